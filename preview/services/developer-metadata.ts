@@ -1,0 +1,83 @@
+import { metadataVisibility } from "./enums";
+import type { Execution } from "./execution";
+import type { DeveloperMetadata, DeveloperMetadataFinder } from "./google";
+import { memory } from "./memory";
+import { metadataLocation } from "./metadata-location";
+import { strict } from "./strict";
+
+/** The spreadsheet, a sheet, or one whole row or column of it. */
+export type MetadataPlace =
+  | { readonly type: "SPREADSHEET" }
+  | { readonly type: "SHEET"; readonly sheet: string }
+  | { readonly type: "ROW" | "COLUMN"; readonly sheet: string; readonly index: number };
+
+interface MetadataRecord {
+  id: number;
+  place: MetadataPlace;
+  key: string;
+  value: string | null;
+  visibility: "DOCUMENT" | "PROJECT";
+}
+
+/** Adds metadata as `addDeveloperMetadata(key[, value][, visibility])` gives it. */
+export function rememberMetadata(execution: Execution, place: MetadataPlace, key: string, rest: unknown[]): void {
+  const value = rest.find((given) => typeof given === "string") as string | undefined;
+  const visibility = rest.some((given) => given === metadataVisibility.PROJECT) ? "PROJECT" : "DOCUMENT";
+  records(execution).add({ place, key, value: value ?? null, visibility });
+}
+
+/** The metadata that sits on exactly this place. */
+export function metadataAt(execution: Execution, place: MetadataPlace): DeveloperMetadata[] {
+  return found(execution, (record) => samePlace(record.place, place));
+}
+
+/** Looks for metadata on a place and everything inside it. */
+export function metadataFinder(execution: Execution, within: MetadataPlace): DeveloperMetadataFinder {
+  const wanted: ((record: MetadataRecord) => boolean)[] = [(record) => inside(record.place, within)];
+  const narrow = (condition: (record: MetadataRecord) => boolean) => {
+    wanted.push(condition);
+    return finder;
+  };
+  const finder: DeveloperMetadataFinder = strict<DeveloperMetadataFinder>(execution, "DeveloperMetadataFinder", {
+    withKey: (key) => narrow((record) => record.key === key),
+    withValue: (value) => narrow((record) => record.value === value),
+    withLocationType: (type) => narrow((record) => record.place.type === String(type)),
+    find: () => found(execution, (record) => wanted.every((condition) => condition(record))),
+  });
+  return finder;
+}
+
+function records(execution: Execution) {
+  return memory<MetadataRecord>(execution, "metadata");
+}
+
+function found(execution: Execution, wanted: (record: MetadataRecord) => boolean): DeveloperMetadata[] {
+  return records(execution).all().filter(wanted).map((record) => metadataService(execution, record.id));
+}
+
+function metadataService(execution: Execution, id: number): DeveloperMetadata {
+  const kept = records(execution);
+  const metadata: DeveloperMetadata = strict<DeveloperMetadata>(execution, "DeveloperMetadata", {
+    getId: () => id,
+    getKey: () => kept.find(id).key,
+    getValue: () => kept.find(id).value,
+    getVisibility: () => metadataVisibility[kept.find(id).visibility],
+    getLocation: () => metadataLocation(execution, kept.find(id).place),
+    setValue: (value) => {
+      kept.change(id, { value });
+      return metadata;
+    },
+    remove: () => kept.remove(id),
+  });
+  return metadata;
+}
+
+function samePlace(one: MetadataPlace, other: MetadataPlace): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function inside(place: MetadataPlace, within: MetadataPlace): boolean {
+  if (within.type === "SPREADSHEET") return true;
+  return "sheet" in place && place.sheet === within.sheet && (within.type === "SHEET" || samePlace(place, within));
+}
+

@@ -1,0 +1,34 @@
+/// <reference types="google-apps-script" />
+
+/** Short names for Google's own interfaces; every service below is checked against them at compile time. */
+export type SpreadsheetAppService = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+export type Protection = GoogleAppsScript.Spreadsheet.Protection;
+export type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+export type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+export type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+export type ConditionalFormatRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+export type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
+export type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+export type DeveloperMetadataFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
+export type DeveloperMetadataLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
+export type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+export type EmbeddedChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+export type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
+export type ChartsService = GoogleAppsScript.Charts.Charts;
+export type Ui = GoogleAppsScript.Base.Ui;
+export type Menu = GoogleAppsScript.Base.Menu;
+export type PromptResponse = GoogleAppsScript.Base.PromptResponse;
+export type LoggerService = GoogleAppsScript.Base.Logger;
+export type SessionService = GoogleAppsScript.Base.Session;
+export type HtmlServiceService = GoogleAppsScript.HTML.HtmlService;
+export type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+export type LockServiceService = GoogleAppsScript.Lock.LockService;
+export type Lock = GoogleAppsScript.Lock.Lock;
+export type PropertiesServiceService = GoogleAppsScript.Properties.PropertiesService;
+export type Properties = GoogleAppsScript.Properties.Properties;
+export type ScriptAppService = GoogleAppsScript.Script.ScriptApp;
+export type UtilitiesService = GoogleAppsScript.Utilities.Utilities;

@@ -1,0 +1,28 @@
+import type { MetadataPlace } from "./developer-metadata";
+import { metadataLocationType } from "./enums";
+import type { Execution } from "./execution";
+import type { DeveloperMetadataLocation } from "./google";
+import { rangeService } from "./range";
+import { sheetService } from "./sheet";
+import { spreadsheetService } from "./spreadsheet";
+import { strict } from "./strict";
+
+/** Where metadata sits. */
+export function metadataLocation(execution: Execution, place: MetadataPlace): DeveloperMetadataLocation {
+  const line = (type: "ROW" | "COLUMN") => (place.type === type ? rangeService(execution, wholeLine(execution, place)) : null);
+  return strict<DeveloperMetadataLocation>(execution, "DeveloperMetadataLocation", {
+    getLocationType: () =>
+      metadataLocationType[place.type],
+    getSpreadsheet: () => (place.type === "SPREADSHEET" ? spreadsheetService(execution) : null),
+    getSheet: () => (place.type === "SHEET" ? sheetService(execution, place.sheet) : null),
+    getRow: () => line("ROW"),
+    getColumn: () => line("COLUMN"),
+  });
+}
+
+function wholeLine(execution: Execution, place: MetadataPlace & { type: "ROW" | "COLUMN" }) {
+  const { rows, columns } = execution.call("sheet", place.sheet);
+  return place.type === "ROW"
+    ? { sheet: place.sheet, row: place.index, column: 0, rows: 1, columns }
+    : { sheet: place.sheet, row: 0, column: place.index, rows, columns: 1 };
+}

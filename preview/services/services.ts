@@ -1,0 +1,27 @@
+import { chartsService } from "./charts";
+import type { Execution } from "./execution";
+import { htmlService } from "./html-service";
+import { lockService } from "./lock";
+import { consoleService, loggerService } from "./log";
+import { propertiesService } from "./properties";
+import { scriptApp } from "./script-app";
+import { sessionService } from "./session";
+import { spreadsheetApp } from "./spreadsheet-app";
+import { utilitiesService } from "./utilities";
+
+/** Every name that Google puts into the add-on's global scope, as far as it is emulated. */
+export function services(execution: Execution): Record<string, unknown> {
+  return {
+    Charts: chartsService(execution),
+    Date: execution.Date,
+    HtmlService: htmlService(execution),
+    LockService: lockService(execution),
+    Logger: loggerService(execution),
+    PropertiesService: propertiesService(execution),
+    ScriptApp: scriptApp(execution),
+    Session: sessionService(execution),
+    SpreadsheetApp: spreadsheetApp(execution),
+    Utilities: utilitiesService(execution),
+    console: consoleService(execution),
+  };
+}

@@ -1,0 +1,60 @@
+import { chartBuilder, chartsOn, insertChart, removeChart } from "./chart";
+import { formatRuleOf, formatRuleService } from "./conditional-format";
+import { metadataAt, metadataFinder, rememberMetadata } from "./developer-metadata";
+import type { Execution } from "./execution";
+import type { Sheet } from "./google";
+import { protect, protectionsOn } from "./protection";
+import { sheetRanges } from "./sheet-ranges";
+import { sheetSize } from "./sheet-size";
+import { behind, strict } from "./strict";
+
+/** Google's number of a sheet: the id itself where it is a number, else one made of its letters. */
+export function sheetNumber(id: string): number {
+  if (/^\d+$/.test(id)) return Number(id);
+  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
+}
+
+/** The id of a sheet given by the add-on. */
+export function sheetIdOf(sheet: Sheet): string {
+  return behind<string>(sheet);
+}
+
+export function sheetService(execution: Execution, id: string): Sheet {
+  const { call } = execution;
+  const self = () => sheet;
+  const place = { type: "SHEET" as const, sheet: id };
+  const facts = () => call("sheet", id);
+  const wholeSheet = () => ({ sheet: id, row: 0, column: 0, rows: facts().rows, columns: facts().columns });
+  const sheet: Sheet = strict<Sheet>(
+    execution,
+    "Sheet",
+    {
+      ...sheetRanges(execution, id),
+      ...sheetSize(execution, id, self),
+      getSheetId: () => sheetNumber(id),
+      getName: () => facts().name,
+      setName: (name) => (call("renameSheet", id, name), sheet),
+      getIndex: () => facts().index + 1,
+      getTabColor: () => facts().tabColor,
+      setTabColor: (color) => (call("colorTab", id, color), sheet),
+      isSheetHidden: () => facts().hidden,
+      hideSheet: () => (call("showSheet", id, false), sheet),
+      showSheet: () => (call("showSheet", id, true), sheet),
+      activate: () => (call("activateSheet", id), sheet),
+      protect: () => protect(execution, "SHEET", wholeSheet()),
+      getProtections: (type) => protectionsOn(execution, id, type),
+      getConditionalFormatRules: () => call("readFormatRules", id).map((rule) => formatRuleService(execution, rule)),
+      setConditionalFormatRules: (rules) => call("writeFormatRules", id, rules.map(formatRuleOf)),
+      clearConditionalFormatRules: () => call("writeFormatRules", id, []),
+      addDeveloperMetadata: (key: string, ...rest: unknown[]) => (rememberMetadata(execution, place, key, rest), sheet),
+      getDeveloperMetadata: () => metadataAt(execution, place),
+      createDeveloperMetadataFinder: () => metadataFinder(execution, place),
+      newChart: () => chartBuilder(execution),
+      insertChart: (chart) => insertChart(execution, id, chart),
+      getCharts: () => chartsOn(execution, id),
+      removeChart: (chart) => removeChart(execution, chart),
+    },
+    id,
+  );
+  return sheet;
+}

@@ -1,0 +1,32 @@
+import { firstCell } from "./area";
+import type { Execution } from "./execution";
+import type { Range, Sheet, Spreadsheet } from "./google";
+import { areaOf, rangeService } from "./range";
+import { sheetIdOf, sheetService } from "./sheet";
+
+/** Where the person is: the open sheet and the selected cells. */
+export function spreadsheetSelection(execution: Execution) {
+  const { call } = execution;
+  const activeRange = () => {
+    const { area } = call("selection");
+    return area && rangeService(execution, area);
+  };
+  const currentCell = () => {
+    const { sheet, area } = call("selection");
+    return rangeService(execution, firstCell(area ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 }));
+  };
+  return {
+    getActiveSheet: () => sheetService(execution, call("selection").sheet),
+    setActiveSheet: (sheet: Sheet) => {
+      call("activateSheet", sheetIdOf(sheet));
+      return sheet;
+    },
+    getActiveRange: activeRange,
+    getActiveCell: currentCell,
+    getCurrentCell: currentCell,
+    setActiveRange: (range: Range) => {
+      call("select", areaOf(range));
+      return range;
+    },
+  } satisfies Partial<Spreadsheet>;
+}

@@ -1,0 +1,56 @@
+import type { CycleWish, ProductCycle } from "./cycle";
+import type { Day } from "./day";
+import type { Ledger } from "./ledger";
+import type { ClientPromise } from "./promise";
+import type { ProgressRow, Roadmap } from "./roadmap";
+import type { Settings } from "./settings";
+import type { TouchRow } from "./step-closing";
+import type { Tier } from "./tier";
+
+/** A client as the rules see one; keys are names made comparable. */
+export interface Client {
+  readonly key: string;
+  readonly cycle: CycleWish;
+  /** Key of the segment; null = none. */
+  readonly segment: string | null;
+  /** Key of the client who brought this one. */
+  readonly referredBy: string | null;
+  readonly hasContact: boolean;
+  readonly leftOn: Day | null;
+  readonly isWanted: boolean;
+  /** Key of the roadmap; null = none assigned. */
+  readonly roadmap: string | null;
+}
+
+/** A product with what else its sheet says. */
+export interface Product extends ProductCycle {
+  readonly warrantyMonths: number | null;
+}
+
+/** A touch by one of us to a client. */
+export interface Touch extends TouchRow {
+  readonly isAnswered: boolean;
+}
+
+/** A row of Progress, with the key of the map it belongs to. */
+export interface Progress extends ProgressRow {
+  readonly roadmap: string;
+}
+
+/** Everything a team's workbook says, as records. A table that was not given is null. */
+export interface Base {
+  readonly clients: readonly (Client | null)[];
+  readonly ledger: Ledger;
+  readonly settings: Settings;
+  readonly products: ReadonlyMap<string, Product> | null;
+  readonly segmentCycles: ReadonlyMap<string, CycleWish>;
+  /** Lowest first. */
+  readonly tiers: readonly Tier[] | null;
+  readonly roadmaps: ReadonlyMap<string, Roadmap>;
+  /** By client; null = the table was not given. */
+  readonly touches: ReadonlyMap<number, readonly Touch[]> | null;
+  readonly progress: ReadonlyMap<number, readonly Progress[]>;
+  readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
+  /** Makes names comparable. */
+  keyOf(name: string): string;
+}

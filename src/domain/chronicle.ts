@@ -1,0 +1,138 @@
+import type { Day } from "./day";
+import {
+  firstPurchases,
+  type History,
+  historyOf,
+  isPurchase,
+  type RemovedOrders,
+  refundedOrders,
+  removedOrders,
+} from "./history";
+import type { ClientRows, Ledger } from "./ledger";
+import type { Money } from "./money";
+
+/**
+ * All that the ledger knows of one client, ready to be asked about any day.
+ * A day is judged with the rows known by then: a later refund does not rewrite the past.
+ * @see theory 15 (4.4)
+ */
+export interface Chronicle {
+  /** Days on which the purchases that count may change: purchases, and refunds that remove an order; ascending. */
+  readonly days: readonly Day[];
+  /** The purchases that counted on a day. */
+  purchasesOn(day: Day): KnownPurchases;
+  /** Every day with a row, refunds included; ascending. */
+  rowDays(): readonly Day[];
+  /** Net paid on the days in (after, through]. @see theory 2.3, 5.2 */
+  spendBetween(after: Day, through: Day): Money;
+}
+
+/** The first `count` purchases of a history: what was known on some day, without a copy. */
+export interface KnownPurchases extends Era {
+  readonly count: number;
+}
+
+/** A time between two rewrites of the past: the history as known at its end, and the orders out of it. */
+interface Era {
+  readonly history: History;
+  readonly removed: RemovedOrders;
+}
+
+/** The chronicle of one client, up to and including `asOf`. */
+export function chronicleOf(ledger: Ledger, rows: ClientRows, asOf: Day): Chronicle {
+  const rewrites = daysThatRewrite(ledger, rows, asOf);
+  const eras = new Map<Day, Era>();
+  const eraUntil = (day: Day): Era => {
+    const era = eras.get(day) ?? eraOf(ledger, rows, day);
+    eras.set(day, era);
+    return era;
+  };
+  const now = eraUntil(asOf);
+  return {
+    days: rewrites.length === 0 ? now.history.days : rowDays(ledger, rows, asOf),
+    purchasesOn(day) {
+      const rewrite = rewrites[countThrough(rewrites, day)];
+      const { history, removed } = rewrite === undefined ? now : eraUntil(rewrite - 1);
+      return { history, removed, count: countThrough(history.days, day) };
+    },
+    rowDays: () => rowDays(ledger, rows, asOf),
+    spendBetween: spendOver(ledger, rows),
+  };
+}
+
+function eraOf(ledger: Ledger, rows: ClientRows, until: Day): Era {
+  const removed = removedOrders(ledger, rows, until);
+  return { history: historyOf(ledger, rows, removed, until), removed };
+}
+
+/** The rows of the last known purchase; none before the first. */
+export function lastPurchaseRows(ledger: Ledger, rows: ClientRows, known: KnownPurchases): number[] {
+  const found: number[] = [];
+  const day = known.history.days[known.count - 1];
+  for (let i = rows.length - 1; i >= 0 && day !== undefined && ledger.day[rows[i]!]! >= day; i--) {
+    if (ledger.day[rows[i]!]! === day && isPurchase(ledger, rows[i]!, known.removed)) found.push(rows[i]!);
+  }
+  return found;
+}
+
+/** The history that counted on a day. */
+export function historyOn(chronicle: Chronicle, day: Day): History {
+  const { history, count } = chronicle.purchasesOn(day);
+  return firstPurchases(history, count);
+}
+
+/** How many of the ascending days are not after a day. */
+export function countThrough(days: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Days on which a refund takes an order out of the count, or a later row brings it back; ascending. */
+function daysThatRewrite(ledger: Ledger, rows: ClientRows, asOf: Day): Day[] {
+  const totals = refundedOrders(ledger, rows, asOf);
+  if (totals === null) return [];
+  const refunded = new Set<string>();
+  const days: Day[] = [];
+  for (let i = 0; i < rows.length && ledger.day[rows[i]!]! <= asOf; i++) {
+    const row = rows[i]!;
+    const order = ledger.order(row);
+    if (order === null || !totals.has(order)) continue;
+    const wasRemoved = refunded.has(order) && totals.get(order)! <= 0;
+    totals.set(order, totals.get(order)! + ledger.amount[row]!);
+    if (ledger.amount[row]! < 0) refunded.add(order);
+    const isRemoved = refunded.has(order) && totals.get(order)! <= 0;
+    if (isRemoved !== wasRemoved && days[days.length - 1] !== ledger.day[row]!) days.push(ledger.day[row]!);
+  }
+  return days;
+}
+
+function rowDays(ledger: Ledger, rows: ClientRows, asOf: Day): Day[] {
+  const days: Day[] = [];
+  for (let i = 0; i < rows.length && ledger.day[rows[i]!]! <= asOf; i++) {
+    const day = ledger.day[rows[i]!]!;
+    if (day !== days[days.length - 1]) days.push(day);
+  }
+  return days;
+}
+
+/** Spend over any span of days by running totals, summed once and only if asked for. */
+function spendOver(ledger: Ledger, rows: ClientRows): (after: Day, through: Day) => Money {
+  let days: Day[] | null = null;
+  const totals: Money[] = [0];
+  return (after, through) => {
+    if (days === null) {
+      days = [];
+      for (let i = 0; i < rows.length; i++) {
+        days.push(ledger.day[rows[i]!]!);
+        totals.push(totals[i]! + ledger.amount[rows[i]!]!);
+      }
+    }
+    return totals[countThrough(days, through)]! - totals[countThrough(days, after)]!;
+  };
+}

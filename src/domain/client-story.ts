@@ -1,0 +1,78 @@
+import type { Base, Client } from "./base";
+import { chronicleOf, type KnownPurchases, lastPurchaseRows } from "./chronicle";
+import { type Cycle, clientCycle, type ProductCycle } from "./cycle";
+import type { Day } from "./day";
+import { firstPurchases } from "./history";
+import type { ClientRows, Ledger } from "./ledger";
+import { rhythm } from "./rhythm";
+import type { StatusStory } from "./timeline";
+
+/** One client of a base, ready to be asked about any day up to `asOf`. */
+export interface ClientStory extends StatusStory {
+  readonly client: Client;
+  readonly rows: ClientRows;
+  /** The cycle that holds after some purchases, with where it comes from. */
+  cycleOf(purchases: KnownPurchases): Cycle;
+}
+
+/** The story of the client in one place of the base's list. */
+export function clientStory(
+  base: Base,
+  place: number,
+  client: Client,
+  rows: ClientRows,
+  asOf: Day,
+): ClientStory {
+  const cycleOf = rememberLast((purchases: KnownPurchases) => cycleAfter(base, client, rows, purchases));
+  return {
+    client,
+    rows,
+    chronicle: chronicleOf(base.ledger, rows, asOf),
+    cycleOf,
+    cycleAfter: (purchases) => cycleOf(purchases).days,
+    leftOn: client.leftOn,
+    isWanted: client.isWanted,
+    hasContact: client.hasContact,
+    answeredOn: answeredDays(base, place, asOf),
+  };
+}
+
+function cycleAfter(base: Base, client: Client, rows: ClientRows, known: KnownPurchases): Cycle {
+  const isSaid = client.cycle !== null;
+  return clientCycle(
+    {
+      client: client.cycle,
+      products: isSaid || base.products === null ? [] : productCycles(base, base.ledger, rows, known),
+      segment: client.segment === null ? null : (base.segmentCycles.get(client.segment) ?? null),
+      rhythm: rhythm(isSaid || !base.settings.rhythmFirst ? [] : knownDays(known), base.settings),
+    },
+    base.settings,
+  );
+}
+
+function productCycles(base: Base, ledger: Ledger, rows: ClientRows, known: KnownPurchases): ProductCycle[] {
+  return lastPurchaseRows(ledger, rows, known).flatMap((row) => {
+    const product = ledger.product(row);
+    return (product === null ? undefined : base.products?.get(product)) ?? [];
+  });
+}
+
+function knownDays({ history, count }: KnownPurchases): readonly Day[] {
+  return firstPurchases(history, count).days;
+}
+
+function answeredDays(base: Base, place: number, asOf: Day): Day[] {
+  const touches = base.touches?.get(place) ?? [];
+  return touches.filter((touch) => touch.isAnswered && touch.day <= asOf).map((touch) => touch.day);
+}
+
+/** The timeline asks for the cycle of the same purchases twice in a row. */
+function rememberLast(find: (purchases: KnownPurchases) => Cycle): (purchases: KnownPurchases) => Cycle {
+  let last: { readonly of: KnownPurchases; readonly cycle: Cycle } | null = null;
+  return (purchases) => {
+    if (last === null || last.of.history !== purchases.history || last.of.count !== purchases.count) {
+      last = { of: purchases, cycle: find(purchases) };
+    }
+    return last.cycle;
+  };
+}

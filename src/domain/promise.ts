@@ -1,0 +1,28 @@
+import type { Day } from "./day";
+
+/** An agreed later contact: "call in 9.5 years". */
+export interface ClientPromise {
+  readonly due: Day;
+  readonly what: string;
+  /** When it was agreed; null = always known. */
+  readonly madeOn: Day | null;
+  readonly doneOn: Day | null;
+}
+
+/**
+ * The promise that keeps us silent: made, not yet done, and due after `asOf`; the earliest such.
+ * It silences *cycle due soon*, wake-up, win-back and roadmap steps; the status stays what it is.
+ * @see theory 3.6, 15 (3.6)
+ */
+export function silencingPromise(promises: readonly ClientPromise[], asOf: Day): ClientPromise | null {
+  let earliest: ClientPromise | null = null;
+  for (const promise of promises) {
+    if (!isPending(promise, asOf) || promise.due <= asOf) continue;
+    if (earliest === null || promise.due < earliest.due) earliest = promise;
+  }
+  return earliest;
+}
+
+function isPending({ madeOn, doneOn }: ClientPromise, asOf: Day): boolean {
+  return (madeOn === null || madeOn <= asOf) && (doneOn === null || doneOn > asOf);
+}

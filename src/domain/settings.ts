@@ -1,0 +1,44 @@
+import type { Days } from "./day";
+
+/** Every default marked [D] in the theory that the rules read; a row each on the Settings sheet. */
+export interface Settings {
+  /** The cycle of a client for whom nothing nearer says one; null = a one-off business. @see theory 3.1 */
+  readonly businessCycleDays: Days | null;
+  /** Share of the cycle after which a purchase is due soon. @see theory 3.3 */
+  readonly dueSoonShare: number;
+  /** How many cycles without a purchase are "long overdue". @see theory 3.3 */
+  readonly longOverdueCycles: number;
+  /** Gaps between purchases from which the rhythm is trusted. @see theory 3.4 */
+  readonly trustedGaps: number;
+  /** Whether a trusted rhythm stands before the product's cycle. @see theory 3.4 */
+  readonly rhythmFirst: boolean;
+  /** Purchases that make a fan. @see theory 4.2 */
+  readonly fanPurchases: number;
+  /** Growth signs that make a fan. @see theory 4.2 */
+  readonly fanGrowthSigns: number;
+  /** How much higher or shorter a mean must be to be a sign, 0.1 = 10 %. @see theory 4.3 */
+  readonly growthShare: number;
+  /** Days after its due day from which a step is overdue. @see theory 8.8 */
+  readonly stepGraceDays: Days;
+  /** The five readiness questions; null = not answered, which locks nothing. @see theory 8.6 */
+  readonly readiness: Readonly<Record<ReadinessKey, boolean | null>>;
+}
+
+/** a useful mailings · b client diagnostics · c status levels · d project groups · e resources for joint products */
+export type ReadinessKey = "a" | "b" | "c" | "d" | "e";
+
+export const readinessKeys: readonly ReadinessKey[] = ["a", "b", "c", "d", "e"];
+
+/** What holds where a team has said nothing. */
+export const defaultSettings: Settings = {
+  businessCycleDays: null,
+  dueSoonShare: 0.8,
+  longOverdueCycles: 3,
+  trustedGaps: 3,
+  rhythmFirst: false,
+  fanPurchases: 3,
+  fanGrowthSigns: 2,
+  growthShare: 0.1,
+  stepGraceDays: 7,
+  readiness: { a: null, b: null, c: null, d: null, e: null },
+};

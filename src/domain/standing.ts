@@ -1,0 +1,134 @@
+import type { Base, Client } from "./base";
+import { type ClientStory, clientStory } from "./client-story";
+import { type Cycle, nextPurchase } from "./cycle";
+import type { Day, Days } from "./day";
+import { type ClientRows, rowsByClient } from "./ledger";
+import type { Money } from "./money";
+import { type NextActionAnswer, nextAction } from "./next-action";
+import { overdueDays } from "./overdue";
+import { type ClientPromise, silencingPromise } from "./promise";
+import type { Roadmap } from "./roadmap";
+import type { Status, StatusReason } from "./status";
+import { type Tier, type TierGap, tierGap, tierOn, turnoverOn } from "./tier";
+import { statusOn, statusSince } from "./timeline";
+import { travellerOf } from "./traveller";
+import type { Verdict } from "./verdict";
+
+/** Where a client stands on a day: every answer the product gives about one client, with its reason. */
+export interface Standing {
+  readonly status: Verdict<Status, StatusReason>;
+  /** null = as far back as anything is known. */
+  readonly since: Day | null;
+  readonly lastPurchase: Day | null;
+  readonly purchases: number;
+  readonly spend: Money;
+  readonly cycle: Cycle;
+  readonly nextPurchase: Day | null;
+  /** 0 while on time; null without a cycle or a purchase. */
+  readonly overdueDays: Days | null;
+  /** null = no table of tiers was given. */
+  readonly tier: TierVerdict | null;
+  readonly roadmap: RoadmapStanding;
+}
+
+/** The tier held and how far the next one is. */
+export interface TierVerdict {
+  readonly held: Tier | null;
+  readonly gap: TierGap;
+  /** Whether it is only kept: earned no longer. */
+  readonly isKept: boolean;
+}
+
+/** What the client's roadmap says. */
+export type RoadmapStanding =
+  | { readonly code: "no roadmap" }
+  | { readonly code: "unknown roadmap"; readonly name: string }
+  | { readonly code: "silent"; readonly promise: ClientPromise }
+  | { readonly code: "answer"; readonly map: Roadmap; readonly answer: NextActionAnswer };
+
+/** The standing of every client of a base, in the order of its list; null where the row names no client. */
+export function standings(base: Base, asOf: Day): (Standing | null)[] {
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
+  const referralsOf = referralsByClient(base, rowsOf, asOf);
+  return base.clients.map((client, place) =>
+    client === null ? null : standing(base, place, client, rowsOf(place), referralsOf(client), asOf),
+  );
+}
+
+function standing(
+  base: Base,
+  place: number,
+  client: Client,
+  rows: ClientRows,
+  referrals: readonly { readonly day: Day }[],
+  asOf: Day,
+): Standing {
+  const story = clientStory(base, place, client, rows, asOf);
+  const known = story.chronicle.purchasesOn(asOf);
+  const lastPurchase = known.history.days[known.count - 1] ?? null;
+  const cycle = story.cycleOf(known);
+  const status = statusOn(story, base.settings, asOf);
+  const tier = base.tiers === null ? null : tierVerdict(story, base.tiers, asOf);
+  const today = { status: status.value, tier: tier?.held ?? null, asOf };
+  return {
+    status,
+    since: statusSince(story, base.settings, asOf),
+    lastPurchase,
+    purchases: known.count,
+    spend: story.chronicle.spendBetween(-1, asOf),
+    cycle,
+    nextPurchase: nextPurchase(lastPurchase, cycle.days),
+    overdueDays: overdueDays(lastPurchase, cycle.days, asOf),
+    tier,
+    roadmap: roadmapStanding(
+      base,
+      place,
+      story,
+      () => travellerOf(base, place, story, referrals, today),
+      asOf,
+    ),
+  };
+}
+
+function tierVerdict({ chronicle }: ClientStory, tiers: readonly Tier[], asOf: Day): TierVerdict {
+  const { tier, earnedOn } = tierOn(chronicle, tiers, asOf);
+  return {
+    held: tier,
+    gap: tierGap(tier, tiers, (next) => turnoverOn(chronicle, next, asOf)),
+    isKept: earnedOn !== null && earnedOn < asOf,
+  };
+}
+
+function roadmapStanding(
+  base: Base,
+  place: number,
+  { client }: ClientStory,
+  traveller: () => ReturnType<typeof travellerOf>,
+  asOf: Day,
+): RoadmapStanding {
+  if (client.roadmap === null) return { code: "no roadmap" };
+  const map = base.roadmaps.get(client.roadmap);
+  if (map === undefined) return { code: "unknown roadmap", name: client.roadmap };
+  const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
+  if (promise !== null) return { code: "silent", promise };
+  return { code: "answer", map, answer: nextAction(map, traveller(), base.settings, asOf) };
+}
+
+/** First purchases of the clients that each client brought; credited only when bought. @see theory 10.1 */
+function referralsByClient(
+  base: Base,
+  rowsOf: (place: number) => ClientRows,
+  asOf: Day,
+): (client: Client) => readonly { readonly day: Day }[] {
+  const brought = new Map<string, { readonly day: Day }[]>();
+  base.clients.forEach((client, place) => {
+    if (client === null || client.referredBy === null) return;
+    const { history } = clientStory(base, place, client, rowsOf(place), asOf).chronicle.purchasesOn(asOf);
+    const day = history.days[0];
+    if (day === undefined) return;
+    const credited = brought.get(client.referredBy) ?? [];
+    credited.push({ day });
+    brought.set(client.referredBy, credited);
+  });
+  return (client) => brought.get(client.key) ?? [];
+}

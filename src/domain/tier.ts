@@ -1,0 +1,135 @@
+import { type Chronicle, countThrough } from "./chronicle";
+import type { Day, Days } from "./day";
+import type { Money } from "./money";
+
+/** One row of the tier table, lowest first. A blank threshold is null and asks for nothing. @see theory 5.1 */
+export interface Tier {
+  readonly name: string;
+  readonly minSpend: Money | null;
+  readonly minPurchases: number | null;
+  /** Only purchases of so many last days count; null = all. */
+  readonly windowDays: Days | null;
+  /** Days the tier is kept after the last day it was earned. */
+  readonly keepDays: Days;
+}
+
+/** What a client has reached: net spend and purchases. */
+export interface Turnover {
+  readonly spend: Money;
+  readonly purchases: number;
+}
+
+/** How far the next tier is; null at the top. Never negative. @see theory 5.4 */
+export interface TierGap {
+  readonly next: Tier | null;
+  readonly missingSpend: Money | null;
+  readonly missingPurchases: number | null;
+}
+
+/**
+ * The highest tier whose filled thresholds are all met; exactly on the threshold qualifies.
+ *
+ * @returns null for a client without purchases, or when no row is met
+ * @see theory 5.2, 15 (5.2)
+ */
+export function clientTier(turnover: Turnover, tiers: readonly Tier[]): Tier | null {
+  if (turnover.purchases === 0) return null;
+  for (let i = tiers.length - 1; i >= 0; i--) if (isMet(tiers[i]!, turnover)) return tiers[i]!;
+  return null;
+}
+
+/** Spend and purchases missing to the row after the one held, in that row's own window. @see theory 5.4, 15 (5.4) */
+export function tierGap(
+  held: Tier | null,
+  tiers: readonly Tier[],
+  turnoverFor: (tier: Tier) => Turnover,
+): TierGap {
+  const next = tiers[held === null ? 0 : tiers.indexOf(held) + 1] ?? null;
+  if (next === null) return { next, missingSpend: null, missingPurchases: null };
+  const { spend, purchases } = turnoverFor(next);
+  return {
+    next,
+    missingSpend: Math.max(0, (next.minSpend ?? 0) - Math.max(0, spend)),
+    missingPurchases: Math.max(0, (next.minPurchases ?? 0) - purchases),
+  };
+}
+
+/** The tier a client holds on a day, kept ones included. */
+export interface TierStanding {
+  readonly tier: Tier | null;
+  /** The last day on which it was earned: today, or a day whose grace still runs. */
+  readonly earnedOn: Day | null;
+}
+
+/** The highest tier that a client earns or still keeps on a day. @see theory 5.2, 5.3 */
+export function tierOn(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day): TierStanding {
+  for (let i = tiers.length - 1; i >= 0; i--) {
+    const earnedOn = lastEarnedOn(chronicle, tiers[i]!, asOf);
+    if (earnedOn !== null) return { tier: tiers[i]!, earnedOn };
+  }
+  return { tier: null, earnedOn: null };
+}
+
+/**
+ * The last day a tier is held if nothing more is bought: earned until rows leave the window, then kept.
+ *
+ * @returns null = for ever
+ * @see theory 5.3, 15 (5.2)
+ */
+export function tierKeptUntil(chronicle: Chronicle, tier: Tier, earnedOn: Day, asOf: Day): Day | null {
+  if (earnedOn < asOf) return earnedOn + tier.keepDays;
+  const changes = turnoverChanges(chronicle, tier).sort((a, b) => a - b);
+  const lost = changes.find((day) => day > asOf && !isEarnedOn(chronicle, tier, day));
+  return lost === undefined ? null : lost - 1 + tier.keepDays;
+}
+
+/** Net spend and purchases in a tier's window ending on a day: (day − window, day]. @see theory 5.2 */
+export function turnoverOn(chronicle: Chronicle, { windowDays }: Tier, day: Day): Turnover {
+  const after = windowDays === null ? BEFORE_ALL_DAYS : day - windowDays;
+  const { history, count } = chronicle.purchasesOn(day);
+  return {
+    spend: chronicle.spendBetween(after, day),
+    purchases: count - Math.min(count, countThrough(history.days, after)),
+  };
+}
+
+const BEFORE_ALL_DAYS: Day = -1;
+
+/** A row without thresholds holds for every buyer; spend below 0 counts as 0. @see theory 15 (5.2) */
+function isMet({ minSpend, minPurchases }: Tier, { spend, purchases }: Turnover): boolean {
+  return Math.max(0, spend) >= (minSpend ?? 0) && purchases >= (minPurchases ?? 0);
+}
+
+function isEarnedOn(chronicle: Chronicle, tier: Tier, day: Day): boolean {
+  return chronicle.purchasesOn(day).count > 0 && isMet(tier, turnoverOn(chronicle, tier, day));
+}
+
+/** The last day, not before asOf − keep days, on which the tier was earned. */
+function lastEarnedOn(chronicle: Chronicle, tier: Tier, asOf: Day): Day | null {
+  if (isEarnedOn(chronicle, tier, asOf)) return asOf;
+  if (tier.keepDays === 0) return null;
+  const changes = turnoverChanges(chronicle, tier)
+    .filter((day) => day <= asOf && day > asOf - tier.keepDays)
+    .sort((a, b) => b - a);
+  const changed = changes.find((day) => isEarnedOn(chronicle, tier, day - 1));
+  return changed === undefined ? null : changed - 1;
+}
+
+/** Days on which the turnover in the tier's window may change: row days, and the days those rows leave the window. */
+function turnoverChanges(chronicle: Chronicle, { windowDays }: Tier): Day[] {
+  const days = chronicle.rowDays();
+  return windowDays === null ? [...days] : days.flatMap((day) => [day, day + windowDays]);
+}
+
+/** A tier table out of order: a later row asks for less than an earlier one. @see theory 15 (5.2) */
+export function tiersOutOfOrder(tiers: readonly Tier[]): Tier | null {
+  return tiers.find((tier, i) => i > 0 && isLower(tier, tiers[i - 1]!)) ?? null;
+}
+
+function isLower(tier: Tier, before: Tier): boolean {
+  return below(tier.minSpend, before.minSpend) || below(tier.minPurchases, before.minPurchases);
+}
+
+function below(threshold: number | null, before: number | null): boolean {
+  return threshold !== null && before !== null && threshold < before;
+}
