@@ -19,7 +19,10 @@ export function overlaps(one: Area, other: Area): boolean {
 }
 
 /** A table as large as the area, each cell made by its place inside it. */
-export function table<T>(area: Pick<Area, "rows" | "columns">, cell: (row: number, column: number) => T): T[][] {
+export function table<T>(
+  area: Pick<Area, "rows" | "columns">,
+  cell: (row: number, column: number) => T,
+): T[][] {
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (_, column) => cell(row, column)),
   );

@@ -23,7 +23,9 @@ export function cellEntry(value: unknown, execution: Execution): Entry {
 
 function textEntry(text: string): Entry {
   if (text.length > longestText) {
-    throw new Error(`Your input contains more than the maximum of ${longestText} characters in a single cell.`);
+    throw new Error(
+      `Your input contains more than the maximum of ${longestText} characters in a single cell.`,
+    );
   }
   return text.startsWith("=") && text.length > 1 ? { formula: text } : text;
 }

@@ -1,10 +1,10 @@
 import type { Area } from "./area";
-import { chartType } from "./enums";
+import type { chartType } from "./enums";
 import type { Execution } from "./execution";
+import { areaOf } from "./given";
 import type { ChartOptions, EmbeddedChart, EmbeddedChartBuilder } from "./google";
 import { memory } from "./memory";
 import type { Json } from "./operations";
-import { areaOf, rangeService } from "./range";
 import { behind, strict } from "./strict";
 
 /** A chart as the sheet keeps it; the place counts rows and columns from 0. */
@@ -20,7 +20,13 @@ export interface ChartRecord {
 
 type ChartDraft = Omit<ChartRecord, "id" | "sheet">;
 
-const blank: ChartDraft = { type: "COLUMN", areas: [], headers: 0, options: {}, place: { row: 0, column: 0, x: 0, y: 0 } };
+const blank: ChartDraft = {
+  type: "COLUMN",
+  areas: [],
+  headers: 0,
+  options: {},
+  place: { row: 0, column: 0, x: 0, y: 0 },
+};
 
 export function chartBuilder(execution: Execution, from: ChartDraft = blank): EmbeddedChartBuilder {
   let draft = from;
@@ -49,7 +55,9 @@ export function removeChart(execution: Execution, chart: EmbeddedChart): void {
 }
 
 export function chartsOn(execution: Execution, sheet: string): EmbeddedChart[] {
-  const here = records(execution).all().filter((record) => record.sheet === sheet);
+  const here = records(execution)
+    .all()
+    .filter((record) => record.sheet === sheet);
   return here.map((record) => chartService(execution, record));
 }
 
@@ -63,9 +71,10 @@ function chartService(execution: Execution, chart: ChartDraft & Partial<ChartRec
     "EmbeddedChart",
     {
       getChartId: () => chart.id ?? null,
-      getRanges: () => chart.areas.map((area) => rangeService(execution, area)),
+      getRanges: () => chart.areas.map((area) => execution.document.range(area)),
       getNumHeaders: () => chart.headers,
-      getOptions: () => strict<ChartOptions>(execution, "ChartOptions", { get: (name) => chart.options[name] ?? null }),
+      getOptions: () =>
+        strict<ChartOptions>(execution, "ChartOptions", { get: (name) => chart.options[name] ?? null }),
       modify: () => chartBuilder(execution, chart),
     },
     chart,

@@ -1,9 +1,9 @@
 import { criteriaJson, criteriaValue } from "./criteria-values";
 import { booleanCriteria } from "./enums";
 import type { Execution } from "./execution";
+import { areaOf } from "./given";
 import type { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from "./google";
 import type { FormatRule } from "./operations";
-import { areaOf, rangeService } from "./range";
 import { behind, strict } from "./strict";
 
 type Criteria = keyof typeof booleanCriteria;
@@ -20,7 +20,7 @@ export function formatRuleService(execution: Execution, rule: FormatRule): Condi
     execution,
     "ConditionalFormatRule",
     {
-      getRanges: () => rule.areas.map((area) => rangeService(execution, area)),
+      getRanges: () => rule.areas.map((area) => execution.document.range(area)),
       getBooleanCondition: () => condition(execution, rule),
       copy: () => formatRuleBuilder(execution, rule),
     },
@@ -29,7 +29,10 @@ export function formatRuleService(execution: Execution, rule: FormatRule): Condi
 }
 
 /** Collects the cells, the condition and the look; `build` fails while cells or condition are missing. */
-export function formatRuleBuilder(execution: Execution, from: FormatRule = unset): ConditionalFormatRuleBuilder {
+export function formatRuleBuilder(
+  execution: Execution,
+  from: FormatRule = unset,
+): ConditionalFormatRuleBuilder {
   let rule = from;
   const change = (part: Partial<FormatRule>) => {
     rule = { ...rule, ...part };

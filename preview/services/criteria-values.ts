@@ -1,8 +1,8 @@
 import type { Area } from "./area";
 import type { Execution } from "./execution";
+import { areaOf } from "./given";
 import type { Range } from "./google";
 import type { Json } from "./operations";
-import { areaOf, rangeService } from "./range";
 import { instantToSerial, isDate, serialToInstant } from "./spreadsheet-date";
 
 /** The values of a rule as JSON: a range as its area, a date as its serial number. */
@@ -17,6 +17,6 @@ export function criteriaJson(value: unknown, execution: Execution): Json {
 export function criteriaValue(json: Json, execution: Execution): unknown {
   if (Array.isArray(json)) return json.map((item) => criteriaValue(item, execution));
   if (typeof json !== "object" || json === null) return json;
-  if ("area" in json) return rangeService(execution, json["area"] as unknown as Area);
-  return new execution.Date(serialToInstant(json["serial"] as number, execution.spreadsheetZone));
+  if ("area" in json) return execution.document.range(json.area as unknown as Area);
+  return new execution.Date(serialToInstant(json.serial as number, execution.spreadsheetZone));
 }

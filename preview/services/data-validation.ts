@@ -58,7 +58,8 @@ export function validationBuilder(execution: Execution, from: Validation = unset
     requireNumberLessThanOrEqualTo: require("NUMBER_LESS_THAN_OR_EQUAL_TO"),
     requireNumberNotBetween: require("NUMBER_NOT_BETWEEN"),
     requireNumberNotEqualTo: require("NUMBER_NOT_EQUAL_TO"),
-    requireValueInList: (values: string[], showDropdown = true) => require("VALUE_IN_LIST")(values.map(String), showDropdown),
+    requireValueInList: (values: string[], showDropdown = true) =>
+      require("VALUE_IN_LIST")(values.map(String), showDropdown),
     requireValueInRange: (range, showDropdown = true) => require("VALUE_IN_RANGE")(range, showDropdown),
     setAllowInvalid: (allowInvalid) => change({ allowInvalid }),
     setHelpText: (help) => change({ help }),

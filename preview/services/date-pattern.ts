@@ -1,7 +1,20 @@
 import type { Zone } from "./zone";
 
 const letters = /'([^']*)'|y+|M+|d+|E+|H+|h+|m+|s+|S+|a+/g;
-const months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
 /** The moment written by a pattern of Java's SimpleDateFormat letters, `yyyy-MM-dd HH:mm`. */
@@ -51,7 +64,8 @@ export function parseMoment(text: string, zone: Zone, pattern: string): number {
   });
   const match = new RegExp(`^${shape}$`).exec(text);
   if (!match) throw new Error(`Unparseable date: "${text}"`);
-  const field = (letter: string, otherwise: number) => Number(match[order.indexOf(letter) + 1 || Infinity] ?? otherwise);
+  const field = (letter: string, otherwise: number) =>
+    Number(match[order.indexOf(letter) + 1 || Infinity] ?? otherwise);
   const day = [field("y", 1970), field("M", 1) - 1, field("d", 1)] as const;
   return zone.instant(Date.UTC(...day, field("H", 0), field("m", 0), field("s", 0)));
 }

@@ -20,7 +20,12 @@ interface MetadataRecord {
 }
 
 /** Adds metadata as `addDeveloperMetadata(key[, value][, visibility])` gives it. */
-export function rememberMetadata(execution: Execution, place: MetadataPlace, key: string, rest: unknown[]): void {
+export function rememberMetadata(
+  execution: Execution,
+  place: MetadataPlace,
+  key: string,
+  rest: unknown[],
+): void {
   const value = rest.find((given) => typeof given === "string") as string | undefined;
   const visibility = rest.some((given) => given === metadataVisibility.PROJECT) ? "PROJECT" : "DOCUMENT";
   records(execution).add({ place, key, value: value ?? null, visibility });
@@ -38,12 +43,16 @@ export function metadataFinder(execution: Execution, within: MetadataPlace): Dev
     wanted.push(condition);
     return finder;
   };
-  const finder: DeveloperMetadataFinder = strict<DeveloperMetadataFinder>(execution, "DeveloperMetadataFinder", {
-    withKey: (key) => narrow((record) => record.key === key),
-    withValue: (value) => narrow((record) => record.value === value),
-    withLocationType: (type) => narrow((record) => record.place.type === String(type)),
-    find: () => found(execution, (record) => wanted.every((condition) => condition(record))),
-  });
+  const finder: DeveloperMetadataFinder = strict<DeveloperMetadataFinder>(
+    execution,
+    "DeveloperMetadataFinder",
+    {
+      withKey: (key) => narrow((record) => record.key === key),
+      withValue: (value) => narrow((record) => record.value === value),
+      withLocationType: (type) => narrow((record) => record.place.type === String(type)),
+      find: () => found(execution, (record) => wanted.every((condition) => condition(record))),
+    },
+  );
   return finder;
 }
 
@@ -52,7 +61,10 @@ function records(execution: Execution) {
 }
 
 function found(execution: Execution, wanted: (record: MetadataRecord) => boolean): DeveloperMetadata[] {
-  return records(execution).all().filter(wanted).map((record) => metadataService(execution, record.id));
+  return records(execution)
+    .all()
+    .filter(wanted)
+    .map((record) => metadataService(execution, record.id));
 }
 
 function metadataService(execution: Execution, id: number): DeveloperMetadata {
@@ -78,6 +90,7 @@ function samePlace(one: MetadataPlace, other: MetadataPlace): boolean {
 
 function inside(place: MetadataPlace, within: MetadataPlace): boolean {
   if (within.type === "SPREADSHEET") return true;
-  return "sheet" in place && place.sheet === within.sheet && (within.type === "SHEET" || samePlace(place, within));
+  return (
+    "sheet" in place && place.sheet === within.sheet && (within.type === "SHEET" || samePlace(place, within))
+  );
 }
-

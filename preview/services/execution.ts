@@ -1,3 +1,5 @@
+import type { Area } from "./area";
+import type { Range, Sheet, Spreadsheet } from "./google";
 import type { Call } from "./operations";
 import type { Zone } from "./zone";
 
@@ -13,8 +15,15 @@ export interface Circumstances {
   readonly userLocale: string;
 }
 
-/** One run of the add-on, as its services see it. */
-export interface Execution {
+/** The services that lead to one another: a range to its sheet, a sheet to its ranges. */
+export interface DocumentServices {
+  range(area: Area): Range;
+  sheet(id: string): Sheet;
+  spreadsheet(): Spreadsheet;
+}
+
+/** One run of the add-on: who runs it, where, and how it asks the spreadsheet. */
+export interface Run {
   readonly mode: AuthModeName;
   readonly circumstances: Circumstances;
   readonly spreadsheetZone: Zone;
@@ -24,4 +33,9 @@ export interface Execution {
   readonly call: Call;
   /** Hears every member the add-on calls, `Range.getValues`. */
   readonly onServiceCall: (member: string) => void;
+}
+
+/** One run as its services see it. */
+export interface Execution extends Run {
+  readonly document: DocumentServices;
 }

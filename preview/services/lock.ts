@@ -4,7 +4,9 @@ import { strict } from "./strict";
 
 /** The lock of the document; locks shared by all users of the add-on are left out. */
 export function lockService(execution: Execution): LockServiceService {
-  return strict<LockServiceService>(execution, "LockService", { getDocumentLock: () => documentLock(execution) });
+  return strict<LockServiceService>(execution, "LockService", {
+    getDocumentLock: () => documentLock(execution),
+  });
 }
 
 function documentLock(execution: Execution): Lock {
@@ -13,7 +15,8 @@ function documentLock(execution: Execution): Lock {
   return strict<Lock>(execution, "Lock", {
     tryLock: take,
     waitLock: (milliseconds) => {
-      if (!take(milliseconds)) throw new Error("Lock timeout: another process was holding the lock for too long.");
+      if (!take(milliseconds))
+        throw new Error("Lock timeout: another process was holding the lock for too long.");
     },
     hasLock: () => call("hasLock"),
     releaseLock: () => call("releaseLock"),

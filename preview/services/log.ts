@@ -15,6 +15,14 @@ export function loggerService(execution: Execution): LoggerService {
 
 /** `console`, as Apps Script has it: the same lines with a level. */
 export function consoleService(execution: Execution): Pick<Console, "log" | "info" | "warn" | "error"> {
-  const at = (level: string) => (...parts: unknown[]) => execution.call("log", level, parts.map(String).join(" "));
-  return strict(execution, "console", { log: at("log"), info: at("info"), warn: at("warn"), error: at("error") });
+  const at =
+    (level: string) =>
+    (...parts: unknown[]) =>
+      execution.call("log", level, parts.map(String).join(" "));
+  return strict(execution, "console", {
+    log: at("log"),
+    info: at("info"),
+    warn: at("warn"),
+    error: at("error"),
+  });
 }

@@ -2,19 +2,16 @@ import type { MetadataPlace } from "./developer-metadata";
 import { metadataLocationType } from "./enums";
 import type { Execution } from "./execution";
 import type { DeveloperMetadataLocation } from "./google";
-import { rangeService } from "./range";
-import { sheetService } from "./sheet";
-import { spreadsheetService } from "./spreadsheet";
 import { strict } from "./strict";
 
 /** Where metadata sits. */
 export function metadataLocation(execution: Execution, place: MetadataPlace): DeveloperMetadataLocation {
-  const line = (type: "ROW" | "COLUMN") => (place.type === type ? rangeService(execution, wholeLine(execution, place)) : null);
+  const line = (type: "ROW" | "COLUMN") =>
+    place.type === type ? execution.document.range(wholeLine(execution, place)) : null;
   return strict<DeveloperMetadataLocation>(execution, "DeveloperMetadataLocation", {
-    getLocationType: () =>
-      metadataLocationType[place.type],
-    getSpreadsheet: () => (place.type === "SPREADSHEET" ? spreadsheetService(execution) : null),
-    getSheet: () => (place.type === "SHEET" ? sheetService(execution, place.sheet) : null),
+    getLocationType: () => metadataLocationType[place.type],
+    getSpreadsheet: () => (place.type === "SPREADSHEET" ? execution.document.spreadsheet() : null),
+    getSheet: () => (place.type === "SHEET" ? execution.document.sheet(place.sheet) : null),
     getRow: () => line("ROW"),
     getColumn: () => line("COLUMN"),
   });

@@ -45,7 +45,14 @@ export interface FormatRule {
   areas: Area[];
   criteria: string;
   values: Json[];
-  look: { background?: string; fontColor?: string; bold?: boolean; italic?: boolean; underline?: boolean; strikethrough?: boolean };
+  look: {
+    background?: string;
+    fontColor?: string;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strikethrough?: boolean;
+  };
 }
 
 export interface SortKey {

@@ -6,7 +6,8 @@ const screen = /^(Ui\.(alert|prompt|show.*)|Spreadsheet\.toast)$/;
 const document = /^(Spreadsheet|Sheet|Range|NamedRange|Protection|DeveloperMetadata)\./;
 const changing =
   /\.(set|insert|add|delete|remove|clear|append|hide|show|protect|sort|activate|toast|widen)[A-Z]?\w*$|\.(remove|clear|sort|protect|activate|toast)$/;
-const outsideFormulas = /^(SpreadsheetApp\.(getUi|setActive\w*)|Ui|Menu|ScriptApp|HtmlOutput|Session\.(?!getScriptTimeZone))/;
+const outsideFormulas =
+  /^(SpreadsheetApp\.(getUi|setActive\w*)|Ui|Menu|ScriptApp|HtmlOutput|Session\.(?!getScriptTimeZone))/;
 
 /** Refuses a service member that Google refuses in this authorisation mode. */
 export function permit(member: string, mode: AuthModeName): void {

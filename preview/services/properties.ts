@@ -17,7 +17,9 @@ function propertyStore(execution: Execution, key: string): Properties {
   const all = () => (execution.call("recall", key) ?? {}) as Record<string, string>;
   const keep = (properties: Record<string, string>) => {
     if (JSON.stringify(properties).length > largestStore) {
-      throw new Error("You have exceeded the property storage quota. Please remove some properties and try again.");
+      throw new Error(
+        "You have exceeded the property storage quota. Please remove some properties and try again.",
+      );
     }
     execution.call("remember", key, properties);
     return store;

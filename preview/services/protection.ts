@@ -3,7 +3,6 @@ import { protectionType } from "./enums";
 import type { Execution } from "./execution";
 import type { Protection } from "./google";
 import { memory } from "./memory";
-import { rangeService } from "./range";
 import { strict } from "./strict";
 
 interface ProtectionRecord {
@@ -44,7 +43,7 @@ function protectionService(execution: Execution, id: number): Protection {
     isWarningOnly: () => records.find(id).warningOnly,
     setWarningOnly: (warningOnly) => change({ warningOnly }),
     getProtectionType: () => protectionType[records.find(id).type],
-    getRange: () => rangeService(execution, records.find(id).area),
+    getRange: () => execution.document.range(records.find(id).area),
     remove: () => records.remove(id),
   });
   return protection;

@@ -8,7 +8,8 @@ import { checkShape } from "./shape";
 /** What stands in the cells: values, formulas, and what a person sees. */
 export function rangeContents(execution: Execution, area: Area, self: () => Range) {
   const { call } = execution;
-  const values = (from: Area) => call("readCells", from).map((row) => row.map((cell) => scriptValue(cell, execution)));
+  const values = (from: Area) =>
+    call("readCells", from).map((row) => row.map((cell) => scriptValue(cell, execution)));
   const write = (content: unknown[][]) => {
     const entries = content.map((row) => row.map((value) => cellEntry(value, execution)));
     call("writeCells", area, entries);
@@ -53,7 +54,10 @@ function withEqualsSign(formula: string): string {
 
 /** `2`, `{column: 2, ascending: false}` or a list of either; columns count from 1 on the sheet. */
 function sortKeys(order: unknown, area: Area): SortKey[] {
-  const given = (Array.isArray(order) ? order : [order]) as (number | { column: number; ascending?: boolean })[];
+  const given = (Array.isArray(order) ? order : [order]) as (
+    | number
+    | { column: number; ascending?: boolean }
+  )[];
   return given.map((key) => {
     const { column, ascending = true } = typeof key === "number" ? { column: key } : key;
     const inside = column - 1 - area.column;

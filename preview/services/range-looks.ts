@@ -26,11 +26,13 @@ export function rangeLooks(execution: Execution, area: Area, self: () => Range) 
   };
   return {
     getNumberFormat: () => call("readLooks", area)[0]?.[0]?.numberFormat ?? automatic,
-    getNumberFormats: () => call("readLooks", area).map((row) => row.map((look) => look.numberFormat ?? automatic)),
+    getNumberFormats: () =>
+      call("readLooks", area).map((row) => row.map((look) => look.numberFormat ?? automatic)),
     setNumberFormat: (numberFormat: string) => paint({ numberFormat }),
     setNumberFormats: paintEach("setNumberFormats", (numberFormat: string) => ({ numberFormat })),
     getBackground: () => call("readLooks", area)[0]?.[0]?.background ?? "#ffffff",
-    getBackgrounds: () => call("readLooks", area).map((row) => row.map((look) => look.background ?? "#ffffff")),
+    getBackgrounds: () =>
+      call("readLooks", area).map((row) => row.map((look) => look.background ?? "#ffffff")),
     setBackground: (background: string | null) => paint({ background }),
     setBackgrounds: paintEach("setBackgrounds", (background: string | null) => ({ background })),
     setFontColor: (fontColor: string | null) => paint({ fontColor }),

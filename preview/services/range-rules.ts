@@ -1,10 +1,12 @@
 import type { Area } from "./area";
-import { validationBuilder, validationOf, validationService } from "./data-validation";
-import { rememberMetadata, metadataAt } from "./developer-metadata";
+import { validationOf, validationService } from "./data-validation";
+import { metadataAt, rememberMetadata } from "./developer-metadata";
 import type { Execution } from "./execution";
 import type { DataValidation, Range } from "./google";
 import { protect } from "./protection";
 import { checkShape } from "./shape";
+
+const checkbox = { criteria: "CHECKBOX", values: [], allowInvalid: true, help: null };
 
 /** What holds for the cells: validations, protection, metadata of a whole row or column. */
 export function rangeRules(execution: Execution, area: Area, self: () => Range) {
@@ -23,7 +25,13 @@ export function rangeRules(execution: Execution, area: Area, self: () => Range) 
       checkShape("setDataValidations", rules, area);
       for (const [row, line] of rules.entries()) {
         for (const [column, rule] of line.entries()) {
-          const cell = { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
+          const cell = {
+            sheet: area.sheet,
+            row: area.row + row,
+            column: area.column + column,
+            rows: 1,
+            columns: 1,
+          };
           call("writeValidation", cell, rule && validationOf(rule));
         }
       }
@@ -32,7 +40,8 @@ export function rangeRules(execution: Execution, area: Area, self: () => Range) 
     clearDataValidations: () => validate(null),
     insertCheckboxes: (...values: unknown[]) => {
       if (values.length > 0) throw new Error("not emulated: Range.insertCheckboxes with own values");
-      return validate(validationBuilder(execution).requireCheckbox().build());
+      call("writeValidation", area, checkbox);
+      return self();
     },
     protect: () => protect(execution, "RANGE", area),
     addDeveloperMetadata: (key: string, ...rest: unknown[]) => {
@@ -46,7 +55,8 @@ export function rangeRules(execution: Execution, area: Area, self: () => Range) 
 /** Metadata sits on one whole row or one whole column, nothing smaller. */
 function wholeLine(execution: Execution, area: Area) {
   const sheet = execution.call("sheet", area.sheet);
-  if (area.rows === 1 && area.columns === sheet.columns) return { type: "ROW" as const, sheet: area.sheet, index: area.row };
+  if (area.rows === 1 && area.columns === sheet.columns)
+    return { type: "ROW" as const, sheet: area.sheet, index: area.row };
   if (area.columns === 1 && area.rows === sheet.rows) {
     return { type: "COLUMN" as const, sheet: area.sheet, index: area.column };
   }

@@ -26,7 +26,10 @@ export function scriptDate(RealmDate: DateConstructor, zone: Zone): DateConstruc
       return super.toLocaleString(locales, { timeZone: zone.name, ...options });
     }
 
-    override toLocaleDateString(locales?: Intl.LocalesArgument, options?: Intl.DateTimeFormatOptions): string {
+    override toLocaleDateString(
+      locales?: Intl.LocalesArgument,
+      options?: Intl.DateTimeFormatOptions,
+    ): string {
       return super.toLocaleDateString(locales, { timeZone: zone.name, ...options });
     }
   }
@@ -39,7 +42,8 @@ function instantOf(parts: unknown[], RealmDate: DateConstructor, zone: Zone): nu
   if (parts.length === 0) return RealmDate.now();
   if (parts.length > 1) return zone.instant(RealmDate.UTC(...(parts as [number, number])));
   const [only] = parts;
-  if (typeof only !== "string" || zoned.test(only) || dayOnly.test(only)) return new RealmDate(only as string).getTime();
+  if (typeof only !== "string" || zoned.test(only) || dayOnly.test(only))
+    return new RealmDate(only as string).getTime();
   return zone.instant(wallClockOf(new RealmDate(only)));
 }
 

@@ -3,7 +3,9 @@ import type { Area } from "./area";
 /** Refuses data whose rows and columns are not those of the range, in Google's words. */
 export function checkShape(method: string, data: unknown, area: Area): asserts data is unknown[][] {
   if (!Array.isArray(data) || !data.every(Array.isArray)) {
-    throw new Error(`The parameters (${typeof data}) don't match the method signature for SpreadsheetApp.Range.${method}.`);
+    throw new Error(
+      `The parameters (${typeof data}) don't match the method signature for SpreadsheetApp.Range.${method}.`,
+    );
   }
   if (data.length !== area.rows) throw new Error(mismatch("rows", data.length, area.rows));
   const wrong = data.find((row) => row.length !== area.columns);

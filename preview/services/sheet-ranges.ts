@@ -1,30 +1,30 @@
 import { areaAt, parseAddress } from "./a1";
 import type { Area } from "./area";
+import { cellEntry } from "./cell-value";
 import type { Execution } from "./execution";
 import type { Range, Sheet } from "./google";
-import { rangeService } from "./range";
 
 /** The ranges of one sheet, and rows put under its last one. */
-export function sheetRanges(execution: Execution, id: string) {
+export function sheetRanges(execution: Execution, id: string, self: () => Sheet) {
   const { call } = execution;
   return {
     getRange: (first: number | string, column?: number, rows: number = 1, columns: number = 1): Range =>
       typeof first === "string"
         ? rangeWritten(execution, first, id)
-        : rangeService(execution, { sheet: id, row: first - 1, column: Number(column) - 1, rows, columns }),
+        : execution.document.range({ sheet: id, row: first - 1, column: Number(column) - 1, rows, columns }),
     getDataRange: () => {
       const filled = call("filledSize", id);
       const size = { rows: Math.max(1, filled.rows), columns: Math.max(1, filled.columns) };
-      return rangeService(execution, { sheet: id, row: 0, column: 0, ...size });
+      return execution.document.range({ sheet: id, row: 0, column: 0, ...size });
     },
     getLastRow: () => call("filledSize", id).rows,
     getLastColumn: () => call("filledSize", id).columns,
     appendRow: (values: unknown[]) => {
       const row = call("filledSize", id).rows;
       if (row >= call("sheet", id).rows) call("insertRows", id, row, 1);
-      const added = rangeService(execution, { sheet: id, row, column: 0, rows: 1, columns: values.length });
-      added.setValues([values]);
-      return added.getSheet();
+      const entries = values.map((value) => cellEntry(value, execution));
+      call("writeCells", { sheet: id, row, column: 0, rows: 1, columns: values.length }, [entries]);
+      return self();
     },
   } satisfies Partial<Sheet>;
 }
@@ -33,7 +33,7 @@ export function sheetRanges(execution: Execution, id: string) {
 export function rangeWritten(execution: Execution, text: string, sheet: string): Range {
   const area = areaWritten(execution, text, sheet) ?? namedArea(execution, text, sheet);
   if (!area) throw new Error("Range not found");
-  return rangeService(execution, area);
+  return execution.document.range(area);
 }
 
 /** The area behind a name; null where the name is unknown or its cells are gone. */
@@ -46,6 +46,8 @@ function areaWritten(execution: Execution, text: string, sheet: string): Area | 
   const address = parseAddress(text);
   if (!address) return null;
   const { sheetName } = address;
-  const facts = execution.call("sheets").find((known) => (sheetName ? known.name === sheetName : known.id === sheet));
+  const facts = execution
+    .call("sheets")
+    .find((known) => (sheetName ? known.name === sheetName : known.id === sheet));
   return facts ? areaAt(address, facts) : null;
 }

@@ -7,7 +7,8 @@ export function sheetSize(execution: Execution, id: string, self: () => Sheet) {
   const facts = () => call("sheet", id);
   const then = (_done: unknown) => self();
   const checked = (first: number, count: number, size: number, what: string) => {
-    if (first < 1 || count < 1 || first + count - 1 > size) throw new Error(`Those ${what} are out of bounds.`);
+    if (first < 1 || count < 1 || first + count - 1 > size)
+      throw new Error(`Those ${what} are out of bounds.`);
     return first - 1;
   };
   const rowsFrom = (first: number, count: number) => checked(first, count, facts().rows, "rows");
@@ -17,7 +18,8 @@ export function sheetSize(execution: Execution, id: string, self: () => Sheet) {
     return then(call("insertColumns", id, after, count));
   };
   const deleteRows = (first: number, count: number) => call("deleteRows", id, rowsFrom(first, count), count);
-  const deleteColumns = (first: number, count: number) => call("deleteColumns", id, columnsFrom(first, count), count);
+  const deleteColumns = (first: number, count: number) =>
+    call("deleteColumns", id, columnsFrom(first, count), count);
   const setColumnWidths = (first: number, count: number, width: number) =>
     then(call("widenColumns", id, columnsFrom(first, count), count, width));
   return {
@@ -39,6 +41,7 @@ export function sheetSize(execution: Execution, id: string, self: () => Sheet) {
     setFrozenColumns: (columns: number) => call("freeze", id, { columns }),
     setColumnWidths,
     setColumnWidth: (column: number, width: number) => setColumnWidths(column, 1, width),
-    hideColumns: (first: number, count: number = 1) => call("hideColumns", id, columnsFrom(first, count), count),
+    hideColumns: (first: number, count: number = 1) =>
+      call("hideColumns", id, columnsFrom(first, count), count),
   } satisfies Partial<Sheet>;
 }

@@ -4,20 +4,10 @@ import { metadataAt, metadataFinder, rememberMetadata } from "./developer-metada
 import type { Execution } from "./execution";
 import type { Sheet } from "./google";
 import { protect, protectionsOn } from "./protection";
+import { sheetNumber } from "./sheet-number";
 import { sheetRanges } from "./sheet-ranges";
 import { sheetSize } from "./sheet-size";
-import { behind, strict } from "./strict";
-
-/** Google's number of a sheet: the id itself where it is a number, else one made of its letters. */
-export function sheetNumber(id: string): number {
-  if (/^\d+$/.test(id)) return Number(id);
-  return [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 2_147_483_647, 7);
-}
-
-/** The id of a sheet given by the add-on. */
-export function sheetIdOf(sheet: Sheet): string {
-  return behind<string>(sheet);
-}
+import { strict } from "./strict";
 
 export function sheetService(execution: Execution, id: string): Sheet {
   const { call } = execution;
@@ -29,7 +19,7 @@ export function sheetService(execution: Execution, id: string): Sheet {
     execution,
     "Sheet",
     {
-      ...sheetRanges(execution, id),
+      ...sheetRanges(execution, id, self),
       ...sheetSize(execution, id, self),
       getSheetId: () => sheetNumber(id),
       getName: () => facts().name,
@@ -43,10 +33,13 @@ export function sheetService(execution: Execution, id: string): Sheet {
       activate: () => (call("activateSheet", id), sheet),
       protect: () => protect(execution, "SHEET", wholeSheet()),
       getProtections: (type) => protectionsOn(execution, id, type),
-      getConditionalFormatRules: () => call("readFormatRules", id).map((rule) => formatRuleService(execution, rule)),
+      getConditionalFormatRules: () =>
+        call("readFormatRules", id).map((rule) => formatRuleService(execution, rule)),
       setConditionalFormatRules: (rules) => call("writeFormatRules", id, rules.map(formatRuleOf)),
       clearConditionalFormatRules: () => call("writeFormatRules", id, []),
-      addDeveloperMetadata: (key: string, ...rest: unknown[]) => (rememberMetadata(execution, place, key, rest), sheet),
+      addDeveloperMetadata: (key: string, ...rest: unknown[]) => (
+        rememberMetadata(execution, place, key, rest), sheet
+      ),
       getDeveloperMetadata: () => metadataAt(execution, place),
       createDeveloperMetadataFinder: () => metadataFinder(execution, place),
       newChart: () => chartBuilder(execution),

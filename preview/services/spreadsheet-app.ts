@@ -1,11 +1,16 @@
 import { formatRuleBuilder } from "./conditional-format";
 import { validationBuilder } from "./data-validation";
 import {
-  booleanCriteria, borderStyle, metadataLocationType, metadataVisibility, protectionType, validationCriteria, wrapStrategy,
+  booleanCriteria,
+  borderStyle,
+  metadataLocationType,
+  metadataVisibility,
+  protectionType,
+  validationCriteria,
+  wrapStrategy,
 } from "./enums";
 import type { Execution } from "./execution";
 import type { SpreadsheetAppService } from "./google";
-import { spreadsheetService } from "./spreadsheet";
 import { spreadsheetSelection } from "./spreadsheet-selection";
 import { strict } from "./strict";
 import { uiService } from "./ui";
@@ -24,8 +29,8 @@ export function spreadsheetApp(execution: Execution): SpreadsheetAppService {
   const { getActiveSheet, getCurrentCell, setActiveRange, setActiveSheet } = spreadsheetSelection(execution);
   return strict<SpreadsheetAppService>(execution, "SpreadsheetApp", {
     ...enums,
-    getActive: () => spreadsheetService(execution),
-    getActiveSpreadsheet: () => spreadsheetService(execution),
+    getActive: () => execution.document.spreadsheet(),
+    getActiveSpreadsheet: () => execution.document.spreadsheet(),
     getActiveSheet,
     getCurrentCell,
     setActiveRange,

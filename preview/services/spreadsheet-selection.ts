@@ -1,22 +1,21 @@
 import { firstCell } from "./area";
 import type { Execution } from "./execution";
+import { areaOf, sheetIdOf } from "./given";
 import type { Range, Sheet, Spreadsheet } from "./google";
-import { areaOf, rangeService } from "./range";
-import { sheetIdOf, sheetService } from "./sheet";
 
 /** Where the person is: the open sheet and the selected cells. */
 export function spreadsheetSelection(execution: Execution) {
   const { call } = execution;
   const activeRange = () => {
     const { area } = call("selection");
-    return area && rangeService(execution, area);
+    return area && execution.document.range(area);
   };
   const currentCell = () => {
     const { sheet, area } = call("selection");
-    return rangeService(execution, firstCell(area ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 }));
+    return execution.document.range(firstCell(area ?? { sheet, row: 0, column: 0, rows: 1, columns: 1 }));
   };
   return {
-    getActiveSheet: () => sheetService(execution, call("selection").sheet),
+    getActiveSheet: () => execution.document.sheet(call("selection").sheet),
     setActiveSheet: (sheet: Sheet) => {
       call("activateSheet", sheetIdOf(sheet));
       return sheet;

@@ -1,9 +1,9 @@
 import { absoluteAddress } from "./a1";
 import { metadataAt, metadataFinder, rememberMetadata } from "./developer-metadata";
 import type { Execution } from "./execution";
+import { areaOf, sheetIdOf } from "./given";
 import type { NamedRange, Spreadsheet } from "./google";
-import { areaOf, rangeService } from "./range";
-import { sheetIdOf, sheetNumber, sheetService } from "./sheet";
+import { sheetNumber } from "./sheet-number";
 import { namedArea, rangeWritten } from "./sheet-ranges";
 import { spreadsheetSelection } from "./spreadsheet-selection";
 import { strict } from "./strict";
@@ -15,10 +15,10 @@ export const spreadsheetId = "preview-spreadsheet";
 
 export function spreadsheetService(execution: Execution): Spreadsheet {
   const { call, circumstances } = execution;
-  const sheets = () => call("sheets").map(({ id }) => sheetService(execution, id));
+  const sheets = () => call("sheets").map(({ id }) => execution.document.sheet(id));
   const sheetWhere = (wanted: (sheet: { id: string; name: string }) => boolean) => {
     const found = call("sheets").find(wanted);
-    return found ? sheetService(execution, found.id) : null;
+    return found ? execution.document.sheet(found.id) : null;
   };
   const spreadsheet: Spreadsheet = strict<Spreadsheet>(execution, "Spreadsheet", {
     ...spreadsheetSelection(execution),
@@ -33,19 +33,24 @@ export function spreadsheetService(execution: Execution): Spreadsheet {
     insertSheet: (...given: unknown[]) => {
       const name = given.find((value) => typeof value === "string") as string | undefined;
       const index = given.find((value) => typeof value === "number") as number | undefined;
-      return sheetService(execution, call("insertSheet", name ?? null, index ?? null)).activate();
+      const added = call("insertSheet", name ?? null, index ?? null);
+      call("activateSheet", added);
+      return execution.document.sheet(added);
     },
     deleteSheet: (sheet) => call("deleteSheet", sheetIdOf(sheet)),
     getRange: (text) => rangeWritten(execution, text, call("selection").sheet),
     getNamedRanges: () => call("names").map(({ name }) => namedRange(execution, name)),
     getRangeByName: (name) => {
       const area = namedArea(execution, name, call("selection").sheet);
-      return area && rangeService(execution, area);
+      return area && execution.document.range(area);
     },
     setNamedRange: (name, range) => call("writeName", checkedName(name), addressOf(execution, range)),
     removeNamedRange: (name) => call("removeName", name),
-    toast: (message: string, title: string = "", seconds: number | null = 5) => call("toast", message, title, seconds ?? 5),
-    addDeveloperMetadata: (key: string, ...rest: unknown[]) => (rememberMetadata(execution, place, key, rest), spreadsheet),
+    toast: (message: string, title: string = "", seconds: number | null = 5) =>
+      call("toast", message, title, seconds ?? 5),
+    addDeveloperMetadata: (key: string, ...rest: unknown[]) => (
+      rememberMetadata(execution, place, key, rest), spreadsheet
+    ),
     getDeveloperMetadata: () => metadataAt(execution, place),
     createDeveloperMetadataFinder: () => metadataFinder(execution, place),
   });

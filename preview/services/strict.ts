@@ -4,7 +4,16 @@ import { permit } from "./permission";
 const behindObjects = new WeakMap<object, unknown>();
 
 /** Members that JavaScript itself asks for; an object that lacks them is not at fault. */
-const unasked = new Set(["then", "toJSON", "constructor", "valueOf", "inspect", "nodeType", "asymmetricMatch", "$$typeof"]);
+const unasked = new Set([
+  "then",
+  "toJSON",
+  "constructor",
+  "valueOf",
+  "inspect",
+  "nodeType",
+  "asymmetricMatch",
+  "$$typeof",
+]);
 
 /**
  * A service object that owns up to its limits: at compile time it has all of Google's members,
@@ -13,7 +22,12 @@ const unasked = new Set(["then", "toJSON", "constructor", "valueOf", "inspect", 
  * Every call is counted and checked against the authorisation mode. `behind` is what the object
  * stands for, out of the add-on's sight.
  */
-export function strict<T extends object>(execution: Execution, name: string, members: Partial<T>, behind?: unknown): T {
+export function strict<T extends object>(
+  execution: Execution,
+  name: string,
+  members: Partial<T>,
+  behind?: unknown,
+): T {
   const calls = new Map<PropertyKey, unknown>();
   const guarded = (key: string, member: (...args: unknown[]) => unknown) => {
     const call = (...args: unknown[]) => {

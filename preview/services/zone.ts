@@ -25,7 +25,9 @@ export function zoneNamed(name: string): Zone {
     wallClock: (instant) => instant + offset(instant),
     instant: (wall) => {
       const [earlier, later] = [offset(wall - 24 * hour), offset(wall + 24 * hour)];
-      return offset(wall - earlier) === earlier || offset(wall - later) !== later ? wall - earlier : wall - later;
+      return offset(wall - earlier) === earlier || offset(wall - later) !== later
+        ? wall - earlier
+        : wall - later;
     },
   };
 }
@@ -49,7 +51,7 @@ function readClock(format: Intl.DateTimeFormat, instant: number): WallClock {
   const parts: Partial<Record<string, string>> = {};
   for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
   const number = (part: string) => Number(parts[part]);
-  const year = parts["era"] === "BC" ? 1 - number("year") : number("year");
+  const year = parts.era === "BC" ? 1 - number("year") : number("year");
   const midnight = new Date(0).setUTCFullYear(year, number("month") - 1, number("day"));
   return midnight + number("hour") * hour + number("minute") * 60_000 + number("second") * 1000;
 }

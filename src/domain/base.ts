@@ -39,7 +39,7 @@ export interface Progress extends ProgressRow {
 
 /** Everything a team's workbook says, as records. A table that was not given is null. */
 export interface Base {
-  readonly clients: readonly (Client | null)[];
+  readonly clients: readonly Client[];
   readonly ledger: Ledger;
   readonly settings: Settings;
   readonly products: ReadonlyMap<string, Product> | null;

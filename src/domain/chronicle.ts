@@ -1,6 +1,5 @@
 import type { Day } from "./day";
 import {
-  firstPurchases,
   type History,
   historyOf,
   isPurchase,
@@ -41,22 +40,33 @@ interface Era {
 /** The chronicle of one client, up to and including `asOf`. */
 export function chronicleOf(ledger: Ledger, rows: ClientRows, asOf: Day): Chronicle {
   const rewrites = daysThatRewrite(ledger, rows, asOf);
-  const eras = new Map<Day, Era>();
-  const eraUntil = (day: Day): Era => {
-    const era = eras.get(day) ?? eraOf(ledger, rows, day);
-    eras.set(day, era);
-    return era;
-  };
-  const now = eraUntil(asOf);
+  const now = eraOf(ledger, rows, asOf);
+  const eraOn = rewrites.length === 0 ? () => now : erasBetween(ledger, rows, rewrites, now);
   return {
     days: rewrites.length === 0 ? now.history.days : rowDays(ledger, rows, asOf),
     purchasesOn(day) {
-      const rewrite = rewrites[countThrough(rewrites, day)];
-      const { history, removed } = rewrite === undefined ? now : eraUntil(rewrite - 1);
+      const { history, removed } = eraOn(day);
       return { history, removed, count: countThrough(history.days, day) };
     },
     rowDays: () => rowDays(ledger, rows, asOf),
     spendBetween: spendOver(ledger, rows),
+  };
+}
+
+/** Each time between two rewrites is read once, and only if it is asked about. */
+function erasBetween(
+  ledger: Ledger,
+  rows: ClientRows,
+  rewrites: readonly Day[],
+  now: Era,
+): (day: Day) => Era {
+  const eras = new Map<Day, Era>();
+  return (day) => {
+    const rewrite = rewrites[countThrough(rewrites, day)];
+    if (rewrite === undefined) return now;
+    const era = eras.get(rewrite) ?? eraOf(ledger, rows, rewrite - 1);
+    eras.set(rewrite, era);
+    return era;
   };
 }
 
@@ -73,12 +83,6 @@ export function lastPurchaseRows(ledger: Ledger, rows: ClientRows, known: KnownP
     if (ledger.day[rows[i]!]! === day && isPurchase(ledger, rows[i]!, known.removed)) found.push(rows[i]!);
   }
   return found;
-}
-
-/** The history that counted on a day. */
-export function historyOn(chronicle: Chronicle, day: Day): History {
-  const { history, count } = chronicle.purchasesOn(day);
-  return firstPurchases(history, count);
 }
 
 /** How many of the ascending days are not after a day. */

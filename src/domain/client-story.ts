@@ -4,7 +4,7 @@ import { type Cycle, clientCycle, type ProductCycle } from "./cycle";
 import type { Day } from "./day";
 import { firstPurchases } from "./history";
 import type { ClientRows, Ledger } from "./ledger";
-import { rhythm } from "./rhythm";
+import { rhythm, unknownRhythm } from "./rhythm";
 import type { StatusStory } from "./timeline";
 
 /** One client of a base, ready to be asked about any day up to `asOf`. */
@@ -44,7 +44,7 @@ function cycleAfter(base: Base, client: Client, rows: ClientRows, known: KnownPu
       client: client.cycle,
       products: isSaid || base.products === null ? [] : productCycles(base, base.ledger, rows, known),
       segment: client.segment === null ? null : (base.segmentCycles.get(client.segment) ?? null),
-      rhythm: rhythm(isSaid || !base.settings.rhythmFirst ? [] : knownDays(known), base.settings),
+      rhythm: isSaid || !base.settings.rhythmFirst ? unknownRhythm : rhythm(knownDays(known), base.settings),
     },
     base.settings,
   );

@@ -31,6 +31,7 @@ export function countGrowthSigns(signs: GrowthSigns): number {
 
 /** The growth signs of a client as the number that cells carry. */
 export function growthSignCount(history: History, settings: Settings): number {
+  if (history.days.length < 2) return 0;
   return countGrowthSigns(growthSigns(history, settings));
 }
 

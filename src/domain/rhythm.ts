@@ -9,6 +9,8 @@ export interface Rhythm {
   readonly isTrusted: boolean;
 }
 
+export const unknownRhythm: Rhythm = { days: null, isTrusted: false };
+
 /** The client's own rhythm: the median gap between consecutive purchase days. @see theory 3.4 */
 export function rhythm(purchaseDays: readonly Day[], settings: Settings): Rhythm {
   const gaps = gapsBetween(purchaseDays).sort((a, b) => a - b);

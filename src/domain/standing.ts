@@ -26,7 +26,7 @@ export interface Standing {
   readonly nextPurchase: Day | null;
   /** 0 while on time; null without a cycle or a purchase. */
   readonly overdueDays: Days | null;
-  /** null = no table of tiers was given. */
+  /** null = no tiers are defined. */
   readonly tier: TierVerdict | null;
   readonly roadmap: RoadmapStanding;
 }
@@ -46,13 +46,14 @@ export type RoadmapStanding =
   | { readonly code: "silent"; readonly promise: ClientPromise }
   | { readonly code: "answer"; readonly map: Roadmap; readonly answer: NextActionAnswer };
 
-/** The standing of every client of a base, in the order of its list; null where the row names no client. */
-export function standings(base: Base, asOf: Day): (Standing | null)[] {
+/** The standing of any client of a base, by place in its list. The ledger is sorted once; nothing of a client is kept after the answer. */
+export function standings(base: Base, asOf: Day): (place: number) => Standing {
   const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
   const referralsOf = referralsByClient(base, rowsOf, asOf);
-  return base.clients.map((client, place) =>
-    client === null ? null : standing(base, place, client, rowsOf(place), referralsOf(client), asOf),
-  );
+  return (place) => {
+    const client = base.clients[place]!;
+    return standing(base, place, client, rowsOf(place), referralsOf(client), asOf);
+  };
 }
 
 function standing(
@@ -68,7 +69,7 @@ function standing(
   const lastPurchase = known.history.days[known.count - 1] ?? null;
   const cycle = story.cycleOf(known);
   const status = statusOn(story, base.settings, asOf);
-  const tier = base.tiers === null ? null : tierVerdict(story, base.tiers, asOf);
+  const tier = base.tiers === null || base.tiers.length === 0 ? null : tierVerdict(story, base.tiers, asOf);
   const today = { status: status.value, tier: tier?.held ?? null, asOf };
   return {
     status,
@@ -122,7 +123,7 @@ function referralsByClient(
 ): (client: Client) => readonly { readonly day: Day }[] {
   const brought = new Map<string, { readonly day: Day }[]>();
   base.clients.forEach((client, place) => {
-    if (client === null || client.referredBy === null) return;
+    if (client.referredBy === null) return;
     const { history } = clientStory(base, place, client, rowsOf(place), asOf).chronicle.purchasesOn(asOf);
     const day = history.days[0];
     if (day === undefined) return;

@@ -1,6 +1,7 @@
-import { type Chronicle, historyOn, type KnownPurchases } from "./chronicle";
+import type { Chronicle, KnownPurchases } from "./chronicle";
 import type { Day, Days } from "./day";
 import { growthSignCount } from "./growth-signs";
+import { firstPurchases } from "./history";
 import type { Settings } from "./settings";
 import { clientStatus, type Status, type StatusReason } from "./status";
 import type { Verdict } from "./verdict";
@@ -26,14 +27,23 @@ export interface StatusStory {
 
 /** The status on one day, judged with what was known by then. @see theory 4.1, 4.4 */
 export function statusOn(story: StatusStory, settings: Settings, day: Day): Verdict<Status, StatusReason> {
-  const purchases = story.chronicle.purchasesOn(day);
+  return statusAfter(story, story.chronicle.purchasesOn(day), settings, day);
+}
+
+function statusAfter(
+  story: StatusStory,
+  purchases: KnownPurchases,
+  settings: Settings,
+  day: Day,
+): Verdict<Status, StatusReason> {
   const { history, count } = purchases;
-  const isFanByCount = count >= settings.fanPurchases;
   return clientStatus(
     {
       purchases: count,
       lastPurchase: count === 0 ? null : history.days[count - 1]!,
-      growthSigns: isFanByCount ? 0 : growthSignCount(historyOn(story.chronicle, day), settings),
+      // Purchases alone make a fan from here on: the signs would change nothing.
+      growthSigns:
+        count < settings.fanPurchases ? growthSignCount(firstPurchases(history, count), settings) : 0,
       cycleDays: story.cycleAfter(purchases),
       leftOn: story.leftOn,
       isWanted: story.isWanted,
@@ -51,16 +61,17 @@ export function statusOn(story: StatusStory, settings: Settings, day: Day): Verd
  */
 export function statusTimeline(story: StatusStory, settings: Settings, asOf: Day): StatusSpan[] {
   const spans: StatusSpan[] = [{ status: story.hasContact ? "lead" : "target", from: null }];
-  const judge = (day: Day) => {
-    const { value: status } = statusOn(story, settings, day);
+  const judge = (purchases: KnownPurchases, day: Day) => {
+    const { value: status } = statusAfter(story, purchases, settings, day);
     if (status !== spans[spans.length - 1]!.status) spans.push({ status, from: day });
   };
   const events = eventDays(story, asOf);
   events.forEach((day, i) => {
-    judge(day);
-    const asleep = dayAfterCycle(story, day);
-    if (asleep !== null && asleep <= asOf && asleep < (events[i + 1] ?? Number.POSITIVE_INFINITY))
-      judge(asleep);
+    const purchases = story.chronicle.purchasesOn(day);
+    judge(purchases, day);
+    const asleep = dayAfterCycle(story, purchases);
+    const nextEvent = events[i + 1] ?? asOf + 1;
+    if (asleep !== null && asleep > day && asleep < nextEvent) judge(purchases, asleep);
   });
   return spans;
 }
@@ -78,12 +89,9 @@ function eventDays({ chronicle, answeredOn, leftOn }: StatusStory, asOf: Day): r
   return [...days].filter((day) => day <= asOf).sort((a, b) => a - b);
 }
 
-function dayAfterCycle(story: StatusStory, day: Day): Day | null {
-  const purchases = story.chronicle.purchasesOn(day);
-  if (purchases.count === 0) return null;
-  const cycleDays = story.cycleAfter(purchases);
-  const asleep = cycleDays === null ? null : purchases.history.days[purchases.count - 1]! + cycleDays + 1;
-  return asleep !== null && asleep > day ? asleep : null;
+function dayAfterCycle(story: StatusStory, purchases: KnownPurchases): Day | null {
+  const cycleDays = purchases.count === 0 ? null : story.cycleAfter(purchases);
+  return cycleDays === null ? null : purchases.history.days[purchases.count - 1]! + cycleDays + 1;
 }
 
 function isAnsweredBy(answeredOn: readonly Day[], day: Day): boolean {

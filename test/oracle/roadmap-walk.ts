@@ -26,7 +26,7 @@ function isEmptyRound(step: Step, openedOn: number, visited: StepVisit[]): boole
   return visited.slice(before).every((visit) => visit.openedOn === openedOn && visit.used.length === 0);
 }
 
-/** This visit if the step is done, skipped or passed over, in this order; null if the walk stops here. */
+/** This visit if the step is done or skipped, whichever was earlier, or else passed over; null if the walk stops here. */
 function visitBehind(
   step: Step,
   openedOn: number,
@@ -36,8 +36,8 @@ function visitBehind(
 ): StepVisit | null {
   const opening = openingOf(step, openedOn, visited, asOf);
   const done = doneBy(input, opening);
-  if (done !== null) return closedVisit("done", done);
   const skipped = skippedBy(input, opening);
+  if (done !== null && (skipped === null || done.day <= skipped.day)) return closedVisit("done", done);
   if (skipped !== null) return closedVisit("skipped", skipped);
   if (!allHold(step.onlyIf, input, asOf)) {
     return { step: step.step, state: "passed over", openedOn, closedOn: null, used: [] };

@@ -1,0 +1,53 @@
+import {
+  IDefinedNamesService,
+  IFormulaCurrentConfigService,
+  IFunctionService,
+} from "@univerjs/engine-formula";
+import { formulaCells } from "./formula-cells";
+import type { Grid } from "./grid";
+import { engineFormula, type Surroundings } from "./sheets-syntax";
+
+/**
+ * Hands the engine its own dialect while the cells keep what was typed: the editor, the formula bar and
+ * `getFormula` never see the difference. The engine offers no seat for this, so its loader is wrapped.
+ */
+export function translateForEngine(grid: Grid): void {
+  const config = grid.injector.get(IFormulaCurrentConfigService);
+  const load = config.load.bind(config);
+  hideFunctionNames(grid);
+  config.load = (dataset) => {
+    for (const { sheet, record } of formulaCells(dataset.formulaData)) {
+      record.f = engineFormula(record.f, surroundingsOf(grid, sheet));
+    }
+    load(dataset);
+  };
+}
+
+/** Where a range is named `Today`, the engine would take `TODAY()` for it; so it is not told of such names. */
+function hideFunctionNames(grid: Grid): void {
+  const names = grid.injector.get(IDefinedNamesService);
+  const named = names.getValueByName.bind(names);
+  names.getValueByName = (unit, name) => (isFunctionName(name, grid) ? null : named(unit, name));
+}
+
+function surroundingsOf(grid: Grid, sheet: string): Surroundings {
+  const workbook = grid.workbook().getWorkbook();
+  const hidden = grid
+    .workbook()
+    .getDefinedNames()
+    .filter((known) => isFunctionName(known.getName(), grid));
+  return {
+    rowCount: (name) => {
+      const found = name === null ? workbook.getSheetBySheetId(sheet) : workbook.getSheetBySheetName(name);
+      return found?.getRowCount() ?? 1000;
+    },
+    addressOf: (name) => {
+      const known = hidden.find((entry) => entry.getName().toLowerCase() === name.toLowerCase());
+      return known?.getFormulaOrRefString() ?? null;
+    },
+  };
+}
+
+function isFunctionName(name: string, grid: Grid): boolean {
+  return grid.injector.get(IFunctionService).hasExecutor(name.toUpperCase());
+}

@@ -1,0 +1,29 @@
+/** How people of a locale write numbers, days and truth. */
+export interface Habits {
+  readonly decimal: "." | ",";
+  readonly grouping: RegExp;
+  readonly dayFirst: boolean;
+  readonly datePattern: string;
+  readonly truth: readonly [string, string];
+}
+
+const english: Habits = {
+  decimal: ".",
+  grouping: /,(?=\d{3}(?:\D|$))/g,
+  dayFirst: false,
+  datePattern: "m/d/yyyy",
+  truth: ["TRUE", "FALSE"],
+};
+
+const russian: Habits = {
+  decimal: ",",
+  grouping: /[ \u00a0\u202f](?=\d{3}(?:\D|$))/g,
+  dayFirst: true,
+  datePattern: "dd.mm.yyyy",
+  truth: ["ИСТИНА", "ЛОЖЬ"],
+};
+
+/** Two locales are known: `ru*` and everything else, which is read as `en_US`. */
+export function habitsOf(locale: string): Habits {
+  return locale.startsWith("ru") ? russian : english;
+}

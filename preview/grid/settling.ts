@@ -1,0 +1,39 @@
+import { ICommandService } from "@univerjs/core";
+import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
+import { SetStyleCommand } from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { formulaCells } from "./formula-cells";
+import type { Grid } from "./grid";
+
+/** Waits until every formula has taken the latest changes in; given a sheet, only if it holds formulas. */
+export type Settled = (sheet?: string) => Promise<void>;
+
+/** Univer starts a calculation a tenth of a second after a change; `onApplied` runs before anybody stops waiting. */
+export function settling(grid: Grid, onChange: () => void, onApplied: () => void): Settled {
+  const dirty = grid.injector.get(IActiveDirtyManagerService);
+  const session = grid.injector.get(FormulaCalculationSessionService);
+  let changes = 1;
+  let taken = 0;
+  grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
+    const { trigger } = (command.params ?? {}) as { trigger?: string };
+    if (!dirty.get(command.id) || options?.onlyLocal || trigger === SetStyleCommand.id) return;
+    changes++;
+    onChange();
+  });
+  session.resultApplied$.subscribe(() => onApplied());
+  return async (sheet) => {
+    if (sheet !== undefined && !holdsFormulas(grid, sheet)) return;
+    while (taken < changes) {
+      const seen = changes;
+      await session.waitForLatestApplied();
+      taken = seen;
+    }
+    onApplied();
+  };
+}
+
+function holdsFormulas(grid: Grid, sheet: string): boolean {
+  return formulaCells(grid.injector.get(FormulaDataModel).getFormulaData()).some(
+    (formula) => formula.sheet === sheet,
+  );
+}

@@ -1,0 +1,132 @@
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import type { GridOperations, SheetFacts } from "../services/operations";
+import type { Grid } from "./grid";
+
+type SheetOperations = Pick<
+  GridOperations,
+  | "sheets"
+  | "sheet"
+  | "insertSheet"
+  | "deleteSheet"
+  | "renameSheet"
+  | "showSheet"
+  | "activateSheet"
+  | "freeze"
+  | "colorTab"
+  | "insertRows"
+  | "deleteRows"
+  | "insertColumns"
+  | "deleteColumns"
+  | "widenColumns"
+  | "hideColumns"
+>;
+
+/** A sheet that somebody has just added, in the measures of Sheets. */
+export const freshSheet = {
+  rowCount: 1000,
+  columnCount: 26,
+  defaultRowHeight: 21,
+  defaultColumnWidth: 100,
+  defaultStyle: { ff: "Arial", fs: 10 },
+};
+
+/** Sheets as a whole: their names, order, size and what stands still. */
+export function sheetOperations(grid: Grid): SheetOperations {
+  const all = () => grid.workbook().getSheets();
+  return {
+    sheets: () => all().map(factsOf),
+    sheet: (id) => factsOf(grid.sheet(id)),
+    insertSheet: (name, index) => {
+      const given = name ?? freeName(all());
+      checkFree(given, all());
+      const sheet = { ...freshSheet, id: freeId(all()) };
+      return grid
+        .workbook()
+        .insertSheet(given, { index: index ?? all().length, sheet })
+        .getSheetId();
+    },
+    deleteSheet: (id) => {
+      if (all().length === 1) throw new Error("You can't remove all the sheets in a document.");
+      grid.workbook().deleteSheet(id);
+    },
+    renameSheet: (id, name) => {
+      checkFree(
+        name,
+        all().filter((sheet) => sheet.getSheetId() !== id),
+      );
+      grid.sheet(id).setName(name);
+    },
+    showSheet: (id, shown) => {
+      if (shown) grid.sheet(id).showSheet();
+      else grid.sheet(id).hideSheet();
+    },
+    activateSheet: (id) => {
+      grid.workbook().setActiveSheet(id);
+    },
+    freeze: (id, { rows, columns }) => freeze(grid.sheet(id), rows, columns),
+    colorTab: (id, color) => {
+      grid.sheet(id).setTabColor(color ?? "");
+    },
+    insertRows: (id, before, count) => {
+      grid.sheet(id).insertRowsAfter(before - 1, count);
+    },
+    deleteRows: (id, first, count) => {
+      grid.sheet(id).deleteRows(first, count);
+    },
+    insertColumns: (id, before, count) => {
+      grid.sheet(id).insertColumnsAfter(before - 1, count);
+    },
+    deleteColumns: (id, first, count) => {
+      grid.sheet(id).deleteColumns(first, count);
+    },
+    widenColumns: (id, first, count, width) => {
+      grid.sheet(id).setColumnWidths(first, count, width);
+    },
+    hideColumns: (id, first, count) => {
+      grid.sheet(id).hideColumns(first, count);
+    },
+  };
+}
+
+function factsOf(sheet: FWorksheet): SheetFacts {
+  return {
+    id: sheet.getSheetId(),
+    name: sheet.getSheetName(),
+    index: sheet.getIndex(),
+    rows: sheet.getMaxRows(),
+    columns: sheet.getMaxColumns(),
+    frozenRows: sheet.getFreeze().ySplit,
+    frozenColumns: sheet.getFreeze().xSplit,
+    hidden: sheet.isSheetHidden(),
+    tabColor: sheet.getTabColor() || null,
+  };
+}
+
+function freeze(
+  sheet: FWorksheet,
+  rows = sheet.getFreeze().ySplit,
+  columns = sheet.getFreeze().xSplit,
+): void {
+  sheet.setFreeze({ xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 });
+}
+
+function checkFree(name: string, sheets: FWorksheet[]): void {
+  if (sheets.some((sheet) => sheet.getSheetName().toLowerCase() === name.toLowerCase())) {
+    throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
+  }
+}
+
+function freeName(sheets: FWorksheet[]): string {
+  const taken = new Set(sheets.map((sheet) => sheet.getSheetName()));
+  let number = sheets.length + 1;
+  while (taken.has(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}
+
+/** Ids are numbers, as Google's are. */
+function freeId(sheets: FWorksheet[]): string {
+  const taken = new Set(sheets.map((sheet) => sheet.getSheetId()));
+  let id = 100_000_007 * (sheets.length + 1);
+  while (taken.has(String(id))) id++;
+  return String(id);
+}

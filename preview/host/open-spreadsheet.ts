@@ -1,0 +1,85 @@
+import type { Engine, EngineSettings } from "../grid/engine";
+import type { FormulaCell } from "../grid/formula-outcomes";
+import { type Grid, gridOver } from "../grid/grid";
+import { gridOperations } from "../grid/grid-operations";
+import { freshSheet } from "../grid/sheets";
+import type { AuthModeName, Circumstances } from "../services/execution";
+import type { GridOperations } from "../services/operations";
+import type { AddOn } from "./add-on";
+import { documentLock } from "./document-lock";
+import { execute, sixMinutes, type Thread } from "./execute";
+import { type FormulaWorld, thirtySeconds } from "./formula-realm";
+import { formulasOf } from "./formulas";
+import { runOperations } from "./host-operations";
+import type { Person } from "./person";
+import { type ServiceCallRecords, serviceCallRecord } from "./service-calls";
+
+export interface SpreadsheetOptions {
+  readonly addOn: AddOn;
+  readonly circumstances: Circumstances;
+  readonly person: Person;
+  readonly engine: (settings: EngineSettings) => Engine;
+  readonly world: FormulaWorld;
+  readonly newThread: () => Thread;
+  /** Treats TODAY() like NOW(), which Google may or may not do. */
+  readonly refuseToday?: boolean;
+  /** What time it is for TODAY() and NOW(), in milliseconds since 1970. */
+  readonly clock?: () => number;
+  /** The longest a run and a formula may take, in milliseconds. */
+  readonly limits?: { readonly execution?: number; readonly formula?: number };
+}
+
+/** A spreadsheet with the add-on installed in it. */
+export interface OpenSpreadsheet {
+  readonly engine: Engine;
+  readonly grid: Grid;
+  readonly operations: GridOperations;
+  readonly serviceCalls: ServiceCallRecords;
+  settled(): Promise<void>;
+  execute(functionName: string, args?: unknown[], mode?: AuthModeName): Promise<unknown>;
+  /** What the formula in the cell threw last; null while it is content. */
+  formulaMessage(cell: FormulaCell): string | null;
+}
+
+/** Opens an empty spreadsheet of one sheet with the add-on's formulas in its engine. */
+export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
+  const { addOn, circumstances, person, limits = {} } = options;
+  const serviceCalls: ServiceCallRecords = { executions: [], formulas: [] };
+  const formulas = formulasOf({
+    ...options,
+    limit: limits.formula ?? thirtySeconds,
+    refuseToday: options.refuseToday ?? false,
+    clock: options.clock ?? Date.now,
+    onServiceCalls: (name, calls) => serviceCalls.formulas.push(serviceCallRecord(name, calls)),
+  });
+  const engine = options.engine(formulas.engineSettings);
+  engine.api.createWorkbook({
+    sheetOrder: ["0"],
+    sheets: { "0": { id: "0", name: "Sheet1", ...freshSheet } },
+  });
+  const grid = gridOver(engine, circumstances.spreadsheetLocale);
+  const operations = gridOperations(grid);
+  const settled = formulas.attach(grid, operations);
+  const lock = documentLock();
+  const host = {
+    addOn,
+    circumstances,
+    newThread: options.newThread,
+    limit: limits.execution ?? sixMinutes,
+    operations: () => {
+      const holder = lock.holder();
+      return { operations: runOperations(operations, person, settled, holder), release: holder.releaseLock };
+    },
+    onServiceCalls: (name: string, calls: Record<string, number>) =>
+      serviceCalls.executions.push(serviceCallRecord(name, calls)),
+  };
+  return {
+    engine,
+    grid,
+    operations,
+    serviceCalls,
+    settled: () => settled(),
+    execute: (functionName, args = [], mode = "FULL") => execute(host, functionName, args, mode),
+    formulaMessage: formulas.message,
+  };
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const room = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+
+/** Where the bundled stand-in lies; Node cannot import Univer as it is. */
+export const bundleFolder = room("../../build/node-host");
+
+/** Bundles the stand-in for Node once; vitest runs this before the tests (`globalSetup`). */
+export default async function bundleNodeHost(): Promise<void> {
+  await build({
+    entryPoints: { host: room("host.ts"), thread: room("../host/node-thread.ts") },
+    outdir: bundleFolder,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20",
+    logLevel: "error",
+  });
+}

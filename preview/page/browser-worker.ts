@@ -1,0 +1,19 @@
+import type { Thread } from "../host/execute";
+import type { JobMessage } from "../host/job";
+
+/** Fresh browser threads; one is always kept warm, because starting one takes longer than most runs. */
+export function browserThreads(): () => Thread {
+  const start = () => new Worker("browser-thread.js", { type: "module" });
+  let warm = start();
+  return () => {
+    const worker = warm;
+    warm = start();
+    return {
+      start: (job) => worker.postMessage(job),
+      onMessage: (hear) =>
+        worker.addEventListener("message", ({ data }: MessageEvent<JobMessage>) => hear(data)),
+      onCrash: (hear) => worker.addEventListener("error", ({ message }) => hear(message)),
+      end: () => worker.terminate(),
+    };
+  };
+}

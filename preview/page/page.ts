@@ -1,0 +1,90 @@
+import { pageEngine } from "../grid/univer-page";
+import type { AddOn } from "../host/add-on";
+import { callableFromCells, formulaHelp } from "../host/formula-help";
+import { type OpenSpreadsheet, openSpreadsheet } from "../host/open-spreadsheet";
+import { fillBar } from "./bar";
+import { browserThreads } from "./browser-worker";
+import { browserWorld } from "./browser-world";
+import { part } from "./element";
+import { showFormulaErrors } from "./error-bubble";
+import { fillWorkbook } from "./fill-workbook";
+import { previewHandle } from "./handle";
+import { wireExtensions } from "./menu";
+import { chosenOpening } from "./opening";
+import { runScript } from "./run-script";
+import { type Screen, screen } from "./screen";
+import { todayOf } from "./today";
+import { readTypingAsSheets } from "./typing";
+import { words as allWords, type Language } from "./words";
+import "./page.css";
+
+const language: Language = new URLSearchParams(location.search).get("language") === "ru" ? "ru" : "en";
+const words = allWords[language];
+const container = part("grid");
+
+async function openPage(): Promise<void> {
+  const addOn: AddOn = await (await fetch("add-on.json")).json();
+  const client = await (await fetch("panel-client.js")).text();
+  nameEverything(addOn);
+  const bar = fillBar(language, words);
+  const person = personOf(addOn, client, () => spreadsheet);
+  const spreadsheet = spreadsheetOf(addOn, person);
+  await rendered(spreadsheet);
+  showFormulaErrors(spreadsheet, words);
+  readTypingAsSheets(spreadsheet.grid);
+  await runScript(async () => {
+    await spreadsheet.execute("onOpen", [], "LIMITED");
+    await fillWorkbook(spreadsheet, person, await chosenOpening(), language, words);
+    await spreadsheet.settled();
+  }, words);
+  bar.show(todayOf(spreadsheet));
+  window.preview = previewHandle(spreadsheet, container);
+}
+
+function nameEverything(addOn: AddOn): void {
+  document.documentElement.lang = language;
+  document.title = `${addOn.name} – ${words.preview}`;
+  part("name").textContent = addOn.name;
+  part("badge").textContent = words.preview;
+  wireExtensions(words.extensions);
+}
+
+function personOf(addOn: AddOn, client: string, spreadsheet: () => OpenSpreadsheet): Screen {
+  return screen({
+    words,
+    runFromMenu: (functionName) => void runScript(() => spreadsheet().execute(functionName), words),
+    wiring: {
+      client,
+      functionNames: callableFromCells(addOn.code),
+      run: (functionName, args) => spreadsheet().execute(functionName, args),
+      focusGrid: () => container.querySelector("canvas")?.focus(),
+    },
+  });
+}
+
+function spreadsheetOf(addOn: AddOn, { person }: Screen): OpenSpreadsheet {
+  return openSpreadsheet({
+    addOn,
+    person,
+    circumstances: {
+      spreadsheetName: addOn.name,
+      spreadsheetLocale: language === "ru" ? "ru_RU" : "en_US",
+      spreadsheetZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      scriptZone: addOn.manifest.timeZone ?? "Etc/UTC",
+      userLocale: language,
+    },
+    engine: (settings) => pageEngine({ container, language, help: formulaHelp(addOn.code) }, settings),
+    world: browserWorld(),
+    newThread: browserThreads(),
+  });
+}
+
+function rendered({ engine: { api } }: OpenSpreadsheet): Promise<void> {
+  return new Promise((resolve) => {
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === api.Enum.LifecycleStages.Rendered) resolve();
+    });
+  });
+}
+
+void openPage();

@@ -1,0 +1,40 @@
+import { type Cell, type Cells, isBlank, textOf } from "../sheets/cell";
+import { fold } from "../sheets/fold";
+import { settingIn } from "../sheets/settings";
+import { firstRow, readTable } from "../sheets/table";
+import { settingsSheet } from "../sheets/workbook";
+import type { Starter } from "./starter";
+
+/** A value to be written into the Settings sheet, or blanked. */
+export interface SettingChange {
+  /** Row of the sheet, 1 = the header. */
+  readonly row: number;
+  /** Column of the sheet, 1 = A. */
+  readonly column: number;
+  readonly value: Cell;
+}
+
+/** Settings that the sample needs and nobody has filled. */
+export function settingsToFill(settings: Cells, { sampleSettings }: Starter): SettingChange[] {
+  return changes(settings, (value, wanted) => (isBlank(value) ? wanted : null), sampleSettings);
+}
+
+/** Settings that still stand as the sample filled them. */
+export function settingsToBlank(settings: Cells, { sampleSettings }: Starter): SettingChange[] {
+  const isAsFilled = (value: Cell, wanted: Cell) => fold(textOf(value)) === fold(textOf(wanted));
+  return changes(settings, (value, wanted) => (isAsFilled(value, wanted) ? "" : null), sampleSettings);
+}
+
+function changes(
+  settings: Cells,
+  change: (value: Cell, wanted: Cell) => Cell | null,
+  wanted: Starter["sampleSettings"],
+): SettingChange[] {
+  const table = readTable("settings", settings, settingsSheet);
+  return table.rows.flatMap((row, r) => {
+    const code = settingIn(textOf(table.cell(row, "setting")));
+    const sample = code === null ? undefined : wanted[code];
+    const value = sample === undefined ? null : change(table.cell(row, "value"), sample);
+    return value === null ? [] : [{ row: r + firstRow, column: table.place("value") + 1, value }];
+  });
+}

@@ -1,0 +1,62 @@
+import type { Base } from "../domain/base";
+import { chronicleOf } from "../domain/chronicle";
+import type { Day } from "../domain/day";
+import { growthSignCount } from "../domain/growth-signs";
+import { type ClientRows, rowsByClient } from "../domain/ledger";
+import { amountOf, divideMoney } from "../domain/money";
+import { rhythm } from "../domain/rhythm";
+import { readBase } from "../sheets/base";
+import { type Cell, dayCell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+
+const columns: readonly ColumnCode[] = [
+  "firstPurchase",
+  "lastPurchase",
+  "purchases",
+  "spend",
+  "averageCheck",
+  "rhythmDays",
+  "growthSigns",
+];
+
+/**
+ * What the purchases say of each client: first, last, count, spend, average check, rhythm and growth signs; a table with a header row.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {Today} asOf The day to judge on; later purchases are left out.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
+ * @customfunction
+ * @see theory 2.5
+ */
+export function clientFacts(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const { base, clients: sheet } = readBase({ clients, purchases, settings }, locale);
+  checkAnswerSize(columns, sheet);
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
+  return answerTable(columns, sheet, locale, (place) => factsRow(base, rowsOf(place), locale, day));
+}
+
+function factsRow(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cell[] {
+  const chronicle = chronicleOf(base.ledger, rows, asOf);
+  const { history } = chronicle.purchasesOn(asOf);
+  const purchases = history.days.length;
+  const spend = chronicle.spendBetween(-1, asOf);
+  return [
+    dayCell(history.days[0] ?? null, locale),
+    dayCell(history.days[purchases - 1] ?? null, locale),
+    purchases,
+    amountOf(spend),
+    purchases === 0 ? "" : amountOf(divideMoney(spend, purchases)),
+    rhythm(history.days, base.settings).days ?? "",
+    growthSignCount(history, base.settings),
+  ];
+}

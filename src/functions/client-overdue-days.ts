@@ -1,0 +1,29 @@
+import { overdueDays } from "../domain/overdue";
+import type { Locale } from "../sheets/locale";
+import { type Answer, answerRows } from "./answer-rows";
+import { cycleArgument, dayArgument, requiredDay } from "./row-arguments";
+
+/**
+ * Whole days past a client's expected next purchase; 0 while on time, blank without a cycle or a purchase.
+ *
+ * @param {C2:C} lastPurchase Day of the last purchase, or a column of them.
+ * @param {30} cycleDays Purchase cycle in days, or a column of them; no or 0 = one-off.
+ * @param {Today} asOf The day to judge on.
+ * @customfunction
+ * @see theory 3.2
+ */
+export function clientOverdueDays(
+  locale: Locale,
+  lastPurchase: unknown,
+  cycleDays: unknown,
+  asOf: unknown,
+): Answer {
+  return answerRows(
+    [
+      dayArgument("last_purchase", lastPurchase, locale),
+      cycleArgument("cycle_days", cycleDays, locale),
+      requiredDay("as_of", asOf, locale),
+    ],
+    (last, cycle, day) => overdueDays(last, cycle, day) ?? "",
+  );
+}

@@ -1,0 +1,29 @@
+import { isOverdue } from "../domain/overdue";
+import type { Locale } from "../sheets/locale";
+import { type Answer, answerRows } from "./answer-rows";
+import { cycleArgument, dayArgument, requiredDay } from "./row-arguments";
+
+/**
+ * TRUE when a client has not bought for longer than the purchase cycle, FALSE while on time or without a cycle.
+ *
+ * @param {C2:C} lastPurchase Day of the last purchase, or a column of them.
+ * @param {30} cycleDays Purchase cycle in days, or a column of them; no or 0 = one-off.
+ * @param {Today} asOf The day to judge on.
+ * @customfunction
+ * @see theory 3.2
+ */
+export function clientOverdue(
+  locale: Locale,
+  lastPurchase: unknown,
+  cycleDays: unknown,
+  asOf: unknown,
+): Answer {
+  return answerRows(
+    [
+      dayArgument("last_purchase", lastPurchase, locale),
+      cycleArgument("cycle_days", cycleDays, locale),
+      requiredDay("as_of", asOf, locale),
+    ],
+    isOverdue,
+  );
+}

@@ -1,0 +1,23 @@
+import { amountOf } from "../domain/money";
+import { clientTier as tierFor, tierGap } from "../domain/tier";
+import type { Locale } from "../sheets/locale";
+import { type Answer, answerRows } from "./answer-rows";
+import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";
+
+/**
+ * Spend missing to the next loyalty tier; 0 when only purchases are missing, blank at the top.
+ *
+ * @param {B2:B} spend Net spend, or a column of it.
+ * @param {C2:C} purchases Number of purchases, or a column of them.
+ * @param {Tiers!A1:I} tiers The Tiers table with its header row, lowest tier first.
+ * @customfunction
+ * @see theory 5.4
+ */
+export function clientTierGap(locale: Locale, spend: unknown, purchases: unknown, tiers: unknown): Answer {
+  const table = tiersWithoutWindow(tiers, locale);
+  return answerRows(turnoverArguments(spend, purchases, locale), (money, count) => {
+    const turnover = { spend: money, purchases: count };
+    const { missingSpend } = tierGap(tierFor(turnover, table), table, () => turnover);
+    return missingSpend === null ? "" : amountOf(missingSpend);
+  });
+}

@@ -1,0 +1,21 @@
+import { clientTier as tierFor } from "../domain/tier";
+import type { Locale } from "../sheets/locale";
+import { type Answer, answerRows } from "./answer-rows";
+import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";
+
+/**
+ * The loyalty tier that a client's spend and number of purchases reach; blank when none.
+ *
+ * @param {B2:B} spend Net spend, or a column of it.
+ * @param {C2:C} purchases Number of purchases, or a column of them.
+ * @param {Tiers!A1:I} tiers The Tiers table with its header row, lowest tier first.
+ * @customfunction
+ * @see theory 5.2
+ */
+export function clientTier(locale: Locale, spend: unknown, purchases: unknown, tiers: unknown): Answer {
+  const table = tiersWithoutWindow(tiers, locale);
+  return answerRows(
+    turnoverArguments(spend, purchases, locale),
+    (money, count) => tierFor({ spend: money, purchases: count }, table)?.name ?? "",
+  );
+}

@@ -1,0 +1,63 @@
+import type { Base } from "../domain/base";
+import { chronicleOf } from "../domain/chronicle";
+import type { Day } from "../domain/day";
+import { type ClientRows, rowsByClient } from "../domain/ledger";
+import { amountOf } from "../domain/money";
+import { tierGap, tierKeptUntil, tierOn, turnoverOn } from "../domain/tier";
+import { readBase } from "../sheets/base";
+import { type Cell, dayCell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+
+const columns: readonly ColumnCode[] = [
+  "client",
+  "tier",
+  "keptUntil",
+  "nextTier",
+  "missingSpend",
+  "missingPurchases",
+];
+
+/**
+ * The loyalty tier of each client from the purchases themselves, with windows and keep days: tier, until when, and what the next one takes.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {Tiers!A1:I} tiers The Tiers table with its header row, lowest tier first.
+ * @param {Today} asOf The day to judge on.
+ * @customfunction
+ * @see theory 5.2
+ */
+export function clientTiers(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  tiers: unknown,
+  asOf: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const { base, clients: sheet } = readBase({ clients, purchases, tiers }, locale);
+  checkAnswerSize(columns, sheet);
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
+  return answerTable(columns, sheet, locale, (place) => [
+    sheet.titleOf(place),
+    ...tierCells(base, rowsOf(place), locale, day),
+  ]);
+}
+
+function tierCells(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cell[] {
+  const tiers = base.tiers ?? [];
+  const chronicle = chronicleOf(base.ledger, rows, asOf);
+  const { tier, earnedOn } = tierOn(chronicle, tiers, asOf);
+  const gap = tierGap(tier, tiers, (next) => turnoverOn(chronicle, next, asOf));
+  const keptUntil =
+    tier === null || earnedOn === null ? null : tierKeptUntil(chronicle, tier, earnedOn, asOf);
+  return [
+    tier?.name ?? "",
+    dayCell(keptUntil, locale),
+    gap.next?.name ?? "",
+    gap.missingSpend === null ? "" : amountOf(gap.missingSpend),
+    gap.missingPurchases ?? "",
+  ];
+}

@@ -1,0 +1,136 @@
+import type { Locale } from "../sheets/locale";
+import type { clientFacts } from "./client-facts";
+import type { clientNextAction } from "./client-next-action";
+import type { clientNextPurchase } from "./client-next-purchase";
+import type { clientOverdue } from "./client-overdue";
+import type { clientOverdueDays } from "./client-overdue-days";
+import type { clientStatus } from "./client-status";
+import type { clientTable } from "./client-table";
+import type { clientTier } from "./client-tier";
+import type { clientTierGap } from "./client-tier-gap";
+import type { clientTiers } from "./client-tiers";
+import type { clientWhy } from "./client-why";
+
+/** The help of one formula: a sentence, and one for each argument in its order. */
+export interface FormulaHelp<Args extends readonly unknown[]> {
+  readonly about: string;
+  readonly params: { readonly [K in keyof Args]: string };
+}
+
+/** What a person types: all arguments but the locale. */
+type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
+
+interface Formulas {
+  CLIENT_FACTS: typeof clientFacts;
+  CLIENT_NEXT_ACTION: typeof clientNextAction;
+  CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
+  CLIENT_OVERDUE: typeof clientOverdue;
+  CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
+  CLIENT_STATUS: typeof clientStatus;
+  CLIENT_TABLE: typeof clientTable;
+  CLIENT_TIER: typeof clientTier;
+  CLIENT_TIER_GAP: typeof clientTierGap;
+  CLIENT_TIERS: typeof clientTiers;
+  CLIENT_WHY: typeof clientWhy;
+}
+
+const clients = "Таблица «Клиенты» вместе со строкой заголовков.";
+const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
+const tiers = "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым.";
+const asOf = "День, на который нужен ответ.";
+const settings = "Необязательно. Таблица «Настройки» вместе со строкой заголовков.";
+const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
+const segments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const lastPurchase = "День последней покупки или столбец таких дней";
+const cycleDays = "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.";
+const spend = "Сумма покупок за вычетом возвратов или столбец таких сумм.";
+const purchaseCount = "Число покупок или столбец таких чисел.";
+
+const statusParams = [
+  `${lastPurchase}; пусто — ещё не покупал.`,
+  purchaseCount,
+  cycleDays,
+  asOf,
+  "Необязательно. Сколько из трёх признаков роста есть у клиента (0–3), из CLIENT_FACTS.",
+  "Необязательно. День, когда клиент ушёл от нас.",
+  "Необязательно. Телефон, почта или мессенджер; любая заполненная ячейка — контакт.",
+  "Необязательно. нет — возвращать клиента не хотим; пусто — да.",
+  settings,
+] as const;
+
+/** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
+export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  CLIENT_FACTS: {
+    about:
+      "Таблица: первая и последняя покупка каждого клиента, число, сумма, средний чек, ритм, признаки роста.",
+    params: [clients, purchases, "День, на который нужен ответ; более поздних покупок ещё нет.", settings],
+  },
+  CLIENT_NEXT_ACTION: {
+    about:
+      "Таблица: следующее действие по дорожной карте — первый шаг, который не сделан, не пропущен и подходит клиенту.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; карту задаёт столбец «Дорожная карта».",
+      "Таблица «Дорожные карты» вместе со строкой заголовков.",
+      "Таблица «Прогресс» вместе со строкой заголовков.",
+      purchases,
+      asOf,
+      settings,
+      products,
+      "Необязательно. Таблица «Уровни»: для условий и шагов, где назван уровень.",
+      "Необязательно. Таблица «Касания»: для шагов, которые завершает касание.",
+      segments,
+    ],
+  },
+  CLIENT_NEXT_PURCHASE: {
+    about:
+      "День, когда клиент должен купить снова: последняя покупка + цикл; пусто, если чего-то из них нет.",
+    params: [`${lastPurchase}.`, cycleDays],
+  },
+  CLIENT_OVERDUE: {
+    about: "ИСТИНА, если клиент не покупал дольше цикла; ЛОЖЬ, если ещё вовремя или цикла нет.",
+    params: [`${lastPurchase}.`, cycleDays, asOf],
+  },
+  CLIENT_OVERDUE_DAYS: {
+    about: "На сколько дней клиент опоздал с покупкой; 0 — вовремя, пусто — нет цикла или покупок.",
+    params: [`${lastPurchase}.`, cycleDays, asOf],
+  },
+  CLIENT_STATUS: {
+    about:
+      "Статус клиента, один из шести: целевой клиент, лид, новичок, поклонник, заснувший или возвращенец.",
+    params: statusParams,
+  },
+  CLIENT_TABLE: {
+    about: "Всё о каждом клиенте одной таблицей: статус, цикл, уровень, следующее действие и почему так.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков, до столбца слева от этой формулы.",
+      purchases,
+      asOf,
+      settings,
+      products,
+      "Необязательно. Таблица «Уровни», низший уровень первым.",
+      "Необязательно. Таблица «Дорожные карты».",
+      "Необязательно. Таблица «Прогресс».",
+      "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.",
+      segments,
+      "Необязательно. Таблица «Договорённости»: до срока договорённости клиента не беспокоим.",
+    ],
+  },
+  CLIENT_TIER: {
+    about: "Уровень, которого клиент достиг по сумме и числу покупок; пусто, если никакого.",
+    params: [spend, purchaseCount, tiers],
+  },
+  CLIENT_TIER_GAP: {
+    about:
+      "Сколько не хватает по сумме до следующего уровня; 0 — не хватает только покупок, пусто — уровень высший.",
+    params: [spend, purchaseCount, tiers],
+  },
+  CLIENT_TIERS: {
+    about:
+      "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится и что нужно для следующего.",
+    params: [clients, purchases, tiers, asOf],
+  },
+  CLIENT_WHY: {
+    about: "Почему у клиента такой статус: одно предложение с правилом и числами.",
+    params: statusParams,
+  },
+};

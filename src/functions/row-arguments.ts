@@ -1,0 +1,109 @@
+import type { Day } from "../domain/day";
+import type { Reading } from "../domain/written-number";
+import {
+  type Cell,
+  type Cells,
+  cycleIn,
+  dayIn,
+  flagIn,
+  isBlank,
+  isErrorCell,
+  numberIn,
+  textOf,
+} from "../sheets/cell";
+import { isContact } from "../sheets/clients";
+import type { Locale } from "../sheets/locale";
+import { type Expectation, WrongArgument } from "../sheets/problem";
+import { asCells } from "../sheets/table";
+
+/** One argument of a row formula: a value for all rows, or a column with a value for each. */
+export interface RowArgument<Value> {
+  readonly name: string;
+  /** The cells of a column; null for a single value. */
+  readonly column: readonly Cell[] | null;
+  /** The value in a row; null where its cell cannot be read, which blanks the row. */
+  at(row: number): { readonly value: Value } | null;
+}
+
+export function dayArgument(name: string, range: unknown, locale: Locale): RowArgument<Day | null> {
+  return optional(name, range, "day", (cell) => dayIn(cell, locale));
+}
+
+/** A day without which there is no answer. */
+export function requiredDay(name: string, range: unknown, locale: Locale): RowArgument<Day> {
+  return argument(name, range, "day", (cell) => dayIn(cell, locale), true);
+}
+
+/** A cycle in whole days; null = one-off, or blank. */
+export function cycleArgument(name: string, range: unknown, locale: Locale): RowArgument<number | null> {
+  return optional(name, range, "cycle", (cell) => {
+    const cycle = cycleIn(cell, locale);
+    return "problem" in cycle ? cycle : { value: cycle.value === "one-off" ? null : cycle.value };
+  });
+}
+
+/** A whole number of 0 or more; blank = 0. */
+export function countArgument(name: string, range: unknown, locale: Locale): RowArgument<number> {
+  return argument(name, range, "count", (cell) => {
+    if (isBlank(cell)) return { value: 0 };
+    const number = numberIn(cell, locale);
+    if ("problem" in number) return number;
+    return number.value >= 0 && Number.isInteger(number.value) ? number : { problem: "below 0" };
+  });
+}
+
+/** An amount; blank = 0. */
+export function amountArgument(name: string, range: unknown, locale: Locale): RowArgument<number> {
+  return argument(name, range, "amount", (cell) => (isBlank(cell) ? { value: 0 } : numberIn(cell, locale)));
+}
+
+/** Anything filled except FALSE, 0, no. */
+export function contactArgument(name: string, range: unknown): RowArgument<boolean> {
+  return argument(name, range, "count", (cell) => ({ value: isContact(cell) }));
+}
+
+/** No is no; anything else, blank included, is yes. */
+export function wantedArgument(name: string, range: unknown): RowArgument<boolean> {
+  return argument(name, range, "count", (cell) => ({ value: flagIn(cell) !== false }));
+}
+
+function optional<Value>(
+  name: string,
+  range: unknown,
+  expects: Expectation,
+  read: (cell: Cell) => Reading<Value>,
+): RowArgument<Value | null> {
+  return argument<Value | null>(name, range, expects, (cell) =>
+    isBlank(cell) ? { value: null } : read(cell),
+  );
+}
+
+function argument<Value>(
+  name: string,
+  range: unknown,
+  expects: Expectation,
+  read: (cell: Cell) => Reading<Value>,
+  isRequired = false,
+): RowArgument<Value> {
+  const column = columnOf(name, range);
+  if (column !== null) return { name, column, at: (row) => readable(read(column[row]!)) };
+  const cell = (asCells(range)[0]?.[0] ?? "") as Cell;
+  if (isRequired && isBlank(cell))
+    throw new WrongArgument({ code: "blank argument", argument: name, expects });
+  const reading = read(cell);
+  if ("value" in reading) return { name, column: null, at: () => reading };
+  const problem = isErrorCell(cell) ? "error cell" : reading.problem;
+  throw new WrongArgument({ code: "unreadable", argument: name, expects, problem, text: textOf(cell) });
+}
+
+function readable<Value>(reading: Reading<Value>): { readonly value: Value } | null {
+  return "value" in reading ? reading : null;
+}
+
+function columnOf(name: string, range: unknown): Cell[] | null {
+  if (!Array.isArray(range)) return null;
+  const cells: Cells = asCells(range);
+  const width = Math.max(...cells.map((row) => row.length));
+  if (width !== 1) throw new WrongArgument({ code: "not one column", argument: name, width });
+  return cells.length === 1 ? null : cells.map((row) => row[0] ?? "");
+}

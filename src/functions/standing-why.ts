@@ -1,0 +1,43 @@
+import type { RoadmapStanding, Standing, TierVerdict } from "../domain/standing";
+import { wordsIn } from "../i18n/words";
+import type { Writer } from "../i18n/writer";
+import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
+
+/** The *Why* column: the reasons of status, tier and action, a sentence each. @see theory 4.5 */
+export function standingWhy({ status, tier, roadmap, purchases }: Standing, locale: Locale): string {
+  const write = writerFor(locale.language);
+  const { statusWhy } = wordsIn(locale.language).verdicts;
+  return [
+    statusWhy(status.because, write),
+    ...(tier === null || purchases === 0 ? [] : [tierSentence(tier, locale, write)]),
+    ...roadmapSentences(roadmap, locale, write),
+  ].join(" ");
+}
+
+function tierSentence({ held, isKept, gap }: TierVerdict, locale: Locale, write: Writer): string {
+  return wordsIn(locale.language).verdicts.tierWhy(held?.name ?? null, isKept, gap, write);
+}
+
+function roadmapSentences(roadmap: RoadmapStanding, locale: Locale, write: Writer): string[] {
+  const { roadmapWhy, obstacle } = wordsIn(locale.language).verdicts;
+  switch (roadmap.code) {
+    case "no roadmap":
+      return [];
+    case "unknown roadmap":
+      return [roadmapWhy.unknown(roadmap.name)];
+    case "silent":
+      return [roadmapWhy.silent(write.day(roadmap.promise.due), roadmap.promise.what)];
+    case "answer": {
+      const { action, obstacles } = roadmap.answer;
+      const due = action === null || action.due === null ? null : write.day(action.due);
+      const stands =
+        action === null ? roadmapWhy.finished : roadmapWhy.step(action.step.step, action.state, due);
+      return [stands, ...(obstacles.length === 0 ? [] : [sentence(obstacles.map(obstacle).join("; "))])];
+    }
+  }
+}
+
+function sentence(words: string): string {
+  return `${words[0]!.toUpperCase()}${words.slice(1)}.`;
+}

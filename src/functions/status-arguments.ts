@@ -1,0 +1,63 @@
+import type { Day } from "../domain/day";
+import type { Settings } from "../domain/settings";
+import { clientStatus, type Status, type StatusReason } from "../domain/status";
+import type { Verdict } from "../domain/verdict";
+import type { Cell } from "../sheets/cell";
+import type { Locale } from "../sheets/locale";
+import { noSettings, readSettings } from "../sheets/settings";
+import { readOptionalTable } from "../sheets/table";
+import { settingsSheet } from "../sheets/workbook";
+import { type Answer, answerRows } from "./answer-rows";
+import {
+  contactArgument,
+  countArgument,
+  cycleArgument,
+  dayArgument,
+  requiredDay,
+  wantedArgument,
+} from "./row-arguments";
+
+/** The arguments that CLIENT_STATUS and CLIENT_WHY share, in their order. */
+export interface StatusArguments {
+  readonly lastPurchase: unknown;
+  readonly purchases: unknown;
+  readonly cycleDays: unknown;
+  readonly asOf: unknown;
+  readonly growthSigns: unknown;
+  readonly leftOn: unknown;
+  readonly contact: unknown;
+  readonly wanted: unknown;
+  readonly settings: unknown;
+}
+
+/** Judges the status of every row and says it in a cell. A last purchase counts as at least one. */
+export function answerStatus(
+  locale: Locale,
+  args: StatusArguments,
+  say: (verdict: Verdict<Status, StatusReason>) => Cell,
+): Answer {
+  const settings = settingsFrom(args.settings, locale);
+  return answerRows<[Day | null, number, number | null, Day, number, Day | null, boolean, boolean]>(
+    [
+      dayArgument("last_purchase", args.lastPurchase, locale),
+      countArgument("purchases", args.purchases, locale),
+      cycleArgument("cycle_days", args.cycleDays, locale),
+      requiredDay("as_of", args.asOf, locale),
+      countArgument("growth_signs", args.growthSigns, locale),
+      dayArgument("left_on", args.leftOn, locale),
+      contactArgument("contact", args.contact),
+      wantedArgument("wanted", args.wanted),
+    ],
+    (lastPurchase, count, cycleDays, asOf, growthSigns, leftOn, hasContact, isWanted) => {
+      const purchases = lastPurchase === null ? 0 : Math.max(1, count);
+      const facts = { purchases, lastPurchase, growthSigns, cycleDays, leftOn, isWanted, hasContact };
+      return say(clientStatus(facts, settings, asOf));
+    },
+  );
+}
+
+/** The settings of an optional argument; the theory's defaults without it. */
+export function settingsFrom(range: unknown, locale: Locale): Settings {
+  const table = readOptionalTable("settings", range, settingsSheet);
+  return (table === null ? noSettings : readSettings("settings", table, locale)).settings;
+}

@@ -1,0 +1,26 @@
+import { readBase } from "../sheets/base";
+import { problemSentence } from "../sheets/problem-sentence";
+import { menuItem, say } from "./person";
+import { baseRanges } from "./read-sheets";
+import { spreadsheetLocale } from "./spreadsheet-locale";
+
+const mostLines = 15;
+
+/** Lists the rows that could not be used, and why. @see theory 2.2 */
+export const checkData = menuItem(({ setUp, titles }, language) => {
+  const { check } = setUp;
+  const ranges = baseRanges();
+  if (ranges === null) {
+    say(check.title, check.noSheet(titles.sheetTitles.clients));
+    return;
+  }
+  const { base, problems } = readBase(ranges, spreadsheetLocale());
+  const counts = [base.clients.length, base.ledger.size] as const;
+  if (problems.length === 0) {
+    say(check.title, check.fine(...counts));
+    return;
+  }
+  const lines = problems.slice(0, mostLines).map((problem) => problemSentence(problem, language));
+  const rest = problems.length > mostLines ? [check.more(problems.length - mostLines)] : [];
+  say(check.title, [check.found(...counts, problems.length), "", ...lines, ...rest].join("\n"));
+});

@@ -1,0 +1,101 @@
+import type { Choices, ColumnPlan, SheetPlan } from "../actions/sheet-plan";
+import type { Language } from "../i18n/language";
+import { wordsIn } from "../i18n/words";
+import { markSheet } from "./team-sheets";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const headerColours = { background: "#f1f3f4", text: "#202124", computedText: "#5f6368" };
+
+/** Makes the planned sheets; dropdowns come last, because they may point to one another. */
+export function makeSheets(plans: readonly SheetPlan[], language: Language): void {
+  const made = plans.map((plan) => ({ plan, sheet: makeSheet(plan, language) }));
+  for (const { plan, sheet } of made) writeDropdowns(sheet, plan.columns);
+  for (const { plan, sheet } of made) {
+    if (plan.formula !== null) sheet.getRange(1, plan.formula.column + 1).setFormula(plan.formula.text);
+  }
+}
+
+function makeSheet(plan: SheetPlan, language: Language): Sheet {
+  const spreadsheet = SpreadsheetApp.getActive();
+  const sheet = spreadsheet.insertSheet(plan.title, spreadsheet.getSheets().length);
+  markSheet(sheet, plan.sheet);
+  const missing = plan.columns.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  writeHeader(sheet, plan);
+  plan.columns.forEach((column, place) => {
+    sheet.setColumnWidth(place + 1, column.width);
+    if (column.format !== "") below(sheet, place, 1).setNumberFormat(column.format);
+  });
+  if (plan.rows.length > 0) {
+    sheet.getRange(2, 1, plan.rows.length, plan.rows[0]!.length).setValues(plan.rows.map((row) => [...row]));
+  }
+  colourWords(sheet, plan);
+  protectComputed(sheet, plan, language);
+  return sheet;
+}
+
+function writeHeader(sheet: Sheet, { columns, formula }: SheetPlan): void {
+  // The formula writes the titles of its own columns.
+  const written = formula === null ? columns : columns.slice(0, formula.column);
+  sheet.getRange(1, 1, 1, written.length).setValues([written.map(({ title }) => title)]);
+  const header = sheet.getRange(1, 1, 1, columns.length);
+  header.setFontWeight("bold").setBackground(headerColours.background).setFontColor(headerColours.text);
+  header.setNotes([columns.map(({ note }) => note)]);
+  sheet.setFrozenRows(1);
+  sheet.setFrozenColumns(1);
+}
+
+function writeDropdowns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
+  columns.forEach(({ choices }, place) => {
+    if (choices !== null) below(sheet, place, 1).setDataValidation(dropdown(choices));
+  });
+}
+
+/** Own lists only warn; codes of the theory reject other words. */
+function dropdown(choices: Choices): DataValidation {
+  const rule = SpreadsheetApp.newDataValidation();
+  if ("words" in choices) {
+    return rule
+      .requireValueInList([...choices.words], true)
+      .setAllowInvalid(!choices.isStrict)
+      .build();
+  }
+  const list = SpreadsheetApp.getActive().getSheetByName(choices.sheetTitle)!;
+  return rule
+    .requireValueInRange(below(list, 0, 1), true)
+    .setAllowInvalid(true)
+    .build();
+}
+
+function colourWords(sheet: Sheet, { colours }: SheetPlan): void {
+  const rules = colours.map(({ column, equals, background, text }) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule();
+    const range = below(sheet, column, 1);
+    const isMet =
+      equals === true
+        ? rule.whenFormulaSatisfied(`=$${range.getA1Notation().split(":")[0]}=TRUE`)
+        : rule.whenTextEqualTo(equals);
+    return isMet.setBackground(background).setFontColor(text).setRanges([range]).build();
+  });
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+}
+
+/** A warning, never a lock: a copy's owner must be free. */
+function protectComputed(sheet: Sheet, { columns, formula }: SheetPlan, language: Language): void {
+  if (formula === null) return;
+  const count = columns.length - formula.column;
+  sheet.getRange(1, formula.column + 1, 1, count).setFontColor(headerColours.computedText);
+  below(sheet, formula.column, count).setFontColor(headerColours.computedText);
+  sheet
+    .getRange(1, formula.column + 1, sheet.getMaxRows(), count)
+    .protect()
+    .setDescription(wordsIn(language).setUp.start.protectedColumns)
+    .setWarningOnly(true);
+}
+
+/** Columns of a sheet without the header. */
+function below(sheet: Sheet, firstColumn: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
+  return sheet.getRange(2, firstColumn + 1, sheet.getMaxRows() - 1, columns);
+}

@@ -1,0 +1,48 @@
+import type { Language } from "../i18n/language";
+import { type Words, wordsIn } from "../i18n/words";
+import { argumentSentence } from "../sheets/argument-sentence";
+import { languageOf } from "../sheets/locale";
+import { WrongArgument } from "../sheets/problem";
+
+/** The language of the person at the keyboard; English where it cannot be asked. */
+export function personLanguage(): Language {
+  try {
+    return languageOf(Session.getActiveUserLocale());
+  } catch {
+    return "en";
+  }
+}
+
+/** A person's choice of a menu item. The one place where its failure is shown: a sentence, never a raw exception. */
+export function menuItem(act: (words: Words, language: Language) => void): () => void {
+  return () => {
+    const language = personLanguage();
+    const words = wordsIn(language);
+    try {
+      act(words, language);
+    } catch (error) {
+      const { unexpectedTitle, unexpected } = words.setUp.failure;
+      say(
+        unexpectedTitle,
+        error instanceof WrongArgument ? argumentSentence(error.problem, language) : unexpected,
+      );
+    }
+  };
+}
+
+export function say(title: string, sentence: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, sentence, ui.ButtonSet.OK);
+}
+
+export function agrees(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** What the person typed, trimmed; null when the question was cancelled. */
+export function answerTo(title: string, question: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : null;
+}

@@ -1,0 +1,7 @@
+import type { Starter } from "../actions/starter";
+import type { Language } from "../i18n/language";
+
+/** Reads what Start brings from the page pushed with the code. */
+export function starterPage(language: Language): Starter {
+  return JSON.parse(HtmlService.createHtmlOutputFromFile(`starter-${language}`).getContent());
+}

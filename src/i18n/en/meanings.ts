@@ -1,0 +1,24 @@
+/** What each setting means, shown beside its value. */
+export const settingMeanings = {
+  today: "The day all answers are for. Type a day to travel in time; =TODAY() follows the calendar.",
+  followCalendar: "yes: every panel action sets Today to the current day. no: a typed day stays.",
+  language: "Language of the words in cells. It follows the spreadsheet's locale and is only shown here.",
+  currency: "Sign shown beside money.",
+  preset: "What you sell, for your own record; the number below is what counts.",
+  businessCycle:
+    "Usual days between purchases where no client, product, category or segment says otherwise. no = one-off business.",
+  dueSoonShare: "From this share of the cycle a client is due soon.",
+  longOverdueCycles: "A client who has bought nothing for more than this many cycles is long overdue.",
+  trustedGaps: "Gaps between purchases from which a client's own rhythm is trusted.",
+  rhythmFirst:
+    "yes: a trusted rhythm stands before the product's cycle. no: the plan rules, the rhythm informs.",
+  fanPurchases: "This many purchases make a fan.",
+  fanGrowthSigns: "This many of the three signs (more often, more, dearer) also make a fan.",
+  growthShare: "By how much a mean must rise (or the gaps shorten) to be a growth sign.",
+  stepGraceDays: "A roadmap step more than this many days past its due day is overdue.",
+  readinessA: "Do we have useful, interesting mailings? no locks steps that need a.",
+  readinessB: "Can we diagnose a client's needs? no locks steps that need b.",
+  readinessC: "Do we have client levels with perks? no locks steps that need c.",
+  readinessD: "Do we have project groups? no locks steps that need d.",
+  readinessE: "Do we have resources for joint products? no locks steps that need e.",
+};

@@ -1,0 +1,154 @@
+import type { columnTitles, sheetTitles } from "./titles";
+
+const client = "The client, written as on Clients.";
+const contact =
+  "Any phone, e-mail or messenger filled in is a contact; a client with a contact and no purchases is a lead.";
+const cycleDays =
+  "Usual days between purchases, e.g. 30; no = one-off. First filled stands: client, product, category, segment, business.";
+const by = "Who of us did it, e.g. Maria.";
+const note = "Anything worth remembering.";
+const channel = "How we reach the client, e.g. phone call, SMS, messenger. You may add your own.";
+const content =
+  "What is inside: news, useful article, useful advice, client story, bonus surprise, we care about you, offer.";
+
+type Notes = Partial<Record<keyof typeof columnTitles, string>>;
+
+/** What a column means, shown on its header: a note for every column of every sheet, and for those that CLIENT_TABLE fills. */
+export const columnNotes = {
+  clients: {
+    client: "Name or number of the client, one row each; other sheets write it the same way.",
+    name: "Whom we talk to, e.g. Anna Petrova.",
+    phone: contact,
+    email: contact,
+    messenger: contact,
+    segment: "Group of the client, from the Segments sheet, e.g. B2B.",
+    owner: "Who answers for this client, e.g. Ivan.",
+    executor: "Who does the work with this client, e.g. Maria.",
+    source: "Where the client came from, e.g. exhibition.",
+    referredBy: "The client who recommended us, written as on Clients.",
+    cycleDays,
+    roadmap: "Map that this client follows, from the Roadmaps sheet; blank = no next action.",
+    consent: "no = do not write to or call this client.",
+    leftOn: "Day the client left us, offended or disappointed. Makes a returner until the next purchase.",
+    leftBecause: "What went wrong, e.g. late delivery.",
+    wanted: "no = we do not want this client back; blank = yes.",
+    addedOn: "Day this client was entered here; blank = unknown.",
+    leadSince: "Day we got the first contact; blank = unknown.",
+    note,
+  },
+  purchases: {
+    date: "Day of the purchase. Rows of one client on one day count as one purchase.",
+    client,
+    product: "What was bought, one product a row, written as on Products.",
+    quantity: "How many in this row, e.g. 100; blank = unknown.",
+    amount:
+      "Paid for the whole row, after discount. 0 = given free, negative = refund; a blank row is skipped.",
+    cost: "What the whole row cost us; needed for margin only.",
+    order: "Order number; a refund of the whole order under the same number cancels the purchase.",
+    discount: "Already taken off in Amount, for information only, e.g. 7%.",
+    deliveredOn: "Day the warranty starts; blank = Date.",
+  },
+  touches: {
+    date: "Day of the touch.",
+    client,
+    channel,
+    content,
+    aim: "What it should sell later: same product or new product.",
+    by,
+    answered: "yes = the client replied; an answered touch makes a lead.",
+    rating: "The client's mark, 1 to 5.",
+    result: "What came of it, e.g. asked for a price.",
+    note,
+  },
+  products: {
+    product: "Name of the product, one row each; other sheets write it the same way.",
+    category: "Group of products; may have a cycle of its own on Settings: Cycle: coffee = 30.",
+    cycleDays,
+    price: "Price of one piece before discounts.",
+    cost: "What one piece costs us.",
+    warrantyYears: "Warranty from the day of delivery, e.g. 10 or 0.5.",
+    consumableOf: "The product that needs this one, e.g. for coffee beans: coffee machine.",
+    minMargin: "The least margin to keep after all discounts, e.g. 20%.",
+  },
+  roadmaps: {
+    roadmap: "Name of the map, the same in all its rows, e.g. Roof.",
+    step: "Number of the step; the order of rows is the order of the map.",
+    action: "What we do at this step, e.g. deliver snow tools.",
+    clientBenefit: "What the client gains. No benefit for the client - no step.",
+    ourBenefit: "What we gain, e.g. an order, contacts, a reason to call.",
+    startsAfter:
+      "What the due day counts from: start, previous, step 2, first purchase, last purchase, warranty end. Blank = previous.",
+    offset: "How long after that: 3 days, 2 weeks, -6 months, 9.5 years. Blank = the same day.",
+    onlyIf:
+      "Joined by ; all must hold: status = fan; tier >= VIP 1; segment = B2B; product = Roof; purchases >= 3; spend >= 100000",
+    doneWhen:
+      "Blank = by hand. Or: purchase, purchase of Roof, purchase >= 100 (pieces), touch offer, referral, subscription, tier VIP 1",
+    studyFirst: "yes = locked until Progress says studied, with the benefit for this very client.",
+    needs:
+      "What we must have: a mailings, b diagnostics, c status levels, d project groups, e joint products. E.g. b, c",
+    channel,
+    content,
+    executor: "Who does this step, e.g. sales manager.",
+    then: "Where to go next: step 3 (back or ahead), end. Blank = next row.",
+  },
+  progress: {
+    client,
+    roadmap: "The map, written as on Roadmaps.",
+    step: "Number of the step on that map; blank in a row started.",
+    state: "started = map assigned, studied = client studied, done, skipped (say why in Note).",
+    date: "Day it happened.",
+    by,
+    clientBenefit: "The benefit found for this very client; needed in a row studied.",
+    note: "For a skipped step, the reason.",
+  },
+  promises: {
+    client,
+    due: "Day agreed for the contact; until then roadmap steps keep quiet.",
+    what: "What we agreed, e.g. call before the warranty ends.",
+    ownerRole: "Role that keeps it, e.g. sales manager: people change, roles stay.",
+    madeOn: "Day we agreed.",
+    doneOn: "Day it was kept; blank = still open.",
+  },
+  tiers: {
+    tier: "Name of the tier, lowest first, e.g. Silver.",
+    minSpend: "Spend from which the tier is given, inclusive; blank = no such condition.",
+    minPurchases: "Purchases from which the tier is given; blank = no such condition.",
+    windowDays: "How many last days count, e.g. 365; blank = all time.",
+    discount: "Discount of this tier, e.g. 7%.",
+    pointsRate: "Share of what was paid that comes back as points, e.g. 5%.",
+    redeemCap: "Share of a bill that points may pay, e.g. 50%.",
+    perks: "What else it gives, e.g. free delivery, own manager.",
+    keepDays: "Days the tier is kept once its conditions no longer hold; blank = 0.",
+  },
+  segments: {
+    segment: "Name of the segment, e.g. B2B.",
+    onlyIf:
+      "Who belongs here; joined by ; all must hold: purchases >= 3; spend >= 100000; product = Roof; status = fan",
+    offer: "What to offer this segment.",
+    cycleDays,
+    offers: "How often offers may be made: weekly, or 1, 2, 3 in any 30 days.",
+    note,
+  },
+  settings: {
+    setting: "Name of the rule; do not rename it.",
+    value: "Change it to suit you; blank = the default.",
+    meaning: "What the value does.",
+  },
+  computed: {
+    status:
+      "auto · First that holds: returner (left, wanted back), sleeping (overdue), fan, newcomer, lead (has a contact), target",
+    since: "auto · Day from which the status holds",
+    lastPurchase: "auto · Latest day with a purchase; a refund does not count",
+    purchases: "auto · Days with a purchase; cancelled orders left out",
+    spend: "auto · All amounts paid minus refunds",
+    cycle:
+      "auto · Days between purchases: first filled of client, product, category, segment, business. Blank = one-off",
+    nextPurchase: "auto · Last purchase + cycle",
+    overdue: "auto · TRUE when more days than the cycle have passed since the last purchase",
+    daysOverdue: "auto · Days past the next purchase; 0 = on time, blank = no cycle or no purchase",
+    tier: "auto · Highest row of Tiers whose conditions are all met, or a tier still kept",
+    nextAction: "auto · First step of the roadmap not done, skipped or passed over",
+    due: "auto · Day the next action is due: Starts after + Offset",
+    why: "auto · Reasons for status, tier and next action, with numbers",
+  },
+} satisfies Record<keyof typeof sheetTitles | "computed", Notes>;

@@ -1,0 +1,69 @@
+import type { columnTitles, sheetTitles } from "./titles";
+
+/** What a person would have to know to mend a call. Each sentence follows the formula's name: what, where, fix. */
+export const argumentProblems = {
+  noColumn: (argument: string, title: string, found: string, candidate: string | null) =>
+    `${argument} has no column “${title}”; it has ${found}. ${candidate === null ? `Add a column named “${title}”` : `Did you mean “${candidate}”? Rename it to “${title}”`}`,
+  noHeaderRow: (argument: string) =>
+    `${argument} must begin with its header row, but the first row is blank. Example: A1:Z`,
+  notOneColumn: (argument: string, width: number) =>
+    `${argument} must be one value or one column, got ${width} columns. Example: A2:A`,
+  unequalHeights: (argument: string, height: number, other: string, otherHeight: number) =>
+    `${argument} has ${height} rows and ${other} has ${otherHeight}. Give ranges of the same height, such as A2:A and B2:B`,
+  unreadable: (argument: string, expected: string, got: string, example: string) =>
+    `${argument} must be ${expected}, got “${got}”. Example: ${example}`,
+  errorCell: (argument: string, got: string) =>
+    `${argument} holds the error ${got}. Fix that cell first, or wrap it in IFERROR`,
+  ambiguous: (argument: string, got: string, fix: string) =>
+    `${argument}: “${got}” can be read two ways. ${fix}`,
+  blank: (argument: string, expected: string, example: string) =>
+    `${argument} is blank; it must be ${expected}. Example: ${example}`,
+  badSetting: (argument: string, row: number, setting: string, got: string) =>
+    `${argument}, row ${row}: “${setting}” cannot be “${got}”. See the Meaning column, or clear the cell for the default`,
+  badTier: (argument: string, row: number, title: string, got: string) =>
+    `${argument}, row ${row}: “${title}” must be a number of 0 or more, got “${got}”. Clear the cell if there is no such condition`,
+  tiersOutOfOrder: (argument: string, tier: string) =>
+    `${argument}: tier “${tier}” asks for less than the row above it. Put the lowest tier first`,
+  tiersWithWindow: (argument: string, tier: string) =>
+    `${argument}: tier “${tier}” has Window, days or Keep days filled in, and those need the purchases themselves. Use CLIENT_TIERS`,
+  tooManyCells: (cells: string) =>
+    `the answer would be ${cells} cells, more than a formula may return. Give fewer clients at a time`,
+};
+
+export const expectations = {
+  day: { expected: "a day", example: "2026-03-01" },
+  cycle: { expected: "a number of days above 0", example: "30" },
+  count: { expected: "a whole number, 0 or more", example: "3" },
+  amount: { expected: "an amount", example: "1234.56" },
+};
+
+export const ambiguousFixes = {
+  day: "Write it as 2025-04-03",
+  number: "Write it without a separator for thousands, as 1234.5",
+};
+
+/** What is wrong with a cell, in the list of rows that need attention. */
+export const cellProblems = {
+  "not a number": "is not a number",
+  "ambiguous number": "can be read two ways; write it without a separator for thousands",
+  "not a day": "is not a date",
+  "ambiguous day": "can be read two ways; write it as 2025-04-03",
+  "not whole days": "must be a whole number of days above 0, or no for one-off",
+  "below 0": "must not be below 0",
+  "error cell": "is an error; fix the cell",
+  blank: "is blank",
+  "header twice": "is a second column with the same meaning; the first is used",
+  "listed twice": "is listed twice; the first row is used",
+  "unknown client": "is not on the Clients sheet",
+  "unknown word": "is not a known word",
+  "unknown roadmap": "is not on the Roadmaps sheet",
+  "no step number": "must be a step number",
+};
+
+export const problemLine = (
+  sheet: (typeof sheetTitles)[keyof typeof sheetTitles],
+  row: number,
+  column: (typeof columnTitles)[keyof typeof columnTitles],
+  text: string,
+  problem: string,
+) => `${sheet}, row ${row}: ${column}${text === "" ? "" : ` “${text}”`} ${problem}`;

@@ -1,0 +1,120 @@
+/** Names and notes of the sample workbook. Everybody in it is invented. */
+export const clients = {
+  aurora: "Aurora Café",
+  bravo: "Bravo Espresso Bar",
+  cedar: "Cedar Bakery",
+  delta: "Delta Coffee",
+  ember: "Ember Coffee House",
+  fjord: "Fjord Café",
+  grain: "Grain & Cup",
+  harbor: "Harbour Coffee",
+  iris: "Iris Restaurant",
+  juno: "Juno Café",
+  kiosk: "Kiosk No. 7",
+  lumen: "Lumen Co-working",
+  maple: "Maple Tea Room",
+  north: "North Pier Café",
+  anna: "Anna Sample",
+  boris: "Boris Sample",
+  clara: "Clara Sample",
+  dan: "Dan Sample",
+  elena: "Elena Sample",
+  fred: "Fred Sample",
+  gale: "Gale Sample",
+  henry: "Henry Sample",
+  hill: "The Hill family",
+  lake: "The Lake family",
+  mill: "The Mill family",
+  oak: "The Oak family",
+  pine: "The Pine family",
+  quarry: "The Quarry family",
+  reed: "The Reed family",
+  spring: "The Spring family",
+  atlas: "Atlas Builders",
+  beam: "Beam & Sons",
+  crane: "Crane Construction",
+  dome: "Dome Houses",
+  forge: "Forge Carpentry",
+  gas: "Sample Gas Plant",
+  crates: "Sample Crate Works",
+  wagons: "Sample Wagon Works",
+  pallets: "Sample Pallet Works",
+  boats: "Sample Boatyard",
+};
+
+export const segments = {
+  cafes: { name: "Cafés", offer: "Bonus coffee from 20 kg" },
+  guests: { name: "Coffee guests", offer: "Three cups, the fourth free" },
+  homes: { name: "House owners", offer: "Service coupon for the roof" },
+  builders: { name: "Builders", offer: "Delivery to the site from 20 boxes" },
+  plants: { name: "Plants", offer: "VIP service" },
+};
+
+export const products = {
+  beans: { name: "Espresso blend, 1 kg", category: "coffee" },
+  filter: { name: "Filter coffee, 1 kg", category: "coffee" },
+  cup: { name: "Cup of coffee", category: "coffee bar" },
+  machine: { name: "Espresso machine", category: "equipment" },
+  cleaner: { name: "Machine cleaner", category: "consumables" },
+  roof: { name: "Metal roof", category: "roofs" },
+  snow: { name: "Snow tools and safety rope", category: "roofs" },
+  coupon: { name: "Roof service coupon, 20 years", category: "services" },
+  repair: { name: "Roof repair", category: "services" },
+  nails: { name: "Nails, box", category: "fasteners" },
+  screws: { name: "Screws, box", category: "fasteners" },
+  bolts: { name: "Anchor bolts, box", category: "fasteners" },
+};
+
+export const tiers = {
+  base: { name: "Base", perks: "7% guest card" },
+  silver: { name: "Silver", perks: "Guest card and half a year of free delivery" },
+  gold: { name: "Gold", perks: "The same, and served first" },
+  vip1: { name: "VIP 1", perks: "Discount, extra service, a personal manager" },
+  vip2: { name: "VIP 2", perks: "Discount and consultations" },
+  vip3: { name: "VIP 3", perks: "Discount, consultations, golf club for three" },
+};
+
+export const people = { olga: "Olivia", ivan: "Ian" };
+
+export const executors = {
+  trainer: "Tim, barista trainer",
+  foreman: "Sam, foreman",
+  engineer: "Ed, engineer",
+};
+
+export const sources = { ad: "advertising", fair: "trade fair", site: "website", friend: "referral" };
+
+export const leftBecause = {
+  grain: "The price went up and nobody had warned them",
+  juno: "One batch was roasted too dark, nobody called back",
+  fred: "Wanted credit without a contract",
+  reed: "The roof leaked, the crew came a week late",
+};
+
+export const notes = {
+  aurora: "Second round of the coffee loop; a fan by growth signs",
+  harbor: "Second round; the repeat order is next",
+  kiosk: "The last order was returned in full and does not count",
+  lumen: "Returned 2 kg: spend is lower, the purchase still counts",
+  anna: "Every fourth cup is free: a purchase with amount 0",
+  fred: "Left and is not wanted back, so no returner",
+  gale: "No phone, but answered at the tasting: a lead",
+  pine: "A call is promised: until then we keep silent",
+  quarry: "Has come to the end of the roadmap",
+  reed: "Offended, so the map does not ask for a referral",
+  gas: "VIP 3; the joint product waits for a project group of ours",
+};
+
+export const promises = {
+  pine: "Call in 9.5 years: the roof warranty ends",
+  harbor: "Bring samples of the new Kenya",
+  crane: "Call when the new site opens",
+  cedar: "Call after the tasting with the chef",
+};
+
+/** Benefits found out by the study of a client. */
+export const benefits = {
+  lots: "Monthly lots of 120 boxes by plan: the line never stops",
+  lorry: "Screws and bolts in the same lorry: two deliveries fewer a month",
+  season: "100 boxes for the season at a fixed price",
+};

@@ -1,0 +1,58 @@
+/** The menu and what it says. */
+export const menu = {
+  addOn: "Repeat Sales Roadmap",
+  start: "Start",
+  checkData: "Check data",
+  removeSample: "Remove sample",
+  about: "About",
+};
+
+export const start = {
+  title: "Start",
+  createSheets: (titles: string) =>
+    `These sheets will be added to this spreadsheet: ${titles}. Your own sheets stay as they are. Continue?`,
+  nothingToCreate: "All sheets are already there. Nothing was changed.",
+  businessCycle:
+    "How many days usually pass between two purchases of a client? Food 7 · clothes 90 · dentistry 365 · furniture 1095 · no = one-off sales. You can change it on the Settings sheet.",
+  badBusinessCycle: (got: string) =>
+    `Business cycle must be a number of days above 0, or no for one-off sales; got “${got}”. Nothing was changed. Choose Start again and enter, for example, 30.`,
+  addSample: (clients: number) =>
+    `Add a sample of ${clients} invented clients, to see how it works? You can remove it at any time: menu ▸ Remove sample.`,
+  done: (sheets: number, clients: number) =>
+    clients === 0
+      ? `Sheets added: ${sheets}. Enter your clients on Clients and what they bought on Purchases.`
+      : `Sheets added: ${sheets}, sample clients: ${clients}. Look at the Clients sheet, to the right of your columns.`,
+  protectedColumns: "Computed by CLIENT_TABLE. Anything typed here stops the formula for all these columns.",
+};
+
+export const sample = {
+  title: "Remove sample",
+  confirm: (rows: number) => `Delete ${rows} sample rows? Your own rows stay.`,
+  none: "There is no sample in this spreadsheet.",
+  removed: (rows: number, kept: number) =>
+    kept === 0
+      ? `Sample rows deleted: ${rows}.`
+      : `Sample rows deleted: ${rows}. Rows you have changed stay: ${kept}.`,
+};
+
+export const check = {
+  title: "Check data",
+  fine: (clients: number, purchases: number) =>
+    `Clients read: ${clients}, purchase rows read: ${purchases}. Nothing needs attention.`,
+  found: (clients: number, purchases: number, problems: number) =>
+    `Clients read: ${clients}, purchase rows read: ${purchases}. Needs attention: ${problems}.`,
+  more: (count: number) => `… and ${count} more`,
+  noSheet: (title: string) => `There is no sheet “${title}” yet. Choose Start first.`,
+};
+
+export const failure = {
+  lockedTitle: "Nothing was changed",
+  locked: "A colleague is changing this spreadsheet with the add-on. Try again in a few seconds.",
+  unexpectedTitle: "Something went wrong",
+  unexpected:
+    "The add-on stopped and did nothing more. Try again; if it happens again, tell us what you did.",
+};
+
+export const about = {
+  title: "About",
+};

@@ -1,0 +1,25 @@
+/** Titles of settings: what the Settings sheet is read by. */
+export const settingTitles = {
+  today: "Today",
+  followCalendar: "Today follows the calendar",
+  language: "Language",
+  currency: "Currency",
+  preset: "Business",
+  businessCycle: "Business cycle, days",
+  dueSoonShare: "Due soon from share of cycle",
+  longOverdueCycles: "Long overdue after cycles",
+  trustedGaps: "Gaps to trust a rhythm",
+  rhythmFirst: "Rhythm before product cycle",
+  fanPurchases: "Fan from purchases",
+  fanGrowthSigns: "Fan from growth signs",
+  growthShare: "Growth sign from",
+  stepGraceDays: "Step overdue after days",
+  readinessA: "Ready: useful mailings",
+  readinessB: "Ready: client diagnostics",
+  readinessC: "Ready: status levels",
+  readinessD: "Ready: project groups",
+  readinessE: "Ready: joint products",
+};
+
+/** Begins a setting that gives a category its own cycle: "Cycle: coffee" = 30. */
+export const categoryCyclePrefix: string = "Cycle:";

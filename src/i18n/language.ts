@@ -1,0 +1,2 @@
+/** The languages of the product. Both, always. */
+export type Language = "en" | "ru";

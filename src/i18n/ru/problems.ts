@@ -1,0 +1,61 @@
+import type * as en from "../en/problems";
+
+export const argumentProblems: typeof en.argumentProblems = {
+  noColumn: (argument, title, found, candidate) =>
+    `в ${argument} нет столбца «${title}»; есть ${found}. ${candidate === null ? `Добавьте столбец «${title}»` : `Может быть, «${candidate}»? Переименуйте его в «${title}»`}`,
+  noHeaderRow: (argument) =>
+    `${argument} должен начинаться со строки заголовков, а первая строка пуста. Пример: A1:Z`,
+  notOneColumn: (argument, width) =>
+    `${argument} — это одно значение или один столбец, а в диапазоне столбцов: ${width}. Пример: A2:A`,
+  unequalHeights: (argument, height, other, otherHeight) =>
+    `в ${argument} строк: ${height}, а в ${other}: ${otherHeight}. Возьмите диапазоны одной высоты, например A2:A и B2:B`,
+  unreadable: (argument, expected, got, example) =>
+    `${argument} — это ${expected}, а указано «${got}». Пример: ${example}`,
+  errorCell: (argument, got) =>
+    `в ${argument} ошибка ${got}. Сначала исправьте эту ячейку или оберните её формулу в IFERROR`,
+  ambiguous: (argument, got, fix) => `${argument}: «${got}» можно прочесть двояко. ${fix}`,
+  blank: (argument, expected, example) =>
+    `${argument} не заполнен, а это обязательный аргумент — ${expected}. Пример: ${example}`,
+  badSetting: (argument, row, setting, got) =>
+    `${argument}, строка ${row}: «${setting}» не может быть «${got}». Посмотрите столбец «Смысл» или очистите ячейку: будет значение по умолчанию`,
+  badTier: (argument, row, title, got) =>
+    `${argument}, строка ${row}: «${title}» — это число не меньше 0, а указано «${got}». Если такого условия нет, очистите ячейку`,
+  tiersOutOfOrder: (argument, tier) =>
+    `${argument}: уровень «${tier}» требует меньше, чем строка выше. Поставьте низший уровень первым`,
+  tiersWithWindow: (argument, tier) =>
+    `${argument}: у уровня «${tier}» заполнено «Окно, дней» или «Держать дней», а для этого нужны сами покупки. Используйте CLIENT_TIERS`,
+  tooManyCells: (cells) =>
+    `в ответе было бы ${cells} ячеек — больше, чем может вернуть формула. Возьмите меньше клиентов за раз`,
+};
+
+export const expectations: typeof en.expectations = {
+  day: { expected: "день", example: "01.03.2026" },
+  cycle: { expected: "число дней больше 0", example: "30" },
+  count: { expected: "целое число от 0", example: "3" },
+  amount: { expected: "сумма", example: "1234,56" },
+};
+
+export const ambiguousFixes: typeof en.ambiguousFixes = {
+  day: "Напишите 03.04.2025",
+  number: "Напишите без разделителя тысяч: 1234,5",
+};
+
+export const cellProblems: typeof en.cellProblems = {
+  "not a number": "— не число",
+  "ambiguous number": "можно прочесть двояко; уберите разделитель тысяч",
+  "not a day": "— не дата",
+  "ambiguous day": "можно прочесть двояко; напишите 03.04.2025",
+  "not whole days": "— нужно целое число дней больше 0 или «нет» для разовых продаж",
+  "below 0": "не может быть меньше 0",
+  "error cell": "— ошибка; исправьте ячейку",
+  blank: "— не заполнено",
+  "header twice": "— второй столбец с тем же смыслом; взят первый",
+  "listed twice": "указан дважды; взята первая строка",
+  "unknown client": "— такого клиента нет на листе «Клиенты»",
+  "unknown word": "— незнакомое слово",
+  "unknown roadmap": "— такой карты нет на листе «Дорожные карты»",
+  "no step number": "— нужен номер шага",
+};
+
+export const problemLine: typeof en.problemLine = (sheet, row, column, text, problem) =>
+  `${sheet}, строка ${row}: ${column}${text === "" ? "" : ` «${text}»`} ${problem}`;

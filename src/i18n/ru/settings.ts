@@ -1,0 +1,25 @@
+import type * as en from "../en/settings";
+
+export const settingTitles: typeof en.settingTitles = {
+  today: "Сегодня",
+  followCalendar: "Сегодня — по календарю",
+  language: "Язык",
+  currency: "Валюта",
+  preset: "Бизнес",
+  businessCycle: "Цикл бизнеса, дней",
+  dueSoonShare: "Скоро пора: доля цикла",
+  longOverdueCycles: "Давно просрочен: циклов",
+  trustedGaps: "Ритм надёжен: от промежутков",
+  rhythmFirst: "Ритм важнее цикла товара",
+  fanPurchases: "Поклонник: от скольких покупок",
+  fanGrowthSigns: "Поклонник: от скольких признаков роста",
+  growthShare: "Признак роста: изменение от",
+  stepGraceDays: "Шаг просрочен: дней после срока",
+  readinessA: "Готовность: полезные рассылки",
+  readinessB: "Готовность: диагностика клиента",
+  readinessC: "Готовность: статусные уровни",
+  readinessD: "Готовность: проектные группы",
+  readinessE: "Готовность: совместные продукты",
+};
+
+export const categoryCyclePrefix: typeof en.categoryCyclePrefix = "Цикл:";

@@ -1,0 +1,9 @@
+import type { Day } from "../domain/day";
+import type { Money } from "../domain/money";
+
+/** Writes days and numbers the way a language does; handed to the sentences that need it. */
+export interface Writer {
+  day(day: Day): string;
+  money(money: Money): string;
+  number(value: number): string;
+}

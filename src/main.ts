@@ -1,0 +1,32 @@
+/** Every name that Google may call: formulas in capitals, then menu items and triggers. Nothing runs at load. */
+import { clientFacts } from "./functions/client-facts";
+import { clientNextAction } from "./functions/client-next-action";
+import { clientNextPurchase } from "./functions/client-next-purchase";
+import { clientOverdue } from "./functions/client-overdue";
+import { clientOverdueDays } from "./functions/client-overdue-days";
+import { clientStatus } from "./functions/client-status";
+import { clientTable } from "./functions/client-table";
+import { clientTier } from "./functions/client-tier";
+import { clientTierGap } from "./functions/client-tier-gap";
+import { clientTiers } from "./functions/client-tiers";
+import { clientWhy } from "./functions/client-why";
+import { formula } from "./google/formula";
+
+export const CLIENT_FACTS = formula("CLIENT_FACTS", clientFacts);
+export const CLIENT_STATUS = formula("CLIENT_STATUS", clientStatus);
+export const CLIENT_OVERDUE = formula("CLIENT_OVERDUE", clientOverdue);
+export const CLIENT_OVERDUE_DAYS = formula("CLIENT_OVERDUE_DAYS", clientOverdueDays);
+export const CLIENT_NEXT_PURCHASE = formula("CLIENT_NEXT_PURCHASE", clientNextPurchase);
+export const CLIENT_TIER = formula("CLIENT_TIER", clientTier);
+export const CLIENT_TIER_GAP = formula("CLIENT_TIER_GAP", clientTierGap);
+export const CLIENT_TIERS = formula("CLIENT_TIERS", clientTiers);
+export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction);
+export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
+export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);
+
+export { about } from "./google/about";
+export { baseSize } from "./google/base-size";
+export { checkData } from "./google/check-data";
+export { onInstall, onOpen } from "./google/menu";
+export { removeSample } from "./google/remove-sample";
+export { start } from "./google/start";

@@ -1,0 +1,66 @@
+import type { Language } from "../i18n/language";
+import { wordsIn } from "../i18n/words";
+import type { ArgumentProblem } from "./problem";
+import { writerFor } from "./writer";
+
+const longestQuote = 30;
+
+/** One helpful sentence: what, where, fix. */
+export function argumentSentence(problem: ArgumentProblem, language: Language): string {
+  const { problems, titles } = wordsIn(language);
+  const say = problems.argumentProblems;
+  switch (problem.code) {
+    case "no column": {
+      const found = problem.found.map((title) => `“${quoted(title)}”`).join(", ");
+      return say.noColumn(problem.argument, titles.columnTitles[problem.column], found, problem.candidate);
+    }
+    case "no header row":
+      return say.noHeaderRow(problem.argument);
+    case "not one column":
+      return say.notOneColumn(problem.argument, problem.width);
+    case "unequal heights":
+      return say.unequalHeights(problem.argument, problem.height, problem.other, problem.otherHeight);
+    case "blank argument":
+    case "unreadable":
+      return unreadableSentence(problem, language);
+    case "bad setting":
+      return say.badSetting(problem.argument, problem.row, problem.setting, quoted(problem.text));
+    case "bad tier":
+      return say.badTier(
+        problem.argument,
+        problem.row,
+        titles.columnTitles[problem.column],
+        quoted(problem.text),
+      );
+    case "tiers out of order":
+      return say.tiersOutOfOrder(problem.argument, problem.tier);
+    case "tiers with window":
+      return say.tiersWithWindow(problem.argument, problem.tier);
+    case "too many cells":
+      return say.tooManyCells(writerFor(language).number(problem.cells));
+  }
+}
+
+function unreadableSentence(
+  problem: Extract<ArgumentProblem, { code: "unreadable" | "blank argument" }>,
+  language: Language,
+): string {
+  const { argumentProblems: say, expectations, ambiguousFixes } = wordsIn(language).problems;
+  const { expected, example } = expectations[problem.expects];
+  if (problem.code === "blank argument") return say.blank(problem.argument, expected, example);
+  const text = quoted(problem.text);
+  switch (problem.problem) {
+    case "error cell":
+      return say.errorCell(problem.argument, text);
+    case "ambiguous day":
+      return say.ambiguous(problem.argument, text, ambiguousFixes.day);
+    case "ambiguous number":
+      return say.ambiguous(problem.argument, text, ambiguousFixes.number);
+    default:
+      return say.unreadable(problem.argument, expected, text, example);
+  }
+}
+
+function quoted(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+}

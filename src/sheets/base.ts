@@ -1,0 +1,94 @@
+import type { Base } from "../domain/base";
+import { type Cells, textOf } from "./cell";
+import { type ClientsSheet, readClients } from "./clients";
+import type { SheetSpec } from "./columns";
+import { readProgress, readPromises, readTouches } from "./dated-rows";
+import { fold } from "./fold";
+import { readLedger } from "./ledger";
+import type { Locale } from "./locale";
+import type { Names } from "./names";
+import type { Problem } from "./problem";
+import { readProducts, readSegmentCycles } from "./products";
+import { readRoadmaps } from "./roadmaps";
+import { noSettings, readSettings } from "./settings";
+import { readOptionalTable, readTable, type Table } from "./table";
+import { readTiers } from "./tiers";
+import {
+  clientsSheet,
+  productsSheet,
+  progressSheet,
+  promisesSheet,
+  purchasesSheet,
+  roadmapsSheet,
+  segmentsSheet,
+  settingsSheet,
+  tiersSheet,
+  touchesSheet,
+} from "./workbook";
+
+/** The ranges of a workbook as a formula is given them; all but clients and purchases may be left out. */
+export interface BaseRanges {
+  readonly clients: unknown;
+  readonly purchases: unknown;
+  readonly settings?: unknown;
+  readonly products?: unknown;
+  readonly tiers?: unknown;
+  readonly roadmaps?: unknown;
+  readonly progress?: unknown;
+  readonly touches?: unknown;
+  readonly segments?: unknown;
+  readonly promises?: unknown;
+}
+
+/** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
+export interface BaseSheets {
+  readonly base: Base;
+  readonly clients: ClientsSheet;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the sheets of a workbook; every cell loses its cell-ness here, once. */
+export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
+  const table = (argument: keyof BaseRanges, spec: SheetSpec) =>
+    readOptionalTable(argument, ranges[argument], spec);
+  const clients = readClients(readTable("clients", ranges.clients, clientsSheet), locale);
+  const purchases = readLedger(
+    readTable("purchases", ranges.purchases, purchasesSheet),
+    clients.names,
+    locale,
+  );
+  const settingsTable = table("settings", settingsSheet);
+  const { settings, categoryCycles } =
+    settingsTable === null ? noSettings : readSettings("settings", settingsTable, locale);
+  const products = ifGiven(table("products", productsSheet), (t) => readProducts(t, categoryCycles, locale));
+  const segments = table("segments", segmentsSheet);
+  const tiers = ifGiven(table("tiers", tiersSheet), (t) => readTiers("tiers", t, locale));
+  const roadmaps = ifGiven(table("roadmaps", roadmapsSheet), (t) => readRoadmaps(t, locale));
+  const byClient = clients.names;
+  const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
+  const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
+  const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
+  return {
+    base: {
+      clients: clients.clients,
+      ledger: purchases.ledger,
+      settings,
+      products: products?.products ?? null,
+      segmentCycles: segments === null ? new Map() : readSegmentCycles(segments, locale),
+      tiers,
+      roadmaps: roadmaps?.roadmaps ?? new Map(),
+      touches: touches?.rows ?? null,
+      progress: progress?.rows ?? new Map(),
+      promises: promises?.rows ?? new Map(),
+      keyOf: fold,
+    },
+    clients,
+    problems: [clients, purchases, products, roadmaps, touches, progress, promises].flatMap(
+      (sheet) => sheet?.problems ?? [],
+    ),
+  };
+}
+
+function ifGiven<Read>(table: Table | null, read: (table: Table) => Read): Read | null {
+  return table === null ? null : read(table);
+}

@@ -1,0 +1,47 @@
+import type { columnTitles, sheetTitles } from "../i18n/en/titles";
+
+export type SheetCode = keyof typeof sheetTitles;
+export type ColumnCode = keyof typeof columnTitles;
+
+/** What a column holds; decides its number format and how it is checked. */
+export type ColumnKind =
+  | "anything"
+  | "text"
+  | "day"
+  | "money"
+  | "number"
+  | "days"
+  | "share"
+  | "yes or no"
+  | "client"
+  | "status"
+  | "choice";
+
+/** A list that a dropdown offers. */
+export type ChoiceList =
+  | "roadmaps"
+  | "products"
+  | "tiers"
+  | "segments"
+  | "clients"
+  | "states"
+  | "contents"
+  | "channels"
+  | "statuses";
+
+export interface Column {
+  readonly code: ColumnCode;
+  readonly kind: ColumnKind;
+  readonly isRequired?: true;
+  /** Where a dropdown gets its list from. */
+  readonly choices?: ChoiceList;
+  /** Codes reject other words; own lists only warn. */
+  readonly isStrict?: true;
+  readonly width?: number;
+}
+
+/** A sheet as the product knows it. Column order is only how we create it: columns are found by header. */
+export interface SheetSpec {
+  readonly sheet: SheetCode;
+  readonly columns: readonly Column[];
+}

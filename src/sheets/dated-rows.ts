@@ -1,0 +1,106 @@
+import type { Progress, Touch } from "../domain/base";
+import type { Day } from "../domain/day";
+import type { ClientPromise } from "../domain/promise";
+import { type Cell, dayIn, flagIn, isBlank, textOf } from "./cell";
+import type { ColumnCode } from "./columns";
+import { fold } from "./fold";
+import { problemAt } from "./ledger";
+import type { Locale } from "./locale";
+import { blankName, type Names, unknownName } from "./names";
+import type { Problem } from "./problem";
+import { stepIn } from "./roadmaps";
+import type { Table } from "./table";
+import { codeIn } from "./word-codes";
+
+/** Rows of a sheet that belong to clients, by place in the list of clients. */
+export interface RowsByClient<Row> {
+  readonly rows: ReadonlyMap<number, readonly Row[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the Touches sheet. A content that is no word of the theory is kept as written. */
+export function readTouches(table: Table, clients: Names, locale: Locale): RowsByClient<Touch> {
+  return readByClient(table, clients, (row, report) => {
+    const day = dayOr(report, "date", table.cell(row, "date"), locale);
+    const content = table.cell(row, "content");
+    const answered = table.cell(row, "answered");
+    if (day === null) return null;
+    return {
+      day,
+      content: codeIn("contents", content) ?? fold(textOf(content)),
+      isAnswered: !isBlank(answered) && flagIn(answered) !== false,
+    };
+  });
+}
+
+/** Reads the Progress sheet: started, studied, done and skipped steps. */
+export function readProgress(table: Table, clients: Names, locale: Locale): RowsByClient<Progress> {
+  return readByClient(table, clients, (row, report) => {
+    const day = dayOr(report, "date", table.cell(row, "date"), locale);
+    const state = codeIn("states", table.cell(row, "state"));
+    const step = stepIn(textOf(table.cell(row, "step")), locale);
+    if (day === null) return null;
+    if (state !== "started" && state !== "studied" && state !== "done" && state !== "skipped") {
+      return report("state", "unknown word");
+    }
+    if (step === null && state !== "started") return report("step", "no step number");
+    const roadmap = fold(textOf(table.cell(row, "roadmap")));
+    return { day, state, step, roadmap, clientBenefit: textOf(table.cell(row, "clientBenefit")) };
+  });
+}
+
+/** Reads the Promises sheet. */
+export function readPromises(table: Table, clients: Names, locale: Locale): RowsByClient<ClientPromise> {
+  return readByClient(table, clients, (row, report) => {
+    const due = dayOr(report, "due", table.cell(row, "due"), locale);
+    if (due === null) return null;
+    const optional = (column: "madeOn" | "doneOn") => {
+      const cell = table.cell(row, column);
+      return isBlank(cell) ? null : dayOr(report, column, cell, locale);
+    };
+    return {
+      due,
+      what: textOf(table.cell(row, "what")),
+      madeOn: optional("madeOn"),
+      doneOn: optional("doneOn"),
+    };
+  });
+}
+
+type Report = (column: ColumnCode, code: Problem["code"]) => null;
+
+function readByClient<Row>(
+  table: Table,
+  clients: Names,
+  read: (row: readonly Cell[], report: Report) => Row | null,
+): RowsByClient<Row> {
+  const rows = new Map<number, Row[]>();
+  const problems: Problem[] = [...table.problems];
+  table.rows.forEach((cells, r) => {
+    const report: Report = (column, code) => {
+      problems.push(problemAt(table, r, column, code));
+      return null;
+    };
+    if (cells.every(isBlank)) return;
+    const place = clients.placeOf(table.cell(cells, "client"));
+    if (place < 0) {
+      report(
+        "client",
+        place === blankName ? "blank" : place === unknownName ? "unknown client" : "error cell",
+      );
+      return;
+    }
+    const row = read(cells, report);
+    if (row === null) return;
+    const others = rows.get(place) ?? [];
+    others.push(row);
+    rows.set(place, others);
+  });
+  return { rows, problems };
+}
+
+function dayOr(report: Report, column: ColumnCode, cell: Cell, locale: Locale): Day | null {
+  const reading = isBlank(cell) ? null : dayIn(cell, locale);
+  if (reading === null) return report(column, "blank");
+  return "value" in reading ? reading.value : report(column, reading.problem);
+}

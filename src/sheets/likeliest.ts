@@ -1,0 +1,26 @@
+import { fold } from "./fold";
+
+/** The header that most resembles any of the names, for "Did you mean …?"; null where none does. */
+export function likeliest(names: readonly string[], headers: readonly string[]): string | null {
+  let best: string | null = null;
+  let bestLikeness = 0.35;
+  for (const header of headers) {
+    const likeness = Math.max(...names.map((name) => likenessOf(pairs(name), pairs(header))));
+    if (likeness > bestLikeness) {
+      best = header;
+      bestLikeness = likeness;
+    }
+  }
+  return best;
+}
+
+/** Share of letter pairs that two words have in common (Dice's coefficient). */
+function likenessOf(one: readonly string[], other: readonly string[]): number {
+  const common = one.filter((pair) => other.includes(pair)).length;
+  return (2 * common) / Math.max(1, one.length + other.length);
+}
+
+function pairs(text: string): string[] {
+  const letters = fold(text);
+  return Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2));
+}

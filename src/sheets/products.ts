@@ -1,0 +1,56 @@
+import type { Product } from "../domain/base";
+import type { CycleWish } from "../domain/cycle";
+import { cycleIn, isBlank, numberIn, textOf } from "./cell";
+import { fold } from "./fold";
+import { problemAt } from "./ledger";
+import type { Locale } from "./locale";
+import type { Problem } from "./problem";
+import type { Table } from "./table";
+
+/** Reads the Products sheet; a category's cycle comes from the settings. @see theory 3.1 */
+export function readProducts(
+  table: Table,
+  categoryCycles: ReadonlyMap<string, CycleWish>,
+  locale: Locale,
+): { products: Map<string, Product>; problems: Problem[] } {
+  const products = new Map<string, Product>();
+  const problems: Problem[] = [...table.problems];
+  table.rows.forEach((row, r) => {
+    const key = fold(textOf(table.cell(row, "product")));
+    if (key === "" || products.has(key)) {
+      if (!row.every(isBlank))
+        problems.push(problemAt(table, r, "product", key === "" ? "blank" : "listed twice"));
+      return;
+    }
+    const own = cycleIn(table.cell(row, "cycleDays"), locale);
+    if ("problem" in own) problems.push(problemAt(table, r, "cycleDays", own.problem));
+    products.set(key, {
+      own: "value" in own ? own.value : null,
+      category: categoryCycles.get(fold(textOf(table.cell(row, "category")))) ?? null,
+      warrantyMonths: warrantyMonths(table, r, locale, problems),
+    });
+  });
+  return { products, problems };
+}
+
+function warrantyMonths(table: Table, r: number, locale: Locale, problems: Problem[]): number | null {
+  const cell = table.cell(table.rows[r]!, "warrantyYears");
+  if (isBlank(cell)) return null;
+  const years = numberIn(cell, locale);
+  if ("problem" in years || years.value < 0) {
+    problems.push(problemAt(table, r, "warrantyYears", "problem" in years ? years.problem : "below 0"));
+    return null;
+  }
+  return Math.round(years.value * 12) || null;
+}
+
+/** Reads the cycles of the Segments sheet. */
+export function readSegmentCycles(table: Table, locale: Locale): Map<string, CycleWish> {
+  const cycles = new Map<string, CycleWish>();
+  for (const row of table.rows) {
+    const cycle = cycleIn(table.cell(row, "cycleDays"), locale);
+    const key = fold(textOf(table.cell(row, "segment")));
+    if (key !== "" && "value" in cycle && !cycles.has(key)) cycles.set(key, cycle.value);
+  }
+  return cycles;
+}

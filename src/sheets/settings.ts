@@ -1,0 +1,128 @@
+import type { CycleWish } from "../domain/cycle";
+import { defaultSettings, type ReadinessKey, type Settings } from "../domain/settings";
+import { bothLanguages, type Words } from "../i18n/words";
+import { type Cell, cycleIn, daysIn, flagIn, isBlank, numberIn, shareIn, textOf } from "./cell";
+import { fold } from "./fold";
+import type { Locale } from "./locale";
+import { WrongArgument } from "./problem";
+import { firstRow, type Table } from "./table";
+
+export type SettingCode = keyof Words["settings"]["settingTitles"];
+
+/** The Settings sheet: the numbers behind the rules, and the cycles of categories. */
+export interface SettingsSheet {
+  readonly settings: Settings;
+  readonly categoryCycles: ReadonlyMap<string, CycleWish>;
+}
+
+/** Without a table the theory's defaults apply. */
+export const noSettings: SettingsSheet = { settings: defaultSettings, categoryCycles: new Map() };
+
+/** Reads the Settings sheet: a blank value is the default; a value that cannot be read stops the call, for it would bend every answer. */
+export function readSettings(argument: string, table: Table, locale: Locale): SettingsSheet {
+  let settings = defaultSettings;
+  const categoryCycles = new Map<string, CycleWish>();
+  table.rows.forEach((row, r) => {
+    const title = textOf(table.cell(row, "setting"));
+    const value = table.cell(row, "value");
+    const category = categoryIn(title);
+    const setting = settingIn(title);
+    if (isBlank(value) || (category === null && setting === null)) return;
+    const read = category === null ? readSetting(setting!, value, locale) : readCategoryCycle(value, locale);
+    if (read === null) {
+      throw new WrongArgument({
+        code: "bad setting",
+        argument,
+        row: r + firstRow,
+        setting: title,
+        text: textOf(value),
+      });
+    }
+    if (category === null) settings = read.apply(settings);
+    else categoryCycles.set(category, read.cycle ?? null);
+  });
+  return { settings, categoryCycles };
+}
+
+interface ReadSetting {
+  readonly cycle?: CycleWish;
+  apply(settings: Settings): Settings;
+}
+
+/** One setting's value laid over the others; null where it cannot be read. */
+function readSetting(setting: SettingCode, value: Cell, locale: Locale): ReadSetting | null {
+  const put = (change: Partial<Settings> | null): ReadSetting | null =>
+    change === null ? null : { apply: (settings) => ({ ...settings, ...change }) };
+  switch (setting) {
+    case "businessCycle": {
+      const cycle = cycleIn(value, locale);
+      if ("problem" in cycle) return null;
+      return put({ businessCycleDays: cycle.value === "one-off" ? null : cycle.value });
+    }
+    case "dueSoonShare":
+    case "growthShare":
+      return put(positive(setting, shareIn(value, locale)));
+    case "longOverdueCycles":
+      return put(positive(setting, numberIn(value, locale)));
+    case "trustedGaps":
+    case "fanPurchases":
+    case "fanGrowthSigns":
+      return put(positive(setting, daysIn(value, locale)));
+    case "stepGraceDays":
+      return put(wholeOrZero(setting, value, locale));
+    case "rhythmFirst": {
+      const flag = flagIn(value);
+      return put(flag === null ? null : { rhythmFirst: flag });
+    }
+    case "readinessA":
+    case "readinessB":
+    case "readinessC":
+    case "readinessD":
+    case "readinessE":
+      return readinessAnswer(setting.slice(-1).toLowerCase() as ReadinessKey, flagIn(value));
+    case "today":
+    case "followCalendar":
+    case "language":
+    case "currency":
+    case "preset":
+      return put({});
+  }
+}
+
+function positive(setting: keyof Settings, reading: ReturnType<typeof numberIn>): Partial<Settings> | null {
+  return "value" in reading && reading.value > 0 ? { [setting]: reading.value } : null;
+}
+
+function wholeOrZero(setting: keyof Settings, value: Cell, locale: Locale): Partial<Settings> | null {
+  if (value === 0) return { [setting]: 0 };
+  return positive(setting, daysIn(value, locale));
+}
+
+function readinessAnswer(key: ReadinessKey, answer: boolean | null): ReadSetting | null {
+  if (answer === null) return null;
+  return { apply: (settings) => ({ ...settings, readiness: { ...settings.readiness, [key]: answer } }) };
+}
+
+function readCategoryCycle(value: Cell, locale: Locale): ReadSetting | null {
+  const cycle = cycleIn(value, locale);
+  return "problem" in cycle ? null : { cycle: cycle.value, apply: (settings) => settings };
+}
+
+/** The setting of a title, in either language; null for a row that is not ours. */
+export function settingIn(title: string): SettingCode | null {
+  for (const { settings } of bothLanguages) {
+    for (const [code, known] of Object.entries(settings.settingTitles)) {
+      if (fold(known) === fold(title)) return code as SettingCode;
+    }
+  }
+  return null;
+}
+
+/** Key of the category in "Cycle: coffee"; null for any other title. */
+function categoryIn(title: string): string | null {
+  for (const { settings } of bothLanguages) {
+    const prefix = fold(settings.categoryCyclePrefix);
+    if (fold(title).startsWith(prefix)) return fold(fold(title).slice(prefix.length)) || null;
+  }
+  return null;
+}

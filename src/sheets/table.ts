@@ -1,0 +1,117 @@
+import { bothLanguages } from "../i18n/words";
+import { aliases } from "./aliases";
+import { type Cell, type Cells, isBlank, textOf } from "./cell";
+import type { ColumnCode, SheetSpec } from "./columns";
+import { fold } from "./fold";
+import { likeliest } from "./likeliest";
+import { type Problem, WrongArgument } from "./problem";
+
+/** A range with its header row: columns found by header, in any order, extra ones left alone. */
+export interface Table {
+  readonly spec: SheetSpec;
+  readonly rows: Cells;
+  /** Headers that match a second time; left alone and mentioned. */
+  readonly problems: readonly Problem[];
+  /** The cell of a column in a row; "" where the table has no such column. */
+  cell(row: readonly Cell[], column: ColumnCode): Cell;
+  /** Place of a column; -1 where there is none. */
+  place(column: ColumnCode): number;
+  has(column: ColumnCode): boolean;
+}
+
+/** Row of the sheet that the first row of a table stands in. */
+export const firstRow = 2;
+
+/** Finds the columns of a sheet in a range; throws one sentence where a required one is missing. */
+export function readTable(argument: string, range: unknown, spec: SheetSpec): Table {
+  const cells = asCells(range);
+  const header = cells[0];
+  if (header === undefined || header.every(isBlank))
+    throw new WrongArgument({ code: "no header row", argument });
+  const { places, repeated } = findColumns(header, spec);
+  for (const { code, isRequired } of spec.columns) {
+    if (isRequired && !places.has(code)) throw missingColumn(argument, header, code, places);
+  }
+  const place = (column: ColumnCode) => places.get(column) ?? -1;
+  return {
+    spec,
+    rows: withoutBlankEnd(cells.slice(1)),
+    problems: repeated.map(([column, text]) => ({
+      sheet: spec.sheet,
+      row: 1,
+      column,
+      code: "header twice",
+      text,
+    })),
+    place,
+    has: (column) => places.has(column),
+    cell: (row, column) => row[place(column)] ?? "",
+  };
+}
+
+/** A table that may be left out or is all blank. */
+export function readOptionalTable(argument: string, range: unknown, spec: SheetSpec): Table | null {
+  return isNothing(range) ? null : readTable(argument, range, spec);
+}
+
+/** An argument that was not given: left out, blank, or a blank range. */
+export function isNothing(range: unknown): boolean {
+  return Array.isArray(range)
+    ? range.every((row) => (Array.isArray(row) ? row.every(isBlank) : isBlank(row as Cell)))
+    : isBlank(range as Cell);
+}
+
+/** A one-cell range arrives as a bare value. */
+export function asCells(range: unknown): Cells {
+  if (!Array.isArray(range)) return [[range as Cell]];
+  return range.map((row: Cell | Cell[]) => (Array.isArray(row) ? row : [row]));
+}
+
+/** Trailing blank rows of an open range cost nothing. */
+export function withoutBlankEnd(rows: Cells): Cells {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]!.every(isBlank)) end--;
+  return end === rows.length ? rows : rows.slice(0, end);
+}
+
+/** Place of each column in a header row: an exact title beats an alias, the first of two stands. */
+export function findColumns(
+  header: readonly Cell[],
+  spec: SheetSpec,
+): { places: Map<ColumnCode, number>; repeated: [ColumnCode, string][] } {
+  const places = new Map<ColumnCode, number>();
+  const repeated: [ColumnCode, string][] = [];
+  const titles = header.map((cell) => fold(textOf(cell)));
+  const isTaken = (place: number) => [...places.values()].includes(place);
+  const match = (code: ColumnCode, names: readonly string[]) =>
+    titles.forEach((title, place) => {
+      if (!names.includes(title) || isTaken(place)) return;
+      if (places.has(code)) repeated.push([code, textOf(header[place])]);
+      else places.set(code, place);
+    });
+  for (const { code } of spec.columns) match(code, titlesOf(code));
+  for (const { code } of spec.columns) match(code, (aliases[code] ?? []).map(fold));
+  return { places, repeated };
+}
+
+function titlesOf(code: ColumnCode): string[] {
+  return bothLanguages.map(({ titles }) => fold(titles.columnTitles[code]));
+}
+
+function missingColumn(
+  argument: string,
+  header: readonly Cell[],
+  column: ColumnCode,
+  places: ReadonlyMap<ColumnCode, number>,
+): WrongArgument {
+  const taken = new Set(places.values());
+  const free = header.map(textOf).filter((title, place) => title !== "" && !taken.has(place));
+  const names = [...titlesOf(column), ...(aliases[column] ?? []).map(fold)];
+  return new WrongArgument({
+    code: "no column",
+    argument,
+    column,
+    found: header.map(textOf).filter((title) => title !== ""),
+    candidate: likeliest(names, free),
+  });
+}

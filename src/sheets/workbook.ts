@@ -1,0 +1,188 @@
+import type { Column, ColumnCode, SheetSpec } from "./columns";
+
+const text = (code: ColumnCode, extra: Partial<Column> = {}): Column => ({ code, kind: "text", ...extra });
+const required = { isRequired: true } as const;
+
+export const clientsSheet: SheetSpec = {
+  sheet: "clients",
+  columns: [
+    text("client", { ...required, width: 170 }),
+    text("name"),
+    text("phone"),
+    text("email"),
+    text("messenger"),
+    text("segment", { choices: "segments" }),
+    text("owner"),
+    text("executor"),
+    text("source"),
+    text("referredBy", { choices: "clients" }),
+    { code: "cycleDays", kind: "days" },
+    text("roadmap", { choices: "roadmaps", width: 150 }),
+    { code: "consent", kind: "yes or no" },
+    { code: "leftOn", kind: "day" },
+    text("leftBecause"),
+    { code: "wanted", kind: "yes or no" },
+    { code: "addedOn", kind: "day" },
+    { code: "leadSince", kind: "day" },
+    text("note", { width: 150 }),
+  ],
+};
+
+/** What CLIENT_TABLE answers, to the right of the input columns. */
+export const computedColumns: readonly Column[] = [
+  { code: "status", kind: "status", width: 110 },
+  { code: "since", kind: "day" },
+  { code: "lastPurchase", kind: "day" },
+  { code: "purchases", kind: "number" },
+  { code: "spend", kind: "money" },
+  { code: "cycle", kind: "days" },
+  { code: "nextPurchase", kind: "day" },
+  { code: "overdue", kind: "yes or no" },
+  { code: "daysOverdue", kind: "days" },
+  { code: "tier", kind: "text" },
+  { code: "nextAction", kind: "text", width: 280 },
+  { code: "due", kind: "day" },
+  { code: "why", kind: "text", width: 420 },
+];
+
+export const purchasesSheet: SheetSpec = {
+  sheet: "purchases",
+  columns: [
+    { code: "date", kind: "day", ...required },
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    text("product", { choices: "products", width: 170 }),
+    { code: "quantity", kind: "number" },
+    { code: "amount", kind: "money", ...required },
+    { code: "cost", kind: "money" },
+    text("order"),
+    { code: "discount", kind: "share" },
+    { code: "deliveredOn", kind: "day" },
+  ],
+};
+
+export const touchesSheet: SheetSpec = {
+  sheet: "touches",
+  columns: [
+    { code: "date", kind: "day", ...required },
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "channel", kind: "choice", ...required, choices: "channels", width: 140 },
+    { code: "content", kind: "choice", ...required, choices: "contents", isStrict: true, width: 140 },
+    text("aim"),
+    text("by"),
+    { code: "answered", kind: "yes or no" },
+    { code: "rating", kind: "number" },
+    text("result", { width: 200 }),
+    text("note", { width: 200 }),
+  ],
+};
+
+export const productsSheet: SheetSpec = {
+  sheet: "products",
+  columns: [
+    text("product", { ...required, width: 200 }),
+    text("category"),
+    { code: "cycleDays", kind: "days" },
+    { code: "price", kind: "money" },
+    { code: "cost", kind: "money" },
+    { code: "warrantyYears", kind: "number" },
+    text("consumableOf", { choices: "products" }),
+    { code: "minMargin", kind: "share" },
+  ],
+};
+
+export const roadmapsSheet: SheetSpec = {
+  sheet: "roadmaps",
+  columns: [
+    text("roadmap", { ...required, width: 150 }),
+    { code: "step", kind: "number", ...required, width: 60 },
+    text("action", { ...required, width: 260 }),
+    text("clientBenefit", { ...required, width: 260 }),
+    text("ourBenefit", { ...required, width: 220 }),
+    text("startsAfter", { width: 120 }),
+    text("offset"),
+    text("onlyIf", { width: 150 }),
+    text("doneWhen", { width: 150 }),
+    { code: "studyFirst", kind: "yes or no" },
+    text("needs"),
+    { code: "channel", kind: "choice", choices: "channels" },
+    { code: "content", kind: "choice", choices: "contents" },
+    text("executor"),
+    text("then"),
+  ],
+};
+
+export const progressSheet: SheetSpec = {
+  sheet: "progress",
+  columns: [
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    text("roadmap", { ...required, choices: "roadmaps", width: 150 }),
+    { code: "step", kind: "number", ...required, width: 60 },
+    { code: "state", kind: "choice", ...required, choices: "states", isStrict: true },
+    { code: "date", kind: "day", ...required },
+    text("by"),
+    text("clientBenefit", { width: 260 }),
+    text("note", { width: 200 }),
+  ],
+};
+
+export const promisesSheet: SheetSpec = {
+  sheet: "promises",
+  columns: [
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "due", kind: "day", ...required },
+    text("what", { ...required, width: 260 }),
+    text("ownerRole"),
+    { code: "madeOn", kind: "day" },
+    { code: "doneOn", kind: "day" },
+  ],
+};
+
+export const tiersSheet: SheetSpec = {
+  sheet: "tiers",
+  columns: [
+    text("tier", { ...required, width: 120 }),
+    { code: "minSpend", kind: "money" },
+    { code: "minPurchases", kind: "number" },
+    { code: "windowDays", kind: "days" },
+    { code: "discount", kind: "share" },
+    { code: "pointsRate", kind: "share" },
+    { code: "redeemCap", kind: "share" },
+    text("perks", { width: 260 }),
+    { code: "keepDays", kind: "days" },
+  ],
+};
+
+export const segmentsSheet: SheetSpec = {
+  sheet: "segments",
+  columns: [
+    text("segment", { ...required, width: 150 }),
+    text("onlyIf", { ...required, width: 240 }),
+    text("offer", { width: 200 }),
+    { code: "cycleDays", kind: "days" },
+    text("offers"),
+    text("note", { width: 200 }),
+  ],
+};
+
+export const settingsSheet: SheetSpec = {
+  sheet: "settings",
+  columns: [
+    text("setting", { ...required, width: 220 }),
+    { code: "value", kind: "anything", ...required, width: 120 },
+    text("meaning", { width: 560 }),
+  ],
+};
+
+/** All sheets of the workbook, in the order in which they are created. */
+export const workbookSheets: readonly SheetSpec[] = [
+  clientsSheet,
+  purchasesSheet,
+  touchesSheet,
+  productsSheet,
+  roadmapsSheet,
+  progressSheet,
+  promisesSheet,
+  tiersSheet,
+  segmentsSheet,
+  settingsSheet,
+];

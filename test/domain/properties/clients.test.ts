@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { growthSigns } from "../../../src/domain/growth-signs";
+import { lastPurchase } from "../../../src/domain/history";
+import { isOverdue, overdueDays, overdueLevel } from "../../../src/domain/overdue";
+import { rhythm } from "../../../src/domain/rhythm";
+import { statusOn, statusTimeline } from "../../../src/domain/timeline";
+import { historyOn, storyOf } from "../../fixtures/base";
+import { baseOfCase, type Case, FIRST_DAY, HORIZON, someAsOf, someCase } from "../../fixtures/random-case";
+import {
+  oracleCycle,
+  oracleFacts,
+  oracleOverdue,
+  oracleStatus,
+  oracleTimeline,
+  type Row,
+} from "../../oracle/oracle";
+
+/** The rules know the ledger through the horizon and are asked about an earlier day. */
+const lookingBack = (one: Case) => {
+  const base = baseOfCase(one);
+  return { base, story: storyOf(base, HORIZON) };
+};
+
+describe("a client's facts agree with the oracle", () => {
+  test("purchases, days and spend on any day, asked from the end or on the day itself", () => {
+    fc.assert(
+      fc.property(someCase, someAsOf, fc.boolean(), (one, asOf, fromTheEnd) => {
+        const { chronicle } = storyOf(baseOfCase(one), fromTheEnd ? HORIZON : asOf);
+        const expected = oracleFacts(one.rows, "anna", asOf, one.settings);
+        const history = historyOn(chronicle, asOf);
+        expect({
+          first: history.days[0] ?? null,
+          last: lastPurchase(history),
+          purchases: chronicle.purchasesOn(asOf).count,
+          spend: chronicle.spendBetween(-1, asOf),
+          rhythm: rhythm(history.days, baseOfCase(one).settings).days,
+        }).toEqual({
+          first: expected.firstPurchase,
+          last: expected.lastPurchase,
+          purchases: expected.purchases,
+          spend: expected.spend,
+          rhythm: expected.rhythm,
+        });
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("each growth sign", () => {
+    fc.assert(
+      fc.property(someCase, someAsOf, (one, asOf) => {
+        const { base, story } = lookingBack(one);
+        const expected = oracleFacts(one.rows, "anna", asOf, one.settings).signs;
+        expect(growthSigns(historyOn(story.chronicle, asOf), base.settings)).toEqual(expected);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("the cycle", () => {
+    fc.assert(
+      fc.property(someCase, someAsOf, (one, asOf) => {
+        const { story } = lookingBack(one);
+        const expected = oracleCycle(one.rows, one.client, asOf, one.settings, one.plan);
+        expect(story.cycleOf(story.chronicle.purchasesOn(asOf)).days).toBe(expected);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("overdue", () => {
+  const someLast = fc.option(fc.integer({ min: 0, max: 60 }), { freq: 8 });
+  const someCycle = fc.option(fc.integer({ min: 1, max: 20 }), { freq: 8 });
+
+  test("agrees with the oracle in days and level", () => {
+    fc.assert(
+      fc.property(
+        someCase,
+        someLast,
+        someCycle,
+        fc.integer({ min: 60, max: 130 }),
+        (one, last, cycle, asOf) => {
+          const { settings } = baseOfCase(one);
+          const expected = oracleOverdue(last, cycle, asOf, one.settings);
+          expect(overdueDays(last, cycle, asOf)).toBe(expected.days);
+          expect(overdueLevel(last, cycle, settings, asOf)).toBe(expected.level);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("is 0 days exactly when the client is not overdue", () => {
+    fc.assert(
+      fc.property(someLast, someCycle, fc.integer({ min: 60, max: 90 }), (last, cycle, asOf) => {
+        const strictlyPast = last !== null && cycle !== null && asOf - last > cycle;
+        expect(isOverdue(last, cycle, asOf)).toBe(strictlyPast);
+        expect((overdueDays(last, cycle, asOf) ?? 0) === 0).toBe(!strictlyPast);
+      }),
+    );
+  });
+});
+
+describe("the status", () => {
+  test("of every day agrees with the oracle, and there is exactly one", () => {
+    fc.assert(
+      fc.property(someCase, (one) => {
+        const { base, story } = lookingBack(one);
+        for (let day = FIRST_DAY - 2; day <= HORIZON; day++) {
+          const expected = oracleStatus(one.rows, one.client, day, one.settings, one.plan);
+          expect(`${day} ${statusOn(story, base.settings, day).value}`).toBe(`${day} ${expected}`);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("timeline agrees with the oracle asked on every day", () => {
+    fc.assert(
+      fc.property(someCase, someAsOf, (one, asOf) => {
+        const base = baseOfCase(one);
+        const spans = statusTimeline(storyOf(base, asOf), base.settings, asOf);
+        const [before, ...changes] = oracleTimeline(
+          one.rows,
+          one.client,
+          FIRST_DAY - 3,
+          asOf,
+          one.settings,
+          one.plan,
+        );
+        expect(spans).toEqual([{ status: before!.status, from: null }, ...changes]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("changes only on purchase days, refunds that remove an order, answered touches, leaving, and the day after the cycle", () => {
+    fc.assert(
+      fc.property(someCase, (one) => {
+        const { base, story } = lookingBack(one);
+        for (const { from } of statusTimeline(story, base.settings, HORIZON)) {
+          if (from !== null) expect(mayChange(one, from)).toBe(true);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** Whether clarification 4.4 lists the day. */
+function mayChange({ rows, client, settings, plan }: Case, day: number): boolean {
+  const before = oracleFacts(rows, "anna", day - 1, settings);
+  const yesterday = oracleCycle(rows, client, day - 1, settings, plan);
+  return (
+    rows.some((row) => row.day === day && row.client === "anna" && row.amount >= 0) ||
+    removesAnOrder(rows, day) ||
+    client.leftOn === day ||
+    client.answeredTouchDays.includes(day) ||
+    (yesterday !== null && day === (before.lastPurchase ?? 0) + yesterday + 1)
+  );
+}
+
+function removesAnOrder(rows: readonly Row[], day: number): boolean {
+  const known = rows.filter((row) => row.client === "anna" && row.day <= day);
+  return known.some(
+    ({ order, amount, ...refund }) =>
+      refund.day === day &&
+      amount < 0 &&
+      order !== null &&
+      known.filter((row) => row.order === order).reduce((total, row) => total + row.amount, 0) <= 0,
+  );
+}

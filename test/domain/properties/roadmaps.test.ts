@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { nextAction } from "../../../src/domain/next-action";
+import { walkRoadmap } from "../../../src/domain/roadmap-walk";
+import { standings } from "../../../src/domain/standing";
+import { keepsTierWithoutPurchases, studiesTwice } from "../../fixtures/disputed";
+import { baseOfMapCase, type MapCase, oracleInput, someAsOf, someMapCase } from "../../fixtures/random-case";
+import { mapFor, travellerOn } from "../../fixtures/roadmap";
+import { oracleFacts, oracleNextAction, oracleStatus, type Step } from "../../oracle/oracle";
+
+const expectedOn = (one: MapCase, asOf: number) => {
+  const broughtOn = oracleFacts(one.rows, "boris", asOf, one.settings).firstPurchase;
+  const plan = one.segment === null ? { ...one.plan, segmentCycle: null } : one.plan;
+  const input = oracleInput(
+    one,
+    (day) => oracleStatus(one.rows, one.client, day, one.settings, plan),
+    broughtOn === null ? [] : [{ day: broughtOn }],
+  );
+  const expected = oracleNextAction(input, asOf);
+  if (expected.visited.some(({ closedOn }) => closedOn !== null)) return expected;
+  // With nothing closed yet *previous* is the start day; the oracle, which says "not happened", is asked so.
+  return oracleNextAction({ ...input, steps: one.steps.map(fromStart) }, asOf);
+};
+
+const fromStart = (step: Step): Step =>
+  step.anchor.kind === "previous" ? { ...step, anchor: { kind: "start" } } : step;
+
+describe("a random map agrees with the oracle", () => {
+  test("in the next action: step, state, due day and what blocks it", () => {
+    fc.assert(
+      fc.property(someMapCase, someAsOf, (one, asOf) => {
+        const expected = expectedOn(one, asOf);
+        fc.pre(!keepsTierWithoutPurchases(one) && !studiesTwice(one, expected));
+        const standing = standings(baseOfMapCase(one), asOf)(0);
+        if (standing.roadmap.code !== "answer") throw new Error(standing.roadmap.code);
+        const { action, obstacles } = standing.roadmap.answer;
+        const lacking = obstacles.flatMap((obstacle) =>
+          obstacle.code === "readiness" ? [obstacle.key] : [],
+        );
+        const study = obstacles.some(({ code }) => code === "study");
+        expect({
+          step: action?.step.step ?? null,
+          state: action?.state ?? null,
+          due: action?.due ?? null,
+          blockedBy: study ? "study" : lacking.length > 0 ? lacking : null,
+          isStudy: action?.isStudy ?? false,
+        }).toEqual({
+          step: expected.step,
+          state: expected.state,
+          due: expected.due,
+          blockedBy: expected.blockedBy,
+          isStudy: expected.blockedBy === "study",
+        });
+      }),
+      { numRuns: 10000 },
+    );
+  });
+
+  test("in the whole way walked: which visits, when each opened, how and when it was left", () => {
+    fc.assert(
+      fc.property(someMapCase, someAsOf, (one, asOf) => {
+        fc.pre(!keepsTierWithoutPurchases(one));
+        const base = baseOfMapCase(one);
+        const referral = oracleFacts(one.rows, "boris", asOf, one.settings).firstPurchase;
+        const traveller = travellerOn(base, asOf, referral === null ? [] : [{ day: referral }]);
+        const walk = walkRoadmap(mapFor(base), traveller, asOf);
+        const { visited } = expectedOn(one, asOf);
+        // How often a round without an end is walked before it is given up is nobody's business.
+        const length = walk.current === null ? Math.min(walk.visits.length, visited.length) : undefined;
+        expect(
+          walk.visits
+            .map(({ step, openedOn, closedOn, state }) => ({ step: step.step, openedOn, closedOn, state }))
+            .slice(0, length),
+        ).toEqual(
+          visited
+            .map(({ step, openedOn, closedOn, state }) => ({
+              step,
+              openedOn,
+              closedOn,
+              state: ["done", "skipped", "passed over"].includes(state) ? state : "open",
+            }))
+            .slice(0, length),
+        );
+        expect(nextAction(mapFor(base), traveller, base.settings, asOf).action?.step).toBe(
+          walk.current?.step,
+        );
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});

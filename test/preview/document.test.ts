@@ -1,0 +1,285 @@
+import { describe, expect, test } from "vitest";
+import { openFixture, run } from "./fixture";
+
+const sheet = `const spreadsheet = SpreadsheetApp.getActive(); const sheet = spreadsheet.getSheets()[0];`;
+const inSheet = async (body: string, cells?: (string | number | null)[][]) =>
+  run(await openFixture(cells ? { sheets: { Sheet1: cells } } : {}), sheet + body);
+
+describe("ranges", () => {
+  test.each([
+    [`sheet.getRange("B2:C9")`, "B2:C9"],
+    [`sheet.getRange(2, 2)`, "B2"],
+    [`sheet.getRange(2, 2, 3, 2)`, "B2:C4"],
+    [`sheet.getRange("B2:C")`, "B2:C1000"],
+    [`sheet.getRange("C:C")`, "C1:C1000"],
+    [`sheet.getRange("3:4")`, "A3:Z4"],
+    [`spreadsheet.getRange("Sheet1!$D$4")`, "D4"],
+    [`sheet.getRange("B2:C9").offset(1, 1)`, "C3:D10"],
+    [`sheet.getRange("B2:C9").offset(0, 0, 1, 1)`, "B2"],
+    [`sheet.getRange("B2:C9").getCell(2, 1)`, "B3"],
+    [`sheet.getDataRange()`, "A1"],
+  ])("%s is %s", async (range, a1) => {
+    expect(await inSheet(`return ${range}.getA1Notation()`)).toBe(a1);
+  });
+
+  test("values, formulas and what is shown are told apart", async () => {
+    const cells = [["=1/4", "2026-03-01"]];
+    expect(
+      await inSheet(
+        `const r = sheet.getRange("A1:B1"); r.setNumberFormats([["0%", "d mmm"]]); return [r.getValues()[0][0], r.getFormulas(), r.getDisplayValues()]`,
+        cells,
+      ),
+    ).toEqual([0.25, [["=1/4", ""]], [["25%", "1 Mar"]]]);
+  });
+
+  test("clearContent keeps the format, clearFormat the content", async () => {
+    expect(
+      await inSheet(
+        `
+      const r = sheet.getRange("A1").setBackground("#ff0000").clearContent();
+      const kept = r.getBackground();
+      r.setValue(5).clearFormat();
+      return [kept, r.getValue(), r.getBackground()]`,
+        [["x"]],
+      ),
+    ).toEqual(["#ff0000", 5, "#ffffff"]);
+  });
+
+  test("notes are written, read and cleared", async () => {
+    expect(
+      await inSheet(`
+      const r = sheet.getRange("A1:B1").setNotes([["one", null]]);
+      return [r.getNotes(), r.clearNote().getNotes()]`),
+    ).toEqual([[["one", ""]], [["", ""]]]);
+  });
+
+  test("rows are sorted by a column of the sheet", async () => {
+    expect(
+      await inSheet(`return sheet.getRange("A2:B4").sort({ column: 2, ascending: false }).getValues()`, [
+        ["h", "h"],
+        ["a", 1],
+        ["b", 3],
+        ["c", 2],
+      ]),
+    ).toEqual([
+      ["b", 3],
+      ["c", 2],
+      ["a", 1],
+    ]);
+  });
+
+  test("isBlank sees formulas' answers", async () => {
+    expect(
+      await inSheet(`return [sheet.getRange("A1").isBlank(), sheet.getRange("B1").isBlank()]`, [
+        ["=1", null],
+      ]),
+    ).toEqual([false, true]);
+  });
+});
+
+describe("sheets", () => {
+  test("are added, found, renamed, hidden and deleted", async () => {
+    expect(
+      await inSheet(`
+      const added = spreadsheet.insertSheet("New", 0);
+      const facts = [added.getIndex(), added.getMaxRows(), added.getMaxColumns(), spreadsheet.getActiveSheet().getName()];
+      added.setName("Newer").hideSheet();
+      facts.push(spreadsheet.getSheetByName("New") === null, spreadsheet.getSheetByName("Newer").isSheetHidden());
+      facts.push(spreadsheet.getSheetById(added.getSheetId()).getName());
+      spreadsheet.deleteSheet(added);
+      return facts.concat(spreadsheet.getSheets().length)`),
+    ).toEqual([1, 1000, 26, "New", true, true, "Newer", 1]);
+  });
+
+  test("grow and shrink", async () => {
+    expect(
+      await inSheet(`
+      sheet.insertRowsAfter(1000, 10); sheet.insertColumnsAfter(26, 2); sheet.deleteRow(1); sheet.deleteColumns(1, 3);
+      return [sheet.getMaxRows(), sheet.getMaxColumns()]`),
+    ).toEqual([1009, 25]);
+  });
+
+  test("appendRow goes under the last filled row", async () => {
+    expect(
+      await inSheet(
+        `sheet.appendRow(["c", 3]); return [sheet.getLastRow(), sheet.getLastColumn(), sheet.getRange("A3:B3").getValues()]`,
+        [["a"], ["b"]],
+      ),
+    ).toEqual([3, 2, [["c", 3]]]);
+  });
+
+  test("keep what stands still", async () => {
+    expect(
+      await inSheet(
+        `sheet.setFrozenRows(1); sheet.setFrozenColumns(2); return [sheet.getFrozenRows(), sheet.getFrozenColumns()]`,
+      ),
+    ).toEqual([1, 2]);
+  });
+
+  test("the selection can be moved and read", async () => {
+    expect(
+      await inSheet(
+        `spreadsheet.setActiveRange(sheet.getRange("B2:C3")); return [spreadsheet.getActiveRange().getA1Notation(), spreadsheet.getCurrentCell().getA1Notation()]`,
+      ),
+    ).toEqual(["B2:C3", "B2"]);
+  });
+});
+
+describe("names", () => {
+  test("Today may be a name although a function and a sheet are called so", async () => {
+    expect(
+      await inSheet(`
+      spreadsheet.insertSheet("Today").getRange("B1").setValue(7);
+      spreadsheet.setNamedRange("Today", spreadsheet.getRange("Today!B1"));
+      sheet.getRange("A1").setFormula("=Today+TODAY()-TODAY()+1");
+      return [spreadsheet.getRangeByName("Today").getA1Notation(), spreadsheet.getNamedRanges().map(n => n.getName()), sheet.getRange("A1").getValue()]`),
+    ).toEqual(["B1", ["Today"], 8]);
+  });
+
+  test("a name can be moved and removed", async () => {
+    expect(
+      await inSheet(`
+      spreadsheet.setNamedRange("Spot", sheet.getRange("A1")); spreadsheet.setNamedRange("Spot", sheet.getRange("C3"));
+      const moved = spreadsheet.getRangeByName("Spot").getA1Notation();
+      spreadsheet.removeNamedRange("Spot");
+      return [moved, spreadsheet.getRangeByName("Spot")]`),
+    ).toEqual(["C3", null]);
+  });
+});
+
+describe("rules", () => {
+  test("a validation comes back as it was given", async () => {
+    expect(
+      await inSheet(`
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"]).setAllowInvalid(false).setHelpText("a or b").build();
+      sheet.getRange("A2:A9").setDataValidation(rule);
+      sheet.getRange("A5").clearDataValidations();
+      const back = sheet.getRange("A2").getDataValidation();
+      return [back.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST, back.getCriteriaValues(), back.getAllowInvalid(), back.getHelpText(),
+        sheet.getRange("A4:A6").getDataValidations().map(r => r[0] && String(r[0].getCriteriaType()))]`),
+    ).toEqual([true, [["a", "b"], true], false, "a or b", ["VALUE_IN_LIST", null, "VALUE_IN_LIST"]]);
+  });
+
+  test("a validation by range gives its range back", async () => {
+    expect(
+      await inSheet(`
+      sheet.getRange("B1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("A1:A3")).build());
+      return sheet.getRange("B1").getDataValidation().getCriteriaValues()[0].getA1Notation()`),
+    ).toBe("A1:A3");
+  });
+
+  test("insertCheckboxes is a validation", async () => {
+    expect(
+      await inSheet(
+        `return String(sheet.getRange("A1").insertCheckboxes().getDataValidation().getCriteriaType())`,
+      ),
+    ).toBe("CHECKBOX");
+  });
+
+  test("conditional formats are read, extended and set for the whole sheet", async () => {
+    expect(
+      await inSheet(`
+      const rule = text => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(text).setBackground("#ffeeee").setBold(true).setRanges([sheet.getRange("A2:A")]).build();
+      sheet.setConditionalFormatRules([rule("one")]);
+      sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat(rule("two")));
+      return sheet.getConditionalFormatRules().map(r => [r.getBooleanCondition().getCriteriaValues()[0], r.getBooleanCondition().getBackground(), r.getRanges()[0].getA1Notation()])`),
+    ).toEqual([
+      ["one", "#ffeeee", "A2:A1000"],
+      ["two", "#ffeeee", "A2:A1000"],
+    ]);
+  });
+
+  test("a protection warns, and can be removed", async () => {
+    expect(
+      await inSheet(`
+      const all = () => sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+      sheet.getRange("C1:D9").protect().setDescription("computed").setWarningOnly(true);
+      const first = all()[0];
+      const facts = [first.getDescription(), first.isWarningOnly(), first.getRange().getA1Notation(), sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length];
+      first.remove();
+      return facts.concat(all().length)`),
+    ).toEqual(["computed", true, "C1:D9", 0, 0]);
+  });
+
+  test("developer metadata is found by key and value, wherever it sits", async () => {
+    expect(
+      await inSheet(`
+      spreadsheet.addDeveloperMetadata("version", "1");
+      sheet.addDeveloperMetadata("role", "clients", SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      sheet.getRange("C:C").addDeveloperMetadata("column", "status");
+      const found = spreadsheet.createDeveloperMetadataFinder().withKey("column").withValue("status").find();
+      const column = found[0].getLocation().getColumn().getA1Notation();
+      found[0].remove();
+      return [column, sheet.getDeveloperMetadata()[0].getValue(), spreadsheet.createDeveloperMetadataFinder().find().length]`),
+    ).toEqual(["C1:C1000", "clients", 2]);
+  });
+
+  test("metadata on a part of a row is refused", async () => {
+    await expect(inSheet(`sheet.getRange("A1:B1").addDeveloperMetadata("key")`)).rejects.toThrow(
+      "arbitrary ranges",
+    );
+  });
+
+  test("charts are kept until they are removed", async () => {
+    expect(
+      await inSheet(`
+      sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange("A1:B3")).setOption("title", "Sales").setPosition(5, 1, 0, 0).build());
+      const chart = sheet.getCharts()[0];
+      const facts = [chart.getOptions().get("title"), chart.getRanges()[0].getA1Notation()];
+      sheet.removeChart(chart);
+      return facts.concat(sheet.getCharts().length)`),
+    ).toEqual(["Sales", "A1:B3", 0]);
+  });
+});
+
+describe("storage", () => {
+  test("properties outlive the run, document and person apart", async () => {
+    const host = await openFixture();
+    await run(
+      host,
+      `PropertiesService.getDocumentProperties().setProperty("a", 1); PropertiesService.getUserProperties().setProperties({ b: "2" })`,
+    );
+    expect(
+      await run(
+        host,
+        `return [PropertiesService.getDocumentProperties().getProperties(), PropertiesService.getUserProperties().getKeys(), PropertiesService.getUserProperties().getProperty("a")]`,
+      ),
+    ).toEqual([{ a: "1" }, ["b"], null]);
+  });
+
+  test("a property of more than 9 KB is refused", async () => {
+    await expect(
+      inSheet(`PropertiesService.getUserProperties().setProperty("a", "x".repeat(9217))`),
+    ).rejects.toThrow("Argument too large: value");
+  });
+
+  test("the lock of the document is held by one run at a time", async () => {
+    const host = await openFixture();
+    const first = run(
+      host,
+      `const lock = LockService.getDocumentLock(); lock.waitLock(1000); Utilities.sleep(600); return lock.hasLock()`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(await run(host, "return LockService.getDocumentLock().tryLock(10)")).toBe(false);
+    expect(await first).toBe(true);
+    expect(await run(host, "return LockService.getDocumentLock().tryLock(10)")).toBe(true);
+  });
+
+  test("waiting in vain for the lock throws", async () => {
+    const host = await openFixture();
+    const first = run(host, "LockService.getDocumentLock().tryLock(10); Utilities.sleep(500)");
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await expect(run(host, "LockService.getDocumentLock().waitLock(10)")).rejects.toThrow("Lock timeout");
+    await first;
+  });
+
+  test("an alert costs the lock", async () => {
+    const host = await openFixture({ answers: ["OK"] });
+    expect(
+      await run(
+        host,
+        `const lock = LockService.getDocumentLock(); lock.tryLock(10); SpreadsheetApp.getUi().alert("?"); return lock.hasLock()`,
+      ),
+    ).toBe(false);
+  });
+});

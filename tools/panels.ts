@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Language } from "../src/i18n/language";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Folders of src/sidebars, one self-contained page each and language. */
+export const panels = ["about"] as const;
+
+/**
+ * One HTML file with everything inside. Google strips what looks like comments from template literals when it serves a page, so none may be
+ * left in it; esbuild would otherwise make them from ordinary strings.
+ */
+export async function panelHtml(panel: (typeof panels)[number], language: Language): Promise<string> {
+  const result = await build({
+    entryPoints: [join(root, `src/sidebars/${panel}/panel.tsx`)],
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    supported: { "template-literal": false },
+    jsx: "automatic",
+    jsxImportSource: "preact",
+    minify: true,
+    legalComments: "none",
+    charset: "utf8",
+    define: { __LANGUAGE__: JSON.stringify(language), __VERSION__: JSON.stringify(version()) },
+    write: false,
+    logLevel: "silent",
+  });
+  if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join("\n"));
+  const css = readFileSync(join(root, "src/sidebars/panel.css"), "utf8").replace(/\s+/g, " ");
+  const script = result.outputFiles[0]!.text.trim().replace(/`/g, "\\x60");
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><base target="_blank"><style>${css}</style></head>
+<body><main id="panel"></main><script>${script}</script></body>
+</html>
+`;
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(join(root, "package.json"), "utf8")).version;
+}

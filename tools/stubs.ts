@@ -1,0 +1,55 @@
+import { helpRu } from "../src/functions/help-ru";
+import type { Language } from "../src/i18n/language";
+import { wordsIn } from "../src/i18n/words";
+import type { Formula } from "./formulas";
+
+/**
+ * The top-level declarations that Google finds: formulas with the help that Sheets shows, and the menu items and triggers. Sheets learns a
+ * formula's arguments from the names here, which a rest parameter would hide.
+ */
+export function stubs(exported: readonly string[], formulas: readonly Formula[], language: Language): string {
+  const known = new Set(formulas.map(({ name }) => name));
+  const missing = [...known].filter((name) => !exported.includes(name));
+  const undocumented = exported.filter((name) => name === name.toUpperCase() && !known.has(name));
+  if (missing.length + undocumented.length > 0) {
+    throw new Error(`src/main.ts and src/functions disagree: ${[...missing, ...undocumented].join(", ")}`);
+  }
+  const entries = exported.filter((name) => !known.has(name)).map((name) => entryStub(name));
+  return [...formulas.map((formula) => formulaStub(inLanguage(formula, language))), ...entries].join("\n");
+}
+
+/** The help of a formula in a language; sheet names in the samples are the workbook's own. */
+export function inLanguage(formula: Formula, language: Language): Formula {
+  if (language === "en") return formula;
+  const help = helpRu[formula.name as keyof typeof helpRu];
+  return {
+    ...formula,
+    about: help.about,
+    params: formula.params.map((param, i) => ({
+      ...param,
+      sample: inRussian(param.sample),
+      about: help.params[i]!,
+    })),
+  };
+}
+
+function inRussian(sample: string): string {
+  const [en, ru] = [wordsIn("en").titles.sheetTitles, wordsIn("ru").titles.sheetTitles];
+  return sample.replace(/^(\w+)!/, (whole, title) => {
+    const code = Object.entries(en).find(([, english]) => english === title)?.[0] as
+      | keyof typeof en
+      | undefined;
+    if (code === undefined) return whole;
+    return ru[code].includes(" ") ? `'${ru[code]}'!` : `${ru[code]}!`;
+  });
+}
+
+function formulaStub({ name, about, params }: Formula): string {
+  const names = params.map((param) => param.name).join(", ");
+  const lines = params.map((param) => ` * @param {${param.sample}} ${param.name} ${param.about}`);
+  return `/**\n * ${about}\n *\n${lines.join("\n")}\n * @customfunction\n */\nfunction ${name}(${names}) { return __app.${name}.apply(null, arguments); }`;
+}
+
+function entryStub(name: string): string {
+  return `function ${name}(e) { return __app.${name}(e); }`;
+}
