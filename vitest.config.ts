@@ -2,8 +2,10 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    include: ["test/**/*.test.{ts,tsx}"],
     exclude: ["test/e2e/**"],
+    globalSetup: ["preview/node/bundle.ts", "test/built-add-on.ts"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });

@@ -6,10 +6,9 @@ import { build } from "esbuild";
 import type { Language } from "../src/i18n/language";
 import { readFormulas } from "./formulas";
 import { panelHtml, panels } from "./panels";
+import { root } from "./root";
 import { starter } from "./starter";
 import { stubs } from "./stubs";
-
-export const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Apps Script reads ES2019: private fields and optional chaining in the source are lowered, anything newer fails the build. */
 const target = "es2019";

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { Language } from "../src/i18n/language";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { root } from "./root";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
 export const panels = ["about"] as const;

@@ -42,11 +42,13 @@ function answer(request: PanelRequest, frame: HTMLIFrameElement, wiring: PanelWi
       void reply(request, frame, wiring);
       return;
     case "close":
-      return wiring.close();
+      wiring.close();
+      return;
     case "focus":
-      return wiring.focusGrid();
+      wiring.focusGrid();
+      return;
     case "resize":
-      return wiring.resize?.(request);
+      wiring.resize?.(request);
   }
 }
 

@@ -12,6 +12,7 @@ import { strict } from "./strict";
 export function sheetService(execution: Execution, id: string): Sheet {
   const { call } = execution;
   const self = () => sheet;
+  const then = (_done: unknown) => sheet;
   const place = { type: "SHEET" as const, sheet: id };
   const facts = () => call("sheet", id);
   const wholeSheet = () => ({ sheet: id, row: 0, column: 0, rows: facts().rows, columns: facts().columns });
@@ -23,23 +24,22 @@ export function sheetService(execution: Execution, id: string): Sheet {
       ...sheetSize(execution, id, self),
       getSheetId: () => sheetNumber(id),
       getName: () => facts().name,
-      setName: (name) => (call("renameSheet", id, name), sheet),
+      setName: (name) => then(call("renameSheet", id, name)),
       getIndex: () => facts().index + 1,
       getTabColor: () => facts().tabColor,
-      setTabColor: (color) => (call("colorTab", id, color), sheet),
+      setTabColor: (color) => then(call("colorTab", id, color)),
       isSheetHidden: () => facts().hidden,
-      hideSheet: () => (call("showSheet", id, false), sheet),
-      showSheet: () => (call("showSheet", id, true), sheet),
-      activate: () => (call("activateSheet", id), sheet),
+      hideSheet: () => then(call("showSheet", id, false)),
+      showSheet: () => then(call("showSheet", id, true)),
+      activate: () => then(call("activateSheet", id)),
       protect: () => protect(execution, "SHEET", wholeSheet()),
       getProtections: (type) => protectionsOn(execution, id, type),
       getConditionalFormatRules: () =>
         call("readFormatRules", id).map((rule) => formatRuleService(execution, rule)),
       setConditionalFormatRules: (rules) => call("writeFormatRules", id, rules.map(formatRuleOf)),
       clearConditionalFormatRules: () => call("writeFormatRules", id, []),
-      addDeveloperMetadata: (key: string, ...rest: unknown[]) => (
-        rememberMetadata(execution, place, key, rest), sheet
-      ),
+      addDeveloperMetadata: (key: string, ...rest: unknown[]) =>
+        then(rememberMetadata(execution, place, key, rest)),
       getDeveloperMetadata: () => metadataAt(execution, place),
       createDeveloperMetadataFinder: () => metadataFinder(execution, place),
       newChart: () => chartBuilder(execution),

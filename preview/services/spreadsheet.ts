@@ -48,9 +48,10 @@ export function spreadsheetService(execution: Execution): Spreadsheet {
     removeNamedRange: (name) => call("removeName", name),
     toast: (message: string, title: string = "", seconds: number | null = 5) =>
       call("toast", message, title, seconds ?? 5),
-    addDeveloperMetadata: (key: string, ...rest: unknown[]) => (
-      rememberMetadata(execution, place, key, rest), spreadsheet
-    ),
+    addDeveloperMetadata: (key: string, ...rest: unknown[]) => {
+      rememberMetadata(execution, place, key, rest);
+      return spreadsheet;
+    },
     getDeveloperMetadata: () => metadataAt(execution, place),
     createDeveloperMetadataFinder: () => metadataFinder(execution, place),
   });

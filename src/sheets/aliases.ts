@@ -20,6 +20,8 @@ export const aliases: Partial<Record<ColumnCode, readonly string[]>> = {
   date: [
     "order date",
     "order_date",
+    "orderdate",
+    "invoicedate",
     "purchase date",
     "invoice date",
     "created at",

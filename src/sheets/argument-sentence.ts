@@ -11,7 +11,7 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
   const say = problems.argumentProblems;
   switch (problem.code) {
     case "no column": {
-      const found = problem.found.map((title) => `“${quoted(title)}”`).join(", ");
+      const found = problem.found.map(quoted);
       return say.noColumn(problem.argument, titles.columnTitles[problem.column], found, problem.candidate);
     }
     case "no header row":

@@ -2,8 +2,8 @@ import type { columnTitles, sheetTitles } from "./titles";
 
 /** What a person would have to know to mend a call. Each sentence follows the formula's name: what, where, fix. */
 export const argumentProblems = {
-  noColumn: (argument: string, title: string, found: string, candidate: string | null) =>
-    `${argument} has no column “${title}”; it has ${found}. ${candidate === null ? `Add a column named “${title}”` : `Did you mean “${candidate}”? Rename it to “${title}”`}`,
+  noColumn: (argument: string, title: string, found: readonly string[], candidate: string | null) =>
+    `${argument} has no column “${title}”; it has ${found.map((header) => `“${header}”`).join(", ")}. ${candidate === null ? `Add a column named “${title}”` : `Did you mean “${candidate}”? Rename it to “${title}”`}`,
   noHeaderRow: (argument: string) =>
     `${argument} must begin with its header row, but the first row is blank. Example: A1:Z`,
   notOneColumn: (argument: string, width: number) =>

@@ -43,8 +43,12 @@ export const roadmapWhy = {
   unknown: (name: string) => `Roadmap “${name}” is not on the Roadmaps sheet.`,
   silent: (due: string, what: string) => `Quiet until ${due}: ${what}.`,
   finished: "The roadmap has nothing more to do.",
-  step: (step: number, state: StepState, due: string | null) =>
-    due === null ? `Step ${step}: ${state}.` : `Step ${step}: ${state}, due ${due}.`,
+  step: (step: number, state: StepState, due: string | null) => {
+    if (state === "due") return `Step ${step} is due since ${due}.`;
+    if (state === "overdue") return `Step ${step} is overdue since ${due}.`;
+    if (state === "waiting") return due === null ? `Step ${step} waits.` : `Step ${step} waits until ${due}.`;
+    return due === null ? `Step ${step} is ${state}.` : `Step ${step} is ${state}, due ${due}.`;
+  },
   study: (action: string) => `Study the client for: ${action}`,
 };
 

@@ -2,7 +2,7 @@ import type * as en from "../en/problems";
 
 export const argumentProblems: typeof en.argumentProblems = {
   noColumn: (argument, title, found, candidate) =>
-    `в ${argument} нет столбца «${title}»; есть ${found}. ${candidate === null ? `Добавьте столбец «${title}»` : `Может быть, «${candidate}»? Переименуйте его в «${title}»`}`,
+    `в ${argument} нет столбца «${title}»; есть ${found.map((header) => `«${header}»`).join(", ")}. ${candidate === null ? `Добавьте столбец «${title}»` : `Может быть, «${candidate}»? Переименуйте его в «${title}»`}`,
   noHeaderRow: (argument) =>
     `${argument} должен начинаться со строки заголовков, а первая строка пуста. Пример: A1:Z`,
   notOneColumn: (argument, width) =>

@@ -50,8 +50,14 @@ export const roadmapWhy: typeof en.roadmapWhy = {
   unknown: (name) => `Карты «${name}» нет на листе «Дорожные карты».`,
   silent: (due, what) => `До ${due} не беспокоим: ${what}.`,
   finished: "По карте больше делать нечего.",
-  step: (step, state, due) =>
-    due === null ? `Шаг ${step}: ${stateWords[state]}.` : `Шаг ${step}: ${stateWords[state]}, срок ${due}.`,
+  step: (step, state, due) => {
+    if (state === "due") return `Шаг ${step}: пора с ${due}.`;
+    if (state === "overdue") return `Шаг ${step} просрочен: срок был ${due}.`;
+    if (state === "waiting") return due === null ? `Шаг ${step} ждёт.` : `Шаг ${step} ждёт до ${due}.`;
+    return due === null
+      ? `Шаг ${step} ${stateWords[state]}.`
+      : `Шаг ${step} ${stateWords[state]}, срок ${due}.`;
+  },
   study: (action) => `Изучить клиента для шага: ${action}`,
 };
 

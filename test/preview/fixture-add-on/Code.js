@@ -1,6 +1,8 @@
+// biome-ignore-all lint/correctness/noUnusedVariables: menus, panels and cells call these by name
+// biome-ignore-all lint/security/noGlobalEval: tests hand their code in
 var executions = 0;
 
-function _onOpen(_e) {
+function onOpen(_e) {
   const ui = SpreadsheetApp.getUi();
   const tools = ui.createMenu("Tools").addItem("Fail", "fail");
   const russian = Session.getActiveUserLocale() === "ru";
@@ -12,7 +14,7 @@ function _onOpen(_e) {
     .addToUi();
 }
 
-function _start() {
+function start() {
   const ui = SpreadsheetApp.getUi();
   const answer = ui.alert("Repeat sales", "Fill the sheets with a sample?", ui.ButtonSet.YES_NO);
   if (answer !== ui.Button.YES) return;
@@ -36,22 +38,22 @@ function _start() {
   spreadsheet.toast(`Sample for ${name}`, "Repeat sales");
 }
 
-function _showPanel() {
+function showPanel() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Panel").setTitle("Rows"));
 }
 
-function _countRows(name) {
+function countRows(name) {
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
   if (!sheet) throw new Error(`No sheet ${name}`);
   return sheet.getLastRow();
 }
 
-function _fail() {
+function fail() {
   throw new Error("broken on purpose");
 }
 
 /** Runs whatever a test writes: the one function that no real add-on has. */
-function _evaluate(body) {
+function evaluate(body) {
   return new Function("services", `with (services) { ${body} }`)({
     SpreadsheetApp,
     PropertiesService,
@@ -67,11 +69,11 @@ function _evaluate(body) {
   });
 }
 
-function _globals(names) {
+function globals(names) {
   return names.map((name) => eval(`typeof ${name}`));
 }
 
-function _countExecution() {
+function countExecution() {
   executions += 1;
   return executions;
 }
@@ -111,7 +113,7 @@ function DAYS_SINCE(from, to) {
  * @param {Today} as_of The day to count from.
  * @customfunction
  */
-function _TABLE(purchases, as_of) {
+function TABLE(purchases, as_of) {
   const filled = rows_(purchases).filter((row) => row[1] !== "");
   return filled.map((row) => [row[1], row[0], DAYS_SINCE(row[0], as_of), row[2]]);
 }
@@ -122,7 +124,7 @@ function _TABLE(purchases, as_of) {
  * @param {A1} value Anything.
  * @customfunction
  */
-function _SAW(value) {
+function SAW(value) {
   const name = (one) =>
     `${Object.prototype.toString.call(one).slice(8, -1)}:${one instanceof Date ? one.toISOString() : one}`;
   return Array.isArray(value)
@@ -143,6 +145,6 @@ function _SAW(value) {
  * @param {"1+1"} expression JavaScript.
  * @customfunction
  */
-function _ANSWER(expression) {
+function ANSWER(expression) {
   return eval(`(${expression})`);
 }
