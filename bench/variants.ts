@@ -42,7 +42,10 @@ interface NaivePurchase {
 export const naiveObjects: Variant = ({ purchases }) => {
   const byClient: Record<string, NaivePurchase[]> = {};
   for (const row of purchases.slice(1)) {
-    const purchase = { day: new Date(new Date((row[0] as SheetDate).getTime()).toDateString()), amount: Number(row[4]) };
+    const purchase = {
+      day: new Date(new Date((row[0] as SheetDate).getTime()).toDateString()),
+      amount: Number(row[4]),
+    };
     byClient[String(row[1])] = [...(byClient[String(row[1])] ?? []), purchase];
   }
   const answers = Object.entries(byClient).map(([client, list]) => {

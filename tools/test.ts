@@ -8,7 +8,8 @@ const npx = process.platform === "win32" ? "npx.cmd" : "npx";
 
 const failed = [...checks.filter((check) => !runCheck(check)).map(({ name }) => name)];
 for (const zone of zones) if (!vitest(`tests in ${zone}`, ["run"], zone)) failed.push(`tests in ${zone}`);
-if (!vitest("browser tests", ["run", "--config", "vitest.e2e.config.ts"], zones[0]!)) failed.push("browser tests");
+if (!vitest("browser tests", ["run", "--config", "vitest.e2e.config.ts"], zones[0]!))
+  failed.push("browser tests");
 
 console.log(failed.length === 0 ? "All green." : `Failed: ${failed.join(", ")}`);
 process.exitCode = failed.length === 0 ? 0 : 1;

@@ -1,10 +1,10 @@
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Area } from "../services/area";
-import type { FormatRule, GridOperations } from "../services/operations";
+import { a1Notation } from "../services/a1";
+import { type Area, firstCell } from "../services/area";
+import type { FormatRule, GridOperations, Json } from "../services/operations";
 import type { Grid } from "./grid";
 
-type Condition = ReturnType<FWorksheet["newConditionalFormattingRule"]>;
-type Highlight = ReturnType<Condition["setBackground"]>;
+type Highlight = ReturnType<ReturnType<FWorksheet["newConditionalFormattingRule"]>["whenFormulaSatisfied"]>;
 
 /** Conditional formats: Univer paints them, the rules themselves are kept in Google's terms. */
 export function formatRuleOperations(
@@ -25,7 +25,7 @@ export function formatRuleOperations(
 /** In Univer, as in Sheets, an earlier rule wins; the last one added comes first. */
 function univerRule(sheet: FWorksheet, rule: FormatRule) {
   const { background, fontColor, bold, italic, underline, strikethrough } = rule.look;
-  let painted: Highlight = condition(sheet.newConditionalFormattingRule(), rule);
+  let painted: Highlight = sheet.newConditionalFormattingRule().whenFormulaSatisfied(conditionFormula(rule));
   if (background) painted = painted.setBackground(background);
   if (fontColor) painted = painted.setFontColor(fontColor);
   if (bold) painted = painted.setBold(true);
@@ -35,45 +35,45 @@ function univerRule(sheet: FWorksheet, rule: FormatRule) {
   return painted.setRanges(rule.areas.map(univerRange)).build();
 }
 
-function condition(rule: Condition, { criteria, values }: FormatRule): Highlight {
-  const text = String(values[0] ?? "");
-  const [start, end] = [Number(values[0]), Number(values[1])];
-  switch (criteria) {
-    case "CELL_EMPTY":
-      return rule.whenCellEmpty();
-    case "CELL_NOT_EMPTY":
-      return rule.whenCellNotEmpty();
-    case "CUSTOM_FORMULA":
-      return rule.whenFormulaSatisfied(text);
-    case "NUMBER_BETWEEN":
-      return rule.whenNumberBetween(start, end);
-    case "NUMBER_EQUAL_TO":
-      return rule.whenNumberEqualTo(start);
-    case "NUMBER_GREATER_THAN":
-      return rule.whenNumberGreaterThan(start);
-    case "NUMBER_GREATER_THAN_OR_EQUAL_TO":
-      return rule.whenNumberGreaterThanOrEqualTo(start);
-    case "NUMBER_LESS_THAN":
-      return rule.whenNumberLessThan(start);
-    case "NUMBER_LESS_THAN_OR_EQUAL_TO":
-      return rule.whenNumberLessThanOrEqualTo(start);
-    case "NUMBER_NOT_BETWEEN":
-      return rule.whenNumberNotBetween(start, end);
-    case "NUMBER_NOT_EQUAL_TO":
-      return rule.whenNumberNotEqualTo(start);
-    case "TEXT_CONTAINS":
-      return rule.whenTextContains(text);
-    case "TEXT_DOES_NOT_CONTAIN":
-      return rule.whenTextDoesNotContain(text);
-    case "TEXT_ENDS_WITH":
-      return rule.whenTextEndsWith(text);
-    case "TEXT_EQUAL_TO":
-      return rule.whenTextEqualTo(text);
-    case "TEXT_STARTS_WITH":
-      return rule.whenTextStartsWith(text);
-    default:
-      throw new Error(`not emulated: BooleanCriteria.${criteria}`);
-  }
+/** Every condition as a formula about the first cell: Univer's own conditions do not see spilled cells. */
+function conditionFormula({ areas, criteria, values }: FormatRule): string {
+  const [area] = areas;
+  const write = conditions[criteria];
+  if (!area || !write) throw new Error(`not emulated: BooleanCriteria.${criteria}`);
+  const [first = "", second = ""] = values.map(literal);
+  return criteria === "CUSTOM_FORMULA"
+    ? String(values[0])
+    : `=${write(a1Notation(firstCell(area)), first, second)}`;
+}
+
+type Condition = (cell: string, first: string, second: string) => string;
+
+const number =
+  (comparison: Condition): Condition =>
+  (cell, first, second) =>
+    `AND(ISNUMBER(${cell}),${comparison(cell, first, second)})`;
+
+const conditions: Record<string, Condition> = {
+  CUSTOM_FORMULA: (_cell, formula) => formula,
+  CELL_EMPTY: (cell) => `LEN(${cell})=0`,
+  CELL_NOT_EMPTY: (cell) => `LEN(${cell})>0`,
+  NUMBER_BETWEEN: number((cell, low, high) => `${cell}>=${low},${cell}<=${high}`),
+  NUMBER_NOT_BETWEEN: number((cell, low, high) => `OR(${cell}<${low},${cell}>${high})`),
+  NUMBER_EQUAL_TO: number((cell, value) => `${cell}=${value}`),
+  NUMBER_NOT_EQUAL_TO: number((cell, value) => `${cell}<>${value}`),
+  NUMBER_GREATER_THAN: number((cell, value) => `${cell}>${value}`),
+  NUMBER_GREATER_THAN_OR_EQUAL_TO: number((cell, value) => `${cell}>=${value}`),
+  NUMBER_LESS_THAN: number((cell, value) => `${cell}<${value}`),
+  NUMBER_LESS_THAN_OR_EQUAL_TO: number((cell, value) => `${cell}<=${value}`),
+  TEXT_CONTAINS: (cell, text) => `ISNUMBER(SEARCH(${text},${cell}))`,
+  TEXT_DOES_NOT_CONTAIN: (cell, text) => `NOT(ISNUMBER(SEARCH(${text},${cell})))`,
+  TEXT_ENDS_WITH: (cell, text) => `RIGHT(${cell},LEN(${text}))=${text}`,
+  TEXT_EQUAL_TO: (cell, text) => `${cell}=${text}`,
+  TEXT_STARTS_WITH: (cell, text) => `LEFT(${cell},LEN(${text}))=${text}`,
+};
+
+function literal(value: Json): string {
+  return typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value);
 }
 
 function univerRange({ row, column, rows, columns }: Area) {

@@ -1,3 +1,4 @@
+import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { GridOperations, SheetFacts } from "../services/operations";
 import type { Grid } from "./grid";
@@ -68,24 +69,33 @@ export function sheetOperations(grid: Grid): SheetOperations {
       grid.sheet(id).setTabColor(color ?? "");
     },
     insertRows: (id, before, count) => {
-      grid.sheet(id).insertRowsAfter(before - 1, count);
+      keepingSelection(grid, () => grid.sheet(id).insertRowsAfter(before - 1, count));
     },
     deleteRows: (id, first, count) => {
       grid.sheet(id).deleteRows(first, count);
     },
     insertColumns: (id, before, count) => {
-      grid.sheet(id).insertColumnsAfter(before - 1, count);
+      keepingSelection(grid, () => grid.sheet(id).insertColumnsAfter(before - 1, count));
     },
     deleteColumns: (id, first, count) => {
       grid.sheet(id).deleteColumns(first, count);
     },
     widenColumns: (id, first, count, width) => {
-      grid.sheet(id).setColumnWidths(first, count, width);
+      const ranges = [{ startRow: 0, endRow: 0, startColumn: first, endColumn: first + count - 1 }];
+      const place = { unitId: grid.workbook().getId(), subUnitId: id };
+      grid.api.syncExecuteCommand(SetWorksheetColWidthMutation.id, { ...place, ranges, colWidth: width });
     },
     hideColumns: (id, first, count) => {
       grid.sheet(id).hideColumns(first, count);
     },
   };
+}
+
+/** Univer selects what it inserts; Sheets leaves the selection where it is. */
+function keepingSelection(grid: Grid, change: () => void): void {
+  const selected = grid.workbook().getActiveRange();
+  change();
+  if (selected) grid.workbook().setActiveRange(selected);
 }
 
 function factsOf(sheet: FWorksheet): SheetFacts {

@@ -1,3 +1,4 @@
+import { DataValidationRenderMode } from "@univerjs/core";
 import type { FDataValidationBuilder } from "@univerjs/sheets-data-validation/facade";
 import { type Area, overlaps } from "../services/area";
 import type { GridOperations, Json, Validation } from "../services/operations";
@@ -49,7 +50,7 @@ function univerRule(grid: Grid, rule: Validation) {
   const help = rule.help === null ? {} : { prompt: rule.help, error: rule.help, showInputMessage: true };
   return builder
     .setAllowInvalid(rule.allowInvalid)
-    .setOptions({ ...help, showErrorMessage: true })
+    .setOptions({ ...help, showErrorMessage: true, renderMode: DataValidationRenderMode.ARROW })
     .build();
 }
 

@@ -4,7 +4,9 @@ import { CellAlertManagerService, CellAlertType, type ICellAlert } from "@univer
 import type { OpenSpreadsheet } from "../host/open-spreadsheet";
 import type { Words } from "./words";
 
-const key = "SHEET_FORMULA_ALERT";
+const selectionKey = "FORMULA_ERROR_OF_SELECTION";
+
+type Place = ICellAlert["location"];
 
 /**
  * Shows what a formula threw: a red corner on its cell, and the words beside it while the pointer is over the
@@ -13,45 +15,50 @@ const key = "SHEET_FORMULA_ALERT";
 export function showFormulaErrors({ grid, formulaMessage }: OpenSpreadsheet, words: Words): void {
   const alerts = grid.injector.get(CellAlertManagerService);
   const show = alerts.showAlert.bind(alerts);
-  const messageAt = ({ subUnitId, row, col }: ICellAlert["location"]) =>
+  const messageAt = ({ subUnitId, row, col }: Place) =>
     formulaMessage({ sheet: subUnitId, row, column: col });
+  const isSelected = (place: Place) => {
+    const selected = alerts.currentAlert.get(selectionKey)?.alert.location;
+    return (
+      selected?.subUnitId === place.subUnitId && selected.row === place.row && selected.col === place.col
+    );
+  };
   alerts.showAlert = (alert) => {
     const message = messageAt(alert.location);
-    show(message ? { ...alert, title: words.error, message, width: 280, height: heightOf(message) } : alert);
+    if (!message) show(alert);
+    else if (!isSelected(alert.location)) show({ ...alert, ...bubble(message, words) });
   };
   grid.api.addEvent(grid.api.Event.SelectionChanged, ({ worksheet, selections }) => {
     const { startRow: row = -1, startColumn: col = -1 } = selections[0] ?? {};
-    const location = { unitId: grid.workbook().getId(), subUnitId: worksheet.getSheetId(), row, col };
-    if (!messageAt(location)) return alerts.removeAlert(key);
-    const place = { ...location, workbook: grid.workbook().getWorkbook(), worksheet: worksheet.getSheet() };
-    alerts.showAlert({
-      type: CellAlertType.ERROR,
-      title: "",
-      message: "",
-      location: place,
-      width: 0,
-      height: 0,
-      key,
-    });
+    const unit = { unitId: grid.workbook().getId(), workbook: grid.workbook().getWorkbook() };
+    const location = {
+      ...unit,
+      subUnitId: worksheet.getSheetId(),
+      worksheet: worksheet.getSheet(),
+      row,
+      col,
+    };
+    const message = messageAt(location);
+    alerts.removeAlert(selectionKey);
+    if (message) show({ type: CellAlertType.ERROR, location, key: selectionKey, ...bubble(message, words) });
   });
   markErrors(grid, formulaMessage);
 }
 
-/** Univer runs its interceptors in a row, the lowest priority last: ours replaces the green corner of every error. */
+/** About 38 letters to a line. */
+function bubble(message: string, words: Words): Pick<ICellAlert, "title" | "message" | "width" | "height"> {
+  return { title: words.error, message, width: 280, height: 48 + 18 * Math.ceil(message.length / 38) };
+}
+
+/** Univer asks its interceptors in a row, the highest priority first; ours stands right behind its own error mark. */
 function markErrors(grid: OpenSpreadsheet["grid"], formulaMessage: OpenSpreadsheet["formulaMessage"]): void {
   grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "formula-error-corner",
-    priority: -1000,
+    priority: 9,
     effect: InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col }, next) => {
-      const shown = next(cell);
-      if (!cell?.f || !formulaMessage({ sheet: subUnitId, row, column: col })) return shown;
-      return { ...shown, markers: { tr: { color: "#d93025", size: 7 } } };
+      if (!cell?.f || !formulaMessage({ sheet: subUnitId, row, column: col })) return next(cell);
+      return next({ ...cell, markers: { tr: { color: "#d93025", size: 7 } } });
     },
   });
-}
-
-/** About 38 letters to a line. */
-function heightOf(message: string): number {
-  return 48 + 18 * Math.ceil(message.length / 38);
 }

@@ -11,6 +11,7 @@ import { fillWorkbook } from "./fill-workbook";
 import { previewHandle } from "./handle";
 import { wireExtensions } from "./menu";
 import { chosenOpening } from "./opening";
+import { stopPainting } from "./painting";
 import { runScript } from "./run-script";
 import { type Screen, screen } from "./screen";
 import { todayOf } from "./today";
@@ -32,11 +33,13 @@ async function openPage(): Promise<void> {
   await rendered(spreadsheet);
   showFormulaErrors(spreadsheet, words);
   readTypingAsSheets(spreadsheet.grid);
+  const paintAgain = stopPainting(spreadsheet.grid);
   await runScript(async () => {
     await spreadsheet.execute("onOpen", [], "LIMITED");
     await fillWorkbook(spreadsheet, person, await chosenOpening(), language, words);
     await spreadsheet.settled();
   }, words);
+  paintAgain();
   bar.show(todayOf(spreadsheet));
   window.preview = previewHandle(spreadsheet, container);
 }

@@ -127,16 +127,31 @@ function rowDays(ledger: Ledger, rows: ClientRows, asOf: Day): Day[] {
 
 /** Spend over any span of days by running totals, summed once and only if asked for. */
 function spendOver(ledger: Ledger, rows: ClientRows): (after: Day, through: Day) => Money {
-  let days: Day[] | null = null;
-  const totals: Money[] = [0];
+  let totals: Money[] | null = null;
   return (after, through) => {
-    if (days === null) {
-      days = [];
-      for (let i = 0; i < rows.length; i++) {
-        days.push(ledger.day[rows[i]!]!);
-        totals.push(totals[i]! + ledger.amount[rows[i]!]!);
-      }
-    }
-    return totals[countThrough(days, through)]! - totals[countThrough(days, after)]!;
+    totals ??= runningTotals(ledger, rows);
+    return totals[rowsThrough(ledger, rows, through)]! - totals[rowsThrough(ledger, rows, after)]!;
   };
+}
+
+function runningTotals(ledger: Ledger, rows: ClientRows): Money[] {
+  const totals = [0];
+  let total = 0;
+  for (let i = 0; i < rows.length; i++) {
+    total += ledger.amount[rows[i]!]!;
+    totals.push(total);
+  }
+  return totals;
+}
+
+/** How many of a client's rows are not after a day. */
+function rowsThrough(ledger: Ledger, rows: ClientRows, day: Day): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ledger.day[rows[middle]!]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

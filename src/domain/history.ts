@@ -11,32 +11,58 @@ export interface History {
   readonly quantities: readonly number[];
 }
 
-export const noHistory: History = { days: [], amounts: [], quantities: [] };
-
 /**
  * The purchases that count on a day: rows up to it, without refunds and without orders that refunds brought to 0 or less.
  * @see theory 2.1, 2.3, 2.4
  */
 export function historyOf(ledger: Ledger, rows: ClientRows, removed: RemovedOrders, asOf: Day): History {
   const days: Day[] = [];
-  const amounts: Money[] = [];
-  const quantities: number[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const day = ledger.day[row]!;
+    const day = ledger.day[rows[i]!]!;
     if (day > asOf) break;
-    if (!isPurchase(ledger, row, removed)) continue;
-    const last = days.length - 1;
-    if (last >= 0 && days[last] === day) {
-      amounts[last]! += ledger.amount[row]!;
-      quantities[last] = addQuantities(quantities[last]!, ledger.quantity[row]!);
-    } else {
-      days.push(day);
-      amounts.push(ledger.amount[row]!);
-      quantities.push(ledger.quantity[row]!);
-    }
+    if (isPurchase(ledger, rows[i]!, removed) && days[days.length - 1] !== day) days.push(day);
   }
-  return { days, amounts, quantities };
+  return new LedgerHistory(ledger, rows, removed, days);
+}
+
+/** Days are needed of every client, amounts and quantities only of those whose growth is in question: they are added up when asked for. */
+class LedgerHistory implements History {
+  private sums: { readonly amounts: Money[]; readonly quantities: number[] } | null = null;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly rows: ClientRows,
+    private readonly removed: RemovedOrders,
+    readonly days: readonly Day[],
+  ) {}
+
+  get amounts(): readonly Money[] {
+    return this.added().amounts;
+  }
+
+  get quantities(): readonly number[] {
+    return this.added().quantities;
+  }
+
+  private added(): { readonly amounts: Money[]; readonly quantities: number[] } {
+    this.sums ??= addUp(this.ledger, this.rows, this.removed, this.days);
+    return this.sums;
+  }
+}
+
+function addUp(ledger: Ledger, rows: ClientRows, removed: RemovedOrders, days: readonly Day[]) {
+  const amounts = days.map(() => 0);
+  const quantities = days.map(() => Number.NaN);
+  let purchase = 0;
+  for (let i = 0; i < rows.length && purchase < days.length; i++) {
+    const row = rows[i]!;
+    if (!isPurchase(ledger, row, removed)) continue;
+    while (purchase < days.length && days[purchase]! < ledger.day[row]!) purchase++;
+    if (days[purchase] !== ledger.day[row]!) break;
+    amounts[purchase]! += ledger.amount[row]!;
+    quantities[purchase] = addQuantities(quantities[purchase]!, ledger.quantity[row]!);
+  }
+  return { amounts, quantities };
 }
 
 /** Whether a row is part of a purchase: not a refund, and its order still counts. @see theory 2.3, 15 (2.3) */

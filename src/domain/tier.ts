@@ -63,6 +63,7 @@ export interface TierStanding {
 
 /** The highest tier that a client earns or still keeps on a day. @see theory 5.2, 5.3 */
 export function tierOn(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day): TierStanding {
+  if (chronicle.purchasesOn(asOf).count === 0) return { tier: null, earnedOn: null };
   for (let i = tiers.length - 1; i >= 0; i--) {
     const earnedOn = lastEarnedOn(chronicle, tiers[i]!, asOf);
     if (earnedOn !== null) return { tier: tiers[i]!, earnedOn };

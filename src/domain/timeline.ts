@@ -60,7 +60,7 @@ function statusAfter(
  * @see theory 4.4, 15 (4.4)
  */
 export function statusTimeline(story: StatusStory, settings: Settings, asOf: Day): StatusSpan[] {
-  const spans: StatusSpan[] = [{ status: story.hasContact ? "lead" : "target", from: null }];
+  const spans: StatusSpan[] = [{ status: statusBefore(story), from: null }];
   const judge = (purchases: KnownPurchases, day: Day) => {
     const { value: status } = statusAfter(story, purchases, settings, day);
     if (status !== spans[spans.length - 1]!.status) spans.push({ status, from: day });
@@ -69,17 +69,28 @@ export function statusTimeline(story: StatusStory, settings: Settings, asOf: Day
   events.forEach((day, i) => {
     const purchases = story.chronicle.purchasesOn(day);
     judge(purchases, day);
-    const asleep = dayAfterCycle(story, purchases);
-    const nextEvent = events[i + 1] ?? asOf + 1;
-    if (asleep !== null && asleep > day && asleep < nextEvent) judge(purchases, asleep);
+    const asleep = asleepBetween(story, purchases, day, events[i + 1] ?? asOf + 1);
+    if (asleep !== null) judge(purchases, asleep);
   });
   return spans;
 }
 
-/** Since when a client has had today's status; null = as far back as anything is known. */
+/**
+ * Since when a client has had a day's status; null = as far back as anything is known. Goes back only as far as the status lasts.
+ */
 export function statusSince(story: StatusStory, settings: Settings, asOf: Day): Day | null {
-  const spans = statusTimeline(story, settings, asOf);
-  return spans[spans.length - 1]!.from;
+  const { value: today } = statusOn(story, settings, asOf);
+  const events = eventDays(story, asOf);
+  let since: Day | null = null;
+  for (let i = events.length - 1; i >= 0; i--) {
+    const purchases = story.chronicle.purchasesOn(events[i]!);
+    const asleep = asleepBetween(story, purchases, events[i]!, events[i + 1] ?? asOf + 1);
+    for (const day of asleep === null ? [events[i]!] : [asleep, events[i]!]) {
+      if (statusAfter(story, purchases, settings, day).value !== today) return since;
+      since = day;
+    }
+  }
+  return today === statusBefore(story) ? null : since;
 }
 
 function eventDays({ chronicle, answeredOn, leftOn }: StatusStory, asOf: Day): readonly Day[] {
@@ -89,9 +100,17 @@ function eventDays({ chronicle, answeredOn, leftOn }: StatusStory, asOf: Day): r
   return [...days].filter((day) => day <= asOf).sort((a, b) => a - b);
 }
 
-function dayAfterCycle(story: StatusStory, purchases: KnownPurchases): Day | null {
+/** The status before anything dated happened. */
+function statusBefore({ hasContact }: StatusStory): Status {
+  return hasContact ? "lead" : "target";
+}
+
+/** The day after last purchase + cycle, if it lies after an event and before the next. */
+function asleepBetween(story: StatusStory, purchases: KnownPurchases, event: Day, next: Day): Day | null {
   const cycleDays = purchases.count === 0 ? null : story.cycleAfter(purchases);
-  return cycleDays === null ? null : purchases.history.days[purchases.count - 1]! + cycleDays + 1;
+  if (cycleDays === null) return null;
+  const asleep = purchases.history.days[purchases.count - 1]! + cycleDays + 1;
+  return asleep > event && asleep < next ? asleep : null;
 }
 
 function isAnsweredBy(answeredOn: readonly Day[], day: Day): boolean {

@@ -2,10 +2,12 @@ import type { Day } from "../domain/day";
 import { amountOf } from "../domain/money";
 import { type Standing, standings } from "../domain/standing";
 import { wordsIn } from "../i18n/words";
+import type { Writer } from "../i18n/writer";
 import { type BaseSheets, readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 import { computedColumns } from "../sheets/workbook";
+import { writerFor } from "../sheets/writer";
 import { actionText } from "./action-text";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 import { standingWhy } from "./standing-why";
@@ -64,11 +66,12 @@ const columns = computedColumns.map(({ code }) => code);
 /** The computed columns of a whole base with their header row, whatever its size. */
 export function clientRows({ base, clients }: BaseSheets, locale: Locale, asOf: Day): Cell[][] {
   const standingOf = standings(base, asOf);
-  return answerTable(columns, clients, locale, (place) => standingRow(standingOf(place), locale));
+  const write = writerFor(locale.language);
+  return answerTable(columns, clients, locale, (place) => standingRow(standingOf(place), locale, write));
 }
 
 /** The computed columns of one client, in their order. */
-function standingRow(standing: Standing, locale: Locale): Cell[] {
+function standingRow(standing: Standing, locale: Locale, write: Writer): Cell[] {
   const action = standing.roadmap.code === "answer" ? standing.roadmap.answer.action : null;
   return [
     wordsIn(locale.language).vocabulary.statuses[standing.status.value][0]!,
@@ -83,6 +86,6 @@ function standingRow(standing: Standing, locale: Locale): Cell[] {
     standing.tier?.held?.name ?? "",
     action === null ? "" : actionText(action, locale),
     dayCell(action?.due ?? null, locale),
-    standingWhy(standing, locale),
+    standingWhy(standing, locale, write),
   ];
 }

@@ -2,11 +2,13 @@ import type { RoadmapStanding, Standing, TierVerdict } from "../domain/standing"
 import { wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
 import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
 
 /** The *Why* column: the reasons of status, tier and action, a sentence each. @see theory 4.5 */
-export function standingWhy({ status, tier, roadmap, purchases }: Standing, locale: Locale): string {
-  const write = writerFor(locale.language);
+export function standingWhy(
+  { status, tier, roadmap, purchases }: Standing,
+  locale: Locale,
+  write: Writer,
+): string {
   const { statusWhy } = wordsIn(locale.language).verdicts;
   return [
     statusWhy(status.because, write),

@@ -4,6 +4,7 @@ import { readDay } from "../domain/written-day";
 import { type Reading, readNumber } from "../domain/written-number";
 import type { Locale } from "./locale";
 import { isNo, isYes } from "./yes-no";
+import type { Zone } from "./zone";
 
 /** A value as Sheets hands it over: blank is "". Dates are instants; only this file meets them. */
 export type Cell = string | number | boolean | SheetDate;
@@ -79,15 +80,23 @@ export function cycleIn(cell: Cell, locale: Locale): Reading<CycleWish> {
 
 /** Yes or no; null where blank or anything else. */
 export function flagIn(cell: Cell): boolean | null {
+  if (cell === "") return null;
   if (typeof cell === "boolean") return cell;
   if (isNo(cell)) return false;
   return isYes(cell) ? true : null;
 }
 
-/** A real date in the cell; blank for none. */
-export function dayCell(day: Day | null, locale: Locale): Cell {
-  return day === null ? "" : new Date(locale.zone.startOf(day));
+/** A real date in the cell; blank for none. Clients share their days, so each date is made once. */
+export function dayCell(day: Day | null, { zone }: Locale): Cell {
+  if (day === null) return "";
+  const dates = datesOf.get(zone) ?? new Map<Day, SheetDate>();
+  datesOf.set(zone, dates);
+  const date = dates.get(day) ?? new Date(zone.startOf(day));
+  dates.set(day, date);
+  return date;
 }
+
+const datesOf = new WeakMap<Zone, Map<Day, SheetDate>>();
 
 function possibleDay(day: Day): Reading<Day> {
   return day >= 1 && day <= lastPossibleDay ? { value: day } : { problem: "not a day" };

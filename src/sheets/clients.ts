@@ -1,4 +1,5 @@
 import type { Client } from "../domain/base";
+import type { Reading } from "../domain/written-number";
 import { type Cell, cycleIn, dayIn, flagIn, isBlank, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
@@ -7,6 +8,7 @@ import type { Locale } from "./locale";
 import { blankName, type Names, namesList } from "./names";
 import type { Problem } from "./problem";
 import type { Table } from "./table";
+import { isNo } from "./yes-no";
 
 /** The Clients sheet as records, with the way from its rows to them. */
 export interface ClientsSheet {
@@ -26,12 +28,13 @@ export function readClients(table: Table, locale: Locale): ClientsSheet {
   const titles: string[] = [];
   const problems: Problem[] = [...table.problems];
   const clientPlace = table.place("client");
+  const readClient = clientReader(table, locale, problems);
   const placeOfRow = table.rows.map((row, r) => {
     const cell = row[clientPlace]!;
     const place = names.placeOrAdd(cell, clients.length);
     if (place === clients.length) {
       titles.push(textOf(cell));
-      clients.push(readClient(table, r, locale, problems));
+      clients.push(readClient(row, r));
     } else if (place >= 0) problems.push(problemAt(table, r, "client", "listed twice"));
     else if (!row.every(isBlank)) {
       problems.push(problemAt(table, r, "client", place === blankName ? "blank" : "error cell"));
@@ -41,27 +44,38 @@ export function readClients(table: Table, locale: Locale): ClientsSheet {
   return { clients, placeOfRow, names, titleOf: (place) => titles[place]!, problems };
 }
 
-function readClient(table: Table, r: number, locale: Locale, problems: Problem[]): Client {
-  const row = table.rows[r]!;
-  const nameIn = (column: ColumnCode) => keyIn(table.cell(row, column));
-  const cycle = cycleIn(table.cell(row, "cycleDays"), locale);
-  if ("problem" in cycle) problems.push(problemAt(table, r, "cycleDays", cycle.problem));
-  const left = table.cell(row, "leftOn");
-  const leftOn = isBlank(left) ? null : dayIn(left, locale);
-  if (leftOn !== null && "problem" in leftOn) problems.push(problemAt(table, r, "leftOn", leftOn.problem));
-  return {
-    key: nameIn("client")!,
-    cycle: "value" in cycle ? cycle.value : null,
-    segment: nameIn("segment"),
-    referredBy: nameIn("referredBy"),
-    hasContact: (["phone", "email", "messenger"] as const).some((column) =>
-      isContact(table.cell(row, column)),
-    ),
-    leftOn: leftOn !== null && "value" in leftOn ? leftOn.value : null,
-    isWanted: flagIn(table.cell(row, "wanted")) !== false,
-    roadmap: nameIn("roadmap"),
+function clientReader(
+  table: Table,
+  locale: Locale,
+  problems: Problem[],
+): (row: readonly Cell[], r: number) => Client {
+  const [client, segment, referredBy, roadmap] = (
+    ["client", "segment", "referredBy", "roadmap"] as const
+  ).map(table.column) as [CellOf, CellOf, CellOf, CellOf];
+  const contacts = (["phone", "email", "messenger"] as const).map(table.column);
+  const [cycleDays, leftOn, wanted] = (["cycleDays", "leftOn", "wanted"] as const).map(table.column) as [
+    CellOf,
+    CellOf,
+    CellOf,
+  ];
+  const readable = <Value>(reading: Reading<Value>, r: number, column: ColumnCode): Value | null => {
+    if ("value" in reading) return reading.value;
+    problems.push(problemAt(table, r, column, reading.problem));
+    return null;
   };
+  return (row, r) => ({
+    key: keyIn(client(row))!,
+    cycle: readable(cycleIn(cycleDays(row), locale), r, "cycleDays"),
+    segment: keyIn(segment(row)),
+    referredBy: keyIn(referredBy(row)),
+    hasContact: contacts.some((contact) => isContact(contact(row))),
+    leftOn: isBlank(leftOn(row)) ? null : readable(dayIn(leftOn(row), locale), r, "leftOn"),
+    isWanted: flagIn(wanted(row)) !== false,
+    roadmap: keyIn(roadmap(row)),
+  });
 }
+
+type CellOf = (row: readonly Cell[]) => Cell;
 
 /** Key of the name in a cell; null where it is blank. */
 function keyIn(cell: Cell): string | null {
@@ -71,5 +85,5 @@ function keyIn(cell: Cell): string | null {
 
 /** Anything filled except FALSE, 0, no. */
 export function isContact(cell: Cell): boolean {
-  return !isBlank(cell) && flagIn(cell) !== false;
+  return !isBlank(cell) && !isNo(cell);
 }

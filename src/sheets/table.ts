@@ -14,6 +14,8 @@ export interface Table {
   readonly problems: readonly Problem[];
   /** The cell of a column in a row; "" where the table has no such column. */
   cell(row: readonly Cell[], column: ColumnCode): Cell;
+  /** The same for one column and many rows. */
+  column(column: ColumnCode): (row: readonly Cell[]) => Cell;
   /** Place of a column; -1 where there is none. */
   place(column: ColumnCode): number;
   has(column: ColumnCode): boolean;
@@ -46,6 +48,10 @@ export function readTable(argument: string, range: unknown, spec: SheetSpec): Ta
     place,
     has: (column) => places.has(column),
     cell: (row, column) => row[place(column)] ?? "",
+    column(column) {
+      const at = place(column);
+      return at < 0 ? () => "" : (row) => row[at] ?? "";
+    },
   };
 }
 
@@ -64,6 +70,7 @@ export function isNothing(range: unknown): boolean {
 /** A one-cell range arrives as a bare value. */
 export function asCells(range: unknown): Cells {
   if (!Array.isArray(range)) return [[range as Cell]];
+  if (Array.isArray(range[0])) return range;
   return range.map((row: Cell | Cell[]) => (Array.isArray(row) ? row : [row]));
 }
 

@@ -10,8 +10,13 @@ const NBSP = "\u00a0";
 export function writerFor(language: Language): Writer {
   const number = (value: number) =>
     language === "ru" ? grouped(value, NBSP, ",") : grouped(value, ",", ".");
+  const days = new Map<Day, string>();
   return {
-    day: language === "ru" ? russianDay : englishDay,
+    day(day) {
+      const known = days.get(day) ?? (language === "ru" ? russianDay(day) : englishDay(day));
+      days.set(day, known);
+      return known;
+    },
     money: (money) => number(amountOf(money)),
     number,
   };
@@ -24,14 +29,20 @@ function englishDay(day: Day): string {
 
 function russianDay(day: Day): string {
   const { year, month, date } = calendarOf(day);
-  return `${String(date).padStart(2, "0")}.${String(month).padStart(2, "0")}.${year}`;
+  return `${padded(date, 2)}.${padded(month, 2)}.${year}`;
 }
 
+/** A number to two decimals, if it has any, with its thousands apart. */
 function grouped(value: number, group: string, decimal: string): string {
-  const [whole, fraction] = (Number.isInteger(value) ? String(value) : value.toFixed(2)).split(".") as [
-    string,
-    string?,
-  ];
-  const groups = whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return fraction === undefined ? groups : groups + decimal + fraction;
+  const hundredths = Math.round(Math.abs(value) * 100);
+  const cents = hundredths % 100;
+  let rest = (hundredths - cents) / 100;
+  let written = "";
+  for (; rest >= 1000; rest = Math.floor(rest / 1000)) written = group + padded(rest % 1000, 3) + written;
+  const fraction = cents === 0 ? "" : decimal + padded(cents, 2);
+  return (value < 0 && hundredths > 0 ? "-" : "") + rest + written + fraction;
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, "0");
 }

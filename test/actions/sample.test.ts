@@ -348,7 +348,7 @@ function workbook(language: Language, day: Day): Record<SheetCode, Cell[][]> {
   const { titles, settings, vocabulary } = wordsIn(language);
   const answers = Object.entries(sampleSettings).map(([code, value]): SampleRow => {
     const word = vocabulary.yesNo[value as "yes" | "no"]?.[0];
-    return { setting: settings.settings[code as SettingCode].title, value: word ?? value };
+    return { setting: settings.settingTitles[code as SettingCode], value: word ?? value };
   });
   const sample = { ...sampleRows(language, day), settings: answers };
   const sheets = workbookSheets.map(({ sheet, columns }) => [

@@ -6,7 +6,7 @@ import type { RoadmapStep } from "../../src/domain/roadmap";
 import { tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";
-import { answerOn, baseOnMap, mapOf, stepNumber, walkOn } from "../fixtures/roadmap";
+import { answerOn, baseOnMap, mapOf, progress, stepNumber, walkOn } from "../fixtures/roadmap";
 
 const tiers = [
   tierNamed("Base", { minSpend: moneyOf(100) }),
@@ -125,6 +125,12 @@ describe("theory 8.3: only if", () => {
     const answer = answerOn(baseWith([{ kind: "unknown", text: "mood = good" }], {}), on("2 Mar"));
     expect(answer.action?.step.step).toBe(2);
     expect(answer.obstacles).toEqual([{ code: "unknown words", text: "mood = good" }]);
+  });
+
+  test("theory 8.8: the conditions of a step already done are not asked, and nothing is said of them", () => {
+    const map = mapOf(stepNumber(1, { onlyIf: [{ kind: "unknown", text: "mood = good" }] }), stepNumber(2));
+    const base = baseOnMap(map, { log: [progress("1 Mar", "done", 1)] });
+    expect(answerOn(base, on("2 Mar"))).toMatchObject({ action: { step: { step: 2 } }, obstacles: [] });
   });
 
   test("theory 15 (8.9): *only if* is read as of the day asked about", () => {

@@ -1,0 +1,106 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Language } from "../src/i18n/language";
+import { exampleOf } from "./formula-examples";
+import { type Formula, readFormulas } from "./formulas";
+import { root } from "./root";
+import { inLanguage } from "./stubs";
+
+const words = {
+  en: {
+    readme: "README.md",
+    reference: "docs/formulas.md",
+    title: "Formulas",
+    intro:
+      "Written by `npm run docs` from the help in `src/functions`; the answers are computed, not typed. Examples speak of Fjord Café of the sample on 15 March 2026.\n\nArguments are parted by `;`, which every locale understands; where decimals are written with a point, `,` works too. An argument in brackets is optional. A *value or a column* means that the formula answers once, or once per row of the column, in one call.",
+    table: ["Formula", "Answers"],
+    params: ["Argument", "Sample", "Meaning"],
+    example: "Example",
+    headed: "It comes back with a header row and one row per client, in their order. Of Fjord Café:",
+  },
+  ru: {
+    readme: "README.ru.md",
+    reference: "docs/formulas.ru.md",
+    title: "Формулы",
+    intro:
+      "Файл пишет `npm run docs` по подсказкам из `src/functions`; ответы в нём вычислены, а не набраны. Примеры — про кафе «Фьорд» из примера на 15 марта 2026 года.\n\nАргументы разделяет `;` — так понимает любая локаль; там, где дробь пишут через точку, годится и `,`. Аргумент в квадратных скобках необязателен. Если в аргумент можно дать значение *или столбец*, то формула отвечает один раз или по разу на каждую строку столбца — одним вызовом.",
+    table: ["Формула", "Что отвечает"],
+    params: ["Аргумент", "Образец", "Что это"],
+    example: "Пример",
+    headed: "Возвращает строку заголовков и по строке на каждого клиента, в том же порядке. О кафе «Фьорд»:",
+  },
+};
+
+const row = (cells: readonly string[]) =>
+  `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
+const table = ([head, ...rows]: readonly (readonly string[])[]) =>
+  [row(head!), `|${" --- |".repeat(head!.length)}`, ...rows.map(row)].join("\n");
+
+function readmeTable(formulas: readonly Formula[], language: Language): string {
+  const { table: head, reference } = words[language];
+  const link = (name: string) => `[\`${name}\`](${reference}#${name.toLowerCase()})`;
+  return table([head, ...formulas.map(({ name, about }) => [link(name), about])]);
+}
+
+/** `=CLIENT_TIER(spend; purchases; tiers)`; what English help calls "Optional." stands in brackets. */
+function syntax({ name, params }: Formula): string {
+  const shown = params.map((param) =>
+    /^(Optional|Необязательно)\./.test(param.about) ? `[${param.name}]` : param.name,
+  );
+  return `=${name}(${shown.join("; ")})`;
+}
+
+async function section(formula: Formula, language: Language): Promise<string> {
+  const say = words[language];
+  const { typed, answer } = await exampleOf(formula, language);
+  const params = formula.params.map(({ name, sample, about }) => [`\`${name}\``, `\`${sample}\``, about]);
+  return [
+    `## ${formula.name}`,
+    formula.about,
+    `\`\`\`\n${syntax(formula)}\n\`\`\``,
+    table([say.params, ...params]),
+    `**${say.example}.** \`${typed}\`${typeof answer === "string" ? ` → ${answer}` : `\n\n${say.headed}\n\n${table(answer)}`}`,
+  ].join("\n\n");
+}
+
+/** Every generated text by its file. */
+async function pages(): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const language of ["en", "ru"] as const) {
+    const { readme, reference, title, intro } = words[language];
+    const formulas = readFormulas(root).map((formula) => inLanguage(formula, language));
+    const sections: string[] = [];
+    for (const formula of formulas) sections.push(await section(formula, language));
+    files.set(reference, `${[`# ${title}`, intro, ...sections].join("\n\n")}\n`);
+    files.set(readme, withTable(readme, readmeTable(formulas, language)));
+  }
+  return files;
+}
+
+function withTable(readme: string, formulas: string): string {
+  const [before, , after] = textOf(readme).split(/<!-- \/?formulas -->/);
+  if (after === undefined)
+    throw new Error(`${readme} has lost its markers <!-- formulas --> … <!-- /formulas -->`);
+  return `${before}<!-- formulas -->\n${formulas}\n<!-- /formulas -->${after}`;
+}
+
+function textOf(file: string): string {
+  return existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
+}
+
+/** `npm run docs` writes what is generated; `--check` only says what is stale. */
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const stale = [...(await pages())].filter(([file, text]) => textOf(file) !== text);
+  if (!process.argv.includes("--check")) {
+    for (const [file, text] of stale) writeFileSync(join(root, file), text);
+    console.log(
+      stale.length === 0 ? "The docs are up to date." : `Written: ${stale.map(([file]) => file).join(", ")}.`,
+    );
+  } else if (stale.length > 0) {
+    console.error(
+      `Out of date: ${stale.map(([file]) => file).join(", ")}. Write them anew with: npm run docs`,
+    );
+    process.exitCode = 1;
+  }
+}
