@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Language } from "../src/i18n/language";
-import { exampleOf } from "./formula-examples";
+import { exampleOf, isOptional } from "./formula-examples";
 import { type Formula, readFormulas } from "./formulas";
 import { root } from "./root";
 import { inLanguage } from "./stubs";
@@ -45,9 +45,7 @@ function readmeTable(formulas: readonly Formula[], language: Language): string {
 
 /** `=CLIENT_TIER(spend; purchases; tiers)`; what English help calls "Optional." stands in brackets. */
 function syntax({ name, params }: Formula): string {
-  const shown = params.map((param) =>
-    /^(Optional|Необязательно)\./.test(param.about) ? `[${param.name}]` : param.name,
-  );
+  const shown = params.map((param) => (isOptional(param) ? `[${param.name}]` : param.name));
   return `=${name}(${shown.join("; ")})`;
 }
 

@@ -17,7 +17,6 @@ const en = {
   YES: "Yes",
   NO: "No",
   cannotOpen: "The file cannot be opened",
-  opening: "Opening…",
 };
 
 export type Words = Record<keyof typeof en, string>;
@@ -40,7 +39,6 @@ const ru: Words = {
   YES: "Да",
   NO: "Нет",
   cannotOpen: "Файл не открывается",
-  opening: "Открываем…",
 };
 
 export type Language = "en" | "ru";

@@ -145,6 +145,8 @@ function firstValue(code: SettingCode, language: Language): Cell {
       return yes[0]!;
     case "language":
       return language;
+    case "currency":
+      return language === "ru" ? "₽" : "$";
     case "rhythmFirst":
       return no[0]!;
     case "dueSoonShare":

@@ -42,6 +42,7 @@ export const start = menuItem(({ setUp }) => {
     makeSheets(plans, locale.language);
     nameToday(plans, locale);
     if (isSampleWanted) addSample(starter, locale);
+    showAnswers(plans);
   });
   if (!isDone) return say(failure.lockedTitle, failure.locked);
   say(words.title, words.done(plans.length, isSampleWanted ? clients : 0));
@@ -70,6 +71,14 @@ function nameToday(plans: readonly SheetPlan[], locale: Locale): void {
     .getRange(row + 2, 2)
     .setNumberFormat(locale.language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy");
   SpreadsheetApp.getActive().setNamedRange(todayName, cell);
+}
+
+/** Ends where the answers are: the first computed column, beside the frozen names. */
+function showAnswers(plans: readonly SheetPlan[]): void {
+  const clients = plans.find(({ formula }) => formula !== null);
+  if (clients === undefined) return;
+  const sheet = teamSheets().get(clients.sheet)!.activate();
+  sheet.setActiveRange(sheet.getRange(2, clients.formula!.column + 1));
 }
 
 function addSample(starter: Starter, locale: Locale): void {

@@ -1,12 +1,10 @@
 import type { Base } from "../domain/base";
-import { type Cells, textOf } from "./cell";
 import { type ClientsSheet, readClients } from "./clients";
 import type { SheetSpec } from "./columns";
 import { readProgress, readPromises, readTouches } from "./dated-rows";
 import { fold } from "./fold";
 import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
-import type { Names } from "./names";
 import type { Problem } from "./problem";
 import { readProducts, readSegmentCycles } from "./products";
 import { readRoadmaps } from "./roadmaps";

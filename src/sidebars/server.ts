@@ -9,7 +9,7 @@ declare const google: {
 interface Runner {
   withSuccessHandler(done: (answer: unknown) => void): Runner;
   withFailureHandler(failed: (error: Error) => void): Runner;
-  readonly [action: string]: (...args: never[]) => void | Runner;
+  readonly [action: string]: (...args: never[]) => undefined | Runner;
 }
 
 /** Asks the server to do something and waits for its answer. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstPurchases, historyOf, lastPurchase, noHistory, removedOrders } from "../../src/domain/history";
+import { firstPurchases, historyOf, lastPurchase, removedOrders } from "../../src/domain/history";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";
 
@@ -42,6 +42,7 @@ test("a quantity that one row of a purchase leaves blank is that of the others; 
 });
 
 test("firstPurchases cuts a history, lastPurchase is its last day", () => {
+  const noHistory = { days: [], amounts: [], quantities: [] };
   const history = { days: [1, 5, 9], amounts: [10, 20, 30], quantities: [1, 2, 3] };
   expect(firstPurchases(history, 2)).toEqual({ days: [1, 5], amounts: [10, 20], quantities: [1, 2] });
   expect(firstPurchases(history, 9)).toEqual(history);

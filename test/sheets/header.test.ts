@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { bothLanguages } from "../../src/i18n/words";
 import type { SheetSpec } from "../../src/sheets/columns";
 import type { WrongArgument } from "../../src/sheets/problem";
 import { readOptionalTable, readTable } from "../../src/sheets/table";
@@ -71,8 +72,7 @@ describe("a column is found by its header", () => {
     ]);
   });
 
-  test("in every sheet of the workbook, under its own titles in either language, each in its own place", async () => {
-    const { bothLanguages } = await import("../../src/i18n/words");
+  test("in every sheet of the workbook, under its own titles in either language, each in its own place", () => {
     for (const spec of workbookSheets) {
       for (const { titles } of bothLanguages) {
         const table = tableOf(

@@ -139,6 +139,11 @@ describe("theory 5.3: keep days", () => {
     ).toBeNull();
   });
 
+  test("theory 15 (5.2): nothing is kept for a client whose last purchase a refund removed", () => {
+    const rows = [bought("1 Mar", 100, { order: "17" }), bought("3 Mar", -100, { order: "17" })];
+    expect(["2 Mar", "3 Mar"].map((day) => heldAt(rows, silver(5), day))).toEqual(["Silver", null]);
+  });
+
   test("theory 5.3: a higher tier kept stands before a lower one earned", () => {
     const tiers = [tierNamed("Base"), ...silver(5)];
     expect(["14 Mar", "16 Mar"].map((day) => heldAt(rows, tiers, day))).toEqual(["Silver", "Base"]);

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { defaultSettings } from "../../src/domain/settings";
+import { bothLanguages, wordsIn } from "../../src/i18n/words";
+import type { Cell } from "../../src/sheets/cell";
+import type { WrongArgument } from "../../src/sheets/problem";
+import { readSettings, type SettingCode } from "../../src/sheets/settings";
+import { readTable } from "../../src/sheets/table";
+import { settingsSheet } from "../../src/sheets/workbook";
+import { russian } from "../fixtures/locales";
+
+const read = (...rows: [string, Cell][]) =>
+  readSettings("settings", readTable("settings", [["Setting", "Value"], ...rows], settingsSheet), russian);
+
+/** A value for every setting, and what the rules then go by. */
+const examples: Record<SettingCode, [Cell, object]> = {
+  today: ["whatever the sheet shows", {}],
+  followCalendar: ["да", {}],
+  language: ["ru", {}],
+  currency: ["₽", {}],
+  preset: ["еда", {}],
+  businessCycle: ["45", { businessCycleDays: 45 }],
+  dueSoonShare: ["90%", { dueSoonShare: 0.9 }],
+  longOverdueCycles: ["2,5", { longOverdueCycles: 2.5 }],
+  trustedGaps: [5, { trustedGaps: 5 }],
+  rhythmFirst: ["да", { rhythmFirst: true }],
+  fanPurchases: [4, { fanPurchases: 4 }],
+  fanGrowthSigns: [3, { fanGrowthSigns: 3 }],
+  growthShare: [0.2, { growthShare: 0.2 }],
+  stepGraceDays: [0, { stepGraceDays: 0 }],
+  readinessA: ["нет", { readiness: { ...defaultSettings.readiness, a: false } }],
+  readinessB: ["да", { readiness: { ...defaultSettings.readiness, b: true } }],
+  readinessC: [false, { readiness: { ...defaultSettings.readiness, c: false } }],
+  readinessD: ["no", { readiness: { ...defaultSettings.readiness, d: false } }],
+  readinessE: [true, { readiness: { ...defaultSettings.readiness, e: true } }],
+};
+const codes = Object.keys(examples) as SettingCode[];
+/** Those that only people read. */
+const unread: readonly SettingCode[] = ["today", "followCalendar", "language", "currency", "preset"];
+
+const refused = (...rows: [string, Cell][]) => {
+  try {
+    read(...rows);
+  } catch (error) {
+    return (error as WrongArgument).problem;
+  }
+  throw new Error("nothing was wrong");
+};
+
+describe.each(codes)("the setting %s", (code) => {
+  const [value, meaning] = examples[code];
+
+  test("is read under its title in either language", () => {
+    for (const { settings } of bothLanguages) {
+      expect(read([settings.settingTitles[code], value]).settings).toEqual({ ...defaultSettings, ...meaning });
+    }
+  });
+
+  test("keeps the theory's default while its value is blank", () => {
+    expect(read([wordsIn("en").settings.settingTitles[code], " "]).settings).toEqual(defaultSettings);
+  });
+
+});
+
+test.each(codes.filter((code) => !unread.includes(code)))(
+  "a value of %s that cannot be read stops the call, and the row is said",
+  (code) => {
+    const setting = wordsIn("ru").settings.settingTitles[code];
+    for (const text of ["абв", "#N/A"]) {
+      const problem = { code: "bad setting", argument: "settings", row: 3, setting, text };
+      expect(refused(["Город", "Томск"], [setting, text])).toEqual(problem);
+    }
+  },
+);
+
+test("a number that no rule can go by is refused as a text is", () => {
+  const titles = wordsIn("en").settings.settingTitles;
+  for (const code of ["businessCycle", "fanPurchases", "stepGraceDays", "growthShare"] as const)
+    expect(refused([titles[code], -1])).toMatchObject({ code: "bad setting", row: 2, text: "-1" });
+  for (const code of ["dueSoonShare", "longOverdueCycles", "trustedGaps", "fanGrowthSigns"] as const)
+    expect(refused([titles[code], 0])).toMatchObject({ code: "bad setting", row: 2, text: "0" });
+});
+
+test("a business cycle of no is a one-off business", () => {
+  for (const no of ["нет", "no", 0, false] as Cell[])
+    expect(read(["Business cycle, days", no]).settings.businessCycleDays).toBeNull();
+});
+
+describe("a category's cycle", () => {
+  test("is a row Cycle: with the category's name, in either language", () => {
+    const { categoryCycles } = read(["Cycle: Coffee", 30], ["Цикл:  Чёрный чай", 60], ["цикл: крыша", "нет"]);
+    expect([...categoryCycles]).toEqual([
+      ["coffee", 30],
+      ["черный чай", 60],
+      ["крыша", "one-off"],
+    ]);
+  });
+
+  test("stops the call where it cannot be read", () => {
+    expect(refused(["Cycle: Coffee", "мес"])).toMatchObject({ code: "bad setting", setting: "Cycle: Coffee", row: 2 });
+  });
+});
+
+test("rows that are no setting are the team's own and are left alone", () => {
+  expect(read(["Phone of the boss", "#N/A"], ["", 7]).settings).toEqual(defaultSettings);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Cell } from "../../src/sheets/cell";
+import type { WrongArgument } from "../../src/sheets/problem";
+import { readTable } from "../../src/sheets/table";
+import { readTiers } from "../../src/sheets/tiers";
+import { tiersSheet } from "../../src/sheets/workbook";
+import { russian } from "../fixtures/locales";
+
+const header = ["Tier", "Min spend", "Min purchases", "Window, days", "Keep days"];
+const read = (...rows: Cell[][]) =>
+  readTiers("tiers", readTable("tiers", [header, ...rows], tiersSheet), russian);
+
+const refused = (...rows: Cell[][]) => {
+  try {
+    read(...rows);
+  } catch (error) {
+    return (error as WrongArgument).problem;
+  }
+  throw new Error("nothing was wrong");
+};
+
+describe("the Tiers sheet", () => {
+  test("gives tiers lowest first, money in whole cents, blank for no such condition", () => {
+    expect(read(["Base", "", 2, "", ""], ["Silver", "10 000,50", "", 365, ""], ["Gold", 30000, 5, 365, 30])).toEqual([
+      { name: "Base", minSpend: null, minPurchases: 2, windowDays: null, keepDays: 0 },
+      { name: "Silver", minSpend: 1000050, minPurchases: null, windowDays: 365, keepDays: 0 },
+      { name: "Gold", minSpend: 3000000, minPurchases: 5, windowDays: 365, keepDays: 30 },
+    ]);
+  });
+
+  test("a threshold of 0 is a condition, and blank rows are no tiers", () => {
+    expect(read(["Base", 0, "", "", ""], ["", "", "", "", ""], ["Silver", 5, "", "", ""])).toMatchObject([
+      { name: "Base", minSpend: 0 },
+      { name: "Silver", minSpend: 500 },
+    ]);
+  });
+
+  test("out of order stops the call and names the tier that asks for less", () => {
+    expect(refused(["Gold", 30000], ["Silver", 10000])).toEqual({
+      code: "tiers out of order",
+      argument: "tiers",
+      tier: "Silver",
+    });
+    expect(refused(["Base", 0, 5], ["Silver", 100, 2])).toMatchObject({ tier: "Silver" });
+  });
+
+  test("equal thresholds are in order", () => {
+    expect(read(["Base", 100], ["Silver", 100, 3])).toHaveLength(2);
+  });
+
+  test.each<[string, Cell[], object]>([
+    ["a spend", ["Silver", "много"], { column: "minSpend", text: "много" }],
+    ["a spend below 0", ["Silver", -1], { column: "minSpend", text: "-1" }],
+    ["a number of purchases", ["Silver", 5, "три"], { column: "minPurchases", text: "три" }],
+    ["a window", ["Silver", 5, 1, "год"], { column: "windowDays", text: "год" }],
+    ["keep days", ["Silver", 5, 1, 365, "#N/A"], { column: "keepDays", text: "#N/A" }],
+  ])("%s that cannot be read stops the call, for it would give clients a wrong tier without a word", (_, row, problem) => {
+    expect(refused(["Base", 0], row)).toEqual({ code: "bad tier", argument: "tiers", row: 3, ...problem });
+  });
+});
