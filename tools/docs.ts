@@ -13,7 +13,7 @@ const words = {
     reference: "docs/formulas.md",
     title: "Formulas",
     intro:
-      "Written by `npm run docs` from the help in `src/functions`; the answers are computed, not typed. Examples speak of Fjord Café of the sample on 15 March 2026.\n\nArguments are parted by `;`, which every locale understands; where decimals are written with a point, `,` works too. An argument in brackets is optional. A *value or a column* means that the formula answers once, or once per row of the column, in one call.",
+      "Written by `npm run docs` from the help in `src/functions`; the answers are computed, not typed. Examples speak of Fjord Café of the sample on 15 March 2026.\n\nArguments are separated by `;`, which works in every locale; where decimals are written with a point, `,` works too. An argument in brackets is optional. A *value or a column* means that the formula answers once, or once per row of the column, in one call.",
     table: ["Formula", "Answers"],
     params: ["Argument", "Sample", "Meaning"],
     example: "Example",

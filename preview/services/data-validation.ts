@@ -36,31 +36,31 @@ export function validationBuilder(execution: Execution, from: Validation = unset
     rule = { ...rule, ...part };
     return builder;
   };
-  const require =
+  const demand =
     (criteria: Criteria) =>
     (...values: unknown[]) =>
       change({ criteria, values: values.map((value) => criteriaJson(value, execution)) });
   const builder: DataValidationBuilder = strict<DataValidationBuilder>(execution, "DataValidationBuilder", {
-    requireCheckbox: require("CHECKBOX"),
-    requireDate: require("DATE_IS_VALID_DATE"),
-    requireDateAfter: require("DATE_AFTER"),
-    requireDateBefore: require("DATE_BEFORE"),
-    requireDateBetween: require("DATE_BETWEEN"),
-    requireDateEqualTo: require("DATE_EQUAL_TO"),
-    requireDateOnOrAfter: require("DATE_ON_OR_AFTER"),
-    requireDateOnOrBefore: require("DATE_ON_OR_BEFORE"),
-    requireFormulaSatisfied: require("CUSTOM_FORMULA"),
-    requireNumberBetween: require("NUMBER_BETWEEN"),
-    requireNumberEqualTo: require("NUMBER_EQUAL_TO"),
-    requireNumberGreaterThan: require("NUMBER_GREATER_THAN"),
-    requireNumberGreaterThanOrEqualTo: require("NUMBER_GREATER_THAN_OR_EQUAL_TO"),
-    requireNumberLessThan: require("NUMBER_LESS_THAN"),
-    requireNumberLessThanOrEqualTo: require("NUMBER_LESS_THAN_OR_EQUAL_TO"),
-    requireNumberNotBetween: require("NUMBER_NOT_BETWEEN"),
-    requireNumberNotEqualTo: require("NUMBER_NOT_EQUAL_TO"),
+    requireCheckbox: demand("CHECKBOX"),
+    requireDate: demand("DATE_IS_VALID_DATE"),
+    requireDateAfter: demand("DATE_AFTER"),
+    requireDateBefore: demand("DATE_BEFORE"),
+    requireDateBetween: demand("DATE_BETWEEN"),
+    requireDateEqualTo: demand("DATE_EQUAL_TO"),
+    requireDateOnOrAfter: demand("DATE_ON_OR_AFTER"),
+    requireDateOnOrBefore: demand("DATE_ON_OR_BEFORE"),
+    requireFormulaSatisfied: demand("CUSTOM_FORMULA"),
+    requireNumberBetween: demand("NUMBER_BETWEEN"),
+    requireNumberEqualTo: demand("NUMBER_EQUAL_TO"),
+    requireNumberGreaterThan: demand("NUMBER_GREATER_THAN"),
+    requireNumberGreaterThanOrEqualTo: demand("NUMBER_GREATER_THAN_OR_EQUAL_TO"),
+    requireNumberLessThan: demand("NUMBER_LESS_THAN"),
+    requireNumberLessThanOrEqualTo: demand("NUMBER_LESS_THAN_OR_EQUAL_TO"),
+    requireNumberNotBetween: demand("NUMBER_NOT_BETWEEN"),
+    requireNumberNotEqualTo: demand("NUMBER_NOT_EQUAL_TO"),
     requireValueInList: (values: string[], showDropdown = true) =>
-      require("VALUE_IN_LIST")(values.map(String), showDropdown),
-    requireValueInRange: (range, showDropdown = true) => require("VALUE_IN_RANGE")(range, showDropdown),
+      demand("VALUE_IN_LIST")(values.map(String), showDropdown),
+    requireValueInRange: (range, showDropdown = true) => demand("VALUE_IN_RANGE")(range, showDropdown),
     setAllowInvalid: (allowInvalid) => change({ allowInvalid }),
     setHelpText: (help) => change({ help }),
     copy: () => validationBuilder(execution, rule),

@@ -63,7 +63,8 @@ function knownDays({ history, count }: KnownPurchases): readonly Day[] {
 
 function answeredDays(base: Base, place: number, asOf: Day): Day[] {
   const touches = base.touches?.get(place) ?? [];
-  return touches.filter((touch) => touch.isAnswered && touch.day <= asOf).map((touch) => touch.day);
+  const answered = touches.filter((touch) => touch.isAnswered && touch.day <= asOf).map((touch) => touch.day);
+  return answered.sort((a, b) => a - b);
 }
 
 /** The timeline asks for the cycle of the same purchases twice in a row. */

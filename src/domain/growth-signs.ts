@@ -59,7 +59,7 @@ const SCALE = 10000;
 
 function isHigher({ earlier, later }: { earlier: Half; later: Half }, share: number): boolean | null {
   if (earlier.count === 0 || later.count === 0) return null;
-  if (earlier.sum === 0) return later.sum > 0;
+  if (earlier.sum <= 0) return later.sum > 0;
   const factor = Math.round((1 + share) * SCALE);
   return later.sum * earlier.count * SCALE >= factor * earlier.sum * later.count;
 }

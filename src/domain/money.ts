@@ -6,7 +6,7 @@ export type Money = number;
  * The factor just above 1 lifts what binary fractions lose on the way to ×100.
  */
 export function moneyOf(amount: number): Money {
-  return Math.sign(amount) * Math.round(Math.abs(amount) * 100 * (1 + Number.EPSILON));
+  return signed(amount, Math.round(Math.abs(amount) * 100 * (1 + Number.EPSILON)));
 }
 
 /** The amount a cell shows: a number with two decimals. */
@@ -16,5 +16,10 @@ export function amountOf(money: Money): number {
 
 /** A share of money, rounded half away from zero to the minor unit. */
 export function divideMoney(money: Money, by: number): Money {
-  return Math.sign(money) * Math.round(Math.abs(money) / by);
+  return signed(money, Math.round(Math.abs(money) / by));
+}
+
+/** Never −0, which a cell would show as a debt of nothing. */
+function signed(like: number, size: number): number {
+  return like < 0 && size > 0 ? -size : size;
 }

@@ -4,7 +4,7 @@ import { plusOffset } from "./offset";
 import { isUnknown, type Roadmap, type RoadmapStep, type StepState, type Unknown } from "./roadmap";
 import { type Traveller, unknownParts, type Walk, walkRoadmap } from "./roadmap-walk";
 import type { ReadinessKey, Settings } from "./settings";
-import { progressRow, type StepVisit } from "./step-closing";
+import { progressRows, type StepVisit } from "./step-closing";
 
 /** What to do next with a client, and what stands in the way. @see theory 8.9 */
 export interface NextAction {
@@ -45,7 +45,8 @@ export function nextAction(
   const gaps = walk.gaps.map(obstacleOf);
   if (walk.current === null) return { action: null, obstacles: gaps };
   const { step } = walk.current;
-  const studyOpen = step.studyFirst && !isStudied(walk.current, traveller, walk);
+  const found = benefitFound(walk.current, traveller, walk);
+  const studyOpen = step.studyFirst && found === null;
   const lacking = step.needs.filter(
     (key): key is ReadinessKey => !isUnknown(key) && settings.readiness[key] === false,
   );
@@ -57,7 +58,7 @@ export function nextAction(
       isStudy: studyOpen,
       state: isLocked ? "locked" : stateByDue(due, settings, asOf),
       due,
-      clientBenefit: benefitFor(walk.current, traveller, walk),
+      clientBenefit: found ?? step.clientBenefit,
     },
     obstacles: [
       ...(studyOpen ? [{ code: "study" } as const] : []),
@@ -103,14 +104,10 @@ function stateByDue(due: Day | null, { stepGraceDays }: Settings, asOf: Day): St
   return asOf - due > stepGraceDays ? "overdue" : "due";
 }
 
-/** Studied: the study is marked done and the benefit for this client is written down. @see theory 8.5 */
-function isStudied(visit: StepVisit, { events }: Traveller, { used }: Walk): boolean {
-  const study = progressRow(visit, "studied", events, used);
-  return study !== null && study.clientBenefit !== "";
-}
-
-function benefitFor(visit: StepVisit, { events }: Traveller, { used }: Walk): string {
-  return progressRow(visit, "studied", events, used)?.clientBenefit || visit.step.clientBenefit;
+/** The benefit that a study wrote down for this client; null while the study is not done or names none. @see theory 8.5 */
+function benefitFound(visit: StepVisit, { events }: Traveller, { used }: Walk): string | null {
+  const studies = progressRows(visit, "studied", events, used);
+  return studies.find(({ clientBenefit }) => clientBenefit !== "")?.clientBenefit ?? null;
 }
 
 function missingTables({ doneWhen }: RoadmapStep, { events, facts }: Traveller): Obstacle[] {

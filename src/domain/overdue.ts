@@ -30,7 +30,7 @@ export function overdueLevel(
 ): OverdueLevel {
   if (lastPurchase === null || cycleDays === null) return "no cycle";
   const elapsed = asOf - lastPurchase;
-  if (elapsed > cycleDays * settings.longOverdueCycles) return "long overdue";
+  if (elapsed * 1000 > cycleDays * Math.round(settings.longOverdueCycles * 1000)) return "long overdue";
   if (elapsed > cycleDays) return "overdue";
   return elapsed * 1000 >= cycleDays * Math.round(settings.dueSoonShare * 1000) ? "due soon" : "on time";
 }

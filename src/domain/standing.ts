@@ -123,7 +123,7 @@ function referralsByClient(
 ): (client: Client) => readonly { readonly day: Day }[] {
   const brought = new Map<string, { readonly day: Day }[]>();
   base.clients.forEach((client, place) => {
-    if (client.referredBy === null) return;
+    if (client.referredBy === null || client.referredBy === client.key) return;
     const { history } = clientStory(base, place, client, rowsOf(place), asOf).chronicle.purchasesOn(asOf);
     const day = history.days[0];
     if (day === undefined) return;

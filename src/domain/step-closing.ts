@@ -43,7 +43,19 @@ export interface Closing {
 export function closingOf(visit: StepVisit, events: ClientEvents, used: ReadonlySet<object>): Closing | null {
   const byEvent = eventFor(visit.step.doneWhen, visit.openedOn, events, used);
   const byHand = progressFor(visit, "done", events, used);
-  return earlier(earlier(byEvent, byHand), progressFor(visit, "skipped", events, used));
+  const closing = earlier(earlier(byEvent, byHand), progressFor(visit, "skipped", events, used));
+  return closing === null ? null : withStudies(closing, visit, events, used);
+}
+
+/** A study belongs to the visit it was made for: the next one asks for its own. */
+function withStudies(
+  closing: Closing,
+  visit: StepVisit,
+  events: ClientEvents,
+  used: ReadonlySet<object>,
+): Closing {
+  const studies = progressRows(visit, "studied", events, used).filter(({ day }) => day <= closing.day);
+  return studies.length === 0 ? closing : { ...closing, uses: [...closing.uses, ...studies] };
 }
 
 function earlier(first: Closing | null, other: Closing | null): Closing | null {
@@ -51,16 +63,16 @@ function earlier(first: Closing | null, other: Closing | null): Closing | null {
   return other.day < first.day ? other : first;
 }
 
-/** The Progress row that speaks of this visit: the earliest not used before. */
-export function progressRow(
+/** The Progress rows that speak of this visit and were not used before, earliest first. */
+export function progressRows(
   { step, openedOn, isFirst }: StepVisit,
   state: ProgressRow["state"],
   events: ClientEvents,
   used: ReadonlySet<object>,
-): ProgressRow | null {
+): ProgressRow[] {
   const speaks = (row: ProgressRow) =>
     row.step === step.step && row.state === state && (isFirst || row.day >= openedOn) && !used.has(row);
-  return events.progress.find(speaks) ?? null;
+  return events.progress.filter(speaks);
 }
 
 function progressFor(
@@ -69,8 +81,8 @@ function progressFor(
   events: ClientEvents,
   used: ReadonlySet<object>,
 ): Closing | null {
-  const row = progressRow(visit, state, events, used);
-  return row === null ? null : { state, day: row.day, uses: [row] };
+  const [row] = progressRows(visit, state, events, used);
+  return row === undefined ? null : { state, day: row.day, uses: [row] };
 }
 
 /** The earliest event on or after the opening day. A plain purchase uses all rows of its day. @see theory 15 (8.4) */
@@ -118,6 +130,11 @@ function rowsOfFirstDay(rows: readonly BoughtRow[]): BoughtRow[] {
 function rowsOfDayWith(quantity: number, rows: readonly BoughtRow[]): BoughtRow[] {
   const bought = new Map<Day, number>();
   for (const row of rows) bought.set(row.day, (bought.get(row.day) ?? 0) + (row.quantity || 0));
-  const day = [...bought].find(([, sum]) => sum >= quantity)?.[0];
+  const day = [...bought].find(([, sum]) => millionths(sum) >= millionths(quantity))?.[0];
   return rows.filter((row) => row.day === day);
+}
+
+/** 0.7 + 0.1 kg are the 0.8 kg that were asked for. */
+function millionths(quantity: number): number {
+  return Math.round(quantity * 1e6);
 }

@@ -78,10 +78,17 @@ export function tierOn(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day):
  * @see theory 5.3, 15 (5.2)
  */
 export function tierKeptUntil(chronicle: Chronicle, tier: Tier, earnedOn: Day, asOf: Day): Day | null {
-  if (earnedOn < asOf) return earnedOn + tier.keepDays;
-  const changes = turnoverChanges(chronicle, tier).sort((a, b) => a - b);
-  const lost = changes.find((day) => day > asOf && !isEarnedOn(chronicle, tier, day));
-  return lost === undefined ? null : lost - 1 + tier.keepDays;
+  const changes = turnoverChanges(chronicle, tier).filter((day) => day > asOf);
+  const spans = [asOf, ...changes.sort((a, b) => a - b)];
+  let until = earnedOn + tier.keepDays;
+  for (const [i, from] of spans.entries()) {
+    if (!isEarnedOn(chronicle, tier, from)) continue;
+    if (from > until + 1) break;
+    const next = spans[i + 1];
+    if (next === undefined) return null;
+    until = next - 1 + tier.keepDays;
+  }
+  return until;
 }
 
 /** Net spend and purchases in a tier's window ending on a day: (day − window, day]. @see theory 5.2 */

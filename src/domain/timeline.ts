@@ -1,4 +1,4 @@
-import type { Chronicle, KnownPurchases } from "./chronicle";
+import { type Chronicle, countThrough, type KnownPurchases } from "./chronicle";
 import type { Day, Days } from "./day";
 import { growthSignCount } from "./growth-signs";
 import { firstPurchases } from "./history";
@@ -94,7 +94,10 @@ export function statusSince(story: StatusStory, settings: Settings, asOf: Day): 
 }
 
 function eventDays({ chronicle, answeredOn, leftOn }: StatusStory, asOf: Day): readonly Day[] {
-  if (answeredOn.length === 0 && leftOn === null) return chronicle.days;
+  if (answeredOn.length === 0 && leftOn === null) {
+    const known = countThrough(chronicle.days, asOf);
+    return known === chronicle.days.length ? chronicle.days : chronicle.days.slice(0, known);
+  }
   const days = new Set([...chronicle.days, ...answeredOn]);
   if (leftOn !== null) days.add(leftOn);
   return [...days].filter((day) => day <= asOf).sort((a, b) => a - b);

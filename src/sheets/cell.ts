@@ -46,7 +46,10 @@ export function dayIn(cell: Cell, locale: Locale): Reading<Day> {
 
 /** The same for long columns: NaN where the cell cannot be read, and nothing made on the way. */
 export function dayNumberIn(cell: Cell, locale: Locale): number {
-  if (typeof cell === "object") return locale.zone.dayAt(cell.getTime());
+  if (typeof cell === "object") {
+    const day = locale.zone.dayAt(cell.getTime());
+    return day >= 1 ? day : Number.NaN;
+  }
   const reading = dayIn(cell, locale);
   return "value" in reading ? reading.value : Number.NaN;
 }

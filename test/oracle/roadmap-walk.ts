@@ -45,8 +45,9 @@ function visitBehind(
   return null;
 
   function closedVisit(state: "done" | "skipped", closing: { day: number; used: string[] }): StepVisit {
-    const study = studyOf(input, opening);
-    const used = study === undefined ? closing.used : [...closing.used, study.name];
+    // Reading taken: a study made by the closing day was made for this visit; a later one is the next visit's.
+    const studies = countingProgress("studied", input, opening).filter((row) => row.day <= closing.day);
+    const used = [...closing.used, ...studies.map((row) => row.name)];
     return { step: step.step, state, openedOn, closedOn: closing.day, used };
   }
 }

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { clientTier, type Tier, tierGap, tierKeptUntil, tierOn, turnoverOn } from "../../../src/domain/tier";
 import { storyOf } from "../../fixtures/base";
-import { earnsTierAgain } from "../../fixtures/disputed";
 import { baseOfCase, HORIZON, someAsOf, someCase, someTier } from "../../fixtures/random-case";
 import { oracleTier } from "../../oracle/oracle";
 
@@ -21,7 +20,6 @@ describe("the tier agrees with the oracle", () => {
   test("kept until", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
-        fc.pre(!earnsTierAgain(one));
         const { chronicle } = storyOf(baseOfCase(one), asOf);
         const { tier, earnedOn } = tierOn(chronicle, one.tiers, asOf);
         if (tier === null) return;
