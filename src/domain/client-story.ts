@@ -61,11 +61,14 @@ function knownDays({ history, count }: KnownPurchases): readonly Day[] {
   return firstPurchases(history, count).days;
 }
 
-function answeredDays(base: Base, place: number, asOf: Day): Day[] {
-  const touches = base.touches?.get(place) ?? [];
+function answeredDays(base: Base, place: number, asOf: Day): readonly Day[] {
+  const touches = base.touches?.get(place);
+  if (touches === undefined) return never;
   const answered = touches.filter((touch) => touch.isAnswered && touch.day <= asOf).map((touch) => touch.day);
   return answered.sort((a, b) => a - b);
 }
+
+const never: readonly Day[] = [];
 
 /** The timeline asks for the cycle of the same purchases twice in a row. */
 function rememberLast(find: (purchases: KnownPurchases) => Cycle): (purchases: KnownPurchases) => Cycle {

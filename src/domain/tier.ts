@@ -64,9 +64,15 @@ export interface TierStanding {
 /** The highest tier that a client earns or still keeps on a day. @see theory 5.2, 5.3 */
 export function tierOn(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day): TierStanding {
   if (chronicle.purchasesOn(asOf).count === 0) return { tier: null, earnedOn: null };
+  let windowDays: Days | null = null;
+  let turnover: Turnover | null = null;
   for (let i = tiers.length - 1; i >= 0; i--) {
-    const earnedOn = lastEarnedOn(chronicle, tiers[i]!, asOf);
-    if (earnedOn !== null) return { tier: tiers[i]!, earnedOn };
+    const tier = tiers[i]!;
+    // Most tables have one window for all rows: its turnover is added up once.
+    if (turnover === null || tier.windowDays !== windowDays) turnover = turnoverOn(chronicle, tier, asOf);
+    windowDays = tier.windowDays;
+    const earnedOn = isMet(tier, turnover) ? asOf : lastEarnedBefore(chronicle, tier, asOf);
+    if (earnedOn !== null) return { tier, earnedOn };
   }
   return { tier: null, earnedOn: null };
 }
@@ -112,9 +118,8 @@ function isEarnedOn(chronicle: Chronicle, tier: Tier, day: Day): boolean {
   return chronicle.purchasesOn(day).count > 0 && isMet(tier, turnoverOn(chronicle, tier, day));
 }
 
-/** The last day, not before asOf − keep days, on which the tier was earned. */
-function lastEarnedOn(chronicle: Chronicle, tier: Tier, asOf: Day): Day | null {
-  if (isEarnedOn(chronicle, tier, asOf)) return asOf;
+/** The last day before asOf, and not before asOf − keep days, on which the tier was earned. */
+function lastEarnedBefore(chronicle: Chronicle, tier: Tier, asOf: Day): Day | null {
   if (tier.keepDays === 0) return null;
   const changes = turnoverChanges(chronicle, tier)
     .filter((day) => day <= asOf && day > asOf - tier.keepDays)

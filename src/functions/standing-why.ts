@@ -10,11 +10,10 @@ export function standingWhy(
   write: Writer,
 ): string {
   const { statusWhy } = wordsIn(locale.language).verdicts;
-  return [
-    statusWhy(status.because, write),
-    ...(tier === null || purchases === 0 ? [] : [tierSentence(tier, locale, write)]),
-    ...roadmapSentences(roadmap, locale, write),
-  ].join(" ");
+  let why = statusWhy(status.because, write);
+  if (tier !== null && purchases > 0) why += ` ${tierSentence(tier, locale, write)}`;
+  for (const sentence of roadmapSentences(roadmap, locale, write)) why += ` ${sentence}`;
+  return why;
 }
 
 function tierSentence({ held, isKept, gap }: TierVerdict, locale: Locale, write: Writer): string {
