@@ -3,7 +3,8 @@ import { parseArgs } from "node:util";
 
 /** What `npm start` was told: which built add-on to show, and with which ledger. */
 export interface Arguments {
-  readonly distDir: string;
+  /** A built add-on to show as it is; null builds this one. */
+  readonly distDir: string | null;
   readonly purchases: string | null;
   readonly asOf: string | null;
 }
@@ -15,10 +16,10 @@ export function parseArguments(given: string[]): Arguments {
     options: {
       purchases: { type: "string" },
       "as-of": { type: "string" },
-      dist: { type: "string", default: "dist" },
+      dist: { type: "string" },
     },
   });
-  const { purchases = null, "as-of": asOf = null, dist } = values;
+  const { purchases = null, "as-of": asOf = null, dist = null } = values;
   if (asOf !== null && !isDay(asOf))
     throw new Error(`--as-of must be a day such as 2026-03-01, got "${asOf}".`);
   if (asOf !== null && purchases === null) throw new Error("--as-of goes with --purchases FILE.csv.");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { bundleFolder } from "./node/bundle";
 import type * as Bundle from "./node/host";
 
-export type { Host, HostOptions } from "./node/host";
+export type { CellValue, Host, HostOptions, Typed } from "./node/host";
 
 /**
  * Opens a spreadsheet in Node with the built add-on in it: the stand-in for Google of every test.

@@ -42,9 +42,14 @@ export async function serve(site: Site, port: number): Promise<ServedSite> {
 
 function listening(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", reject);
+    server.once("error", (error: NodeJS.ErrnoException) => reject(explained(error, port)));
     server.listen(port, "127.0.0.1", resolve);
   });
+}
+
+function explained(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code !== "EADDRINUSE") return error;
+  return new Error(`Port ${port} is taken. Choose another, for example PORT=8300, or leave PORT out.`);
 }
 
 function fileAt(path: string, folders: Site["folders"]): string | null {

@@ -1,13 +1,14 @@
-import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildAddOn } from "../tools/build";
 import { type Arguments, readLedgerFile } from "./arguments";
 import { buildPage } from "./build-page";
 import { pushedAddOn } from "./node/pushed-files";
 import { openLedger } from "./open-ledger";
-import type { Opening } from "./page/opening";
+import type { LaunchedOpening, Opening } from "./page/opening";
 import { type ServedSite, serve } from "./serve";
 
-const pageFolder = fileURLToPath(new URL("../build/preview", import.meta.url));
+const room = (folder: string) => fileURLToPath(new URL(folder, import.meta.url));
+const pageFolder = room("../build/preview");
 const addOnName = "Repeat Sales Roadmap";
 
 /** Builds the page and serves it with the built add-on; a ledger that cannot be read throws its one sentence. */
@@ -15,11 +16,24 @@ export async function startPreview(
   { distDir, purchases, asOf }: Arguments,
   port: number,
 ): Promise<ServedSite> {
-  const opening: Opening = { ledger: purchases === null ? null : readLedger(purchases, asOf) };
+  const ledger = purchases === null ? null : readLedger(purchases, asOf);
+  const opening: LaunchedOpening = { ledger, launch: Date.now() };
   await buildPage(pageFolder);
-  const folders = { "/dist/": resolve(distDir), "/": pageFolder };
-  const documents = { "/add-on.json": () => pushedAddOn(distDir, addOnName), "/opening.json": () => opening };
-  return serve({ folders, documents }, port);
+  const built = distDir === null ? await buildBoth() : { en: distDir, ru: distDir };
+  const documents = {
+    "/add-on.en.json": () => pushedAddOn(built.en, addOnName),
+    "/add-on.ru.json": () => pushedAddOn(built.ru, addOnName),
+    "/opening.json": () => opening,
+  };
+  return serve({ folders: { "/": pageFolder }, documents }, port);
+}
+
+/** Builds what would be pushed; the formulas' help is in one language a build, so the other one lies elsewhere. */
+async function buildBoth(): Promise<{ en: string; ru: string }> {
+  const [en, ru] = [room("../dist"), room("../build/dist-ru")];
+  await buildAddOn(en, "en");
+  await buildAddOn(ru, "ru");
+  return { en, ru };
 }
 
 function readLedger(file: string, asOf: string | null): Opening["ledger"] {

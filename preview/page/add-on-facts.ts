@@ -15,12 +15,11 @@ interface AddOnFacts {
 
 const yes: PromptAnswer = { button: "YES", text: "" };
 const no: PromptAnswer = { button: "NO", text: "" };
-const ok: PromptAnswer = { button: "OK", text: "" };
 const thirtyDays: PromptAnswer = { button: "OK", text: "30" };
 
 /** Everything the preview knows of the add-on besides its pushed files. */
 export const addOnFacts: AddOnFacts = {
-  start: { functionName: "start", withSample: [yes, thirtyDays, yes, ok], empty: [yes, thirtyDays, no, ok] },
+  start: { functionName: "start", withSample: [yes, thirtyDays, yes], empty: [yes, thirtyDays, no] },
   sheets: {
     en: { purchases: "Purchases", clients: "Clients" },
     ru: { purchases: "Покупки", clients: "Клиенты" },

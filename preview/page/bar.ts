@@ -13,7 +13,7 @@ export function fillBar(language: Language, words: Words): { show(today: Today):
     csvButton(language, words),
     element(
       "button",
-      { type: "button", title: words.resetHint, onclick: () => openAnew({ ledger: null }) },
+      { type: "button", title: words.resetHint, onclick: () => void openAnew({ ledger: null }) },
       words.reset,
     ),
     languageChoice(language, words),
@@ -56,7 +56,7 @@ function csvButton(language: Language, words: Words): HTMLButtonElement {
 function openCsv(csv: string, language: Language, words: Words): void {
   const ledger = openLedger(csv, language);
   if ("problem" in ledger) sayCannotOpen(ledger.problem, words);
-  else openAnew({ ledger: { csv, asOf: null } });
+  else void openAnew({ ledger: { csv, asOf: null } });
 }
 
 function languageChoice(language: Language, words: Words): HTMLElement {

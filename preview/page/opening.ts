@@ -3,17 +3,24 @@ export interface Opening {
   readonly ledger: { readonly csv: string; readonly asOf: string | null } | null;
 }
 
+/** What `npm start` was told, and which start it was: a tab's own choice lasts until the next. */
+export interface LaunchedOpening extends Opening {
+  readonly launch: number;
+}
+
 const key = "opening";
 
 /** What this tab opened last; on a first visit what `npm start` was told. */
 export async function chosenOpening(): Promise<Opening> {
-  const chosen = sessionStorage.getItem(key);
-  return chosen === null ? (await fetch("opening.json")).json() : JSON.parse(chosen);
+  const told: LaunchedOpening = await (await fetch("opening.json")).json();
+  const chosen: LaunchedOpening | null = JSON.parse(sessionStorage.getItem(key) ?? "null");
+  return chosen?.launch === told.launch ? chosen : told;
 }
 
 /** Opens the page anew, in the same language. */
-export function openAnew(opening: Opening): void {
-  sessionStorage.setItem(key, JSON.stringify(opening));
+export async function openAnew(opening: Opening): Promise<void> {
+  const { launch }: LaunchedOpening = await (await fetch("opening.json")).json();
+  sessionStorage.setItem(key, JSON.stringify({ ...opening, launch }));
   location.reload();
 }
 

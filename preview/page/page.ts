@@ -11,7 +11,7 @@ import { fillWorkbook } from "./fill-workbook";
 import { previewHandle } from "./handle";
 import { wireExtensions } from "./menu";
 import { chosenOpening } from "./opening";
-import { stopPainting } from "./painting";
+import { showSelection, stopPainting } from "./painting";
 import { runScript } from "./run-script";
 import { type Screen, screen } from "./screen";
 import { todayOf } from "./today";
@@ -24,7 +24,7 @@ const words = allWords[language];
 const container = part("grid");
 
 async function openPage(): Promise<void> {
-  const addOn: AddOn = await (await fetch("add-on.json")).json();
+  const addOn: AddOn = await (await fetch(`add-on.${language}.json`)).json();
   const client = await (await fetch("panel-client.js")).text();
   nameEverything(addOn);
   const bar = fillBar(language, words);
@@ -40,6 +40,7 @@ async function openPage(): Promise<void> {
     await spreadsheet.settled();
   }, words);
   paintAgain();
+  showSelection(spreadsheet.grid);
   bar.show(todayOf(spreadsheet));
   window.preview = previewHandle(spreadsheet, container);
 }

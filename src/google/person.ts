@@ -35,6 +35,11 @@ export function say(title: string, sentence: string): void {
   ui.alert(title, sentence, ui.ButtonSet.OK);
 }
 
+/** Says what was done without stopping the person. */
+export function tell(title: string, sentence: string): void {
+  SpreadsheetApp.getActive().toast(sentence, title, 10);
+}
+
 export function agrees(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;

@@ -1,6 +1,6 @@
 import { findSample } from "../actions/remove-sample";
 import { settingsToBlank } from "../actions/sample-settings";
-import { agrees, menuItem, say } from "./person";
+import { agrees, menuItem, say, tell } from "./person";
 import { readRanges } from "./read-sheets";
 import { starterPage } from "./starter-page";
 import { teamSheets } from "./team-sheets";
@@ -28,7 +28,7 @@ export const removeSample = menuItem(({ setUp }) => {
     for (const starter of starters) writeSettings(sheets.get("settings"), settingsToBlank(settings, starter));
   });
   if (!isDone) return say(setUp.failure.lockedTitle, setUp.failure.locked);
-  say(words.title, words.removed(rows, kept));
+  tell(words.title, words.removed(rows, kept));
 });
 
 /** From the bottom up, runs of neighbours at once, so that the rows above keep their numbers. */

@@ -10,7 +10,7 @@ import type { Locale } from "../sheets/locale";
 import { settingIn } from "../sheets/settings";
 import { workbookSheets } from "../sheets/workbook";
 import { makeSheets } from "./make-sheet";
-import { agrees, answerTo, menuItem, say } from "./person";
+import { agrees, answerTo, menuItem, say, tell } from "./person";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 import { starterPage } from "./starter-page";
 import { teamSheets } from "./team-sheets";
@@ -45,7 +45,7 @@ export const start = menuItem(({ setUp }) => {
     showAnswers(plans);
   });
   if (!isDone) return say(failure.lockedTitle, failure.locked);
-  say(words.title, words.done(plans.length, isSampleWanted ? clients : 0));
+  tell(words.title, words.done(plans.length, isSampleWanted ? clients : 0));
 });
 
 /** The usual cycle of the business; null when the person cancelled or typed something else. */
@@ -77,8 +77,8 @@ function nameToday(plans: readonly SheetPlan[], locale: Locale): void {
 function showAnswers(plans: readonly SheetPlan[]): void {
   const clients = plans.find(({ formula }) => formula !== null);
   if (clients === undefined) return;
-  const sheet = teamSheets().get(clients.sheet)!.activate();
-  sheet.setActiveRange(sheet.getRange(2, clients.formula!.column + 1));
+  const sheet = teamSheets().get(clients.sheet)!;
+  SpreadsheetApp.getActive().setActiveRange(sheet.getRange(2, clients.formula!.column + 1));
 }
 
 function addSample(starter: Starter, locale: Locale): void {

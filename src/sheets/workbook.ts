@@ -30,19 +30,19 @@ export const clientsSheet: SheetSpec = {
 
 /** What CLIENT_TABLE answers, to the right of the input columns. */
 export const computedColumns: readonly Column[] = [
-  { code: "status", kind: "status", width: 110 },
-  { code: "since", kind: "day" },
-  { code: "lastPurchase", kind: "day" },
-  { code: "purchases", kind: "number" },
-  { code: "spend", kind: "money" },
-  { code: "cycle", kind: "days" },
-  { code: "nextPurchase", kind: "day" },
-  { code: "overdue", kind: "yes or no" },
-  { code: "daysOverdue", kind: "days" },
-  { code: "tier", kind: "text" },
-  { code: "nextAction", kind: "text", width: 280 },
-  { code: "due", kind: "day" },
-  { code: "why", kind: "text", width: 420 },
+  { code: "status", kind: "status", width: 105 },
+  { code: "since", kind: "day", width: 100 },
+  { code: "lastPurchase", kind: "day", width: 130 },
+  { code: "purchases", kind: "number", width: 80 },
+  { code: "spend", kind: "money", width: 110 },
+  { code: "cycle", kind: "days", width: 55 },
+  { code: "nextPurchase", kind: "day", width: 130 },
+  { code: "overdue", kind: "yes or no", width: 85 },
+  { code: "daysOverdue", kind: "days", width: 115 },
+  { code: "tier", kind: "text", width: 80 },
+  { code: "nextAction", kind: "text", width: 330 },
+  { code: "due", kind: "day", width: 95 },
+  { code: "why", kind: "text", width: 620 },
 ];
 
 export const purchasesSheet: SheetSpec = {

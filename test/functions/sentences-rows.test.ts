@@ -10,7 +10,12 @@ function said(ranges: Partial<Parameters<typeof readBase>[0]>) {
 }
 
 test("a header twice is mentioned, and the first is read", () => {
-  expect(said({ purchases: [["Date", "Client", "Amount", "Total"]] })).toMatchInlineSnapshot(`[]`);
+  expect(said({ clients: [["Client", "Phone", "Покупатель"]] })).toMatchInlineSnapshot(`
+    [
+      "Clients, row 1: Client “Покупатель” is a second column with the same meaning; the first is used",
+      "Клиенты, строка 1: Клиент «Покупатель» — второй столбец с тем же смыслом; взят первый",
+    ]
+  `);
 });
 
 test("text where a date or a number is due, and ambiguous ones", () => {

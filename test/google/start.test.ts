@@ -1,29 +1,135 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createHost, type Host } from "../../preview/node-host";
-import { pushedFolder } from "../pushed-folder";
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Host } from "../../preview/node-host";
+import { wordsIn } from "../../src/i18n/words";
+import { computedColumns, workbookSheets } from "../../src/sheets/workbook";
+import { evaluate, openAddOn } from "../fixtures/opened-add-on";
+import { languages } from "../fixtures/pushed";
 
-describe.each([
-  { language: "en", locale: "en_US", clients: "Clients", agree: "YES" },
-  { language: "ru", locale: "ru_RU", clients: "Клиенты", agree: "YES" },
-] as const)("Start in $language", ({ language, locale, clients }) => {
+interface SheetSeen {
+  readonly name: string;
+  readonly header: string[];
+  readonly notes: string[];
+  readonly formats: string[];
+  readonly frozenRows: number;
+  readonly rows: number;
+  readonly dropdowns: (null | { criteria: string; values: string[]; allowInvalid: boolean })[];
+  readonly rules: { criteria: string; values: string[]; range: string; background: string; font: string }[];
+  readonly protections: { range: string; isWarningOnly: boolean; description: string }[];
+}
+
+/** Everything Start has made, asked of Google's own services. */
+const look = `
+  const bare = (value) => value && value.getA1Notation ? value.getSheet().getName() + "!" + value.getA1Notation() : String(value);
+  return SpreadsheetApp.getActive().getSheets().map((sheet) => {
+    const width = Math.max(1, sheet.getLastColumn());
+    const first = sheet.getRange(2, 1, 1, width);
+    return {
+      name: sheet.getName(),
+      header: sheet.getRange(1, 1, 1, width).getValues()[0],
+      notes: sheet.getRange(1, 1, 1, width).getNotes()[0],
+      formats: first.getNumberFormats()[0],
+      frozenRows: sheet.getFrozenRows(),
+      rows: sheet.getLastRow(),
+      dropdowns: first.getDataValidations()[0].map((rule) => rule && ({
+        criteria: String(rule.getCriteriaType()),
+        values: [].concat(rule.getCriteriaValues()[0]).map(bare),
+        allowInvalid: rule.getAllowInvalid() })),
+      rules: sheet.getConditionalFormatRules().map((rule) => ({
+        criteria: String(rule.getBooleanCondition().getCriteriaType()),
+        values: rule.getBooleanCondition().getCriteriaValues().map(String),
+        range: rule.getRanges()[0].getA1Notation(),
+        background: rule.getBooleanCondition().getBackground(),
+        font: rule.getBooleanCondition().getFontColor() })),
+      protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => ({
+        range: one.getRange().getA1Notation(), isWarningOnly: one.isWarningOnly(), description: one.getDescription() })),
+    };
+  });`;
+
+describe.each(languages)("Start, with a sample, in %s", (language) => {
+  const { titles, vocabulary, setUp } = wordsIn(language);
   let host: Host;
+  let sheets: SheetSeen[];
+  const sheet = (code: keyof typeof titles.sheetTitles) => sheets.find(({ name }) => name === titles.sheetTitles[code])!;
   beforeAll(async () => {
-    host = await createHost({
-      distDir: pushedFolder(language),
-      spreadsheet: { locale, timeZone: "Europe/Moscow" },
-      user: { locale },
-      now: "2026-03-15T09:00Z",
-      answers: ["YES", { button: "OK", text: "30" }, "YES", "OK"],
-    });
+    host = await openAddOn(language, { answers: ["YES", "30", "YES"] });
     await host.execute("start");
-    await host.idle();
+    sheets = await evaluate(host, look);
   });
-  afterAll(() => host.dispose());
 
-  it("makes the sheets and fills the sample", async () => {
-    console.log(host.serviceCalls, host.alerts);
-    console.log(JSON.stringify((await host.cells(clients, "A1:AF12")).map((r) => r.slice(19)), null, 0).replace(/\],/g, "],\n"));
-    console.log(host.formulas(clients, "T1:T1"), await host.formulaError(clients, "T1"));
-    expect(1).toBe(1);
+  test("asks before it adds anything, and says in the end what it has added", () => {
+    const names = workbookSheets.map((spec) => titles.sheetTitles[spec.sheet]).join(", ");
+    expect(host.questions.map(({ prompt, buttons }) => [prompt, buttons])).toEqual([
+      [setUp.start.createSheets(names), "YES_NO"],
+      [setUp.start.businessCycle, "OK_CANCEL"],
+      [setUp.start.addSample(40), "YES_NO"],
+    ]);
+    expect(host.toasts.map(({ message }) => message)).toEqual([setUp.start.done(10, 40)]);
+  });
+
+  test("makes ten sheets behind the team's own, each with its headers and a note on every one", () => {
+    expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", ...workbookSheets.map((spec) => titles.sheetTitles[spec.sheet])]);
+    for (const spec of workbookSheets) {
+      const computed = spec.sheet === "clients" ? computedColumns : [];
+      const { header, notes, frozenRows } = sheet(spec.sheet);
+      expect(header).toEqual([...spec.columns, ...computed].map(({ code }) => titles.columnTitles[code]));
+      expect(notes.every((note) => note.length > 5), spec.sheet).toBe(true);
+      expect(frozenRows).toBe(1);
+    }
+  });
+
+  test("gives days, money, shares and words their formats", () => {
+    const day = language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
+    const formatOf = (code: "purchases" | "tiers", column: keyof typeof titles.columnTitles) =>
+      sheet(code).formats[sheet(code).header.indexOf(titles.columnTitles[column])];
+    expect(["date", "client", "amount", "discount"].map((column) => formatOf("purchases", column as "date"))).toEqual([day, "@", "#,##0.00", "0%"]);
+    expect([formatOf("tiers", "minSpend"), formatOf("tiers", "pointsRate")]).toEqual(["#,##0.00", "0%"]);
+  });
+
+  test("lets one choose from lists: codes reject other words, own lists only warn", () => {
+    const { dropdowns, header } = sheet("progress");
+    const rule = (column: "state" | "roadmap" | "client") => dropdowns[header.indexOf(titles.columnTitles[column])];
+    const states = ["started", "studied", "done", "skipped"] as const;
+    expect(rule("state")).toEqual({ criteria: "VALUE_IN_LIST", values: states.map((state) => vocabulary.states[state][0]), allowInvalid: false });
+    expect(rule("client")).toMatchObject({ criteria: "VALUE_IN_RANGE", values: [`${titles.sheetTitles.clients}!A2:A1000`], allowInvalid: true });
+    expect(rule("roadmap")).toMatchObject({ values: [`${titles.sheetTitles.roadmaps}!A2:A1000`], allowInvalid: true });
+  });
+
+  test("colours each status and overdue, at most ten rules, in readable pairs of their own", () => {
+    const { rules, header } = sheet("clients");
+    const words = Object.values(vocabulary.statuses).map(([word]) => word);
+    expect(rules.map(({ values }) => values[0])).toEqual([...words, expect.stringContaining("=TRUE")]);
+    expect(new Set(rules.slice(0, 6).map(({ background, font }) => `${background} ${font}`)).size).toBe(6);
+    expect(header.indexOf(titles.columnTitles.status)).toBe(19);
+    expect(rules[0]!.range).toBe("T2:T1000");
+    for (const { name, rules: others } of sheets) expect(others.length, name).toBeLessThanOrEqual(10);
+  });
+
+  test("warns, and only warns, whoever types over computed columns", () => {
+    expect(sheet("clients").protections).toEqual([
+      { range: "T1:AF1000", isWarningOnly: true, description: setUp.start.protectedColumns },
+    ]);
+  });
+
+  test("names the cell of Today on Settings, which follows the calendar", async () => {
+    const today = await evaluate<string[]>(host, 'const r = SpreadsheetApp.getActive().getRangeByName("Today"); return [r.getSheet().getName(), r.getA1Notation(), r.getFormula()];');
+    expect(today).toEqual([titles.sheetTitles.settings, "B2", "=TODAY()"]);
+    expect(await host.cells(titles.sheetTitles.settings, "A2:B2")).toEqual([[wordsIn(language).settings.settingTitles.today, { date: "2026-03-15" }]]);
+  });
+
+  test("fills the computed columns by one formula, which needs no comma, decimal or array literal", async () => {
+    const clients = titles.sheetTitles.clients;
+    const formulas = host.formulas(clients, "A1:AF41").flat().filter((formula) => formula !== "");
+    expect(formulas).toHaveLength(1);
+    expect(formulas[0]).toMatch(/^=CLIENT_TABLE\(A1:S;[^,.{}]*\)$/);
+    const statuses = (await host.cells(clients, "T2:T41")).map(([cell]) => cell);
+    expect(new Set(statuses)).toEqual(new Set(Object.values(vocabulary.statuses).map(([word]) => word)));
+  });
+
+  test("run again, it says that everything is there and changes nothing", async () => {
+    const before = host.questions.length;
+    host.answer("OK");
+    await host.execute("start");
+    expect(host.questions.slice(before).map(({ prompt }) => prompt)).toEqual([setUp.start.nothingToCreate]);
+    expect(await evaluate(host, look)).toEqual(sheets);
   });
 });

@@ -1,0 +1,83 @@
+import { createContext, runInContext } from "node:vm";
+import { parse } from "acorn";
+import { describe, expect, test } from "vitest";
+import { languages, publicNames, pushedText } from "../fixtures/pushed";
+import { openAddOn } from "../fixtures/opened-add-on";
+
+/** Everything that Google has besides the language; whatever touches one of them is told off. */
+const googleNames = `AdminDirectory Browser CacheService CalendarApp Charts console ContactsApp ContentService Date DocumentApp DriveApp
+  FormApp GmailApp HtmlService Intl Jdbc LanguageApp LinearOptimizationService LockService Logger MailApp Maps PropertiesService
+  ScriptApp Session SitesApp SlidesApp SpreadsheetApp UrlFetchApp Utilities XmlService`.split(/\s+/);
+
+/** A context where every service throws when it is asked for anything, and remembers that it was. */
+function guardedContext() {
+  const touched: string[] = [];
+  const guard = (name: string): unknown =>
+    new Proxy(function service() {}, {
+      get: (_, member) => refuse(`${name}.${String(member)}`),
+      has: (_, member) => refuse(`${String(member)} in ${name}`),
+      apply: () => refuse(`${name}()`),
+      construct: () => refuse(`new ${name}`),
+      ownKeys: () => refuse(`keys of ${name}`),
+    });
+  const refuse = (what: string): never => {
+    touched.push(what);
+    throw new Error(`touched at load: ${what}`);
+  };
+  const context = createContext(Object.fromEntries(googleNames.map((name) => [name, guard(name)])));
+  return { context, touched };
+}
+
+describe.each(languages)("the pushed code with help in %s", (language) => {
+  const code = pushedText(language, "Code.js");
+
+  test("is a script of ES2019: no modules, nothing newer", () => {
+    expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
+    expect(() => parse(`${code}\nconst newer = 1 ?? 2;`, { ecmaVersion: 2019, sourceType: "script" })).toThrow();
+  });
+
+  test("touches no service, no clock and no calendar while it is loaded", () => {
+    const { context, touched } = guardedContext();
+    runInContext(code, context);
+    expect(touched).toEqual([]);
+    expect(() => runInContext("onOpen()", context)).toThrow("touched at load");
+    expect(() => runInContext('CLIENT_OVERDUE("2026-03-01", 30, "2026-03-15")', context)).toThrow("SpreadsheetApp.getActive");
+  });
+
+  test("leaves nothing behind at the top but its functions and its own closure", () => {
+    const { context } = guardedContext();
+    const before = new Set(Object.keys(context));
+    runInContext(code, context);
+    const names = Object.keys(context).filter((name) => !before.has(name));
+    expect(names.sort()).toEqual(["__app", ...publicNames(language)].sort());
+  });
+});
+
+describe("before the first click", () => {
+  test.each(languages)("onOpen builds the menu in the person's language with nothing allowed but the menu: %s", async (language) => {
+    const host = await openAddOn(language, { authMode: "NONE" });
+    await host.execute("onOpen");
+    expect(host.menus).toHaveLength(1);
+    const captions = host.menus[0]!.items!.map((item) => (item.separator ? "—" : `${item.caption} → ${item.functionName}`));
+    expect(captions).toEqual(
+      language === "en"
+        ? ["Start → start", "Check data → checkData", "Remove sample → removeSample", "—", "About → about"]
+        : ["Начать → start", "Проверить данные → checkData", "Убрать пример → removeSample", "—", "О дополнении → about"],
+    );
+    expect(host.menus[0]!.items!.every(({ functionName }) => !functionName || publicNames(language).includes(functionName))).toBe(true);
+  });
+
+  test("onOpen speaks English where even the person's language cannot be asked", async () => {
+    const refusal = 'var Session = { getActiveUserLocale: function () { throw new Error("not now"); } };';
+    const host = await openAddOn("ru", { authMode: "NONE", besides: refusal });
+    await host.execute("onOpen");
+    expect(host.menus[0]!.items![0]).toMatchObject({ caption: "Start", functionName: "start" });
+  });
+
+  test("onInstall builds the menu as well, for the file is already open", async () => {
+    const host = await openAddOn("en");
+    await host.execute("onInstall");
+    expect(host.menus).toHaveLength(1);
+    expect(host.menus[0]!.items!.length).toBeGreaterThan(3);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { languages, publicNames, pushedNames, pushedText } from "../fixtures/pushed";
+
+const panels = pushedNames("en").filter((file) => file.endsWith(".html") && !file.startsWith("starter-"));
+/** The server functions that a kind of panel calls. */
+const asks: Record<string, readonly string[]> = { about: ["baseSize"] };
+
+test("there is a panel of each kind in each language", () => {
+  const kinds = [...new Set(panels.map((file) => file.replace(/-(en|ru)\.html$/, "")))];
+  expect(panels).toEqual(kinds.flatMap((kind) => languages.map((language) => `${kind}-${language}.html`)));
+  expect(kinds).toContain("about");
+});
+
+describe.each(panels)("the panel %s", (file) => {
+  const html = pushedText("en", file);
+
+  test("is one page with one script, in its own language", () => {
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(html.match(/<script/g)).toHaveLength(1);
+    expect(html).toContain(`<html lang="${file.endsWith("-ru.html") ? "ru" : "en"}">`);
+    expect(/[а-яё]{4}/.test(html)).toBe(file.endsWith("-ru.html"));
+  });
+
+  test("has no template literal, in which Google strips what looks like a comment, and no scriptlet", () => {
+    expect(html).not.toContain("`");
+    expect(html).not.toContain("<?");
+  });
+
+  test("loads nothing from anywhere and calls nobody but our own server code", () => {
+    for (const remote of [/\ssrc\s*=\s*["'](?!data:)/i, /href\s*=\s*["']?(?:https?:)?\/\//i, /@import/i, /url\(\s*["']?(?:https?:)?\/\//i])
+      expect(html).not.toMatch(remote);
+    for (const caller of ["fetch(", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "import("])
+      expect(html).not.toContain(caller);
+    const elsewhere = [...html.matchAll(/https?:\/\/[^"'\s)]+/g)].map(([url]) => url);
+    expect(elsewhere.filter((url) => !url.startsWith("http://www.w3.org/"))).toEqual([]);
+  });
+
+  test("asks the server for what it offers, and through nothing but google.script.run", () => {
+    const asked = publicNames("en").filter((name) => html.includes(`"${name}"`));
+    expect(html).toContain("google.script.run");
+    expect(asked).toEqual(asks[file.replace(/-(en|ru)\.html$/, "")]);
+  });
+});

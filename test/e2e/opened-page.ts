@@ -1,0 +1,91 @@
+import type { Browser, Page } from "playwright-core";
+import { launchBrowser } from "../../preview/browser";
+import type { ServedSite } from "../../preview/serve";
+import { startPreview } from "../../preview/start-preview";
+
+/** The preview as a person meets it: served, opened in a browser, the add-on's sheets made. */
+export interface OpenedPage {
+  readonly page: Page;
+  /** Errors of the page itself; none is ever right. */
+  readonly failures: readonly string[];
+  shown(sheet: string, a1: string): Promise<string[][]>;
+  /** Clicks a cell of the open sheet. */
+  click(a1: string): Promise<void>;
+  /** Types values into neighbouring cells as a person would, beginning at a cell of the open sheet. */
+  type(a1: string, ...values: string[]): Promise<void>;
+  openSheet(name: string): Promise<void>;
+  /** Goes to a day by the bar; "" follows the calendar. */
+  travelTo(day: string): Promise<void>;
+  chooseMenu(item: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface PageOptions {
+  readonly language?: "en" | "ru";
+  readonly ledger?: { readonly purchases: string; readonly asOf: string };
+  /** The day on the computer's calendar. */
+  readonly today?: string;
+}
+
+export async function openPage({ language = "en", ledger, today }: PageOptions = {}): Promise<OpenedPage> {
+  const site = await startPreview({ distDir: null, purchases: null, asOf: null, ...ledger }, 0);
+  const browser = await launchBrowser();
+  const context = await browser.newContext({
+    viewport: { width: 1500, height: 860 },
+    timezoneId: "Europe/Moscow",
+  });
+  const page = await context.newPage();
+  const failures: string[] = [];
+  page.on("pageerror", (error) => failures.push(error.message));
+  if (today !== undefined) await page.clock.setSystemTime(`${today}T09:00:00Z`);
+  await page.goto(`${site.url}?language=${language}`);
+  await ready(page);
+  return handles(page, failures, browser, site);
+}
+
+async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.preview !== undefined, null, { timeout: 120_000 });
+}
+
+/** Through the name box, which also brings a far cell into view. */
+async function goTo(page: Page, a1: string): Promise<void> {
+  const box = page.locator("input[type=text]:visible").last();
+  await box.fill(a1);
+  await box.press("Enter");
+}
+
+function handles(page: Page, failures: string[], browser: Browser, site: ServedSite): OpenedPage {
+  const click = async (a1: string) => {
+    const { x, y } = await page.evaluate((cell) => window.preview!.middleOf(cell), a1);
+    await page.mouse.click(x, y);
+  };
+  return {
+    page,
+    failures,
+    click,
+    shown: (sheet, a1) => page.evaluate(([name, area]) => window.preview!.shown(name!, area!), [sheet, a1]),
+    async type(a1, ...values) {
+      await goTo(page, a1);
+      for (const value of values) {
+        if (value !== "") await page.keyboard.type(value, { delay: 15 });
+        await page.keyboard.press("Tab");
+      }
+    },
+    async openSheet(name) {
+      await page.getByText(name, { exact: true }).last().click();
+      await page.waitForTimeout(500);
+    },
+    async travelTo(day) {
+      await page.locator("#today").fill(day);
+    },
+    async chooseMenu(item) {
+      await page.locator("#extensions-button").click();
+      await page.locator("#extensions-list .submenu").hover();
+      await page.getByRole("menuitem", { name: item }).click();
+    },
+    async close() {
+      await browser.close();
+      site.close();
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { writableCell, writableRows } from "../../src/google/writable-cell";
+import { evaluate, openAddOn } from "../fixtures/opened-add-on";
+
+const dangerous = ["=1+1", "+7 900 000-00-01", "-5", "@ann", "007", "'quoted", "\tx", '=IMPORTDATA("http://example.com")'];
+
+test("text from people is written as text: never evaluated, never made a number", async () => {
+  const host = await openAddOn("en");
+  const rows = writableRows(dangerous.map((text) => [text]));
+  await evaluate(host, `SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1, ${rows.length}, 1).setValues(${JSON.stringify(rows)})`);
+  const area = `A1:A${rows.length}`;
+  expect((await host.cells("Sheet1", area)).map(([cell]) => cell)).toEqual(dangerous);
+  expect(host.formulas("Sheet1", area).flat().join("")).toBe("");
+});
+
+test("other cells are written as they are", () => {
+  for (const cell of ["Ann", "7%", "a=b", "0", "0.5", 7, -5, true, ""]) expect(writableCell(cell)).toBe(cell);
+});
+
+test("phones and messengers of the sample stand in their cells as people write them", async () => {
+  const host = await openAddOn("ru", { answers: ["YES", "30", "YES"] });
+  await host.execute("start");
+  const contacts = (await host.cells("Клиенты", "C2:E41")).flat().filter((cell) => cell !== "");
+  expect(contacts.some((cell) => /^\+7 /.test(String(cell)))).toBe(true);
+  expect(contacts.some((cell) => /^@/.test(String(cell)))).toBe(true);
+  expect(contacts.every((cell) => typeof cell === "string" && !cell.startsWith("'"))).toBe(true);
+});

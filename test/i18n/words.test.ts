@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { about as aboutEn } from "../../src/i18n/about/en";
+import { about as aboutRu } from "../../src/i18n/about/ru";
+import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
+import { columnNotes as notesEn } from "../../src/i18n/en/notes";
+import * as roadmapsEn from "../../src/i18n/en/roadmaps";
+import * as sampleEn from "../../src/i18n/en/sample";
+import { settingMeanings as meaningsRu } from "../../src/i18n/ru/meanings";
+import { columnNotes as notesRu } from "../../src/i18n/ru/notes";
+import * as roadmapsRu from "../../src/i18n/ru/roadmaps";
+import * as sampleRu from "../../src/i18n/ru/sample";
+import { wordsIn } from "../../src/i18n/words";
+import { fold } from "../../src/sheets/fold";
+
+type Leaf = string | ((...args: never[]) => unknown);
+
+/** Every word or sentence of a catalogue under its path; the forms of one word are one leaf. */
+function leaves(words: unknown, path = ""): [string, Leaf][] {
+  if (typeof words === "string" || typeof words === "function") return [[path, words as Leaf]];
+  if (Array.isArray(words)) return words.map((word): [string, Leaf] => [path, word]);
+  return Object.entries(words as object).flatMap(([key, inside]) => leaves(inside, `${path}/${key}`));
+}
+
+const english = { ...wordsIn("en"), about: aboutEn, meanings: meaningsEn, notes: notesEn, roadmaps: roadmapsEn, sample: sampleEn };
+const russian = { ...wordsIn("ru"), about: aboutRu, meanings: meaningsRu, notes: notesRu, roadmaps: roadmapsRu, sample: sampleRu };
+const paths = (words: unknown) => [...new Set(leaves(words).map(([path]) => path))].sort();
+
+test("both languages have a word under every key, of the same kind", () => {
+  expect(paths(english).length).toBeGreaterThan(500);
+  expect(paths(russian)).toEqual(paths(english));
+  const kinds = (words: unknown) => Object.fromEntries(leaves(words).map(([path, leaf]) => [path, typeof leaf]));
+  expect(kinds(russian)).toEqual(kinds(english));
+});
+
+describe.each([
+  ["English", english],
+  ["Russian", russian],
+])("%s words", (_, words) => {
+  test("are never empty, never padded, and have no double spaces", () => {
+    const untidy = leaves(words).filter(([, leaf]) => typeof leaf === "string" && (leaf.trim() !== leaf || leaf === "" || / {2}/.test(leaf)));
+    expect(untidy).toEqual([]);
+  });
+
+  test("mean one thing each within a list, folded as cells are", () => {
+    for (const [list, codes] of Object.entries((words as typeof english).vocabulary)) {
+      const forms = Object.entries(codes as Record<string, readonly string[]>).flatMap(([code, all]) =>
+        all.map((form): [string, string] => [fold(form), code]),
+      );
+      for (const [form, code] of forms)
+        expect(forms.filter(([other]) => other === form).every(([, meant]) => meant === code), `${list}: ${form}`).toBe(true);
+    }
+  });
+});
+
+test("no word means one thing in English and another in Russian", () => {
+  for (const [list, codes] of Object.entries(english.vocabulary)) {
+    const inRussian = Object.entries((russian.vocabulary as Record<string, object>)[list]!) as [string, readonly string[]][];
+    for (const [code, forms] of Object.entries(codes as Record<string, readonly string[]>))
+      for (const [other, russianForms] of inRussian)
+        if (other !== code)
+          expect(forms.map(fold).filter((form) => russianForms.map(fold).includes(form)), `${list}: ${code} and ${other}`).toEqual([]);
+  }
+});
+
+test("titles differ within a language, so that a header names one column and a title one setting", () => {
+  for (const words of [english, russian])
+    for (const titles of [words.titles.columnTitles, words.titles.sheetTitles, words.settings.settingTitles]) {
+      const all = Object.values(titles).map(fold);
+      expect(new Set(all).size).toBe(all.length);
+    }
+});
+
+test("Russian words are Russian: a word without Cyrillic is a name or a code that both languages share", () => {
+  const latin = leaves(russian).filter(([, leaf]) => typeof leaf === "string" && !/[а-яё]/i.test(leaf));
+  expect(latin.map(([, leaf]) => leaf)).toMatchInlineSnapshot(`
+    [
+      "01.03.2026",
+      "30",
+      "3",
+      "1234,56",
+      "VIP 1",
+      "VIP 2",
+      "VIP 3",
+    ]
+  `);
+});
+
+test("English words have no Cyrillic, not even a lookalike letter", () => {
+  expect(leaves(english).filter(([, leaf]) => typeof leaf === "string" && /[а-яё]/i.test(leaf))).toEqual([]);
+});
