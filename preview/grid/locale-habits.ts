@@ -5,6 +5,10 @@ export interface Habits {
   readonly dayFirst: boolean;
   readonly datePattern: string;
   readonly truth: readonly [string, string];
+  /** What the engine calls these habits. */
+  readonly numberFormat: "en" | "ru";
+  /** The name of a new spreadsheet's only sheet. */
+  readonly firstSheet: string;
 }
 
 const english: Habits = {
@@ -13,6 +17,8 @@ const english: Habits = {
   dayFirst: false,
   datePattern: "m/d/yyyy",
   truth: ["TRUE", "FALSE"],
+  numberFormat: "en",
+  firstSheet: "Sheet1",
 };
 
 const russian: Habits = {
@@ -21,6 +27,8 @@ const russian: Habits = {
   dayFirst: true,
   datePattern: "dd.mm.yyyy",
   truth: ["ИСТИНА", "ЛОЖЬ"],
+  numberFormat: "ru",
+  firstSheet: "Лист1",
 };
 
 /** Two locales are known: `ru*` and everything else, which is read as `en_US`. */

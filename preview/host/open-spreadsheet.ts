@@ -2,6 +2,7 @@ import type { Engine, EngineSettings } from "../grid/engine";
 import type { FormulaCell } from "../grid/formula-outcomes";
 import { type Grid, gridOver } from "../grid/grid";
 import { gridOperations } from "../grid/grid-operations";
+import { habitsOf } from "../grid/locale-habits";
 import { freshSheet } from "../grid/sheets";
 import type { AuthModeName, Circumstances } from "../services/execution";
 import type { GridOperations } from "../services/operations";
@@ -52,12 +53,14 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
     clock: options.clock ?? Date.now,
     onServiceCalls: (name, calls) => serviceCalls.formulas.push(serviceCallRecord(name, calls)),
   });
+  const habits = habitsOf(circumstances.spreadsheetLocale);
   const engine = options.engine(formulas.engineSettings);
   engine.api.createWorkbook({
     sheetOrder: ["0"],
-    sheets: { "0": { id: "0", name: "Sheet1", ...freshSheet } },
+    sheets: { "0": { id: "0", name: habits.firstSheet, ...freshSheet } },
   });
   const grid = gridOver(engine, circumstances.spreadsheetLocale);
+  grid.workbook().setNumfmtLocal(habits.numberFormat);
   const operations = gridOperations(grid);
   const settled = formulas.attach(grid, operations);
   const lock = documentLock();

@@ -9,7 +9,7 @@ import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";
  *
  * @param {B2:B} spend Net spend, or a column of it.
  * @param {C2:C} purchases Number of purchases, or a column of them.
- * @param {Tiers!A1:I} tiers The Tiers table with its header row, lowest tier first.
+ * @param {Tiers!A1:C} tiers The Tiers table with its header row, lowest tier first, without Window and Keep days.
  * @customfunction
  * @see theory 5.4
  */

@@ -30,15 +30,15 @@ export const clientsSheet: SheetSpec = {
 
 /** What CLIENT_TABLE answers, to the right of the input columns. */
 export const computedColumns: readonly Column[] = [
-  { code: "status", kind: "status", width: 105 },
-  { code: "since", kind: "day", width: 100 },
-  { code: "lastPurchase", kind: "day", width: 130 },
+  { code: "status", kind: "status", width: 125 },
+  { code: "since", kind: "day", width: 110 },
+  { code: "lastPurchase", kind: "day", width: 150 },
   { code: "purchases", kind: "number", width: 80 },
-  { code: "spend", kind: "money", width: 110 },
+  { code: "spend", kind: "money", width: 125 },
   { code: "cycle", kind: "days", width: 55 },
-  { code: "nextPurchase", kind: "day", width: 130 },
-  { code: "overdue", kind: "yes or no", width: 85 },
-  { code: "daysOverdue", kind: "days", width: 115 },
+  { code: "nextPurchase", kind: "day", width: 155 },
+  { code: "overdue", kind: "yes or no", width: 95 },
+  { code: "daysOverdue", kind: "days", width: 130 },
   { code: "tier", kind: "text", width: 80 },
   { code: "nextAction", kind: "text", width: 330 },
   { code: "due", kind: "day", width: 95 },

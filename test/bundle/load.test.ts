@@ -1,11 +1,12 @@
 import { createContext, runInContext } from "node:vm";
 import { parse } from "acorn";
 import { describe, expect, test } from "vitest";
-import { languages, publicNames, pushedText } from "../fixtures/pushed";
 import { openAddOn } from "../fixtures/opened-add-on";
+import { languages, publicNames, pushedText } from "../fixtures/pushed";
 
 /** Everything that Google has besides the language; whatever touches one of them is told off. */
-const googleNames = `AdminDirectory Browser CacheService CalendarApp Charts console ContactsApp ContentService Date DocumentApp DriveApp
+const googleNames =
+  `AdminDirectory Browser CacheService CalendarApp Charts console ContactsApp ContentService Date DocumentApp DriveApp
   FormApp GmailApp HtmlService Intl Jdbc LanguageApp LinearOptimizationService LockService Logger MailApp Maps PropertiesService
   ScriptApp Session SitesApp SlidesApp SpreadsheetApp UrlFetchApp Utilities XmlService`.split(/\s+/);
 
@@ -33,7 +34,9 @@ describe.each(languages)("the pushed code with help in %s", (language) => {
 
   test("is a script of ES2019: no modules, nothing newer", () => {
     expect(() => parse(code, { ecmaVersion: 2019, sourceType: "script" })).not.toThrow();
-    expect(() => parse(`${code}\nconst newer = 1 ?? 2;`, { ecmaVersion: 2019, sourceType: "script" })).toThrow();
+    expect(() =>
+      parse(`${code}\nconst newer = 1 ?? 2;`, { ecmaVersion: 2019, sourceType: "script" }),
+    ).toThrow();
   });
 
   test("touches no service, no clock and no calendar while it is loaded", () => {
@@ -41,7 +44,9 @@ describe.each(languages)("the pushed code with help in %s", (language) => {
     runInContext(code, context);
     expect(touched).toEqual([]);
     expect(() => runInContext("onOpen()", context)).toThrow("touched at load");
-    expect(() => runInContext('CLIENT_OVERDUE("2026-03-01", 30, "2026-03-15")', context)).toThrow("SpreadsheetApp.getActive");
+    expect(() => runInContext('CLIENT_OVERDUE("2026-03-01", 30, "2026-03-15")', context)).toThrow(
+      "SpreadsheetApp.getActive",
+    );
   });
 
   test("leaves nothing behind at the top but its functions and its own closure", () => {
@@ -54,18 +59,33 @@ describe.each(languages)("the pushed code with help in %s", (language) => {
 });
 
 describe("before the first click", () => {
-  test.each(languages)("onOpen builds the menu in the person's language with nothing allowed but the menu: %s", async (language) => {
-    const host = await openAddOn(language, { authMode: "NONE" });
-    await host.execute("onOpen");
-    expect(host.menus).toHaveLength(1);
-    const captions = host.menus[0]!.items!.map((item) => (item.separator ? "—" : `${item.caption} → ${item.functionName}`));
-    expect(captions).toEqual(
-      language === "en"
-        ? ["Start → start", "Check data → checkData", "Remove sample → removeSample", "—", "About → about"]
-        : ["Начать → start", "Проверить данные → checkData", "Убрать пример → removeSample", "—", "О дополнении → about"],
-    );
-    expect(host.menus[0]!.items!.every(({ functionName }) => !functionName || publicNames(language).includes(functionName))).toBe(true);
-  });
+  test.each(languages)(
+    "onOpen builds the menu in the person's language with nothing allowed but the menu: %s",
+    async (language) => {
+      const host = await openAddOn(language, { authMode: "NONE" });
+      await host.execute("onOpen");
+      expect(host.menus).toHaveLength(1);
+      const captions = host.menus[0]!.items!.map((item) =>
+        item.separator ? "—" : `${item.caption} → ${item.functionName}`,
+      );
+      expect(captions).toEqual(
+        language === "en"
+          ? ["Start → start", "Check data → checkData", "Remove sample → removeSample", "—", "About → about"]
+          : [
+              "Начать → start",
+              "Проверить данные → checkData",
+              "Убрать пример → removeSample",
+              "—",
+              "О дополнении → about",
+            ],
+      );
+      expect(
+        host.menus[0]!.items!.every(
+          ({ functionName }) => !functionName || publicNames(language).includes(functionName),
+        ),
+      ).toBe(true);
+    },
+  );
 
   test("onOpen speaks English where even the person's language cannot be asked", async () => {
     const refusal = 'var Session = { getActiveUserLocale: function () { throw new Error("not now"); } };';

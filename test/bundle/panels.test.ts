@@ -27,7 +27,12 @@ describe.each(panels)("the panel %s", (file) => {
   });
 
   test("loads nothing from anywhere and calls nobody but our own server code", () => {
-    for (const remote of [/\ssrc\s*=\s*["'](?!data:)/i, /href\s*=\s*["']?(?:https?:)?\/\//i, /@import/i, /url\(\s*["']?(?:https?:)?\/\//i])
+    for (const remote of [
+      /\ssrc\s*=\s*["'](?!data:)/i,
+      /href\s*=\s*["']?(?:https?:)?\/\//i,
+      /@import/i,
+      /url\(\s*["']?(?:https?:)?\/\//i,
+    ])
       expect(html).not.toMatch(remote);
     for (const caller of ["fetch(", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "import("])
       expect(html).not.toContain(caller);

@@ -7,11 +7,21 @@ import { root } from "../../tools/root";
 import { languages, pushedNames, pushedText } from "../fixtures/pushed";
 import { pushedFolder } from "../pushed-folder";
 
-const files = ["Code.js", "about-en.html", "about-ru.html", "appsscript.json", "starter-en.html", "starter-ru.html"];
+const files = [
+  "Code.js",
+  "about-en.html",
+  "about-ru.html",
+  "appsscript.json",
+  "starter-en.html",
+  "starter-ru.html",
+];
 
-test.each(languages)("the folder to be pushed holds the code, the manifest and the pages, and nothing else: %s", (language) => {
-  expect(pushedNames(language)).toEqual(files);
-});
+test.each(languages)(
+  "the folder to be pushed holds the code, the manifest and the pages, and nothing else: %s",
+  (language) => {
+    expect(pushedNames(language)).toEqual(files);
+  },
+);
 
 test("clasp would push exactly these files", () => {
   const folder = mkdtempSync(join(tmpdir(), "clasp-"));
@@ -21,7 +31,10 @@ test("clasp would push exactly these files", () => {
     const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
     // A home of its own: nobody's credentials are read.
     const env = { PATH: process.env.PATH ?? "", HOME: folder };
-    const output = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { cwd: folder, env });
+    const output = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], {
+      cwd: folder,
+      env,
+    });
     const { filesToPush, untrackedFiles } = JSON.parse(output.toString());
     expect(filesToPush.sort()).toEqual(files.map((file) => `dist/${file}`).sort());
     expect(untrackedFiles).toEqual([]);

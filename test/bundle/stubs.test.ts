@@ -1,7 +1,7 @@
 import { parse } from "acorn";
 import { describe, expect, test } from "vitest";
-import { root } from "../../tools/root";
 import { readFormulas } from "../../tools/formulas";
+import { root } from "../../tools/root";
 import { languages, publicNames, pushedHelp, pushedText } from "../fixtures/pushed";
 
 const formulas = publicNames("en").filter((name) => name === name.toUpperCase());
@@ -27,7 +27,9 @@ describe.each(languages)("the names that Google finds, with help in %s,", (langu
       if (node.type !== "FunctionDeclaration" || !formulas.includes(node.id.name)) continue;
       expect(node.params.length, node.id.name).toBeGreaterThan(1);
       for (const param of node.params)
-        expect(param.type === "Identifier" && /^[a-z][a-z_]*[a-z]$/.test(param.name), node.id.name).toBe(true);
+        expect(param.type === "Identifier" && /^[a-z][a-z_]*[a-z]$/.test(param.name), node.id.name).toBe(
+          true,
+        );
     }
   });
 
@@ -49,14 +51,19 @@ describe.each(languages)("the names that Google finds, with help in %s,", (langu
       const flags = parameters.map(({ description }) => optional.test(description));
       expect(flags, name).toEqual([...flags].sort());
     }
-    const last = pushedHelp(language).find(({ name }) => name === "CLIENT_TABLE")!.parameters.at(-1)!;
+    const last = pushedHelp(language)
+      .find(({ name }) => name === "CLIENT_TABLE")!
+      .parameters.at(-1)!;
     expect(last.description).toMatch(optional);
   });
 });
 
 test("English and Russian help describe the same arguments by the same names, in the same order", () => {
   const shape = (language: "en" | "ru") =>
-    pushedHelp(language).map(({ name, parameters }) => [name, ...parameters.map((parameter) => parameter.name)]);
+    pushedHelp(language).map(({ name, parameters }) => [
+      name,
+      ...parameters.map((parameter) => parameter.name),
+    ]);
   expect(shape("ru")).toEqual(shape("en"));
 });
 

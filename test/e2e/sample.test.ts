@@ -67,7 +67,8 @@ describe.each(["en", "ru"] as const)("the preview in %s", (language) => {
   });
 
   it("shows what a formula threw, and the help while it is typed", async () => {
-    await opened.openSheet("Sheet1");
+    const sheet1 = language === "en" ? "Sheet1" : "Лист1";
+    await opened.openSheet(sheet1);
     await opened.click("B2");
     await opened.page.keyboard.type("=CLIENT_OVERDUE(", { delay: 30 });
     const help = language === "en" ? "TRUE when a client has not bought" : "ИСТИНА";
@@ -79,7 +80,7 @@ describe.each(["en", "ru"] as const)("the preview in %s", (language) => {
         ? "CLIENT_OVERDUE: cycle_days must be a number of days above 0, got “x”. Example: 30"
         : "CLIENT_OVERDUE: cycle_days — это число дней больше 0, а указано «мес». Пример: 30";
     await expect
-      .poll(() => opened.page.evaluate(() => window.preview!.formulaMessage("Sheet1", "B2")), {
+      .poll(() => opened.page.evaluate((name) => window.preview!.formulaMessage(name, "B2"), sheet1), {
         timeout: 10_000,
       })
       .toBe(sentence);

@@ -17,17 +17,44 @@ import { WrongArgument } from "../../src/sheets/problem";
 import { workbookSheets } from "../../src/sheets/workbook";
 import { localeOf } from "../fixtures/locales";
 
-const locales = [localeOf("en_US"), localeOf("ru_RU", "Asia/Vladivostok"), localeOf("sw_KE", "America/Sao_Paulo")];
+const locales = [
+  localeOf("en_US"),
+  localeOf("ru_RU", "Asia/Vladivostok"),
+  localeOf("sw_KE", "America/Sao_Paulo"),
+];
 const words = bothLanguages.flatMap(({ vocabulary }) =>
-  Object.values(vocabulary).flatMap((list) => Object.values(list as Record<string, readonly string[]>).flat()),
+  Object.values(vocabulary).flatMap((list) =>
+    Object.values(list as Record<string, readonly string[]>).flat(),
+  ),
 );
 
 /** Anything a cell may hold, with a leaning to what the formulas ask for. */
 const cell: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom("", "", " ", "Ann", "ann", "Bob", 15862, "15862", "#N/A", "#REF!", "step 2", "3 days", "-6 месяцев"),
+  fc.constantFrom(
+    "",
+    "",
+    " ",
+    "Ann",
+    "ann",
+    "Bob",
+    15862,
+    "15862",
+    "#N/A",
+    "#REF!",
+    "step 2",
+    "3 days",
+    "-6 месяцев",
+  ),
   fc.constantFrom(...words),
   fc.string({ maxLength: 12, unit: "grapheme" }),
-  fc.constantFrom("tier >= Base", "purchases >= 2; spend > 5", "purchase of Roof", "1,234", "03/04/2026", "7%"),
+  fc.constantFrom(
+    "tier >= Base",
+    "purchases >= 2; spend > 5",
+    "purchase of Roof",
+    "1,234",
+    "03/04/2026",
+    "7%",
+  ),
   fc.integer({ min: -10, max: 400 }),
   fc.integer({ min: 45_900, max: 46_200 }),
   fc.double({ min: -1e6, max: 1e6, noNaN: true }),
@@ -35,8 +62,7 @@ const cell: fc.Arbitrary<unknown> = fc.oneof(
   fc.date({ min: new Date("1995-01-01"), max: new Date("2070-01-01"), noInvalidDate: true }),
 );
 /** Mostly three rows, so that columns agree in height; sometimes a single value or another height. */
-const rows = (least: number, most: number) =>
-  fc.array(fc.tuple(cell), { minLength: least, maxLength: most });
+const rows = (least: number, most: number) => fc.array(fc.tuple(cell), { minLength: least, maxLength: most });
 const column = fc.oneof(
   { weight: 16, arbitrary: rows(3, 3) },
   { weight: 3, arbitrary: fc.constant("") },
@@ -47,23 +73,54 @@ const column = fc.oneof(
 /** A sheet with its own headers and any rows; rows of purchases are mostly readable, so that there is something to judge. */
 function sheet(code: SheetCode): fc.Arbitrary<unknown[][]> {
   const { columns } = workbookSheets.find((spec) => spec.sheet === code)!;
-  const likely = { client: ["Ann", "Bob"], date: [46_000, 46_050], amount: [5, 10], roadmap: ["Roof"], step: [1, 2], state: ["done"] };
-  const titles = fc.constantFrom(...bothLanguages).map(({ titles: all }) => columns.map((one) => all.columnTitles[one.code]));
+  const likely = {
+    client: ["Ann", "Bob"],
+    date: [46_000, 46_050],
+    amount: [5, 10],
+    roadmap: ["Roof"],
+    step: [1, 2],
+    state: ["done"],
+  };
+  const titles = fc
+    .constantFrom(...bothLanguages)
+    .map(({ titles: all }) => columns.map((one) => all.columnTitles[one.code]));
   const cells = columns.map(({ code: name }) => {
     const values = (likely as Record<string, readonly unknown[]>)[name];
-    return values === undefined ? cell : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: cell });
+    return values === undefined
+      ? cell
+      : fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: cell });
   });
-  return fc.tuple(titles, fc.array(fc.tuple(...cells), { maxLength: 8 })).map(([header, rows]) => [header, ...rows]);
+  return fc
+    .tuple(titles, fc.array(fc.tuple(...cells), { maxLength: 8 }))
+    .map(([header, rows]) => [header, ...rows]);
 }
 const optional = (code: SheetCode) => fc.oneof(sheet(code), fc.constantFrom(undefined, "", [["", ""]]));
 /** Values of settings and tiers are seldom garbage: a call that is refused says nothing of answers. */
-const settings = fc.constantFrom(undefined, "", [["Setting", "Value"], ["Business cycle, days", 30]]);
-const tierTable = fc.constantFrom([["Tier", "Min spend"], ["Base", 0], ["Gold", 20]], [["Уровень", "От покупок"], ["База", 2]]);
-const day = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(46_060, "2026-03-15") }, { weight: 1, arbitrary: cell });
+const settings = fc.constantFrom(undefined, "", [
+  ["Setting", "Value"],
+  ["Business cycle, days", 30],
+]);
+const tierTable = fc.constantFrom(
+  [
+    ["Tier", "Min spend"],
+    ["Base", 0],
+    ["Gold", 20],
+  ],
+  [
+    ["Уровень", "От покупок"],
+    ["База", 2],
+  ],
+);
+const day = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(46_060, "2026-03-15") },
+  { weight: 1, arbitrary: cell },
+);
 
 // biome-ignore lint/suspicious/noExplicitAny: cells give formulas whatever they hold
 type Formula = (...args: any[]) => unknown;
-const [clients, purchases, roadmaps, progress] = (["clients", "purchases", "roadmaps", "progress"] as const).map(sheet);
+const [clients, purchases, roadmaps, progress] = (
+  ["clients", "purchases", "roadmaps", "progress"] as const
+).map(sheet);
 const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_OVERDUE", clientOverdue, [column, column, day]],
   ["CLIENT_OVERDUE_DAYS", clientOverdueDays, [column, column, day]],
@@ -74,8 +131,39 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_TIER_GAP", clientTierGap, [column, column, tierTable]],
   ["CLIENT_TIERS", clientTiers, [clients!, purchases!, tierTable, day]],
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
-  ["CLIENT_NEXT_ACTION", clientNextAction, [clients!, roadmaps!, progress!, purchases!, day, settings, optional("products"), tierTable, optional("touches"), optional("segments")]],
-  ["CLIENT_TABLE", clientTable, [clients!, purchases!, day, settings, optional("products"), tierTable, roadmaps!, progress!, optional("touches"), optional("segments"), optional("promises")]],
+  [
+    "CLIENT_NEXT_ACTION",
+    clientNextAction,
+    [
+      clients!,
+      roadmaps!,
+      progress!,
+      purchases!,
+      day,
+      settings,
+      optional("products"),
+      tierTable,
+      optional("touches"),
+      optional("segments"),
+    ],
+  ],
+  [
+    "CLIENT_TABLE",
+    clientTable,
+    [
+      clients!,
+      purchases!,
+      day,
+      settings,
+      optional("products"),
+      tierTable,
+      roadmaps!,
+      progress!,
+      optional("touches"),
+      optional("segments"),
+      optional("promises"),
+    ],
+  ],
 ];
 
 function isCell(value: unknown): boolean {

@@ -4,7 +4,13 @@ import { clientTable } from "../../src/functions/client-table";
 import { clientTiers } from "../../src/functions/client-tiers";
 import { english, readable, russian } from "../fixtures/locales";
 
-const clients = [["Client", "Phone", "Left on", "Wanted"], ["Ann", "", "", ""], ["Bob", "+7", "", ""], ["Cid", "", "", ""], ["Dan", "", "2026-03-10", ""]];
+const clients = [
+  ["Client", "Phone", "Left on", "Wanted"],
+  ["Ann", "", "", ""],
+  ["Bob", "+7", "", ""],
+  ["Cid", "", "", ""],
+  ["Dan", "", "2026-03-10", ""],
+];
 const purchases = [
   ["Date", "Client", "Amount", "Order"],
   ["2026-01-01", "Ann", 100, ""],
@@ -20,7 +26,15 @@ const purchases = [
 
 test("CLIENT_FACTS says what the purchases say, up to the day, and nothing of those who have none", () => {
   expect(readable(clientFacts(english, clients, purchases, "2026-03-15", ""))).toEqual([
-    ["First purchase", "Last purchase", "Purchases", "Spend", "Average check", "Rhythm, days", "Growth signs"],
+    [
+      "First purchase",
+      "Last purchase",
+      "Purchases",
+      "Spend",
+      "Average check",
+      "Rhythm, days",
+      "Growth signs",
+    ],
     ["2026-01-01", "2026-01-31", 2, 171, 85.5, 30, 0],
     ["", "", 0, 0, "", "", 0],
     ["", "", 0, 0, "", "", 0],
@@ -29,10 +43,23 @@ test("CLIENT_FACTS says what the purchases say, up to the day, and nothing of th
 });
 
 test("CLIENT_TABLE judges clients who have bought nothing, and leaves buyers who are not on Clients out", () => {
-  const settings = [["Setting", "Value"], ["Business cycle, days", 30]];
+  const settings = [
+    ["Setting", "Value"],
+    ["Business cycle, days", 30],
+  ];
   const table = clientTable(english, clients, purchases, "2026-03-15", settings, "", "", "", "", "", "", "");
   expect(readable(table.map((row) => row.slice(0, 9)))).toEqual([
-    ["Status", "Since", "Last purchase", "Purchases", "Spend", "Cycle", "Next purchase", "Overdue", "Days overdue"],
+    [
+      "Status",
+      "Since",
+      "Last purchase",
+      "Purchases",
+      "Spend",
+      "Cycle",
+      "Next purchase",
+      "Overdue",
+      "Days overdue",
+    ],
     ["sleeping", "2026-03-06", "2026-01-31", 2, 171, 30, "2026-03-02", true, 13],
     ["lead", "", "", 0, 0, 30, "", false, ""],
     ["target", "", "", 0, 0, 30, "", false, ""],
@@ -41,7 +68,12 @@ test("CLIENT_TABLE judges clients who have bought nothing, and leaves buyers who
 });
 
 test("CLIENT_TIERS says tier, until when, and what the next one takes", () => {
-  const tiers = [["Уровень", "От суммы", "От покупок", "Окно, дней", "Держать дней"], ["База", "", 1, "", ""], ["Серебро", 171, "", 60, 10], ["Золото", 1000, 5, "", ""]];
+  const tiers = [
+    ["Уровень", "От суммы", "От покупок", "Окно, дней", "Держать дней"],
+    ["База", "", 1, "", ""],
+    ["Серебро", 171, "", 60, 10],
+    ["Золото", 1000, 5, "", ""],
+  ];
   expect(readable(clientTiers(russian, clients, purchases, tiers, "15.03.2026"))).toEqual([
     ["Клиент", "Уровень", "Держится до", "Следующий уровень", "Не хватает суммы", "Не хватает покупок"],
     ["Ann", "Серебро", "2026-03-15", "Золото", 829, 3],
@@ -49,7 +81,12 @@ test("CLIENT_TIERS says tier, until when, and what the next one takes", () => {
     ["Cid", "", "", "База", 0, 1],
     ["Dan", "База", "", "Серебро", 171, 0],
   ]);
-  expect(readable(clientTiers(russian, clients, purchases, tiers, "16.03.2026")[1])).toEqual(
-    ["Ann", "База", "", "Серебро", 100, 0],
-  );
+  expect(readable(clientTiers(russian, clients, purchases, tiers, "16.03.2026")[1])).toEqual([
+    "Ann",
+    "База",
+    "",
+    "Серебро",
+    100,
+    0,
+  ]);
 });

@@ -50,20 +50,34 @@ describe("CLIENT_STATUS", () => {
   test("goes by the Settings table, whose titles and answers may be in either language", () => {
     for (const { settings, vocabulary } of bothLanguages) {
       const title = settings.settingTitles.fanPurchases;
-      const table = [["Setting", "Value"], [title, 5], [settings.settingTitles.readinessA, vocabulary.yesNo.no[0]]];
+      const table = [
+        ["Setting", "Value"],
+        [title, 5],
+        [settings.settingTitles.readinessA, vocabulary.yesNo.no[0]],
+      ];
       expect(alone("2026-03-01", 4, "", "", "", "", table)).toBe("newcomer");
       expect(alone("2026-03-01", 5, "", "", "", "", table)).toBe("fan");
     }
   });
 
   test("refuses a Settings table with a value that cannot be read", () => {
-    const table = [["Настройка", "Значение"], ["Поклонник: от скольких покупок", "много"]];
-    expect(problemOf(() => statusOf(russian, table))).toMatchObject({ code: "bad setting", row: 2, text: "много" });
+    const table = [
+      ["Настройка", "Значение"],
+      ["Поклонник: от скольких покупок", "много"],
+    ];
+    expect(problemOf(() => statusOf(russian, table))).toMatchObject({
+      code: "bad setting",
+      row: 2,
+      text: "много",
+    });
   });
 
   test("refuses purchases below 0 and in parts", () => {
     for (const count of [-1, 1.5]) {
-      expect(problemOf(() => alone("2026-03-01", count))).toMatchObject({ argument: "purchases", expects: "count" });
+      expect(problemOf(() => alone("2026-03-01", count))).toMatchObject({
+        argument: "purchases",
+        expects: "count",
+      });
     }
   });
 });

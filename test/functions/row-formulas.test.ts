@@ -33,7 +33,12 @@ describe.each(rowFormulas)("$name", ({ formula, rows, others, unreadable, argume
     const withBlank = [...firsts.slice(0, 1), ["  "], ...firsts.slice(1), ...blanks];
     const besides = [...seconds.slice(0, 1), [""], ...seconds.slice(1), ...blanks];
     expect(call(withBlank, besides)).toEqual([answers[0], [""], ...answers.slice(1)]);
-    expect(call(withBlank.map(() => [""]), besides)).toHaveLength(4);
+    expect(
+      call(
+        withBlank.map(() => [""]),
+        besides,
+      ),
+    ).toHaveLength(4);
   });
 
   test("answers one blank for a column of blanks", () => {
@@ -50,12 +55,20 @@ describe.each(rowFormulas)("$name", ({ formula, rows, others, unreadable, argume
   });
 
   test("refuses a single value that cannot be read, for it would be wrong in every row", () => {
-    expect(problemOf(() => call(unreadable, seconds))).toMatchObject({ code: "unreadable", argument, text: unreadable });
+    expect(problemOf(() => call(unreadable, seconds))).toMatchObject({
+      code: "unreadable",
+      argument,
+      text: unreadable,
+    });
     expect(problemOf(() => call([[unreadable]], two))).toMatchObject({ code: "unreadable", argument });
   });
 
   test("refuses a single error cell, and names the error", () => {
-    expect(problemOf(() => call("#N/A", two))).toMatchObject({ argument, problem: "error cell", text: "#N/A" });
+    expect(problemOf(() => call("#N/A", two))).toMatchObject({
+      argument,
+      problem: "error cell",
+      text: "#N/A",
+    });
     expect(problemOf(() => call(one, "#REF!"))).toMatchObject({ problem: "error cell", text: "#REF!" });
   });
 
@@ -67,5 +80,4 @@ describe.each(rowFormulas)("$name", ({ formula, rows, others, unreadable, argume
   test("refuses a range of several columns", () => {
     expect(problemOf(() => call([[one, one]], two))).toEqual({ code: "not one column", argument, width: 2 });
   });
-
 });

@@ -5,7 +5,10 @@ import { unknownLocale } from "../fixtures/locales";
 
 /** Every row that could not be used, in both languages. */
 function said(ranges: Partial<Parameters<typeof readBase>[0]>) {
-  const { problems } = readBase({ clients: [["Client"], ["Ann"]], purchases: [["Date", "Client", "Amount"]], ...ranges }, unknownLocale);
+  const { problems } = readBase(
+    { clients: [["Client"], ["Ann"]], purchases: [["Date", "Client", "Amount"]], ...ranges },
+    unknownLocale,
+  );
   return problems.flatMap((problem) => [problemSentence(problem, "en"), problemSentence(problem, "ru")]);
 }
 
@@ -60,7 +63,14 @@ test("blank cells and error cells where something is due", () => {
 });
 
 test("a client in Purchases who is not on Clients; the reverse is no problem", () => {
-  expect(said({ purchases: [["Date", "Client", "Amount"], ["2026-03-01", "Zoe", 5]] })).toMatchInlineSnapshot(`
+  expect(
+    said({
+      purchases: [
+        ["Date", "Client", "Amount"],
+        ["2026-03-01", "Zoe", 5],
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
     [
       "Purchases, row 2: Client “Zoe” is not on the Clients sheet",
       "Покупки, строка 2: Клиент «Zoe» — такого клиента нет на листе «Клиенты»",
@@ -89,9 +99,19 @@ test("a client listed twice, a cycle that is none, a negative cycle", () => {
 });
 
 test("an unknown state, a step without a number, a warranty below 0", () => {
-  const progress = [["Client", "Roadmap", "Step", "State", "Date"], ["Ann", "Roof", 1, "almost", 46000], ["Ann", "Roof", "first", "done", 46000]];
-  const products = [["Product", "Warranty, years"], ["Roof", -1]];
-  const roadmaps = [["Roadmap", "Step", "Action", "Client benefit", "Our benefit"], ["Roof", "first", "Sell", "dry", "paid"]];
+  const progress = [
+    ["Client", "Roadmap", "Step", "State", "Date"],
+    ["Ann", "Roof", 1, "almost", 46000],
+    ["Ann", "Roof", "first", "done", 46000],
+  ];
+  const products = [
+    ["Product", "Warranty, years"],
+    ["Roof", -1],
+  ];
+  const roadmaps = [
+    ["Roadmap", "Step", "Action", "Client benefit", "Our benefit"],
+    ["Roof", "first", "Sell", "dry", "paid"],
+  ];
   expect(said({ progress, products, roadmaps })).toMatchInlineSnapshot(`
     [
       "Products, row 2: Warranty, years “-1” must not be below 0",

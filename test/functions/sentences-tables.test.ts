@@ -5,12 +5,31 @@ const said = twoSpreadsheets({
   Clients: [["Client"], ["Ann"]],
   Purchases: [["Date", "Client", "Amount"]],
   Renamed: [["Дата продаж", "Клиент", "Стоимость заказа"]],
-  Headless: [["", "", ""], ["Date", "Client", "Amount"]],
-  Tiers: [["Tier", "Min spend"], ["Base", 0]],
-  Unordered: [["Уровень", "От суммы"], ["Золото", 30000], ["Серебро", 10000]],
-  Unread: [["Tier", "Min spend"], ["Silver", "lots"]],
-  Windows: [["Tier", "Min spend", "Window, days"], ["Silver", 10000, 365]],
-  Settings: [["Setting", "Value"], ["Fan from purchases", "много"]],
+  Headless: [
+    ["", "", ""],
+    ["Date", "Client", "Amount"],
+  ],
+  Tiers: [
+    ["Tier", "Min spend"],
+    ["Base", 0],
+  ],
+  Unordered: [
+    ["Уровень", "От суммы"],
+    ["Золото", 30000],
+    ["Серебро", 10000],
+  ],
+  Unread: [
+    ["Tier", "Min spend"],
+    ["Silver", "lots"],
+  ],
+  Windows: [
+    ["Tier", "Min spend", "Window, days"],
+    ["Silver", 10000, 365],
+  ],
+  Settings: [
+    ["Setting", "Value"],
+    ["Fan from purchases", "много"],
+  ],
   Rows: [["2026-03-01"], ["2026-03-02"], ["2026-03-03"]],
   Many: [["Client"], ...Array.from({ length: 16_700 }, (_, row) => [`Client ${row}`])],
 });

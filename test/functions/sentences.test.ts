@@ -8,7 +8,10 @@ const tiers = [
 ];
 const said = twoSpreadsheets({ Tiers: tiers, Errors: [["=NA()"]] });
 /** A Russian spreadsheet always knows how it writes; one in Swahili, whose words are English, does not. */
-const elsewhere = twoSpreadsheets({ Tiers: tiers, Text: [["'03/04/2025", "'1,234"]] }, { en: "sw_KE", ru: "sw_KE" });
+const elsewhere = twoSpreadsheets(
+  { Tiers: tiers, Text: [["'03/04/2025", "'1,234"]] },
+  { en: "sw_KE", ru: "sw_KE" },
+);
 
 describe("a wrong value is refused in one sentence", () => {
   test("text where a day is due", async () => {
@@ -48,13 +51,13 @@ describe("a wrong value is refused in one sentence", () => {
   });
 
   test("an ambiguous day or amount, where the locale is unknown", async () => {
-    expect(await elsewhere('=CLIENT_OVERDUE(Text!A1; 30; 46000)')).toMatchInlineSnapshot(`
+    expect(await elsewhere("=CLIENT_OVERDUE(Text!A1; 30; 46000)")).toMatchInlineSnapshot(`
       {
         "en": "CLIENT_OVERDUE: last_purchase: “03/04/2025” can be read two ways. Write it as 2025-04-03",
         "ru": "CLIENT_OVERDUE: last_purchase: “03/04/2025” can be read two ways. Write it as 2025-04-03",
       }
     `);
-    expect(await elsewhere('=CLIENT_TIER(Text!B1; 1; Tiers!A1:B2)')).toMatchInlineSnapshot(`
+    expect(await elsewhere("=CLIENT_TIER(Text!B1; 1; Tiers!A1:B2)")).toMatchInlineSnapshot(`
       {
         "en": "CLIENT_TIER: spend: “1,234” can be read two ways. Write it without a separator for thousands, as 1234.5",
         "ru": "CLIENT_TIER: spend: “1,234” can be read two ways. Write it without a separator for thousands, as 1234.5",
@@ -81,7 +84,9 @@ describe("a wrong value is refused in one sentence", () => {
   });
 
   test("a long text is quoted in part", async () => {
-    expect(await said('=CLIENT_OVERDUE("the day after the one on which we all met"; 30; 46000)')).toMatchInlineSnapshot(`
+    expect(
+      await said('=CLIENT_OVERDUE("the day after the one on which we all met"; 30; 46000)'),
+    ).toMatchInlineSnapshot(`
       {
         "en": "CLIENT_OVERDUE: last_purchase must be a day, got “the day after the one on which…”. Example: 2026-03-01",
         "ru": "CLIENT_OVERDUE: last_purchase — это день, а указано «the day after the one on which…». Пример: 01.03.2026",

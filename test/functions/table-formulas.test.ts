@@ -13,8 +13,16 @@ const noProgress = [["Client", "Roadmap", "Step", "State", "Date"]];
 
 type Call = (locale: Locale, clients: unknown, purchases: unknown, asOf: unknown) => unknown[][];
 const tables: [name: string, width: number, call: Call][] = [
-  ["CLIENT_FACTS", 7, (locale, clients, purchases, asOf) => clientFacts(locale, clients, purchases, asOf, "")],
-  ["CLIENT_TIERS", 6, (locale, clients, purchases, asOf) => clientTiers(locale, clients, purchases, tiers, asOf)],
+  [
+    "CLIENT_FACTS",
+    7,
+    (locale, clients, purchases, asOf) => clientFacts(locale, clients, purchases, asOf, ""),
+  ],
+  [
+    "CLIENT_TIERS",
+    6,
+    (locale, clients, purchases, asOf) => clientTiers(locale, clients, purchases, tiers, asOf),
+  ],
   [
     "CLIENT_NEXT_ACTION",
     9,
@@ -29,8 +37,22 @@ const tables: [name: string, width: number, call: Call][] = [
   ],
 ];
 
-const clients = [["Client", "Phone"], ["Ann", ""], ["", ""], ["Bob", "+7"], ["ann", ""], ["#N/A", ""], ["Cid", ""]];
-const purchases = [["Date", "Client", "Amount"], [dateCell("2026-03-01"), "Ann", 10], ["2026-03-02", "Zoe", 99], ["", "", ""], ["01.03.2026", "BOB", "5,00"]];
+const clients = [
+  ["Client", "Phone"],
+  ["Ann", ""],
+  ["", ""],
+  ["Bob", "+7"],
+  ["ann", ""],
+  ["#N/A", ""],
+  ["Cid", ""],
+];
+const purchases = [
+  ["Date", "Client", "Amount"],
+  [dateCell("2026-03-01"), "Ann", 10],
+  ["2026-03-02", "Zoe", 99],
+  ["", "", ""],
+  ["01.03.2026", "BOB", "5,00"],
+];
 
 describe.each(tables)("%s", (_, width, call) => {
   const answer = call(english, clients, purchases, "2026-03-15");
@@ -48,8 +70,14 @@ describe.each(tables)("%s", (_, width, call) => {
   });
 
   test("knows the words of headers and cells in both languages, whatever the order of columns", () => {
-    const russianClients = [["Телефон", "Контрагент"], ...clients.slice(1).map(([name, phone]) => [phone, name])];
-    const russianPurchases = [["Сумма", "Покупатель", "Дата продажи"], ...purchases.slice(1).map((row) => [...row].reverse())];
+    const russianClients = [
+      ["Телефон", "Контрагент"],
+      ...clients.slice(1).map(([name, phone]) => [phone, name]),
+    ];
+    const russianPurchases = [
+      ["Сумма", "Покупатель", "Дата продажи"],
+      ...purchases.slice(1).map((row) => [...row].reverse()),
+    ];
     expect(call(english, russianClients, russianPurchases, "15.03.2026")).toEqual(answer);
   });
 
@@ -80,7 +108,9 @@ describe.each(tables)("%s", (_, width, call) => {
       argument: "purchases",
       column: "amount",
     });
-    expect(problemOf(() => call(english, clients, "", "2026-03-15"))).toMatchObject({ code: "no header row" });
+    expect(problemOf(() => call(english, clients, "", "2026-03-15"))).toMatchObject({
+      code: "no header row",
+    });
   });
 
   test("refuses a day that is blank, unreadable or an error; takes a date cell and a range of one cell", () => {
@@ -96,12 +126,19 @@ describe.each(tables)("%s", (_, width, call) => {
     const most = Math.floor(100_000 / width);
     const many = (rows: number) => [["Client"], ...Array.from({ length: rows - 1 }, (_unused, row) => [row])];
     const cells = (most + 1) * width;
-    expect(problemOf(() => call(english, many(most + 1), purchases, 46096))).toEqual({ code: "too many cells", cells });
+    expect(problemOf(() => call(english, many(most + 1), purchases, 46096))).toEqual({
+      code: "too many cells",
+      cells,
+    });
     expect(call(english, many(most), purchases, 46096)).toHaveLength(most);
   });
 
   test("answers for 50 000 purchases as for the same purchases in any order", () => {
-    const ledger = Array.from({ length: 50_000 }, (_unused, row) => [45_000 + ((row * 7919) % 1200), `Client ${row % 500}`, row % 97]);
+    const ledger = Array.from({ length: 50_000 }, (_unused, row) => [
+      45_000 + ((row * 7919) % 1200),
+      `Client ${row % 500}`,
+      row % 97,
+    ]);
     const base = [["Client"], ...Array.from({ length: 500 }, (_unused, place) => [`Client ${place}`])];
     const big = call(english, base, [["Date", "Client", "Amount"], ...ledger], 46_300);
     expect(big).toHaveLength(501);

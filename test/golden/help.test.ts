@@ -16,7 +16,11 @@ test.each(languages)("the help of every formula reads as written here: %s", asyn
 test.each(languages)("what is pushed carries that very help: %s", (language) => {
   const written = readFormulas(root).map((formula) => {
     const { name, about, params } = inLanguage(formula, language);
-    const parameters = params.map((param) => ({ name: param.name, sample: param.sample, description: param.about }));
+    const parameters = params.map((param) => ({
+      name: param.name,
+      sample: param.sample,
+      description: param.about,
+    }));
     return { name, description: about, parameters };
   });
   expect(pushedHelp(language)).toEqual(written);

@@ -12,10 +12,11 @@ function written(cells: CellValue[][]): string {
 
 describe.each(languages)("the whole sample on 15 March 2026, by the pushed code: %s", (language) => {
   const { sheetTitles } = wordsIn(language).titles;
-  const { clients, roadmaps, progress, purchases, settings, products, tiers, touches, segments } = sheetTitles;
+  const { clients, roadmaps, progress, purchases, settings, products, tiers, touches, segments } =
+    sheetTitles;
   let host: Host;
   beforeAll(async () => {
-    host = await openAddOn(language, { answers: ["YES", "30", "YES"] });
+    host = await openAddOn(language, { sheets: { Own: [] }, answers: ["YES", "30", "YES"] });
     await host.execute("start");
   });
 
@@ -39,9 +40,9 @@ describe.each(languages)("the whole sample on 15 March 2026, by the pushed code:
       `'${touches}'!A1:J`,
       `'${segments}'!A1:F`,
     ];
-    await host.setFormula("Sheet1", "A1", `=CLIENT_NEXT_ACTION(${ranges.join(";")})`);
-    expect(await host.formulaError("Sheet1", "A1")).toBeNull();
-    const actions = await host.cells("Sheet1", "A1:I41");
+    await host.setFormula("Own", "A1", `=CLIENT_NEXT_ACTION(${ranges.join(";")})`);
+    expect(await host.formulaError("Own", "A1")).toBeNull();
+    const actions = await host.cells("Own", "A1:I41");
     const names = await host.cells(clients, "A1:A41");
     const rows = actions.map((row, r) => [...names[r]!, ...row]);
     await expect(written(rows)).toMatchFileSnapshot(`sample-next-action.${language}.tsv`);

@@ -4,8 +4,22 @@ import { openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 
 const sheets = {
-  Clients: [["Client", "Cycle, days"], ["Ann", 30], ["Bob", "мес"], ["ann", 7]],
-  Покупки: [["Дата", "Клиент", "Сумма"], ["2026-03-01", "Ann", 5], ["'03/04/2025", "Ann", 5], ["soon", "Bob", 5], ["2026-03-01", "Bob", null], ["2026-03-01", "Zoe", 5], ["2026-03-02", "Zoe", 5], ["2026-03-01", "=NA()", 5]],
+  Clients: [
+    ["Client", "Cycle, days"],
+    ["Ann", 30],
+    ["Bob", "мес"],
+    ["ann", 7],
+  ],
+  Покупки: [
+    ["Дата", "Клиент", "Сумма"],
+    ["2026-03-01", "Ann", 5],
+    ["'03/04/2025", "Ann", 5],
+    ["soon", "Bob", 5],
+    ["2026-03-01", "Bob", null],
+    ["2026-03-01", "Zoe", 5],
+    ["2026-03-02", "Zoe", 5],
+    ["2026-03-01", "=NA()", 5],
+  ],
 };
 
 describe.each(languages)("Check data, for a person who reads %s,", (language) => {
@@ -21,7 +35,11 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
 
   test("lists fifteen rows at most, and how many more there are", async () => {
     const many = [["Date", "Client", "Amount"], ...Array.from({ length: 40 }, () => ["soon", "Ann", 5])];
-    const host = await openAddOn("en", { sheets: { Clients: [["Client"], ["Ann"]], Purchases: many }, user, answers: ["OK"] });
+    const host = await openAddOn("en", {
+      sheets: { Clients: [["Client"], ["Ann"]], Purchases: many },
+      user,
+      answers: ["OK"],
+    });
     await host.execute("checkData");
     const lines = host.questions[0]!.prompt.split("\n");
     expect(lines).toHaveLength(2 + 15 + 1);
@@ -29,7 +47,13 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
   });
 
   test("says that nothing needs attention where nothing does", async () => {
-    const fine = { Clients: [["Client"], ["Ann"]], Purchases: [["Date", "Client", "Amount"], ["2026-03-01", "Ann", 5]] };
+    const fine = {
+      Clients: [["Client"], ["Ann"]],
+      Purchases: [
+        ["Date", "Client", "Amount"],
+        ["2026-03-01", "Ann", 5],
+      ],
+    };
     const host = await openAddOn("en", { sheets: fine, user, answers: ["OK"] });
     await host.execute("checkData");
     expect(host.questions.map(({ prompt }) => prompt)).toEqual([setUp.check.fine(1, 1)]);
@@ -38,11 +62,17 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
   test("sends the person to Start where there are no sheets yet", async () => {
     const host = await openAddOn("en", { user, answers: ["OK"] });
     await host.execute("checkData");
-    expect(host.questions.map(({ prompt }) => prompt)).toEqual([setUp.check.noSheet(titles.sheetTitles.clients)]);
+    expect(host.questions.map(({ prompt }) => prompt)).toEqual([
+      setUp.check.noSheet(titles.sheetTitles.clients),
+    ]);
   });
 
   test("says in a sentence that a column is missing", async () => {
-    const host = await openAddOn("en", { sheets: { Clients: [["Who"]], Purchases: [["Date"]] }, user, answers: ["OK"] });
+    const host = await openAddOn("en", {
+      sheets: { Clients: [["Who"]], Purchases: [["Date"]] },
+      user,
+      answers: ["OK"],
+    });
     await host.execute("checkData");
     expect(host.questions[0]!.prompt).toContain(titles.columnTitles.client);
     expect(host.questions[0]!.prompt).toContain("Who");

@@ -49,9 +49,10 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
   const { titles, vocabulary, setUp } = wordsIn(language);
   let host: Host;
   let sheets: SheetSeen[];
-  const sheet = (code: keyof typeof titles.sheetTitles) => sheets.find(({ name }) => name === titles.sheetTitles[code])!;
+  const sheet = (code: keyof typeof titles.sheetTitles) =>
+    sheets.find(({ name }) => name === titles.sheetTitles[code])!;
   beforeAll(async () => {
-    host = await openAddOn(language, { answers: ["YES", "30", "YES"] });
+    host = await openAddOn(language, { sheets: { Own: [] }, answers: ["YES", "30", "YES"] });
     await host.execute("start");
     sheets = await evaluate(host, look);
   });
@@ -67,12 +68,18 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
   });
 
   test("makes ten sheets behind the team's own, each with its headers and a note on every one", () => {
-    expect(sheets.map(({ name }) => name)).toEqual(["Sheet1", ...workbookSheets.map((spec) => titles.sheetTitles[spec.sheet])]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Own",
+      ...workbookSheets.map((spec) => titles.sheetTitles[spec.sheet]),
+    ]);
     for (const spec of workbookSheets) {
       const computed = spec.sheet === "clients" ? computedColumns : [];
       const { header, notes, frozenRows } = sheet(spec.sheet);
       expect(header).toEqual([...spec.columns, ...computed].map(({ code }) => titles.columnTitles[code]));
-      expect(notes.every((note) => note.length > 5), spec.sheet).toBe(true);
+      expect(
+        notes.every((note) => note.length > 5),
+        spec.sheet,
+      ).toBe(true);
       expect(frozenRows).toBe(1);
     }
   });
@@ -81,17 +88,31 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
     const day = language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
     const formatOf = (code: "purchases" | "tiers", column: keyof typeof titles.columnTitles) =>
       sheet(code).formats[sheet(code).header.indexOf(titles.columnTitles[column])];
-    expect(["date", "client", "amount", "discount"].map((column) => formatOf("purchases", column as "date"))).toEqual([day, "@", "#,##0.00", "0%"]);
+    expect(
+      ["date", "client", "amount", "discount"].map((column) => formatOf("purchases", column as "date")),
+    ).toEqual([day, "@", "#,##0.00", "0%"]);
     expect([formatOf("tiers", "minSpend"), formatOf("tiers", "pointsRate")]).toEqual(["#,##0.00", "0%"]);
   });
 
   test("lets one choose from lists: codes reject other words, own lists only warn", () => {
     const { dropdowns, header } = sheet("progress");
-    const rule = (column: "state" | "roadmap" | "client") => dropdowns[header.indexOf(titles.columnTitles[column])];
+    const rule = (column: "state" | "roadmap" | "client") =>
+      dropdowns[header.indexOf(titles.columnTitles[column])];
     const states = ["started", "studied", "done", "skipped"] as const;
-    expect(rule("state")).toEqual({ criteria: "VALUE_IN_LIST", values: states.map((state) => vocabulary.states[state][0]), allowInvalid: false });
-    expect(rule("client")).toMatchObject({ criteria: "VALUE_IN_RANGE", values: [`${titles.sheetTitles.clients}!A2:A1000`], allowInvalid: true });
-    expect(rule("roadmap")).toMatchObject({ values: [`${titles.sheetTitles.roadmaps}!A2:A1000`], allowInvalid: true });
+    expect(rule("state")).toEqual({
+      criteria: "VALUE_IN_LIST",
+      values: states.map((state) => vocabulary.states[state][0]),
+      allowInvalid: false,
+    });
+    expect(rule("client")).toMatchObject({
+      criteria: "VALUE_IN_RANGE",
+      values: [`${titles.sheetTitles.clients}!A2:A1000`],
+      allowInvalid: true,
+    });
+    expect(rule("roadmap")).toMatchObject({
+      values: [`${titles.sheetTitles.roadmaps}!A2:A1000`],
+      allowInvalid: true,
+    });
   });
 
   test("colours each status and overdue, at most ten rules, in readable pairs of their own", () => {
@@ -111,14 +132,22 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
   });
 
   test("names the cell of Today on Settings, which follows the calendar", async () => {
-    const today = await evaluate<string[]>(host, 'const r = SpreadsheetApp.getActive().getRangeByName("Today"); return [r.getSheet().getName(), r.getA1Notation(), r.getFormula()];');
+    const today = await evaluate<string[]>(
+      host,
+      'const r = SpreadsheetApp.getActive().getRangeByName("Today"); return [r.getSheet().getName(), r.getA1Notation(), r.getFormula()];',
+    );
     expect(today).toEqual([titles.sheetTitles.settings, "B2", "=TODAY()"]);
-    expect(await host.cells(titles.sheetTitles.settings, "A2:B2")).toEqual([[wordsIn(language).settings.settingTitles.today, { date: "2026-03-15" }]]);
+    expect(await host.cells(titles.sheetTitles.settings, "A2:B2")).toEqual([
+      [wordsIn(language).settings.settingTitles.today, { date: "2026-03-15" }],
+    ]);
   });
 
   test("fills the computed columns by one formula, which needs no comma, decimal or array literal", async () => {
     const clients = titles.sheetTitles.clients;
-    const formulas = host.formulas(clients, "A1:AF41").flat().filter((formula) => formula !== "");
+    const formulas = host
+      .formulas(clients, "A1:AF41")
+      .flat()
+      .filter((formula) => formula !== "");
     expect(formulas).toHaveLength(1);
     expect(formulas[0]).toMatch(/^=CLIENT_TABLE\(A1:S;[^,.{}]*\)$/);
     const statuses = (await host.cells(clients, "T2:T41")).map(([cell]) => cell);

@@ -2,12 +2,24 @@ import { expect, test } from "vitest";
 import { writableCell, writableRows } from "../../src/google/writable-cell";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 
-const dangerous = ["=1+1", "+7 900 000-00-01", "-5", "@ann", "007", "'quoted", "\tx", '=IMPORTDATA("http://example.com")'];
+const dangerous = [
+  "=1+1",
+  "+7 900 000-00-01",
+  "-5",
+  "@ann",
+  "007",
+  "'quoted",
+  "\tx",
+  '=IMPORTDATA("http://example.com")',
+];
 
 test("text from people is written as text: never evaluated, never made a number", async () => {
   const host = await openAddOn("en");
   const rows = writableRows(dangerous.map((text) => [text]));
-  await evaluate(host, `SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1, ${rows.length}, 1).setValues(${JSON.stringify(rows)})`);
+  await evaluate(
+    host,
+    `SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1, ${rows.length}, 1).setValues(${JSON.stringify(rows)})`,
+  );
   const area = `A1:A${rows.length}`;
   expect((await host.cells("Sheet1", area)).map(([cell]) => cell)).toEqual(dangerous);
   expect(host.formulas("Sheet1", area).flat().join("")).toBe("");

@@ -21,14 +21,29 @@ function leaves(words: unknown, path = ""): [string, Leaf][] {
   return Object.entries(words as object).flatMap(([key, inside]) => leaves(inside, `${path}/${key}`));
 }
 
-const english = { ...wordsIn("en"), about: aboutEn, meanings: meaningsEn, notes: notesEn, roadmaps: roadmapsEn, sample: sampleEn };
-const russian = { ...wordsIn("ru"), about: aboutRu, meanings: meaningsRu, notes: notesRu, roadmaps: roadmapsRu, sample: sampleRu };
+const english = {
+  ...wordsIn("en"),
+  about: aboutEn,
+  meanings: meaningsEn,
+  notes: notesEn,
+  roadmaps: roadmapsEn,
+  sample: sampleEn,
+};
+const russian = {
+  ...wordsIn("ru"),
+  about: aboutRu,
+  meanings: meaningsRu,
+  notes: notesRu,
+  roadmaps: roadmapsRu,
+  sample: sampleRu,
+};
 const paths = (words: unknown) => [...new Set(leaves(words).map(([path]) => path))].sort();
 
 test("both languages have a word under every key, of the same kind", () => {
   expect(paths(english).length).toBeGreaterThan(500);
   expect(paths(russian)).toEqual(paths(english));
-  const kinds = (words: unknown) => Object.fromEntries(leaves(words).map(([path, leaf]) => [path, typeof leaf]));
+  const kinds = (words: unknown) =>
+    Object.fromEntries(leaves(words).map(([path, leaf]) => [path, typeof leaf]));
   expect(kinds(russian)).toEqual(kinds(english));
 });
 
@@ -37,7 +52,9 @@ describe.each([
   ["Russian", russian],
 ])("%s words", (_, words) => {
   test("are never empty, never padded, and have no double spaces", () => {
-    const untidy = leaves(words).filter(([, leaf]) => typeof leaf === "string" && (leaf.trim() !== leaf || leaf === "" || / {2}/.test(leaf)));
+    const untidy = leaves(words).filter(
+      ([, leaf]) => typeof leaf === "string" && (leaf.trim() !== leaf || leaf === "" || / {2}/.test(leaf)),
+    );
     expect(untidy).toEqual([]);
   });
 
@@ -47,24 +64,37 @@ describe.each([
         all.map((form): [string, string] => [fold(form), code]),
       );
       for (const [form, code] of forms)
-        expect(forms.filter(([other]) => other === form).every(([, meant]) => meant === code), `${list}: ${form}`).toBe(true);
+        expect(
+          forms.filter(([other]) => other === form).every(([, meant]) => meant === code),
+          `${list}: ${form}`,
+        ).toBe(true);
     }
   });
 });
 
 test("no word means one thing in English and another in Russian", () => {
   for (const [list, codes] of Object.entries(english.vocabulary)) {
-    const inRussian = Object.entries((russian.vocabulary as Record<string, object>)[list]!) as [string, readonly string[]][];
+    const inRussian = Object.entries((russian.vocabulary as Record<string, object>)[list]!) as [
+      string,
+      readonly string[],
+    ][];
     for (const [code, forms] of Object.entries(codes as Record<string, readonly string[]>))
       for (const [other, russianForms] of inRussian)
         if (other !== code)
-          expect(forms.map(fold).filter((form) => russianForms.map(fold).includes(form)), `${list}: ${code} and ${other}`).toEqual([]);
+          expect(
+            forms.map(fold).filter((form) => russianForms.map(fold).includes(form)),
+            `${list}: ${code} and ${other}`,
+          ).toEqual([]);
   }
 });
 
 test("titles differ within a language, so that a header names one column and a title one setting", () => {
   for (const words of [english, russian])
-    for (const titles of [words.titles.columnTitles, words.titles.sheetTitles, words.settings.settingTitles]) {
+    for (const titles of [
+      words.titles.columnTitles,
+      words.titles.sheetTitles,
+      words.settings.settingTitles,
+    ]) {
       const all = Object.values(titles).map(fold);
       expect(new Set(all).size).toBe(all.length);
     }

@@ -22,10 +22,11 @@ export function run(host: Host, body: string): Promise<unknown> {
 /** What one formula answers in an otherwise blank sheet. */
 export async function answerOf(formula: string, options: Omit<HostOptions, "distDir" | "sheets"> = {}) {
   const host = await openFixture(options);
-  await host.setFormula("Sheet1", "A1", formula);
+  const sheet = options.spreadsheet?.locale === "ru_RU" ? "Лист1" : "Sheet1";
+  await host.setFormula(sheet, "A1", formula);
   return {
-    cell: (await host.cells("Sheet1", "A1"))[0]?.[0],
-    message: await host.formulaError("Sheet1", "A1"),
+    cell: (await host.cells(sheet, "A1"))[0]?.[0],
+    message: await host.formulaError(sheet, "A1"),
     host,
   };
 }

@@ -8,7 +8,7 @@ async function typed(text: string, locale = "en_US") {
     host,
     `SpreadsheetApp.getActive().getSheets()[0].getRange("A1").setValue(${JSON.stringify(text)})`,
   );
-  return (await host.cells("Sheet1", "A1"))[0]?.[0];
+  return (await host.cells(locale === "ru_RU" ? "Лист1" : "Sheet1", "A1"))[0]?.[0];
 }
 
 describe("text given to setValue is read as typed", () => {

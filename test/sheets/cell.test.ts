@@ -85,9 +85,12 @@ describe("a number in a cell", () => {
     expect(numberIn("1.234", unknownLocale)).toEqual({ problem: "ambiguous number" });
   });
 
-  test.each([[true], [dateCell("2026-03-01")], ["мес"], ["12 34"], ["1,2,3"], ["#1"]])("is not %j", (cell) => {
-    expect(numberIn(cell, english)).toEqual({ problem: "not a number" });
-  });
+  test.each([[true], [dateCell("2026-03-01")], ["мес"], ["12 34"], ["1,2,3"], ["#1"]])(
+    "is not %j",
+    (cell) => {
+      expect(numberIn(cell, english)).toEqual({ problem: "not a number" });
+    },
+  );
 
   test("7% is 0.07, as a number and as text", () => {
     for (const cell of [0.07, "7%", " 7 % ", "7,0%"]) expect(shareIn(cell, russian)).toEqual({ value: 0.07 });
@@ -97,7 +100,8 @@ describe("a number in a cell", () => {
 describe("a cycle in a cell", () => {
   test("is whole days, one-off for 0 and no, and nothing where blank", () => {
     expect([30, "30", "30,0"].map((cell) => cycleIn(cell, russian))).toEqual(Array(3).fill({ value: 30 }));
-    for (const no of [0, "0", false, "no", "Нет", "-"]) expect(cycleIn(no, english)).toEqual({ value: "one-off" });
+    for (const no of [0, "0", false, "no", "Нет", "-"])
+      expect(cycleIn(no, english)).toEqual({ value: "one-off" });
     for (const blank of ["", "  "]) expect(cycleIn(blank, english)).toEqual({ value: null });
   });
 
@@ -114,7 +118,8 @@ test("yes and no are read in both languages; anything else is neither", () => {
 });
 
 test("a contact is anything filled but no", () => {
-  for (const contact of ["+7 900 000-00-01", 79000000001, "@ann", true]) expect(isContact(contact)).toBe(true);
+  for (const contact of ["+7 900 000-00-01", 79000000001, "@ann", true])
+    expect(isContact(contact)).toBe(true);
   for (const nothing of ["", " ", false, 0, "no", "нет"]) expect(isContact(nothing)).toBe(false);
 });
 

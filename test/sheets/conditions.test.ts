@@ -41,14 +41,22 @@ describe("Only if", () => {
     expect([read(""), read(" ; ")]).toEqual([[], []]);
   });
 
-  test.each(["age > 3", "fan", "status > fan", "status = happy", "segment >= B2B", "purchases >= many", "spend >="])(
-    "%s is kept as words not understood, never guessed at",
-    (text) => {
-      expect(read(text)).toEqual([unknown(text)]);
-    },
-  );
+  test.each([
+    "age > 3",
+    "fan",
+    "status > fan",
+    "status = happy",
+    "segment >= B2B",
+    "purchases >= many",
+    "spend >=",
+  ])("%s is kept as words not understood, never guessed at", (text) => {
+    expect(read(text)).toEqual([unknown(text)]);
+  });
 
   test("a condition that is not understood does not hide the others", () => {
-    expect(read("age > 3; purchases >= 3")).toMatchObject([unknown("age > 3"), { subject: "purchases", value: 3 }]);
+    expect(read("age > 3; purchases >= 3")).toMatchObject([
+      unknown("age > 3"),
+      { subject: "purchases", value: 3 },
+    ]);
   });
 });

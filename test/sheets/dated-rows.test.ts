@@ -6,7 +6,10 @@ import { russian, serial } from "../fixtures/locales";
 const day = serial("2026-03-01");
 
 const read = (ranges: Partial<BaseRanges>) =>
-  readBase({ clients: [["Client"], ["Ann"], ["Bob"]], purchases: [["Date", "Client", "Amount"]], ...ranges }, russian);
+  readBase(
+    { clients: [["Client"], ["Ann"], ["Bob"]], purchases: [["Date", "Client", "Amount"]], ...ranges },
+    russian,
+  );
 
 describe("the Touches sheet", () => {
   test("keeps day, content and whether the client answered; a content of the team's own stays as written", () => {
@@ -87,7 +90,11 @@ describe("the Promises sheet", () => {
   const header = ["Client", "Due", "What", "Made on", "Done on"];
 
   test("keeps due day, words, and when it was made and kept", () => {
-    const promises = [header, ["Ann", "10.09.2033", "Позвонить", day, ""], ["Ann", day, "Зайти", "", day + 1]];
+    const promises = [
+      header,
+      ["Ann", "10.09.2033", "Позвонить", day, ""],
+      ["Ann", day, "Зайти", "", day + 1],
+    ];
     expect(read({ promises }).base.promises.get(0)).toEqual([
       { due: serial("2033-09-10"), what: "Позвонить", madeOn: day, doneOn: null },
       { due: day, what: "Зайти", madeOn: null, doneOn: day + 1 },
@@ -112,7 +119,13 @@ describe("the Products sheet", () => {
       ["Крыша", "", 5, ""],
       ["Молоток", "", "часто", -1],
     ];
-    const { base, problems } = read({ products, settings: [["Setting", "Value"], ["Цикл: кофе", 30]] });
+    const { base, problems } = read({
+      products,
+      settings: [
+        ["Setting", "Value"],
+        ["Цикл: кофе", 30],
+      ],
+    });
     expect([...base.products!]).toEqual([
       ["крыша", { own: "one-off", category: null, warrantyMonths: 114 }],
       ["зерна", { own: null, category: 30, warrantyMonths: null }],

@@ -50,9 +50,9 @@ describe("a column is found by its header", () => {
       ["Клиент", "Цикл,\u00a0дней", "Кто\u202fрекомендовал", "УШЕЛ", "Эл.  почта"],
       clientsSheet,
     );
-    expect(["cycleDays", "referredBy", "leftOn", "email"].map((code) => clients.place(code as "email"))).toEqual(
-      [1, 2, 3, 4],
-    );
+    expect(
+      ["cycleDays", "referredBy", "leftOn", "email"].map((code) => clients.place(code as "email")),
+    ).toEqual([1, 2, 3, 4]);
   });
 
   test("when an exact title and an alias compete the exact title stands, and the alias is mentioned", () => {
@@ -112,17 +112,32 @@ describe("a missing required column", () => {
 
 describe("a header row that is blank", () => {
   test.each([
-    ["a blank row above the headers", [["", " ", "\u00a0"], ["Date", "Client", "Amount"]]],
+    [
+      "a blank row above the headers",
+      [
+        ["", " ", "\u00a0"],
+        ["Date", "Client", "Amount"],
+      ],
+    ],
     ["no range at all", undefined],
     ["a blank cell", ""],
-    ["a blank range", [["", ""], ["", ""]]],
+    [
+      "a blank range",
+      [
+        ["", ""],
+        ["", ""],
+      ],
+    ],
   ])("is a problem of its own: %s", (_, range) => {
     expect(problemOf(range)).toEqual({ code: "no header row", argument: "purchases" });
   });
 
-  test.each([[undefined], [null], [""], [[["", ""]]]])("means that an optional table was not given: %j", (range) => {
-    expect(readOptionalTable("settings", range, purchasesSheet)).toBeNull();
-  });
+  test.each([[undefined], [null], [""], [[["", ""]]]])(
+    "means that an optional table was not given: %j",
+    (range) => {
+      expect(readOptionalTable("settings", range, purchasesSheet)).toBeNull();
+    },
+  );
 });
 
 test("trailing blank rows of an open range are not rows, blank rows between are", () => {

@@ -70,11 +70,23 @@ describe("the Purchases sheet", () => {
     ["a day that is in no calendar", ["31.04.2026", "Ann", 5], { column: "date", code: "not a day" }],
     ["an error for a date", ["#N/A", "Ann", 5], { column: "date", code: "error cell", text: "#N/A" }],
     ["TRUE for a date", [true, "Ann", 5], { column: "date", code: "not a day", text: "true" }],
-    ["a text for an amount", [day, "Ann", "много"], { column: "amount", code: "not a number", text: "много" }],
-    ["an error for an amount", [day, "Ann", "#REF!"], { column: "amount", code: "error cell", text: "#REF!" }],
+    [
+      "a text for an amount",
+      [day, "Ann", "много"],
+      { column: "amount", code: "not a number", text: "много" },
+    ],
+    [
+      "an error for an amount",
+      [day, "Ann", "#REF!"],
+      { column: "amount", code: "error cell", text: "#REF!" },
+    ],
     ["no client", [day, "", 5], { column: "client", code: "blank", text: "" }],
     ["an error for a client", [day, "#N/A", 5], { column: "client", code: "error cell", text: "#N/A" }],
-    ["a client of whom Clients knows nothing", [day, "Zoe", 5], { column: "client", code: "unknown client", text: "Zoe" }],
+    [
+      "a client of whom Clients knows nothing",
+      [day, "Zoe", 5],
+      { column: "client", code: "unknown client", text: "Zoe" },
+    ],
   ])("skips a row with %s, and says where", (_, row, problem) => {
     const { taken, problems } = read([[day, "Bob", 1], row, [day, "Bob", 2]]);
     expect(taken.map(({ amount }) => amount)).toEqual([100, 200]);
@@ -110,7 +122,14 @@ describe("the Purchases sheet", () => {
   });
 
   test("says nothing of blank rows", () => {
-    expect(read([["", "", ""], [day, "Ann", 5], ["", " ", ""], [day, "Ann", 5]])).toMatchObject({
+    expect(
+      read([
+        ["", "", ""],
+        [day, "Ann", 5],
+        ["", " ", ""],
+        [day, "Ann", 5],
+      ]),
+    ).toMatchObject({
       taken: [{ amount: 500 }, { amount: 500 }],
       problems: [],
     });

@@ -80,7 +80,12 @@ describe("the Clients sheet", () => {
   });
 
   test("believes the first of two rows for one client", () => {
-    expect(read([["Ann", 30], ["ann", 60]]).base.clients).toMatchObject([{ key: "ann", cycle: 30 }]);
+    expect(
+      read([
+        ["Ann", 30],
+        ["ann", 60],
+      ]).base.clients,
+    ).toMatchObject([{ key: "ann", cycle: 30 }]);
   });
 
   test("an unreadable cycle or leaving day is left out, and the client stays", () => {

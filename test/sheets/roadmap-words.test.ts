@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { bothLanguages, type Words } from "../../src/i18n/words";
-import { anchorIn, conditionsIn, doneWhenIn, needsIn, offsetIn, thenIn } from "../../src/sheets/roadmap-words";
+import {
+  anchorIn,
+  conditionsIn,
+  doneWhenIn,
+  needsIn,
+  offsetIn,
+  thenIn,
+} from "../../src/sheets/roadmap-words";
 import { english, russian } from "../fixtures/locales";
 
 const unknown = (text: string) => ({ kind: "unknown", text });
@@ -28,9 +35,12 @@ describe("Starts after", () => {
     expect([anchorIn("", false), anchorIn("", true)]).toEqual([{ kind: "previous" }, { kind: "start" }]);
   });
 
-  test.each(["full moon", "шаг", "step three", "step 3 or 4"])("%s is kept as words not understood", (text) => {
-    expect(anchorIn(text, true)).toEqual(unknown(text));
-  });
+  test.each(["full moon", "шаг", "step three", "step 3 or 4"])(
+    "%s is kept as words not understood",
+    (text) => {
+      expect(anchorIn(text, true)).toEqual(unknown(text));
+    },
+  );
 });
 
 describe("Offset", () => {
@@ -97,12 +107,18 @@ describe("Done when", () => {
     expect(doneWhenIn(`Касание ${word.toUpperCase()}`, english)).toEqual({ kind: "touch", content });
   });
 
-  test.each(["purchases", "purchase of", "purchase > 5", "purchase >= many", "touch", "touch hello", "tier", "referral of Ann"])(
-    "%s is kept as words not understood",
-    (text) => {
-      expect(doneWhenIn(text, english)).toEqual(unknown(text));
-    },
-  );
+  test.each([
+    "purchases",
+    "purchase of",
+    "purchase > 5",
+    "purchase >= many",
+    "touch",
+    "touch hello",
+    "tier",
+    "referral of Ann",
+  ])("%s is kept as words not understood", (text) => {
+    expect(doneWhenIn(text, english)).toEqual(unknown(text));
+  });
 });
 
 describe("Then", () => {
@@ -120,9 +136,12 @@ describe("Then", () => {
 });
 
 describe("Needs", () => {
-  test.each(["a, c, e", "A;C;E", "a c e", "а, с, е", "А + С + Е"])("%s asks for a, c and e, though some letters be Cyrillic", (text) => {
-    expect(needsIn(text)).toEqual(["a", "c", "e"]);
-  });
+  test.each(["a, c, e", "A;C;E", "a c e", "а, с, е", "А + С + Е"])(
+    "%s asks for a, c and e, though some letters be Cyrillic",
+    (text) => {
+      expect(needsIn(text)).toEqual(["a", "c", "e"]);
+    },
+  );
 
   test("b and d are there as well, blank asks for nothing, and other words are kept", () => {
     expect(needsIn("b d")).toEqual(["b", "d"]);
@@ -132,6 +151,8 @@ describe("Needs", () => {
 });
 
 test("Only if is read in the locale's own numbers", () => {
-  expect(conditionsIn("spend >= 1,234", english)).toEqual([{ subject: "spend", operator: ">=", value: 123400 }]);
+  expect(conditionsIn("spend >= 1,234", english)).toEqual([
+    { subject: "spend", operator: ">=", value: 123400 },
+  ]);
   expect(conditionsIn("spend >= 1,234", russian)).toEqual([{ subject: "spend", operator: ">=", value: 123 }]);
 });

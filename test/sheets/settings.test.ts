@@ -51,14 +51,16 @@ describe.each(codes)("the setting %s", (code) => {
 
   test("is read under its title in either language", () => {
     for (const { settings } of bothLanguages) {
-      expect(read([settings.settingTitles[code], value]).settings).toEqual({ ...defaultSettings, ...meaning });
+      expect(read([settings.settingTitles[code], value]).settings).toEqual({
+        ...defaultSettings,
+        ...meaning,
+      });
     }
   });
 
   test("keeps the theory's default while its value is blank", () => {
     expect(read([wordsIn("en").settings.settingTitles[code], " "]).settings).toEqual(defaultSettings);
   });
-
 });
 
 test.each(codes.filter((code) => !unread.includes(code)))(
@@ -96,7 +98,11 @@ describe("a category's cycle", () => {
   });
 
   test("stops the call where it cannot be read", () => {
-    expect(refused(["Cycle: Coffee", "мес"])).toMatchObject({ code: "bad setting", setting: "Cycle: Coffee", row: 2 });
+    expect(refused(["Cycle: Coffee", "мес"])).toMatchObject({
+      code: "bad setting",
+      setting: "Cycle: Coffee",
+      row: 2,
+    });
   });
 });
 

@@ -21,7 +21,9 @@ const refused = (...rows: Cell[][]) => {
 
 describe("the Tiers sheet", () => {
   test("gives tiers lowest first, money in whole cents, blank for no such condition", () => {
-    expect(read(["Base", "", 2, "", ""], ["Silver", "10 000,50", "", 365, ""], ["Gold", 30000, 5, 365, 30])).toEqual([
+    expect(
+      read(["Base", "", 2, "", ""], ["Silver", "10 000,50", "", 365, ""], ["Gold", 30000, 5, 365, 30]),
+    ).toEqual([
       { name: "Base", minSpend: null, minPurchases: 2, windowDays: null, keepDays: 0 },
       { name: "Silver", minSpend: 1000050, minPurchases: null, windowDays: 365, keepDays: 0 },
       { name: "Gold", minSpend: 3000000, minPurchases: 5, windowDays: 365, keepDays: 30 },
@@ -54,7 +56,10 @@ describe("the Tiers sheet", () => {
     ["a number of purchases", ["Silver", 5, "три"], { column: "minPurchases", text: "три" }],
     ["a window", ["Silver", 5, 1, "год"], { column: "windowDays", text: "год" }],
     ["keep days", ["Silver", 5, 1, 365, "#N/A"], { column: "keepDays", text: "#N/A" }],
-  ])("%s that cannot be read stops the call, for it would give clients a wrong tier without a word", (_, row, problem) => {
-    expect(refused(["Base", 0], row)).toEqual({ code: "bad tier", argument: "tiers", row: 3, ...problem });
-  });
+  ])(
+    "%s that cannot be read stops the call, for it would give clients a wrong tier without a word",
+    (_, row, problem) => {
+      expect(refused(["Base", 0], row)).toEqual({ code: "bad tier", argument: "tiers", row: 3, ...problem });
+    },
+  );
 });

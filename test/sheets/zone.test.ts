@@ -44,7 +44,11 @@ describe.each([
 
   test("the day at any hour is the day on the wall, before, on and after a change of clocks", () => {
     const wallDay = wallDays(timeZone);
-    for (let instant = (first - 25569) * day; instant < (last - 25569) * day; instant += 7 * 3_600_000 + 17 * 60_000)
+    for (
+      let instant = (first - 25569) * day;
+      instant < (last - 25569) * day;
+      instant += 7 * 3_600_000 + 17 * 60_000
+    )
       if (zone.dayAt(instant) !== wallDay(instant)) expect.fail(new Date(instant).toISOString());
   });
 });
@@ -61,7 +65,8 @@ describe("where clocks leap over midnight the day begins at the leap", () => {
 
 test("a change of clocks is felt on the day it happens", () => {
   const newYork = zoneFrom(offsetIn("America/New_York"));
-  const length = (written: string) => (newYork.startOf(serial(written) + 1) - newYork.startOf(serial(written))) / 3_600_000;
+  const length = (written: string) =>
+    (newYork.startOf(serial(written) + 1) - newYork.startOf(serial(written))) / 3_600_000;
   expect(["2026-03-07", "2026-03-08", "2026-03-09", "2026-11-01"].map(length)).toEqual([24, 23, 24, 25]);
 });
 

@@ -23,9 +23,9 @@ export const argumentProblems = {
   badTier: (argument: string, row: number, title: string, got: string) =>
     `${argument}, row ${row}: “${title}” must be a number of 0 or more, got “${got}”. Clear the cell if there is no such condition`,
   tiersOutOfOrder: (argument: string, tier: string) =>
-    `${argument}: tier “${tier}” asks for less than the row above it. Put the lowest tier first`,
+    `in ${argument} the tier “${tier}” asks for less than the row above it. Put the lowest tier first`,
   tiersWithWindow: (argument: string, tier: string) =>
-    `${argument}: tier “${tier}” has Window, days or Keep days filled in, and those need the purchases themselves. Use CLIENT_TIERS`,
+    `in ${argument} the tier “${tier}” has Window, days or Keep days filled in, and those need the purchases themselves. Use CLIENT_TIERS`,
   tooManyCells: (cells: string) =>
     `the answer would be ${cells} cells, more than a formula may return. Give fewer clients at a time`,
 };

@@ -21,9 +21,9 @@ export const argumentProblems: typeof en.argumentProblems = {
   badTier: (argument, row, title, got) =>
     `${argument}, строка ${row}: «${title}» — это число не меньше 0, а указано «${got}». Если такого условия нет, очистите ячейку`,
   tiersOutOfOrder: (argument, tier) =>
-    `${argument}: уровень «${tier}» требует меньше, чем строка выше. Поставьте низший уровень первым`,
+    `в ${argument} уровень «${tier}» требует меньше, чем строка выше. Поставьте низший уровень первым`,
   tiersWithWindow: (argument, tier) =>
-    `${argument}: у уровня «${tier}» заполнено «Окно, дней» или «Держать дней», а для этого нужны сами покупки. Используйте CLIENT_TIERS`,
+    `в ${argument} у уровня «${tier}» заполнено «Окно, дней» или «Держать дней», а для этого нужны сами покупки. Используйте CLIENT_TIERS`,
   tooManyCells: (cells) =>
     `в ответе было бы ${cells} ячеек — больше, чем может вернуть формула. Возьмите меньше клиентов за раз`,
 };
