@@ -110,8 +110,8 @@ describe("wrong tables are refused in one sentence", () => {
   test("tiers are out of order", async () => {
     expect(await said("=CLIENT_TIER(5; 1; Unordered!A1:B)")).toMatchInlineSnapshot(`
       {
-        "en": "CLIENT_TIER: tiers: tier “Серебро” asks for less than the row above it. Put the lowest tier first",
-        "ru": "CLIENT_TIER: tiers: уровень «Серебро» требует меньше, чем строка выше. Поставьте низший уровень первым",
+        "en": "CLIENT_TIER: in tiers the tier “Серебро” asks for less than the row above it. Put the lowest tier first",
+        "ru": "CLIENT_TIER: в tiers уровень «Серебро» требует меньше, чем строка выше. Поставьте низший уровень первым",
       }
     `);
   });
@@ -128,8 +128,8 @@ describe("wrong tables are refused in one sentence", () => {
   test("a tier has a window, which figures alone cannot judge", async () => {
     expect(await said("=CLIENT_TIER_GAP(5; 1; Windows!A1:C)")).toMatchInlineSnapshot(`
       {
-        "en": "CLIENT_TIER_GAP: tiers: tier “Silver” has Window, days or Keep days filled in, and those need the purchases themselves. Use CLIENT_TIERS",
-        "ru": "CLIENT_TIER_GAP: tiers: у уровня «Silver» заполнено «Окно, дней» или «Держать дней», а для этого нужны сами покупки. Используйте CLIENT_TIERS",
+        "en": "CLIENT_TIER_GAP: in tiers the tier “Silver” has Window, days or Keep days filled in, and those need the purchases themselves. Use CLIENT_TIERS",
+        "ru": "CLIENT_TIER_GAP: в tiers у уровня «Silver» заполнено «Окно, дней» или «Держать дней», а для этого нужны сами покупки. Используйте CLIENT_TIERS",
       }
     `);
   });

@@ -4,46 +4,7 @@ import { wordsIn } from "../../src/i18n/words";
 import { computedColumns, workbookSheets } from "../../src/sheets/workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
-
-interface SheetSeen {
-  readonly name: string;
-  readonly header: string[];
-  readonly notes: string[];
-  readonly formats: string[];
-  readonly frozenRows: number;
-  readonly rows: number;
-  readonly dropdowns: (null | { criteria: string; values: string[]; allowInvalid: boolean })[];
-  readonly rules: { criteria: string; values: string[]; range: string; background: string; font: string }[];
-  readonly protections: { range: string; isWarningOnly: boolean; description: string }[];
-}
-
-/** Everything Start has made, asked of Google's own services. */
-const look = `
-  const bare = (value) => value && value.getA1Notation ? value.getSheet().getName() + "!" + value.getA1Notation() : String(value);
-  return SpreadsheetApp.getActive().getSheets().map((sheet) => {
-    const width = Math.max(1, sheet.getLastColumn());
-    const first = sheet.getRange(2, 1, 1, width);
-    return {
-      name: sheet.getName(),
-      header: sheet.getRange(1, 1, 1, width).getValues()[0],
-      notes: sheet.getRange(1, 1, 1, width).getNotes()[0],
-      formats: first.getNumberFormats()[0],
-      frozenRows: sheet.getFrozenRows(),
-      rows: sheet.getLastRow(),
-      dropdowns: first.getDataValidations()[0].map((rule) => rule && ({
-        criteria: String(rule.getCriteriaType()),
-        values: [].concat(rule.getCriteriaValues()[0]).map(bare),
-        allowInvalid: rule.getAllowInvalid() })),
-      rules: sheet.getConditionalFormatRules().map((rule) => ({
-        criteria: String(rule.getBooleanCondition().getCriteriaType()),
-        values: rule.getBooleanCondition().getCriteriaValues().map(String),
-        range: rule.getRanges()[0].getA1Notation(),
-        background: rule.getBooleanCondition().getBackground(),
-        font: rule.getBooleanCondition().getFontColor() })),
-      protections: sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((one) => ({
-        range: one.getRange().getA1Notation(), isWarningOnly: one.isWarningOnly(), description: one.getDescription() })),
-    };
-  });`;
+import { look, type SheetSeen } from "../fixtures/sheets-seen";
 
 describe.each(languages)("Start, with a sample, in %s", (language) => {
   const { titles, vocabulary, setUp } = wordsIn(language);
