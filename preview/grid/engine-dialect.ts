@@ -2,10 +2,11 @@ import {
   IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFunctionService,
+  LexerTreeBuilder,
 } from "@univerjs/engine-formula";
 import { formulaCells } from "./formula-cells";
 import type { Grid } from "./grid";
-import { engineFormula, type Surroundings } from "./sheets-syntax";
+import { engineFormula, type Surroundings, withCommas } from "./sheets-syntax";
 
 /**
  * Hands the engine its own dialect while the cells keep what was typed: the editor, the formula bar and
@@ -21,6 +22,14 @@ export function translateForEngine(grid: Grid): void {
     }
     load(dataset);
   };
+  readSemicolons(grid);
+}
+
+/** When rows move, the engine cuts formulas into pieces to shift their references: it must see where arguments end. */
+function readSemicolons(grid: Grid): void {
+  const lexer = grid.injector.get(LexerTreeBuilder);
+  const cut = lexer.sequenceNodesBuilder.bind(lexer);
+  lexer.sequenceNodesBuilder = (formula) => cut(withCommas(formula));
 }
 
 /** Where a range is named `Today`, the engine would take `TODAY()` for it; so it is not told of such names. */

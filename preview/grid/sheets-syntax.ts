@@ -36,7 +36,8 @@ function withClosedRanges(formula: string, { rowCount }: Surroundings): string {
   );
 }
 
-function withCommas(formula: string): string {
+/** Arguments parted as the engine parts them; every place in the text stays where it was. */
+export function withCommas(formula: string): string {
   return formula.replace(separators, (found) => (found === ";" ? "," : found));
 }
 

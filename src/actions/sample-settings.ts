@@ -1,6 +1,6 @@
 import { type Cell, type Cells, isBlank, textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
-import { settingIn } from "../sheets/settings";
+import { type SettingCode, settingIn } from "../sheets/settings";
 import { firstRow, readTable } from "../sheets/table";
 import { settingsSheet } from "../sheets/workbook";
 import type { Starter } from "./starter";
@@ -12,6 +12,7 @@ export interface SettingChange {
   /** Column of the sheet, 1 = A. */
   readonly column: number;
   readonly value: Cell;
+  readonly setting: SettingCode;
 }
 
 /** Settings that the sample needs and nobody has filled. */
@@ -19,10 +20,16 @@ export function settingsToFill(settings: Cells, { sampleSettings }: Starter): Se
   return changes(settings, (value, wanted) => (isBlank(value) ? wanted : null), sampleSettings);
 }
 
-/** Settings that still stand as the sample filled them. */
-export function settingsToBlank(settings: Cells, { sampleSettings }: Starter): SettingChange[] {
+/** Settings that still stand as the sample filled them; what a person had answered before is not among the filled. */
+export function settingsToBlank(
+  settings: Cells,
+  { sampleSettings }: Starter,
+  filled: readonly string[],
+): SettingChange[] {
   const isAsFilled = (value: Cell, wanted: Cell) => fold(textOf(value)) === fold(textOf(wanted));
-  return changes(settings, (value, wanted) => (isAsFilled(value, wanted) ? "" : null), sampleSettings);
+  return changes(settings, (value, wanted) => (isAsFilled(value, wanted) ? "" : null), sampleSettings).filter(
+    ({ setting }) => filled.includes(setting),
+  );
 }
 
 function changes(
@@ -35,6 +42,7 @@ function changes(
     const code = settingIn(textOf(table.cell(row, "setting")));
     const sample = code === null ? undefined : wanted[code];
     const value = sample === undefined ? null : change(table.cell(row, "value"), sample);
-    return value === null ? [] : [{ row: r + firstRow, column: table.place("value") + 1, value }];
+    if (code === null || value === null) return [];
+    return [{ row: r + firstRow, column: table.place("value") + 1, value, setting: code }];
   });
 }

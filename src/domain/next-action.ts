@@ -63,7 +63,7 @@ export function nextAction(
     obstacles: [
       ...(studyOpen ? [{ code: "study" } as const] : []),
       ...lacking.map((key) => ({ code: "readiness", key }) as const),
-      ...(due === null && !isUnknown(step.startsAfter)
+      ...(due === null && !isUnknown(step.startsAfter) && !isUnknown(step.offset)
         ? [{ code: "anchor ahead", anchor: step.startsAfter } as const]
         : []),
       ...missingTables(step, traveller),

@@ -36,6 +36,8 @@ interface Formulas {
 
 const clients = "Таблица «Клиенты» вместе со строкой заголовков.";
 const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
+const tiersWithoutWindow =
+  "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым, без столбцов окна и удержания.";
 const tiers = "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым.";
 const asOf = "День, на который нужен ответ.";
 const settings = "Необязательно. Таблица «Настройки» вместе со строкой заголовков.";
@@ -117,12 +119,12 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   },
   CLIENT_TIER: {
     about: "Уровень, которого клиент достиг по сумме и числу покупок; пусто, если никакого.",
-    params: [spend, purchaseCount, tiers],
+    params: [spend, purchaseCount, tiersWithoutWindow],
   },
   CLIENT_TIER_GAP: {
     about:
       "Сколько не хватает по сумме до следующего уровня; 0 — не хватает только покупок, пусто — уровень высший.",
-    params: [spend, purchaseCount, tiers],
+    params: [spend, purchaseCount, tiersWithoutWindow],
   },
   CLIENT_TIERS: {
     about:

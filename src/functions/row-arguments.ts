@@ -59,12 +59,26 @@ export function amountArgument(name: string, range: unknown, locale: Locale): Ro
 
 /** Anything filled except FALSE, 0, no. */
 export function contactArgument(name: string, range: unknown): RowArgument<boolean> {
-  return argument(name, range, "count", (cell) => ({ value: isContact(cell) }));
+  return argument(name, range, "count", (cell) => unlessError(cell, isContact(cell)));
 }
 
 /** No is no; anything else, blank included, is yes. */
 export function wantedArgument(name: string, range: unknown): RowArgument<boolean> {
-  return argument(name, range, "count", (cell) => ({ value: flagIn(cell) !== false }));
+  return argument(name, range, "count", (cell) => unlessError(cell, flagIn(cell) !== false));
+}
+
+/** How many of the three growth signs; blank = 0. */
+export function signsArgument(name: string, range: unknown, locale: Locale): RowArgument<number> {
+  return argument(name, range, "signs", (cell) => {
+    if (isBlank(cell)) return { value: 0 };
+    const number = numberIn(cell, locale);
+    const isSigns = "value" in number && [0, 1, 2, 3].includes(number.value);
+    return isSigns || "problem" in number ? number : { problem: "not a number" };
+  });
+}
+
+function unlessError<Value>(cell: Cell, value: Value): Reading<Value> {
+  return isErrorCell(cell) ? { problem: "error cell" } : { value };
 }
 
 function optional<Value>(

@@ -14,6 +14,7 @@ import {
   cycleArgument,
   dayArgument,
   requiredDay,
+  signsArgument,
   wantedArgument,
 } from "./row-arguments";
 
@@ -43,7 +44,7 @@ export function answerStatus(
       countArgument("purchases", args.purchases, locale),
       cycleArgument("cycle_days", args.cycleDays, locale),
       requiredDay("as_of", args.asOf, locale),
-      countArgument("growth_signs", args.growthSigns, locale),
+      signsArgument("growth_signs", args.growthSigns, locale),
       dayArgument("left_on", args.leftOn, locale),
       contactArgument("contact", args.contact),
       wantedArgument("wanted", args.wanted),

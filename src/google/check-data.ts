@@ -1,4 +1,4 @@
-import { readBase } from "../sheets/base";
+import { problemsBetweenSheets, readBase } from "../sheets/base";
 import { problemSentence } from "../sheets/problem-sentence";
 import { menuItem, say } from "./person";
 import { baseRanges } from "./read-sheets";
@@ -14,7 +14,9 @@ export const checkData = menuItem(({ setUp, titles }, language) => {
     say(check.title, check.noSheet(titles.sheetTitles.clients));
     return;
   }
-  const { base, problems } = readBase(ranges, spreadsheetLocale());
+  const locale = spreadsheetLocale();
+  const { base, problems: unread } = readBase(ranges, locale);
+  const problems = [...unread, ...problemsBetweenSheets(ranges, base, locale)];
   const counts = [base.clients.length, base.ledger.size] as const;
   if (problems.length === 0) {
     say(check.title, check.fine(...counts));

@@ -6,8 +6,16 @@ import { teamSheets } from "./team-sheets";
 /** The filled part of every sheet of the team, as formulas would be given it. */
 export function readRanges(): Partial<Record<SheetCode, Cells>> {
   const ranges: Partial<Record<SheetCode, Cells>> = {};
-  for (const [code, sheet] of teamSheets()) ranges[code] = sheet.getDataRange().getValues() as Cells;
+  for (const [code, sheet] of teamSheets()) ranges[code] = inputCells(sheet);
   return ranges;
+}
+
+/** What people typed: the columns left of our formula, which answers to the right of itself. */
+function inputCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cells {
+  const cells = sheet.getDataRange().getValues() as Cells;
+  const formulas = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getFormulas()[0]!;
+  const ours = formulas.findIndex((formula) => /^=\s*CLIENT_TABLE\(/i.test(formula));
+  return ours < 0 ? cells : cells.map((row) => row.slice(0, ours));
 }
 
 /** The same for reading a base; null where Clients or Purchases is not there yet. */

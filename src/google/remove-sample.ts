@@ -5,7 +5,7 @@ import { readRanges } from "./read-sheets";
 import { starterPage } from "./starter-page";
 import { teamSheets } from "./team-sheets";
 import { underLock } from "./under-lock";
-import { writeSettings } from "./write-settings";
+import { filledSettings, writeSettings } from "./write-settings";
 
 /** Deletes the rows of the sample and nothing else. */
 export const removeSample = menuItem(({ setUp }) => {
@@ -24,8 +24,10 @@ export const removeSample = menuItem(({ setUp }) => {
     const sheets = teamSheets();
     for (const { sheet, rows } of found) deleteRows(sheets.get(sheet)!, rows);
     const { settings } = ranges;
-    if (settings === undefined) return;
-    for (const starter of starters) writeSettings(sheets.get("settings"), settingsToBlank(settings, starter));
+    const sheet = sheets.get("settings");
+    if (settings === undefined || sheet === undefined) return;
+    const filled = filledSettings(sheet);
+    for (const starter of starters) writeSettings(sheet, settingsToBlank(settings, starter, filled));
   });
   if (!isDone) return say(setUp.failure.lockedTitle, setUp.failure.locked);
   tell(words.title, words.removed(rows, kept));

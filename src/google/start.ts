@@ -16,7 +16,7 @@ import { starterPage } from "./starter-page";
 import { teamSheets } from "./team-sheets";
 import { underLock } from "./under-lock";
 import { writableRows } from "./writable-cell";
-import { writeSettings } from "./write-settings";
+import { rememberFilled, writeSettings } from "./write-settings";
 
 /** First steps: makes the sheets that are missing and, if asked, fills them with a sample. It only adds. */
 export const start = menuItem(({ setUp }) => {
@@ -94,7 +94,8 @@ function addSample(starter: Starter, locale: Locale): void {
     const { firstRow, cells } = appendRows(sheet.getDataRange().getValues() as Cells, spec, rows, locale);
     sheet.getRange(firstRow, 1, cells.length, cells[0]!.length).setValues(writableRows(cells));
   }
-  const settings = sheets.get("settings");
-  const settingCells = settings?.getDataRange().getValues() as Cells;
-  writeSettings(settings, settingsToFill(settingCells, starter));
+  const settings = sheets.get("settings")!;
+  const fillings = settingsToFill(settings.getDataRange().getValues() as Cells, starter);
+  writeSettings(settings, fillings);
+  rememberFilled(settings, fillings);
 }

@@ -32,6 +32,10 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
         titles.columnTitles[problem.column],
         quoted(problem.text),
       );
+    case "error argument":
+      return say.errorCell(problem.argument, quoted(problem.text));
+    case "no tier name":
+      return say.noTierName(problem.argument, problem.row);
     case "tiers out of order":
       return say.tiersOutOfOrder(problem.argument, problem.tier);
     case "tiers with window":

@@ -7,6 +7,7 @@ import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import type { Problem } from "./problem";
 import { readProducts, readSegmentCycles } from "./products";
+import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
 import { readRoadmaps } from "./roadmaps";
 import { noSettings, readSettings } from "./settings";
 import { readOptionalTable, readTable, type Table } from "./table";
@@ -50,30 +51,38 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const table = (argument: keyof BaseRanges, spec: SheetSpec) =>
     readOptionalTable(argument, ranges[argument], spec);
   const clients = readClients(readTable("clients", ranges.clients, clientsSheet), locale);
-  const purchases = readLedger(
-    readTable("purchases", ranges.purchases, purchasesSheet),
-    clients.names,
-    locale,
-  );
-  const settingsTable = table("settings", settingsSheet);
+  const purchasesTable = readTable("purchases", ranges.purchases, purchasesSheet);
+  const purchases = readLedger(purchasesTable, clients.names, locale);
+  const [settingsTable, tiersTable] = [table("settings", settingsSheet), table("tiers", tiersSheet)];
   const { settings, categoryCycles } =
     settingsTable === null ? noSettings : readSettings("settings", settingsTable, locale);
   const products = ifGiven(table("products", productsSheet), (t) => readProducts(t, categoryCycles, locale));
-  const segments = table("segments", segmentsSheet);
-  const tiers = ifGiven(table("tiers", tiersSheet), (t) => readTiers("tiers", t, locale));
+  const segments = ifGiven(table("segments", segmentsSheet), (t) => readSegmentCycles(t, locale));
   const roadmaps = ifGiven(table("roadmaps", roadmapsSheet), (t) => readRoadmaps(t, locale));
   const byClient = clients.names;
   const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
   const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
+  const read = [
+    clients,
+    purchases,
+    settingsTable,
+    products,
+    tiersTable,
+    segments,
+    roadmaps,
+    touches,
+    progress,
+    promises,
+  ];
   return {
     base: {
       clients: clients.clients,
       ledger: purchases.ledger,
       settings,
       products: products?.products ?? null,
-      segmentCycles: segments === null ? new Map() : readSegmentCycles(segments, locale),
-      tiers,
+      segmentCycles: segments?.cycles ?? new Map(),
+      tiers: ifGiven(tiersTable, (t) => readTiers("tiers", t, locale)),
       roadmaps: roadmaps?.roadmaps ?? new Map(),
       touches: touches?.rows ?? null,
       progress: progress?.rows ?? new Map(),
@@ -81,10 +90,26 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       keyOf: fold,
     },
     clients,
-    problems: [clients, purchases, products, roadmaps, touches, progress, promises].flatMap(
-      (sheet) => sheet?.problems ?? [],
-    ),
+    problems: read.flatMap((sheet) => sheet?.problems ?? []),
   };
+}
+
+/**
+ * What needs attention in a workbook besides cells that could not be read: maps with errors, and rows that name a map nobody has drawn. Formulas do
+ * not ask for it.
+ */
+export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
+  const table = readOptionalTable("roadmaps", ranges.roadmaps, roadmapsSheet);
+  if (table === null) return [];
+  const roadmaps = readRoadmaps(table, locale);
+  const named = [
+    readTable("clients", ranges.clients, clientsSheet),
+    readOptionalTable("progress", ranges.progress, progressSheet),
+  ];
+  return [
+    ...roadmapProblems(table, roadmaps, base),
+    ...named.flatMap((sheet) => (sheet === null ? [] : unknownRoadmaps(sheet, roadmaps))),
+  ];
 }
 
 function ifGiven<Read>(table: Table | null, read: (table: Table) => Read): Read | null {

@@ -71,7 +71,8 @@ export function shareIn(cell: Cell, locale: Locale): Reading<number> {
 export function daysIn(cell: Cell, locale: Locale): Reading<number> {
   const number = numberIn(cell, locale);
   if ("problem" in number) return number;
-  return Number.isInteger(number.value) && number.value >= 1 ? number : { problem: "not whole days" };
+  const isPossible = Number.isInteger(number.value) && number.value >= 1 && number.value <= lastPossibleDay;
+  return isPossible ? number : { problem: "not whole days" };
 }
 
 /** A cycle: whole days; 0 or "no" = one-off; blank = ask the next in line. @see theory 15 (3.1) */
@@ -89,9 +90,9 @@ export function flagIn(cell: Cell): boolean | null {
   return isYes(cell) ? true : null;
 }
 
-/** A real date in the cell; blank for none. Clients share their days, so each date is made once. */
+/** A real date in the cell; blank for none, and for days no cell can show. Clients share their days, so each date is made once. */
 export function dayCell(day: Day | null, { zone }: Locale): Cell {
-  if (day === null) return "";
+  if (day === null || day < 1 || day > lastPossibleDay) return "";
   const dates = datesOf.get(zone) ?? new Map<Day, SheetDate>();
   datesOf.set(zone, dates);
   const date = dates.get(day) ?? new Date(zone.startOf(day));

@@ -1,11 +1,11 @@
 import type { Client } from "../domain/base";
 import type { Reading } from "../domain/written-number";
-import { type Cell, cycleIn, dayIn, flagIn, isBlank, textOf } from "./cell";
+import { type Cell, cycleIn, dayIn, flagIn, isBlank, isErrorCell, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
 import { problemAt } from "./ledger";
 import type { Locale } from "./locale";
-import { blankName, type Names, namesList } from "./names";
+import { type Names, nameProblem, namesList } from "./names";
 import type { Problem } from "./problem";
 import type { Table } from "./table";
 import { isNo } from "./yes-no";
@@ -37,7 +37,7 @@ export function readClients(table: Table, locale: Locale): ClientsSheet {
       clients.push(readClient(row, r));
     } else if (place >= 0) problems.push(problemAt(table, r, "client", "listed twice"));
     else if (!row.every(isBlank)) {
-      problems.push(problemAt(table, r, "client", place === blankName ? "blank" : "error cell"));
+      problems.push(problemAt(table, r, "client", nameProblem(cell)));
     }
     return place;
   });
@@ -85,5 +85,5 @@ function keyIn(cell: Cell): string | null {
 
 /** Anything filled except FALSE, 0, no. */
 export function isContact(cell: Cell): boolean {
-  return !isBlank(cell) && !isNo(cell);
+  return !isBlank(cell) && !isErrorCell(cell) && !isNo(cell);
 }

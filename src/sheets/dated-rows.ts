@@ -6,7 +6,7 @@ import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
 import { problemAt } from "./ledger";
 import type { Locale } from "./locale";
-import { blankName, type Names, unknownName } from "./names";
+import { type Names, nameProblem, unknownName } from "./names";
 import type { Problem } from "./problem";
 import { stepIn } from "./roadmaps";
 import type { Table } from "./table";
@@ -84,10 +84,7 @@ function readByClient<Row>(
     if (cells.every(isBlank)) return;
     const place = clients.placeOf(table.cell(cells, "client"));
     if (place < 0) {
-      report(
-        "client",
-        place === blankName ? "blank" : place === unknownName ? "unknown client" : "error cell",
-      );
+      report("client", place === unknownName ? "unknown client" : nameProblem(table.cell(cells, "client")));
       return;
     }
     const row = read(cells, report);

@@ -4,7 +4,7 @@ import { type Cell, dayIn, dayNumberIn, isBlank, numberIn, textOf } from "./cell
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
 import type { Locale } from "./locale";
-import { blankName, type Names, unknownName } from "./names";
+import { type Names, nameProblem, unknownName } from "./names";
 import type { Problem, ProblemCode } from "./problem";
 import { firstRow, type Table } from "./table";
 
@@ -26,13 +26,14 @@ export function readLedger(table: Table, clients: Names, locale: Locale): Ledger
     table.place("amount"),
   ];
   const quantityPlace = table.place("quantity");
+  const deliveredPlace = table.place("deliveredOn");
   const client = new Int32Array(rows.length);
   const day = new Int32Array(rows.length);
   const amount = new Float64Array(rows.length);
   const quantity = new Float64Array(rows.length).fill(Number.NaN);
   const rowOf = new Int32Array(rows.length);
-  const problems: Problem[] = [];
-  const unknown = new Set<Cell>();
+  const problems: Problem[] = [...table.problems];
+  const unknown = new Set<string>();
   let size = 0;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r]!;
@@ -52,8 +53,14 @@ export function readLedger(table: Table, clients: Names, locale: Locale): Ledger
     day[size] = date;
     amount[size] = moneyOf(paid);
     rowOf[size] = r;
-    if (quantityPlace >= 0 && row[quantityPlace] !== "")
+    if (quantityPlace >= 0 && !isBlank(row[quantityPlace])) {
       quantity[size] = amountNumber(row[quantityPlace]!, locale);
+      if (Number.isNaN(quantity[size])) problems.push(problemAt(table, r, "quantity", "not a number"));
+    }
+    if (deliveredPlace >= 0 && !isBlank(row[deliveredPlace])) {
+      const delivered = dayNumberIn(row[deliveredPlace]!, locale);
+      if (Number.isNaN(delivered)) problems.push(problemAt(table, r, "deliveredOn", "not a day"));
+    }
     size++;
   }
   return { ledger: { size, client, day, amount, quantity, ...wordsOf(table, rowOf, locale) }, problems };
@@ -96,12 +103,12 @@ function clientProblem(
   place: number,
   row: readonly Cell[],
   column: number,
-  unknown: Set<Cell>,
+  unknown: Set<string>,
 ): ProblemCode | null {
-  if (place === blankName) return row.every(isBlank) ? null : "blank";
-  if (place !== unknownName) return "error cell";
-  const isNew = !unknown.has(row[column]!);
-  unknown.add(row[column]!);
+  if (place !== unknownName) return row.every(isBlank) ? null : nameProblem(row[column]!);
+  const key = fold(textOf(row[column]));
+  const isNew = !unknown.has(key);
+  unknown.add(key);
   return isNew ? "unknown client" : null;
 }
 

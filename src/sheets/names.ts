@@ -15,14 +15,15 @@ export interface GrowingNames extends Names {
 
 export const unknownName = -1;
 export const blankName = -2;
-export const errorName = -3;
+/** An error, or a date that Sheets has made of a name such as 3-4. */
+export const unusableName = -3;
 
 export function namesList(): GrowingNames {
   const places = new Map<string, number>();
   const seen = new Map<Cell, number>();
   const find = (cell: Cell, newPlace: number): number => {
     if (isBlank(cell)) return blankName;
-    if (isErrorCell(cell)) return errorName;
+    if (typeof cell === "object" || isErrorCell(cell)) return unusableName;
     const key = fold(textOf(cell));
     const place = places.get(key) ?? newPlace;
     if (place === newPlace && place !== unknownName) places.set(key, place);
@@ -34,4 +35,10 @@ export function namesList(): GrowingNames {
     placeOf: (cell) => seen.get(cell) ?? find(cell, unknownName),
     placeOrAdd: (cell, place) => seen.get(cell) ?? find(cell, place),
   };
+}
+
+/** Why a cell names nobody. */
+export function nameProblem(cell: Cell): "blank" | "a date" | "error cell" {
+  if (isBlank(cell)) return "blank";
+  return typeof cell === "object" ? "a date" : "error cell";
 }

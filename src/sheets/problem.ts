@@ -15,11 +15,17 @@ export interface Problem {
 export type ProblemCode =
   | ReadingProblem
   | "blank"
+  | "a date"
   | "header twice"
   | "listed twice"
   | "unknown client"
   | "unknown word"
   | "unknown roadmap"
+  | "unknown step"
+  | "unknown tier"
+  | "unknown product"
+  | "loop without exit"
+  | "unreachable step"
   | "no step number";
 
 /** A call that cannot be answered at all: one helpful sentence — name, what, where, fix — is made of it at the edge. */
@@ -64,10 +70,12 @@ export type ArgumentProblem =
       readonly column: ColumnCode;
       readonly text: string;
     }
+  | { readonly code: "error argument"; readonly argument: string; readonly text: string }
+  | { readonly code: "no tier name"; readonly argument: string; readonly row: number }
   | { readonly code: "too many cells"; readonly cells: number };
 
 /** What an argument should hold, for the sentence and its example. */
-export type Expectation = "day" | "cycle" | "count" | "amount";
+export type Expectation = "day" | "cycle" | "count" | "signs" | "amount";
 
 /** Thrown by formulas; carries codes, never a sentence. */
 export class WrongArgument extends Error {

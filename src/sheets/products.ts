@@ -45,12 +45,17 @@ function warrantyMonths(table: Table, r: number, locale: Locale, problems: Probl
 }
 
 /** Reads the cycles of the Segments sheet. */
-export function readSegmentCycles(table: Table, locale: Locale): Map<string, CycleWish> {
+export function readSegmentCycles(
+  table: Table,
+  locale: Locale,
+): { cycles: Map<string, CycleWish>; problems: Problem[] } {
   const cycles = new Map<string, CycleWish>();
-  for (const row of table.rows) {
+  const problems: Problem[] = [...table.problems];
+  table.rows.forEach((row, r) => {
     const cycle = cycleIn(table.cell(row, "cycleDays"), locale);
     const key = fold(textOf(table.cell(row, "segment")));
-    if (key !== "" && "value" in cycle && !cycles.has(key)) cycles.set(key, cycle.value);
-  }
-  return cycles;
+    if ("problem" in cycle) problems.push(problemAt(table, r, "cycleDays", cycle.problem));
+    else if (key !== "" && !cycles.has(key)) cycles.set(key, cycle.value);
+  });
+  return { cycles, problems };
 }

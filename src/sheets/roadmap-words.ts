@@ -1,4 +1,5 @@
 import type { Condition, ConditionSubject, Equality } from "../domain/condition";
+import { lastPossibleDay } from "../domain/day";
 import { moneyOf } from "../domain/money";
 import { type Offset, type OffsetUnit, offsetOf } from "../domain/offset";
 import type { Anchor, DoneWhen, Then, Unknown } from "../domain/roadmap";
@@ -22,7 +23,7 @@ export function anchorIn(text: string, isFirstRow: boolean): Anchor {
 /** *Offset*: "3 days", "-6 months", «9,5 лет», "1 year 6 months"; blank = 0. @see theory 8.2 */
 export function offsetIn(text: string): Offset | Unknown {
   if (text === "" || text === "0") return { months: 0, days: 0 };
-  const parts = [...text.matchAll(/([+-]?\d+(?:[.,]\d+)?)[\s\u00a0]*(\p{L}+\.?)/gu)];
+  const parts = [...text.matchAll(/([+\-−]?\d+(?:[.,]\d+)?)[\s\u00a0]*(\p{L}+\.?)/gu)];
   if (
     parts.map(([part]) => part).join("") === "" ||
     text.replace(/[\s\u00a0]/g, "") !== parts.map(([part]) => part.replace(/[\s\u00a0]/g, "")).join("")
@@ -32,8 +33,10 @@ export function offsetIn(text: string): Offset | Unknown {
   let total: Offset = { months: 0, days: 0 };
   for (const [, count, word] of parts) {
     const unit = codesOf("units").get(fold(word!)) as OffsetUnit | undefined;
-    const offset = unit === undefined ? null : offsetOf(Number(count!.replace(",", ".")), unit);
-    if (offset === null) return unknown(text);
+    const offset =
+      unit === undefined ? null : offsetOf(Number(count!.replace(",", ".").replace("−", "-")), unit);
+    if (offset === null || Math.abs(offset.days) + Math.abs(offset.months) > lastPossibleDay)
+      return unknown(text);
     total = { months: total.months + offset.months, days: total.days + offset.days };
   }
   return total;

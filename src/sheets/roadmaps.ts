@@ -11,12 +11,17 @@ import type { Table } from "./table";
 import { codeIn } from "./word-codes";
 import { isYes } from "./yes-no";
 
+/** The Roadmaps sheet as records, with the way back from a step to its row. */
+export interface RoadmapsSheet {
+  readonly roadmaps: ReadonlyMap<string, Roadmap>;
+  readonly rowOf: ReadonlyMap<RoadmapStep, number>;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads the Roadmaps sheet: the rows of one name, in their order, are one map. */
-export function readRoadmaps(
-  table: Table,
-  locale: Locale,
-): { roadmaps: Map<string, Roadmap>; problems: Problem[] } {
+export function readRoadmaps(table: Table, locale: Locale): RoadmapsSheet {
   const roadmaps = new Map<string, { name: string; steps: RoadmapStep[] }>();
+  const rowOf = new Map<RoadmapStep, number>();
   const problems: Problem[] = [...table.problems];
   table.rows.forEach((row, r) => {
     const name = textOf(table.cell(row, "roadmap"));
@@ -28,10 +33,13 @@ export function readRoadmaps(
     const map = roadmaps.get(fold(name)) ?? { name, steps: [] };
     const step = readStep(table, r, map.steps.length === 0, locale);
     if (step === null) problems.push(problemAt(table, r, "step", "no step number"));
-    else map.steps.push(step);
+    else {
+      map.steps.push(step);
+      rowOf.set(step, r);
+    }
     if (map.steps.length > 0) roadmaps.set(fold(name), map);
   });
-  return { roadmaps, problems };
+  return { roadmaps, rowOf, problems };
 }
 
 function readStep(table: Table, r: number, isFirstRow: boolean, locale: Locale): RoadmapStep | null {

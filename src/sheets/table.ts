@@ -1,6 +1,6 @@
 import { bothLanguages } from "../i18n/words";
 import { aliases } from "./aliases";
-import { type Cell, type Cells, isBlank, textOf } from "./cell";
+import { type Cell, type Cells, isBlank, isErrorCell, textOf } from "./cell";
 import type { ColumnCode, SheetSpec } from "./columns";
 import { fold } from "./fold";
 import { likeliest } from "./likeliest";
@@ -28,6 +28,10 @@ export const firstRow = 2;
 export function readTable(argument: string, range: unknown, spec: SheetSpec): Table {
   const cells = asCells(range);
   const header = cells[0];
+  const [only] = cells.length === 1 && header?.length === 1 ? header : [];
+  if (only !== undefined && isErrorCell(only)) {
+    throw new WrongArgument({ code: "error argument", argument, text: textOf(only) });
+  }
   if (header === undefined || header.every(isBlank))
     throw new WrongArgument({ code: "no header row", argument });
   const { places, repeated } = findColumns(header, spec);

@@ -1,6 +1,6 @@
 import { moneyOf } from "../domain/money";
 import { type Tier, tiersOutOfOrder } from "../domain/tier";
-import { isBlank, numberIn, textOf } from "./cell";
+import { isBlank, isErrorCell, numberIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import type { Locale } from "./locale";
 import { WrongArgument } from "./problem";
@@ -13,7 +13,10 @@ import { firstRow, type Table } from "./table";
 export function readTiers(argument: string, table: Table, locale: Locale): Tier[] {
   const tiers = table.rows.flatMap((row, r) => {
     const name = textOf(table.cell(row, "tier"));
-    if (name === "" && row.every(isBlank)) return [];
+    if (row.every(isBlank)) return [];
+    if (name === "" || isErrorCell(name)) {
+      throw new WrongArgument({ code: "no tier name", argument, row: r + firstRow });
+    }
     const number = (column: ColumnCode) => thresholdIn(argument, table, r, column, locale);
     const minSpend = number("minSpend");
     return {

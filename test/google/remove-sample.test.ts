@@ -14,7 +14,7 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
   let host: Host;
   let before: Record<string, number>;
   beforeAll(async () => {
-    host = await openAddOn(language, { answers: ["YES", "45", "YES"] });
+    host = await openAddOn(language, { answers: ["YES", "30", "YES"] });
     await host.execute("start");
     await host.setCells(clients, "A42", [["Our own client"]]);
     const last = (await rowsOf())[purchases]!;
@@ -45,6 +45,13 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
     expect(host.toasts.at(-1)!.message).toBe(setUp.sample.removed(removed, 1));
   });
 
+  test("leaves the formula of the Clients sheet answering", async () => {
+    await host.idle();
+    expect(await host.formulaError(clients, "T1")).toBeNull();
+    const [first] = await host.cells(clients, "T2:W2");
+    expect(first!.slice(2)).toEqual([{ date: "2026-03-01" }, 1]);
+  });
+
   test("leaves our own rows as they were", async () => {
     expect(await host.cells(clients, "A2:A3")).toEqual([["Our own client"], [""]]);
     expect(await host.cells(purchases, "A2:E2")).toEqual([
@@ -56,7 +63,7 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
   test("keeps the cycle that the person typed, and blanks the settings that the sample had filled", async () => {
     const words = wordsIn(language).settings.settingTitles;
     const values = Object.fromEntries(await host.cells(settings, "A2:B20")) as Record<string, unknown>;
-    expect(values[words.businessCycle]).toBe(45);
+    expect(values[words.businessCycle]).toBe(30);
     expect([words.readinessA, words.readinessD, words.readinessE].map((title) => values[title])).toEqual([
       "",
       "",

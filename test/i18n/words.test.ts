@@ -107,6 +107,7 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
       "01.03.2026",
       "30",
       "3",
+      "2",
       "1234,56",
       "VIP 1",
       "VIP 2",

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { readBase } from "../../src/sheets/base";
 import type { Cell } from "../../src/sheets/cell";
 import { fold } from "../../src/sheets/fold";
-import { blankName, errorName, namesList, unknownName } from "../../src/sheets/names";
+import { blankName, namesList, unknownName, unusableName } from "../../src/sheets/names";
 import { english } from "../fixtures/locales";
 
 /** Names of the Clients sheet, and where one of them is found. */
@@ -43,8 +43,8 @@ test("blank cells and error cells name nobody, even where a client is listed bes
   expect(["", " ", "#N/A", "#REF!", "Ann", "Bob"].map((cell) => names.placeOf(cell))).toEqual([
     blankName,
     blankName,
-    errorName,
-    errorName,
+    unusableName,
+    unusableName,
     2,
     unknownName,
   ]);

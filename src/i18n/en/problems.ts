@@ -22,6 +22,8 @@ export const argumentProblems = {
     `${argument}, row ${row}: “${setting}” cannot be “${got}”. See the Meaning column, or clear the cell for the default`,
   badTier: (argument: string, row: number, title: string, got: string) =>
     `${argument}, row ${row}: “${title}” must be a number of 0 or more, got “${got}”. Clear the cell if there is no such condition`,
+  noTierName: (argument: string, row: number) =>
+    `${argument}, row ${row}: the tier has no name. Type one, or clear the row`,
   tiersOutOfOrder: (argument: string, tier: string) =>
     `in ${argument} the tier “${tier}” asks for less than the row above it. Put the lowest tier first`,
   tiersWithWindow: (argument: string, tier: string) =>
@@ -34,6 +36,7 @@ export const expectations = {
   day: { expected: "a day", example: "2026-03-01" },
   cycle: { expected: "a number of days above 0", example: "30" },
   count: { expected: "a whole number, 0 or more", example: "3" },
+  signs: { expected: "a whole number from 0 to 3", example: "2" },
   amount: { expected: "an amount", example: "1234.56" },
 };
 
@@ -52,11 +55,17 @@ export const cellProblems = {
   "below 0": "must not be below 0",
   "error cell": "is an error; fix the cell",
   blank: "is blank",
+  "a date": "is a date, not a name; format the column as plain text and type it again",
   "header twice": "is a second column with the same meaning; the first is used",
   "listed twice": "is listed twice; the first row is used",
   "unknown client": "is not on the Clients sheet",
   "unknown word": "is not a known word",
   "unknown roadmap": "is not on the Roadmaps sheet",
+  "unknown step": "names a step that the roadmap does not have",
+  "unknown tier": "names a tier that is not on the Tiers sheet",
+  "unknown product": "names a product that is not on the Products sheet",
+  "loop without exit": "leads into a round on which nothing waits for the client or for time",
+  "unreachable step": "is never reached: no step leads to it",
   "no step number": "must be a step number",
 };
 

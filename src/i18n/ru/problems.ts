@@ -20,6 +20,8 @@ export const argumentProblems: typeof en.argumentProblems = {
     `${argument}, строка ${row}: «${setting}» не может быть «${got}». Посмотрите столбец «Смысл» или очистите ячейку: будет значение по умолчанию`,
   badTier: (argument, row, title, got) =>
     `${argument}, строка ${row}: «${title}» — это число не меньше 0, а указано «${got}». Если такого условия нет, очистите ячейку`,
+  noTierName: (argument, row) =>
+    `${argument}, строка ${row}: у уровня нет названия. Впишите его или очистите строку`,
   tiersOutOfOrder: (argument, tier) =>
     `в ${argument} уровень «${tier}» требует меньше, чем строка выше. Поставьте низший уровень первым`,
   tiersWithWindow: (argument, tier) =>
@@ -32,6 +34,7 @@ export const expectations: typeof en.expectations = {
   day: { expected: "день", example: "01.03.2026" },
   cycle: { expected: "число дней больше 0", example: "30" },
   count: { expected: "целое число от 0", example: "3" },
+  signs: { expected: "целое число от 0 до 3", example: "2" },
   amount: { expected: "сумма", example: "1234,56" },
 };
 
@@ -49,11 +52,17 @@ export const cellProblems: typeof en.cellProblems = {
   "below 0": "не может быть меньше 0",
   "error cell": "— ошибка; исправьте ячейку",
   blank: "— не заполнено",
+  "a date": "— дата, а не имя; поставьте столбцу формат «Текст» и введите заново",
   "header twice": "— второй столбец с тем же смыслом; взят первый",
   "listed twice": "указан дважды; взята первая строка",
   "unknown client": "— такого клиента нет на листе «Клиенты»",
   "unknown word": "— незнакомое слово",
   "unknown roadmap": "— такой карты нет на листе «Дорожные карты»",
+  "unknown step": "— такого шага на карте нет",
+  "unknown tier": "— такого уровня нет на листе «Уровни»",
+  "unknown product": "— такого товара нет на листе «Товары»",
+  "loop without exit": "ведёт по кругу, где ничто не ждёт ни клиента, ни времени",
+  "unreachable step": "— до этого шага карта никогда не доходит",
   "no step number": "— нужен номер шага",
 };
 

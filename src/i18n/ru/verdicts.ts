@@ -3,6 +3,7 @@ import type * as en from "../en/verdicts";
 import { count } from "./count";
 
 const days = (n: number) => count(n, "день", "дня", "дней");
+const passed = (n: number) => (n % 10 === 1 && n % 100 !== 11 ? "прошёл" : "прошло");
 const purchases = (n: number) => count(n, "покупка", "покупки", "покупок");
 
 export const statusWhy: typeof en.statusWhy = (reason, write) => {
@@ -10,7 +11,7 @@ export const statusWhy: typeof en.statusWhy = (reason, write) => {
     case "left":
       return `Ушёл ${write.day(reason.leftOn)} (${purchases(reason.purchases)}), хотим вернуть, с тех пор не покупал.`;
     case "cycle over":
-      return `С ${write.day(reason.lastPurchase)} прошло ${days(reason.elapsed)}, цикл ${reason.cycleDays}, просрочка ${reason.overdueDays}.`;
+      return `С ${write.day(reason.lastPurchase)} ${passed(reason.elapsed)} ${days(reason.elapsed)}, цикл ${reason.cycleDays}, просрочка ${reason.overdueDays}.`;
     case "fan by purchases":
       return `${purchases(reason.purchases)}; поклонник — от ${reason.needed}.`;
     case "fan by growth":
