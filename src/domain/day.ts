@@ -14,6 +14,9 @@ export interface CalendarDate {
   readonly date: number;
 }
 
+/** A day before every day a sheet can show: where a span without a beginning begins. */
+export const beforeAllDays: Day = 0;
+
 /** 31 Dec 9999, the last day a spreadsheet can show. */
 export const lastPossibleDay: Day = 2958465;
 

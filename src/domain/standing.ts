@@ -1,7 +1,7 @@
 import type { Base, Client } from "./base";
 import { type ClientStory, clientStory } from "./client-story";
 import { type Cycle, nextPurchase } from "./cycle";
-import type { Day, Days } from "./day";
+import { beforeAllDays, type Day, type Days } from "./day";
 import { type ClientRows, rowsByClient } from "./ledger";
 import type { Money } from "./money";
 import { type NextActionAnswer, nextAction } from "./next-action";
@@ -76,7 +76,7 @@ function standing(
     since: statusSince(story, base.settings, asOf),
     lastPurchase,
     purchases: known.count,
-    spend: story.chronicle.spendBetween(-1, asOf),
+    spend: story.chronicle.spendBetween(beforeAllDays, asOf),
     cycle,
     nextPurchase: nextPurchase(lastPurchase, cycle.days),
     overdueDays: overdueDays(lastPurchase, cycle.days, asOf),

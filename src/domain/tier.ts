@@ -1,5 +1,5 @@
 import { type Chronicle, countThrough } from "./chronicle";
-import type { Day, Days } from "./day";
+import { beforeAllDays, type Day, type Days } from "./day";
 import type { Money } from "./money";
 
 /** One row of the tier table, lowest first. A blank threshold is null and asks for nothing. @see theory 5.1 */
@@ -99,15 +99,13 @@ export function tierKeptUntil(chronicle: Chronicle, tier: Tier, earnedOn: Day, a
 
 /** Net spend and purchases in a tier's window ending on a day: (day − window, day]. @see theory 5.2 */
 export function turnoverOn(chronicle: Chronicle, { windowDays }: Tier, day: Day): Turnover {
-  const after = windowDays === null ? BEFORE_ALL_DAYS : day - windowDays;
+  const after = windowDays === null ? beforeAllDays : day - windowDays;
   const { history, count } = chronicle.purchasesOn(day);
   return {
     spend: chronicle.spendBetween(after, day),
     purchases: count - Math.min(count, countThrough(history.days, after)),
   };
 }
-
-const BEFORE_ALL_DAYS: Day = -1;
 
 /** A row without thresholds holds for every buyer; spend below 0 counts as 0. @see theory 15 (5.2) */
 function isMet({ minSpend, minPurchases }: Tier, { spend, purchases }: Turnover): boolean {

@@ -1,7 +1,7 @@
 import type { Base } from "./base";
 import type { ClientStory } from "./client-story";
 import { tierNamed } from "./condition";
-import type { Day } from "./day";
+import { beforeAllDays, type Day } from "./day";
 import { isPurchase } from "./history";
 import { plusOffset } from "./offset";
 import type { BoughtRow } from "./roadmap";
@@ -42,7 +42,7 @@ export function travellerOf(
       tiers: base.tiers,
       segment: story.client.segment,
       purchases: count,
-      spend: story.chronicle.spendBetween(-1, asOf),
+      spend: story.chronicle.spendBetween(beforeAllDays, asOf),
       hasBought: (product) => bought.some((row) => row.product === product),
       keyOf: base.keyOf,
     },

@@ -1,6 +1,6 @@
 import type { Base } from "../domain/base";
 import { chronicleOf } from "../domain/chronicle";
-import type { Day } from "../domain/day";
+import { beforeAllDays, type Day } from "../domain/day";
 import { growthSignCount } from "../domain/growth-signs";
 import { type ClientRows, rowsByClient } from "../domain/ledger";
 import { amountOf, divideMoney } from "../domain/money";
@@ -49,7 +49,7 @@ function factsRow(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cell
   const chronicle = chronicleOf(base.ledger, rows, asOf);
   const { history } = chronicle.purchasesOn(asOf);
   const purchases = history.days.length;
-  const spend = chronicle.spendBetween(-1, asOf);
+  const spend = chronicle.spendBetween(beforeAllDays, asOf);
   return [
     dayCell(history.days[0] ?? null, locale),
     dayCell(history.days[purchases - 1] ?? null, locale),

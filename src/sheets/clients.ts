@@ -3,11 +3,10 @@ import type { Reading } from "../domain/written-number";
 import { type Cell, cycleIn, dayIn, flagIn, isBlank, isErrorCell, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
-import { problemAt } from "./ledger";
 import type { Locale } from "./locale";
 import { type Names, nameProblem, namesList } from "./names";
 import type { Problem } from "./problem";
-import type { Table } from "./table";
+import { problemAt, type Table } from "./table";
 import { isNo } from "./yes-no";
 
 /** The Clients sheet as records, with the way from its rows to them. */

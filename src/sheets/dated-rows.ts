@@ -4,12 +4,11 @@ import type { ClientPromise } from "../domain/promise";
 import { type Cell, dayIn, flagIn, isBlank, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
-import { problemAt } from "./ledger";
 import type { Locale } from "./locale";
 import { type Names, nameProblem, unknownName } from "./names";
 import type { Problem } from "./problem";
 import { stepIn } from "./roadmaps";
-import type { Table } from "./table";
+import { problemAt, type Table } from "./table";
 import { codeIn } from "./word-codes";
 
 /** Rows of a sheet that belong to clients, by place in the list of clients. */

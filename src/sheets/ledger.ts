@@ -6,7 +6,7 @@ import { fold } from "./fold";
 import type { Locale } from "./locale";
 import { type Names, nameProblem, unknownName } from "./names";
 import type { Problem, ProblemCode } from "./problem";
-import { firstRow, type Table } from "./table";
+import { problemAt, type Table } from "./table";
 
 /** The ledger that the domain reads, and the rows that could not be used. */
 export interface LedgerSheet {
@@ -117,10 +117,4 @@ function unreadable(table: Table, row: number, column: "date" | "amount", locale
   if (isBlank(cell)) return problemAt(table, row, column, "blank");
   const reading = column === "date" ? dayIn(cell, locale) : numberIn(cell, locale);
   return problemAt(table, row, column, "problem" in reading ? reading.problem : "not a number");
-}
-
-/** A problem in one cell of a table. */
-export function problemAt(table: Table, row: number, column: ColumnCode, code: ProblemCode): Problem {
-  const text = textOf(table.cell(table.rows[row]!, column));
-  return { sheet: table.spec.sheet, row: row + firstRow, column, code, text };
 }

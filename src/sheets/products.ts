@@ -2,10 +2,9 @@ import type { Product } from "../domain/base";
 import type { CycleWish } from "../domain/cycle";
 import { cycleIn, isBlank, numberIn, textOf } from "./cell";
 import { fold } from "./fold";
-import { problemAt } from "./ledger";
 import type { Locale } from "./locale";
 import type { Problem } from "./problem";
-import type { Table } from "./table";
+import { problemAt, type Table } from "./table";
 
 /** Reads the Products sheet; a category's cycle comes from the settings. @see theory 3.1 */
 export function readProducts(

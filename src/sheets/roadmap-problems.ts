@@ -3,10 +3,9 @@ import { type RoadmapError, roadmapErrors } from "../domain/roadmap-lint";
 import { textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
-import { problemAt } from "./ledger";
 import type { Problem, ProblemCode } from "./problem";
 import type { RoadmapsSheet } from "./roadmaps";
-import type { Table } from "./table";
+import { problemAt, type Table } from "./table";
 
 /** Errors of the maps themselves, each beside the cell it concerns. @see theory 8.10 */
 export function roadmapProblems(table: Table, { roadmaps, rowOf }: RoadmapsSheet, base: Base): Problem[] {

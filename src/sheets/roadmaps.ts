@@ -3,11 +3,10 @@ import { isBlank, isErrorCell, numberIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
 import { stepNumberIn } from "./leading-word";
-import { problemAt } from "./ledger";
 import type { Locale } from "./locale";
 import type { Problem } from "./problem";
 import { anchorIn, conditionsIn, doneWhenIn, needsIn, offsetIn, thenIn } from "./roadmap-words";
-import type { Table } from "./table";
+import { problemAt, type Table } from "./table";
 import { codeIn } from "./word-codes";
 import { isYes } from "./yes-no";
 

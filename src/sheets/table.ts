@@ -4,7 +4,7 @@ import { type Cell, type Cells, isBlank, isErrorCell, textOf } from "./cell";
 import type { ColumnCode, SheetSpec } from "./columns";
 import { fold } from "./fold";
 import { likeliest } from "./likeliest";
-import { type Problem, WrongArgument } from "./problem";
+import { type Problem, type ProblemCode, WrongArgument } from "./problem";
 
 /** A range with its header row: columns found by header, in any order, extra ones left alone. */
 export interface Table {
@@ -57,6 +57,12 @@ export function readTable(argument: string, range: unknown, spec: SheetSpec): Ta
       return at < 0 ? () => "" : (row) => row[at] ?? "";
     },
   };
+}
+
+/** A problem in one cell of a table. */
+export function problemAt(table: Table, row: number, column: ColumnCode, code: ProblemCode): Problem {
+  const text = textOf(table.cell(table.rows[row]!, column));
+  return { sheet: table.spec.sheet, row: row + firstRow, column, code, text };
 }
 
 /** A table that may be left out or is all blank. */
