@@ -23,7 +23,7 @@ describe("a formula's answer", () => {
   test("a date becomes a date cell in the spreadsheet's zone and locale", async () => {
     const spreadsheet = { timeZone: "Asia/Vladivostok", locale: "ru_RU" };
     const { host } = await answerOf('=ANSWER("new Date(Date.UTC(2026,5,30,14))")', { spreadsheet });
-    expect(await host.cells("Sheet1", "A1")).toEqual([[{ date: "2026-07-01" }]]);
+    expect(await host.cells("Лист1", "A1")).toEqual([[{ date: "2026-07-01" }]]);
     expect(await host.shown("Лист1", "A1")).toEqual([["01.07.2026"]]);
   });
 
