@@ -3,6 +3,7 @@ import {
   IFormulaCurrentConfigService,
   IFunctionService,
   LexerTreeBuilder,
+  ValueObjectFactory,
 } from "@univerjs/engine-formula";
 import { formulaCells } from "./formula-cells";
 import type { Grid } from "./grid";
@@ -23,6 +24,13 @@ export function translateForEngine(grid: Grid): void {
     load(dataset);
   };
   readSemicolons(grid);
+  keepTextAsWritten();
+}
+
+/** In a formula the engine takes the text "03/04/2025" for a number; Sheets hands it over as it is written. */
+function keepTextAsWritten(): void {
+  const create = ValueObjectFactory.create.bind(ValueObjectFactory);
+  ValueObjectFactory.create = (value) => create(value, true);
 }
 
 /** When rows move, the engine cuts formulas into pieces to shift their references: it must see where arguments end. */

@@ -26,6 +26,12 @@ describe("a formula's arguments", () => {
     ).toBe("2x2 Number:1,String:;String:a,Boolean:true");
   });
 
+  test("a text in the formula is text, whatever it looks like", async () => {
+    expect(await saw('"01.02.2026"', [[1]])).toBe("String:01.02.2026");
+    expect(await saw('"03/04/2025"', [[1]])).toBe("String:03/04/2025");
+    expect(await saw('"1,234"', [[1]])).toBe("String:1,234");
+  });
+
   test("a blank cell is an empty text", async () => {
     expect(await saw("B9", [[1]])).toBe("String:");
   });
