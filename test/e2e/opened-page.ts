@@ -69,6 +69,9 @@ function handles(page: Page, failures: string[], browser: Browser, site: ServedS
       for (const value of values) {
         if (value !== "") await page.keyboard.type(value, { delay: 15 });
         await page.keyboard.press("Tab");
+        // The editor of the next cell may lose a letter that is typed while the formulas take this one in.
+        await page.evaluate(() => window.preview!.spreadsheet.settled());
+        await page.waitForTimeout(300);
       }
     },
     async openSheet(name) {
