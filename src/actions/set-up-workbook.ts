@@ -157,6 +157,9 @@ function firstValue(code: SettingCode, language: Language): Cell {
     case "fanPurchases":
     case "fanGrowthSigns":
     case "stepGraceDays":
+    case "touchAgainDays":
+    case "careFromDay":
+    case "careUntilDay":
       return defaultSettings[code];
     default:
       return "";
