@@ -95,6 +95,7 @@ function formatOf(kind: ColumnKind, language: Language, isComputed: boolean): st
     case "number":
     case "days":
     case "yes or no":
+    case "checkbox":
       return "";
   }
 }

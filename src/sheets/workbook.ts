@@ -173,6 +173,22 @@ export const settingsSheet: SheetSpec = {
   ],
 };
 
+/** Today's list, written for people who have no panel at hand; made when it is first written. */
+export const todaySheet: SheetSpec = {
+  sheet: "today",
+  columns: [
+    text("owner", { width: 130 }),
+    { code: "client", kind: "client", ...required, width: 170 },
+    text("why", { width: 330 }),
+    text("do", { width: 300 }),
+    text("channel", { width: 120 }),
+    text("content", { width: 140 }),
+    text("clientBenefit", { width: 220 }),
+    { code: "until", kind: "day" },
+    { code: "done", kind: "checkbox", ...required, width: 80 },
+  ],
+};
+
 /** All sheets of the workbook, in the order in which they are created. */
 export const workbookSheets: readonly SheetSpec[] = [
   clientsSheet,
