@@ -31,7 +31,8 @@ export function setUpWorkbook(
     .map((spec) => sheetPlan(spec, existing, answers, starter, language));
 }
 
-function sheetPlan(
+/** A sheet as it is to be made. */
+export function sheetPlan(
   spec: SheetSpec,
   existing: ExistingSheets,
   answers: SetUpAnswers,
@@ -106,6 +107,7 @@ function choicesOf({ kind, choices, isStrict }: Column, language: Language): Cho
     words: codes.map((code) => lists[code]![0]!),
     isStrict: isStrict === true,
   });
+  if (kind === "checkbox") return "checkbox";
   if (kind === "yes or no") return words(vocabulary.yesNo);
   switch (choices) {
     case "clients":

@@ -191,7 +191,7 @@ export const todaySheet: SheetSpec = {
   ],
 };
 
-/** All sheets of the workbook, in the order in which they are created. */
+/** The sheets of a workbook that set-up makes, in their order. */
 export const workbookSheets: readonly SheetSpec[] = [
   clientsSheet,
   purchasesSheet,
@@ -205,9 +205,12 @@ export const workbookSheets: readonly SheetSpec[] = [
   settingsSheet,
 ];
 
+/** The same, and the sheets that are made when they are first written. */
+export const knownSheets: readonly SheetSpec[] = [...workbookSheets, todaySheet];
+
 /** What we know of a sheet by its code. */
 export function specOf(sheet: SheetCode): SheetSpec {
-  return workbookSheets.find((spec) => spec.sheet === sheet)!;
+  return knownSheets.find((spec) => spec.sheet === sheet)!;
 }
 
 /** Place of the column that says whose row it is: the client's, else the first required one; -1 where the sheet has none. */

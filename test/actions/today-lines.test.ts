@@ -1,59 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { type TodayLines, todayLines } from "../../src/actions/today-lines";
 import type { Language } from "../../src/i18n/language";
-import { type BaseRanges, readBase } from "../../src/sheets/base";
-import type { Cell } from "../../src/sheets/cell";
 import { on } from "../fixtures/days";
-import { english } from "../fixtures/locales";
+import { todayWorkbook } from "../fixtures/today-workbook";
 
-const [mar1, mar5, mar6] = [on("1 Mar"), on("5 Mar"), on("6 Mar")];
-const ranges: BaseRanges = {
-  clients: [
-    ["Client", "Phone", "Owner", "Cycle, days", "Left on", "Roadmap"],
-    ["Alarm Ltd", 1, "Ivan", 90, "", ""],
-    ["Promise Ltd", 1, "Ivan", 90, "", ""],
-    ["Late step", 1, "", 90, "", "Roof"],
-    ["Study", 1, "", 90, "", "Boxes"],
-    ["Cared for", 1, "Olga", 90, "", ""],
-    ["Soon", 1, "Olga", 6, "", ""],
-    ["Asleep", 1, "Olga", 2, "", ""],
-    ["Gone", 1, "Olga", 90, mar5, ""],
-    ["Lead", 1, " olga ", "", "", ""],
-    ["Nobody", "", "Olga", "", "", ""],
-  ] satisfies Cell[][],
-  purchases: [
-    ["Date", "Client", "Amount"],
-    ...["Alarm Ltd", "Soon", "Gone"].map((client) => [mar1, client, 100]),
-    ...["Promise Ltd", "Late step", "Study", "Asleep"].map((client) => [on("10 Feb"), client, 100]),
-    [on("3 Mar"), "Cared for", 250.5],
-  ],
-  touches: [
-    ["Date", "Client", "Channel", "Content", "Rating"],
-    [mar5, "Alarm Ltd", "phone call", "we care about you", 1],
-    [mar1, "Soon", "personal visit", "news", ""],
-  ],
-  promises: [
-    ["Client", "Due", "What"],
-    ["Promise Ltd", mar6, "Send the samples"],
-  ],
-  roadmaps: [
-    [
-      "Roadmap",
-      "Step",
-      "Action",
-      "Client benefit",
-      "Our benefit",
-      "Channel",
-      "Content",
-      "Study first",
-      "Done when",
-    ],
-    ["Roof", 1, "Deliver snow tools", "Safe in winter", "Money", "Звонок", "предложение", "", "referral"],
-    ["Boxes", 1, "Offer 100 boxes", "", "Money", "Pigeon", "", "yes", ""],
-  ],
-};
+const mar6 = on("6 Mar");
 const listed = (language: Language, slice = { from: 0, count: 100 }): TodayLines =>
-  todayLines(readBase(ranges, english), slice, language, mar6);
+  todayLines(todayWorkbook, slice, language, mar6);
 const line = (client: string, language: Language = "en") =>
   listed(language).lines.find((one) => one.client === client)!;
 
@@ -140,7 +93,7 @@ describe("todayLines", () => {
   });
 
   test("know what comes next of those who are not on the list", () => {
-    const early = todayLines(readBase(ranges, english), { from: 0, count: 2 }, "en", on("1 Mar"));
+    const early = todayLines(todayWorkbook, { from: 0, count: 2 }, "en", on("1 Mar"));
     expect(early).toEqual({ lines: [], next: { day: on("3 Mar"), clients: 1 } });
   });
 });
