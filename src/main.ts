@@ -39,4 +39,6 @@ export {
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
 export { start } from "./google/start";
+export { today } from "./google/today";
+export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { undoChange, undoLast } from "./google/undo";
