@@ -38,7 +38,7 @@ export {
 } from "./google/client-actions";
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
+export { showToday } from "./google/show-today";
 export { start } from "./google/start";
-export { today } from "./google/today";
 export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { undoChange, undoLast } from "./google/undo";
