@@ -92,7 +92,9 @@ function handles(page: Page, failures: string[], browser: Browser, site: ServedS
     },
     chooseMenu,
     async openPanel(item) {
+      const before = await page.$("#sidebar iframe");
       await chooseMenu(item);
+      await before?.waitForElementState("hidden");
       const frame = await page.locator("#sidebar iframe").elementHandle();
       const panel = (await frame?.contentFrame())!;
       await panel.locator("h1").waitFor({ timeout: 30_000 });
