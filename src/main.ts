@@ -39,7 +39,7 @@ export {
 export { clientCard, selectedClient, showClientCard } from "./google/client-card";
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
+export { showToday } from "./google/show-today";
 export { start } from "./google/start";
-export { today } from "./google/today";
 export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { undoChange, undoLast } from "./google/undo";

@@ -14,7 +14,7 @@ export function onOpen(): void {
     .addItem(menu.about, "about");
   ui.createAddonMenu()
     .addItem(menu.start, "start")
-    .addItem(menu.today, "today")
+    .addItem(menu.today, "showToday")
     .addItem(menu.clientCard, "showClientCard")
     .addSubMenu(more)
     .addToUi();
