@@ -36,6 +36,7 @@ export {
   recordPurchase,
   recordStudy,
 } from "./google/client-actions";
+export { clientCard, selectedClient, showClientCard } from "./google/client-card";
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
 export { showToday } from "./google/show-today";

@@ -15,6 +15,7 @@ export function onOpen(): void {
   ui.createAddonMenu()
     .addItem(menu.start, "start")
     .addItem(menu.today, "showToday")
+    .addItem(menu.clientCard, "showClientCard")
     .addSubMenu(more)
     .addToUi();
 }
