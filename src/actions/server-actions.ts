@@ -8,6 +8,7 @@ import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
 import type { LeftRequest } from "./mark-left";
 import type { PurchaseRequest } from "./record-purchase";
+import type { Refreshed } from "./refresh-values";
 import type { SnoozeRequest } from "./snooze-today";
 import type { Slice } from "./today-lines";
 import type { WrittenToday } from "./write-today";
@@ -26,6 +27,8 @@ export interface ServerActions {
   /** Writes the whole list into the sheet Today. */
   writeTodaySheet(): Answer<WrittenToday & Written>;
 
+  /** Writes the computed columns of some clients as values, from a row on; how far it came. */
+  refreshValues(request: { readonly from: number }): Answer<Refreshed & Written>;
   /** The client in the selected row, on whatever sheet; null where the row names none. */
   selectedClient(): Answer<{ readonly client: string } | null>;
   clientCard(request: { readonly client: string }): Answer<ClientCard & { readonly country: string }>;

@@ -88,20 +88,32 @@ describe("before the first click", () => {
         language === "en"
           ? [
               "Start → start",
+              "Today → showToday",
+              "Client card → showClientCard",
               "More ▸",
+              "Refresh as values → showRefresh",
+              "Freeze formulas → freezeFormulas",
               "Undo last change → undoLast",
               "Check data → checkData",
               "Remove sample → removeSample",
               "—",
+              "Settings → openSettings",
+              "Help → showHelp",
               "About → about",
             ]
           : [
               "Начать → start",
+              "Дела на сегодня → showToday",
+              "Карточка клиента → showClientCard",
               "Ещё ▸",
+              "Обновить значениями → showRefresh",
+              "Заменить формулы значениями → freezeFormulas",
               "Отменить последнее изменение → undoLast",
               "Проверить данные → checkData",
               "Убрать пример → removeSample",
               "—",
+              "Настройки → openSettings",
+              "Справка → showHelp",
               "О дополнении → about",
             ],
       );
