@@ -38,5 +38,13 @@ export {
 } from "./google/client-actions";
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
+export {
+  assignRoadmaps,
+  countGroup,
+  openRoadmaps,
+  previewRoadmap,
+  roadmapWizard,
+  saveRoadmap,
+} from "./google/roadmap-wizard";
 export { start } from "./google/start";
 export { undoChange, undoLast } from "./google/undo";

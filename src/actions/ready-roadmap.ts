@@ -1,6 +1,6 @@
 import type { readyRoadmaps } from "../i18n/en/roadmaps";
 import type { Language } from "../i18n/language";
-import { wordsIn } from "../i18n/words";
+import { vocabularyIn } from "../i18n/vocabulary";
 import {
   anchorText,
   conditionsText,
@@ -24,7 +24,7 @@ export function readyRoadmap(map: ReadyRoadmap, said: ReadyWords, language: Lang
 }
 
 function stepCells(ready: ReadyStep, language: Language): SampleRow {
-  const { vocabulary } = wordsIn(language);
+  const vocabulary = vocabularyIn(language);
   const { after, offset, onlyIf, doneWhen = { kind: "by hand" }, studyFirst, needs, then } = ready;
   return {
     startsAfter: anchorText(after, language),

@@ -3,10 +3,9 @@ import type { OffsetUnit } from "../domain/offset";
 import type { Anchor, DoneWhen, Then } from "../domain/roadmap";
 import type { ReadinessKey } from "../domain/settings";
 import type { readyRoadmaps } from "../i18n/en/roadmaps";
-import type { Words } from "../i18n/words";
+import type { Vocabulary } from "../i18n/vocabulary";
 
 export type ReadyRoadmap = keyof typeof readyRoadmaps;
-type Vocabulary = Words["vocabulary"];
 type Known<Part> = Exclude<Part, { kind: "unknown" }>;
 
 /** A step of a ready roadmap without its words. */

@@ -1,10 +1,14 @@
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
+import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
 import type { LeftRequest } from "./mark-left";
+import type { RoadmapsOpened } from "./opened-roadmaps";
+import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
 import type { PurchaseRequest } from "./record-purchase";
+import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
 
 /** What panels may ask of the server: name, request, answer. Each is exported from main.ts under its name. */
 export interface ServerActions {
@@ -20,4 +24,10 @@ export interface ServerActions {
   makePromise(request: PromiseRequest): Answer<Written>;
   markLeft(request: LeftRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
+
+  openRoadmaps(): Answer<RoadmapsOpened>;
+  previewRoadmap(request: PreviewRequest): Answer<RoadmapPreview>;
+  saveRoadmap(request: SaveRoadmapRequest): Answer<SavedRoadmap & Written>;
+  countGroup(request: GroupRequest): Answer<GroupCount>;
+  assignRoadmaps(request: GroupRequest & { readonly count: number }): Answer<GroupAssigned & Written>;
 }

@@ -12,7 +12,11 @@ export function onOpen(): void {
     .addItem(menu.removeSample, "removeSample")
     .addSeparator()
     .addItem(menu.about, "about");
-  ui.createAddonMenu().addItem(menu.start, "start").addSubMenu(more).addToUi();
+  ui.createAddonMenu()
+    .addItem(menu.start, "start")
+    .addItem(menu.roadmap, "roadmapWizard")
+    .addSubMenu(more)
+    .addToUi();
 }
 
 /** The file is already open when the add-on is installed into it. */

@@ -6,7 +6,7 @@ import type { ReadinessKey } from "../domain/settings";
 import * as en from "../i18n/en/span";
 import type { Language } from "../i18n/language";
 import * as ru from "../i18n/ru/span";
-import { wordsIn } from "../i18n/words";
+import { vocabularyIn } from "../i18n/vocabulary";
 
 const spans: Record<Language, typeof en.span> = { en: en.span, ru: ru.span };
 
@@ -34,7 +34,7 @@ export function anchorText(anchor: Anchor, language: Language): string {
   if (anchor.kind === "unknown") return anchor.text;
   return anchor.kind === "step"
     ? stepText(anchor.step, language)
-    : wordsIn(language).vocabulary.anchors[anchor.kind][0]!;
+    : vocabularyIn(language).anchors[anchor.kind][0]!;
 }
 
 /** *Only if* in words: conditions joined by ";". @see theory 8.3 */
@@ -45,7 +45,7 @@ export function conditionsText(conditions: readonly (Condition | Unknown)[], lan
 }
 
 function conditionText({ subject, operator, value }: Condition, language: Language): string {
-  const { subjects, statuses } = wordsIn(language).vocabulary;
+  const { subjects, statuses } = vocabularyIn(language);
   const said =
     subject === "status"
       ? statuses[value][0]!
@@ -59,7 +59,7 @@ function conditionText({ subject, operator, value }: Condition, language: Langua
 
 /** *Done when* in words. @see theory 8.4 */
 export function doneWhenText(doneWhen: DoneWhen, language: Language): string {
-  const { doneWhen: say, contents } = wordsIn(language).vocabulary;
+  const { doneWhen: say, contents } = vocabularyIn(language);
   switch (doneWhen.kind) {
     case "unknown":
       return doneWhen.text;
@@ -80,7 +80,7 @@ export function doneWhenText(doneWhen: DoneWhen, language: Language): string {
 export function thenText(then: Then, language: Language): string {
   if (then.kind === "unknown") return then.text;
   if (then.kind === "step") return stepText(then.step, language);
-  return then.kind === "end" ? wordsIn(language).vocabulary.then.end[0]! : "";
+  return then.kind === "end" ? vocabularyIn(language).then.end[0]! : "";
 }
 
 /** *Needs* in words: readiness keys, as "d, e". @see theory 8.6 */
@@ -90,7 +90,7 @@ export function needsText(needs: readonly (ReadinessKey | Unknown)[]): string {
 
 /** A step by its number: step 3, «шаг 3». */
 export function stepText(number: number, language: Language): string {
-  return `${wordsIn(language).vocabulary.then.step[0]} ${number}`;
+  return `${vocabularyIn(language).then.step[0]} ${number}`;
 }
 
 /** A fraction has the separator of its language; three digits after it would read as thousands, so a zero is added. */
