@@ -12,6 +12,7 @@ const files = [
   "about-en.html",
   "about-ru.html",
   "appsscript.json",
+  "on-demand.html",
   "starter-en.html",
   "starter-ru.html",
 ];
