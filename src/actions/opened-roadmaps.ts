@@ -104,6 +104,9 @@ function tableOf({ ranges }: Workbook, sheet: keyof Workbook["ranges"], spec: Sh
   return readOptionalTable(sheet, ranges[sheet] ?? "", spec);
 }
 
+/** Names as first written, each once however it is spelled. */
 function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)].filter((name) => name !== "");
+  const known = new Map<string, string>();
+  for (const name of names) if (name !== "" && !known.has(fold(name))) known.set(fold(name), name);
+  return [...known.values()];
 }

@@ -55,7 +55,7 @@ export function previewRoadmap(
   const isWalking = opened !== null && base.clients[place]!.roadmap === opened;
   const map = roadmapOf(draft, workbook.locale);
   const standing = standings(
-    withDraft({ ...base, settings: { ...base.settings, readiness } }, place, isWalking, map),
+    withDraft({ ...base, settings: { ...base.settings, readiness } }, place, isWalking, map, workbook.asOf),
     workbook.asOf,
   )(place);
   const { status, purchases, lastPurchase, cycle, roadmap } = standing;
@@ -80,15 +80,21 @@ export function previewRoadmap(
   });
 }
 
-/** The base as it would be with this client on the draft, whom no promise keeps quiet. */
-function withDraft(base: Base, place: number, isWalking: boolean, map: ReturnType<typeof roadmapOf>): Base {
+/** The base as it would be with this client on the draft, begun today or walked as far as the opened map; no promise keeps it quiet. */
+function withDraft(
+  base: Base,
+  place: number,
+  isWalking: boolean,
+  map: ReturnType<typeof roadmapOf>,
+  asOf: Day,
+): Base {
   const key = "\u0000draft";
   const client = { ...base.clients[place]!, roadmap: key };
   const progress = isWalking
     ? (base.progress.get(place) ?? [])
         .filter(({ roadmap }) => roadmap === base.clients[place]!.roadmap)
         .map((row) => ({ ...row, roadmap: key }))
-    : [];
+    : [{ day: asOf, step: null, state: "started" as const, clientBenefit: "", roadmap: key }];
   return {
     ...base,
     clients: base.clients.map((other, i) => (i === place ? client : other)),

@@ -1,6 +1,5 @@
 import type * as en from "../en/roadmaps";
 
-/* @__NO_SIDE_EFFECTS__ */
 const step = (action: string, clientBenefit: string, ourBenefit: string, executor: string) => ({
   action,
   clientBenefit,

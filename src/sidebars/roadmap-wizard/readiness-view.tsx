@@ -31,13 +31,17 @@ export function ReadinessView({ words, map, readiness, onAnswer }: Props) {
               </label>
             ))}
           </div>
-          <p class={readiness[key] === false ? "error" : "hint"} id={`locks-${key}`}>
+          <p class={isLocking(map, key, readiness) ? "error" : "hint"} id={`locks-${key}`}>
             {lockWords(words, map, key, readiness[key])}
           </p>
         </fieldset>
       ))}
     </>
   );
+}
+
+function isLocking(map: Roadmap, key: ReadinessKey, readiness: Readiness): boolean {
+  return readiness[key] === false && map.steps.some(({ needs }) => needs.includes(key));
 }
 
 function lockWords(words: Props["words"], map: Roadmap, key: ReadinessKey, answer: boolean | null): string {

@@ -6,7 +6,7 @@ import type { FormProps } from "./step-form";
 const units: readonly OffsetUnit[] = ["day", "week", "month", "year"];
 
 /** How long after its anchor a step is due: a number and a unit; words that are more than that stay words. @see theory 8.2 */
-export function SpanInput({ words, language, step, errors, onWords }: FormProps) {
+export function SpanInput({ words, language, step, errors, due, onWords }: FormProps) {
   const { form: say } = words;
   const text = step.words.offset;
   const [span, setSpan] = useState(() => spanIn(text));
@@ -52,6 +52,7 @@ export function SpanInput({ words, language, step, errors, onWords }: FormProps)
           </select>
         </div>
       )}
+      <p class="hint">{due}</p>
       {errors.offset && (
         <p class="error" id={`${id}-error`}>
           {errors.offset}

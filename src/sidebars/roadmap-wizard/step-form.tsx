@@ -22,6 +22,8 @@ export interface FormProps {
   readonly count: number;
   readonly errors: Partial<Record<StepColumn, string>>;
   readonly tiers: readonly string[];
+  /** The day it is due for a client who starts today, in words. */
+  readonly due: string;
   onWords(words: Partial<StepWords>): void;
 }
 

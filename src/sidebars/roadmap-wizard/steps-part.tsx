@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
 import type { RoadmapDraft } from "../../actions/roadmap-draft";
+import type { Day } from "../../domain/day";
 import type { StepColumn } from "../../sheets/roadmap-step";
 import { type Checks, columnOf } from "./checks";
 import { type Writing, withCopyOf, withoutStep, withStepAfter, withStepMoved, withWords } from "./draft";
@@ -31,11 +32,12 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, onDr
   return (
     <StepsView
       words={words}
+      lexicon={lexicon}
       draft={draft}
       checks={checks}
       open={open}
       news={news}
-      day={lexicon.write.day}
+      due={(at) => dueWords(checks.due[at] ?? null, say, lexicon)}
       onName={(name) => onDraft({ ...draft, name })}
       onOpen={setOpen}
       onMove={(from, to) => {
@@ -60,11 +62,20 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, onDr
           count={draft.steps.length}
           errors={errorsAt(checks, at, draft, words)}
           tiers={opened.tiers ?? []}
+          due={dueWords(checks.due[at] ?? null, say, lexicon)}
           onWords={(now) => onDraft(withWords(draft, at, now))}
         />
       )}
     />
   );
+}
+
+function dueWords(
+  due: Day | null,
+  words: WizardProps["words"]["steps"],
+  { write }: WizardProps["lexicon"],
+): string {
+  return due === null ? words.later : words.due(write.day(due));
 }
 
 /** Errors of a step under the cells they speak of; the first of each. */

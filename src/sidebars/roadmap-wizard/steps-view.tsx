@@ -1,19 +1,21 @@
 import type { ComponentChildren } from "preact";
 import type { RoadmapDraft } from "../../actions/roadmap-draft";
-import type { Day } from "../../domain/day";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { Field } from "../kit/field";
+import type { Lexicon } from "../kit/lexicon";
 import type { Checks } from "./checks";
 
 export interface StepsProps {
   readonly words: WizardWords;
+  readonly lexicon: Lexicon;
   readonly draft: RoadmapDraft;
   readonly checks: Checks;
   /** Place of the step whose form is open. */
   readonly open: number | null;
   /** What was just done, for those who cannot see it. */
   readonly news: string;
-  day(day: Day): string;
+  /** When a step is due for a client who starts today, in words. */
+  due(at: number): string;
   form(at: number): ComponentChildren;
   onName(name: string): void;
   onOpen(at: number | null): void;
@@ -25,11 +27,15 @@ export interface StepsProps {
 
 /** The steps of a draft, each with its day and with what the rules say of it. */
 export function StepsView(props: StepsProps) {
-  const { words, draft, checks, news, onName, onAdd } = props;
+  const { words, lexicon, draft, checks, news, onName, onAdd } = props;
   const ofMap = checks.warnings.filter(({ step }) => step === null);
   return (
     <>
-      <Field id="map-name" label={words.steps.name}>
+      <Field
+        id="map-name"
+        label={words.steps.name}
+        error={draft.name.trim() === "" ? lexicon.panels.required : undefined}
+      >
         {(control) => (
           <input
             {...control}
@@ -46,7 +52,8 @@ export function StepsView(props: StepsProps) {
           </li>
         ))}
       </ul>
-      <p class="hint">{words.steps.keys}</p>
+      <p class="quiet">{words.steps.keys}</p>
+      <p class="quiet">{words.steps.days}</p>
       <ol class="steps">
         {draft.steps.map((step, at) => (
           <StepItem key={step.words.step} at={at} {...props} />
@@ -64,9 +71,8 @@ export function StepsView(props: StepsProps) {
 }
 
 function StepItem(props: StepsProps & { readonly at: number }) {
-  const { at, words, draft, checks, open, day, form, onOpen, onMove } = props;
+  const { at, words, draft, checks, open, due, form, onOpen, onMove } = props;
   const number = at + 1;
-  const due = checks.due[at] ?? null;
   const isOpen = open === at;
   return (
     <li
@@ -86,25 +92,36 @@ function StepItem(props: StepsProps & { readonly at: number }) {
         onMove(at, at + by);
       }}
     >
-      <button
-        type="button"
-        class="step-title"
-        id={`step-${number}`}
-        aria-expanded={isOpen}
-        onClick={() => onOpen(isOpen ? null : at)}
-      >
-        {words.steps.step(number, draft.steps[at]!.words.action)}
-      </button>
-      <p class="hint">{due === null ? words.steps.later : words.steps.due(day(due))}</p>
-      <StepChecks words={words} checks={checks} number={number} />
-      <StepTools {...props} />
+      <div class="step-head">
+        <button
+          type="button"
+          class="step-title"
+          id={`step-${number}`}
+          aria-expanded={isOpen}
+          onClick={() => onOpen(isOpen ? null : at)}
+        >
+          {words.steps.step(number, draft.steps[at]!.words.action)}
+        </button>
+        <MoveButtons {...props} />
+      </div>
+      <p class="hint">{due(at)}</p>
+      <StepChecks words={words} checks={checks} number={number} isOpen={isOpen} />
       {isOpen && form(at)}
+      {isOpen && <StepTools {...props} />}
     </li>
   );
 }
 
-function StepChecks({ words, checks, number }: { words: WizardWords; checks: Checks; number: number }) {
-  const errors = checks.errors.filter(({ step }) => step === number);
+interface ChecksProps {
+  readonly words: WizardWords;
+  readonly checks: Checks;
+  readonly number: number;
+  readonly isOpen: boolean;
+}
+
+/** What the rules say of a step; in an open form its errors stand beside their fields. */
+function StepChecks({ words, checks, number, isOpen }: ChecksProps) {
+  const errors = isOpen ? [] : checks.errors.filter(({ step }) => step === number);
   const warnings = checks.warnings.filter(({ step }) => step === number);
   if (errors.length + warnings.length === 0) return null;
   return (
@@ -123,38 +140,38 @@ function StepChecks({ words, checks, number }: { words: WizardWords; checks: Che
   );
 }
 
-function StepTools({ at, words, draft, onMove, onCopy, onRemove }: StepsProps & { readonly at: number }) {
+function MoveButtons({ at, words, draft, onMove }: StepsProps & { readonly at: number }) {
   const { steps: say } = words;
-  const number = at + 1;
-  const last = draft.steps.length - 1;
+  const button = (label: string, sign: string, to: number) => (
+    <button
+      type="button"
+      class="small"
+      aria-label={label}
+      disabled={to < 0 || to >= draft.steps.length}
+      onClick={() => onMove(at, to)}
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <>
+      {button(say.up(at + 1), "↑", at - 1)}
+      {button(say.down(at + 1), "↓", at + 1)}
+    </>
+  );
+}
+
+function StepTools({ at, words, draft, onCopy, onRemove }: StepsProps & { readonly at: number }) {
+  const { steps: say } = words;
   return (
     <div class="row">
-      <button
-        type="button"
-        class="small"
-        aria-label={say.up(number)}
-        disabled={at === 0}
-        onClick={() => onMove(at, at - 1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        class="small"
-        aria-label={say.down(number)}
-        disabled={at === last}
-        onClick={() => onMove(at, at + 1)}
-      >
-        ↓
-      </button>
-      <button type="button" class="small" aria-label={say.copyLabel(number)} onClick={() => onCopy(at)}>
+      <button type="button" aria-label={say.copyLabel(at + 1)} onClick={() => onCopy(at)}>
         {say.copy}
       </button>
       <button
         type="button"
-        class="small"
-        aria-label={say.removeLabel(number)}
-        disabled={last === 0}
+        aria-label={say.removeLabel(at + 1)}
+        disabled={draft.steps.length === 1}
         onClick={() => onRemove(at)}
       >
         {say.remove}

@@ -144,7 +144,7 @@ export function Wizard({
             opened.maps.map(({ name }) => name),
           )}
           walkedBy={walkedBy}
-          errors={checks.errors.length}
+          errors={checks.errors.length + (draft.name.trim() === "" ? 1 : 0)}
           onMend={() => goTo("steps")}
           onSaved={(now) => {
             keepDraft(null);
