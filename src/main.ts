@@ -47,4 +47,6 @@ export {
   saveRoadmap,
 } from "./google/roadmap-wizard";
 export { start } from "./google/start";
+export { today } from "./google/today";
+export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { undoChange, undoLast } from "./google/undo";

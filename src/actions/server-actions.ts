@@ -2,6 +2,8 @@ import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
 import type { StepRequest, StudyRequest } from "./close-step";
+import type { DoneRequest } from "./done-today";
+import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
 import type { LeftRequest } from "./mark-left";
@@ -9,6 +11,9 @@ import type { RoadmapsOpened } from "./opened-roadmaps";
 import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
 import type { PurchaseRequest } from "./record-purchase";
 import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
+import type { SnoozeRequest } from "./snooze-today";
+import type { Slice } from "./today-lines";
+import type { WrittenToday } from "./write-today";
 
 /** What panels may ask of the server: name, request, answer. Each is exported from main.ts under its name. */
 export interface ServerActions {
@@ -16,6 +21,13 @@ export interface ServerActions {
   baseSize(): Answer<{ readonly clients: number; readonly purchases: number } | null>;
   /** Takes one change back, by the name its answer gave. */
   undoChange(request: { readonly undo: string }): Answer<Undone>;
+
+  /** Today's list of a part of the clients. */
+  listToday(request: Slice): Answer<TodayPage>;
+  doneToday(request: DoneRequest): Answer<Written>;
+  snoozeToday(request: SnoozeRequest): Answer<Written>;
+  /** Writes the whole list into the sheet Today. */
+  writeTodaySheet(): Answer<WrittenToday & Written>;
 
   logTouch(request: TouchRequest): Answer<Written>;
   recordPurchase(request: PurchaseRequest): Answer<Written>;

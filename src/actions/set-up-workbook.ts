@@ -31,7 +31,8 @@ export function setUpWorkbook(
     .map((spec) => sheetPlan(spec, existing, answers, starter, language));
 }
 
-function sheetPlan(
+/** A sheet as it is to be made. */
+export function sheetPlan(
   spec: SheetSpec,
   existing: ExistingSheets,
   answers: SetUpAnswers,
@@ -95,6 +96,7 @@ function formatOf(kind: ColumnKind, language: Language, isComputed: boolean): st
     case "number":
     case "days":
     case "yes or no":
+    case "checkbox":
       return "";
   }
 }
@@ -105,6 +107,7 @@ function choicesOf({ kind, choices, isStrict }: Column, language: Language): Cho
     words: codes.map((code) => lists[code]![0]!),
     isStrict: isStrict === true,
   });
+  if (kind === "checkbox") return "checkbox";
   if (kind === "yes or no") return words(vocabulary.yesNo);
   switch (choices) {
     case "clients":
@@ -157,6 +160,9 @@ function firstValue(code: SettingCode, language: Language): Cell {
     case "fanPurchases":
     case "fanGrowthSigns":
     case "stepGraceDays":
+    case "touchAgainDays":
+    case "careFromDay":
+    case "careUntilDay":
       return defaultSettings[code];
     default:
       return "";

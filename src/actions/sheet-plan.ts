@@ -25,8 +25,9 @@ export interface ColumnPlan {
   readonly isComputed: boolean;
 }
 
-/** What a dropdown offers: words, or the first column of another sheet. */
+/** What a cell offers: a box to tick, words, or the first column of another sheet. */
 export type Choices =
+  | "checkbox"
   | { readonly words: readonly string[]; readonly isStrict: boolean }
   | { readonly sheetTitle: string };
 

@@ -65,6 +65,7 @@ function writeDropdowns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
 /** Own lists only warn; codes of the theory reject other words. */
 function dropdown(choices: Choices): DataValidation {
   const rule = SpreadsheetApp.newDataValidation();
+  if (choices === "checkbox") return rule.requireCheckbox().build();
   if ("words" in choices) {
     return rule
       .requireValueInList([...choices.words], true)

@@ -14,6 +14,7 @@ export function onOpen(): void {
     .addItem(menu.about, "about");
   ui.createAddonMenu()
     .addItem(menu.start, "start")
+    .addItem(menu.today, "today")
     .addItem(menu.roadmap, "roadmapWizard")
     .addSubMenu(more)
     .addToUi();

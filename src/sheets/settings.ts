@@ -67,8 +67,12 @@ function readSetting(setting: SettingCode, value: Cell, locale: Locale): ReadSet
     case "trustedGaps":
     case "fanPurchases":
     case "fanGrowthSigns":
+    case "touchAgainDays":
+    case "dailyCapacity":
       return put(positive(setting, daysIn(value, locale)));
     case "stepGraceDays":
+    case "careFromDay":
+    case "careUntilDay":
       return put(wholeOrZero(setting, value, locale));
     case "rhythmFirst": {
       const flag = flagIn(value);
