@@ -88,6 +88,8 @@ describe("before the first click", () => {
         language === "en"
           ? [
               "Start → start",
+              "Today → today",
+              "Roadmap → roadmapWizard",
               "More ▸",
               "Undo last change → undoLast",
               "Check data → checkData",
@@ -97,6 +99,8 @@ describe("before the first click", () => {
             ]
           : [
               "Начать → start",
+              "Дела на сегодня → today",
+              "Дорожная карта → roadmapWizard",
               "Ещё ▸",
               "Отменить последнее изменение → undoLast",
               "Проверить данные → checkData",

@@ -12,7 +12,19 @@ const serverActions = [
   ...readFileSync(join(root, "src/actions/server-actions.ts"), "utf8").matchAll(/^ {2}(\w+)\(/gm),
 ].map(([, name]) => name!);
 /** The server functions that a kind of panel calls. */
-const asks: Record<string, readonly string[]> = { about: ["baseSize"] };
+const asks: Record<string, readonly string[]> = {
+  about: ["baseSize"],
+  "roadmap-wizard": [
+    "undoChange",
+    "openRoadmaps",
+    "previewRoadmap",
+    "saveRoadmap",
+    "countGroup",
+    "assignRoadmaps",
+  ],
+};
+/** Panels that read what a person wrote in cells, in either language. */
+const readsCells = ["roadmap-wizard"];
 
 test("every action that a panel may ask is there to be called", () => {
   expect(serverActions.length).toBeGreaterThan(5);
@@ -32,6 +44,7 @@ describe.each(panels)("the panel %s", (file) => {
     expect(html.match(/<\/script>/g)).toHaveLength(1);
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain(`<html lang="${file.endsWith("-ru.html") ? "ru" : "en"}">`);
+    if (readsCells.some((kind) => file.startsWith(kind))) return;
     expect(/[а-яё]{4}/.test(html)).toBe(file.endsWith("-ru.html"));
   });
 

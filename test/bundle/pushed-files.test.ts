@@ -13,8 +13,12 @@ const files = [
   "about-ru.html",
   "appsscript.json",
   "on-demand.html",
+  "roadmap-wizard-en.html",
+  "roadmap-wizard-ru.html",
   "starter-en.html",
   "starter-ru.html",
+  "today-en.html",
+  "today-ru.html",
 ];
 
 test.each(languages)(
