@@ -3,6 +3,7 @@ import { readyRoadmaps as readyEn } from "../../src/i18n/en/roadmaps";
 import { readyRoadmaps as readyRu } from "../../src/i18n/ru/roadmaps";
 import {
   blankDraft,
+  detached,
   openedDraft,
   readyDraft,
   withCopyOf,
@@ -79,6 +80,14 @@ describe("a draft of a roadmap", () => {
         { row: 7, words: { ...steps[1]!.words, step: "2" } },
       ],
     });
+  });
+
+  test("may become a new map, whatever has become of its rows", () => {
+    const opened = openedDraft(
+      { name: "Map", steps: [{ row: 2, words: coffee.steps[0]!.words }], walkedBy: 1 },
+      writing,
+    );
+    expect(detached(opened)).toEqual({ name: "Map", opened: null, steps: [coffee.steps[0]] });
   });
 
   test("words change in one step only", () => {

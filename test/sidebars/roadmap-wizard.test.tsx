@@ -98,6 +98,7 @@ function states(language: Language): Record<string, VNode> {
       isSaving={false}
       problem={(more.errors ?? 0) > 0 ? null : { code: "changed meanwhile" }}
       onMend={nothing}
+      onDetach={nothing}
       onSave={nothing}
     />
   );

@@ -238,6 +238,7 @@ export const wizard = {
     readiness: "Answers on readiness are written to Settings.",
     blocked: (count: number) => `Errors: ${count}. Mend them first.`,
     mend: "Go to steps",
+    detach: "Save as a new roadmap",
     save: "Save roadmap",
     saving: "Saving …",
     saved: (name: string) => `Saved: “${name}”.`,

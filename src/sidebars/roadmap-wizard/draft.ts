@@ -4,7 +4,7 @@ import type { ReadyRoadmap } from "../../actions/ready-steps";
 import { type DraftStep, freeName, type RoadmapDraft } from "../../actions/roadmap-draft";
 import type { Language } from "../../i18n/language";
 import { stepNumberIn } from "../../sheets/leading-word";
-import { type StepColumn, type StepWords, stepColumns } from "../../sheets/roadmap-step";
+import { type StepWords, stepColumns } from "../../sheets/roadmap-step";
 import { stepText } from "../../sheets/roadmap-writing";
 
 /** How words of a draft are written: in which language, and what is said of a step that is gone. */
@@ -41,6 +41,11 @@ export function readyDraft(
 /** A map of the team as a draft; its steps are numbered anew where their numbers have gaps. */
 export function openedDraft({ name, steps }: OpenedRoadmap, writing: Writing): RoadmapDraft {
   return { name, opened: { name, steps }, steps: renumbered(steps, writing) };
+}
+
+/** The draft as a new map, whatever has become of the rows it was opened from. */
+export function detached({ name, steps }: RoadmapDraft): RoadmapDraft {
+  return { name, opened: null, steps: steps.map(({ words }) => ({ row: null, words })) };
 }
 
 /** The draft with other words in one cell. */
@@ -113,12 +118,4 @@ function followed(text: string, numberNow: ReadonlyMap<number, number>, { langua
   const now = numberNow.get(number);
   if (now === number) return text;
   return now === undefined ? `${stepText(number, language)} (${gone})` : stepText(now, language);
-}
-
-/** The words of a column, as its titles name it. */
-export function columnsNamed(
-  columns: readonly StepColumn[],
-  titles: Readonly<Record<StepColumn, string>>,
-): string {
-  return columns.map((column) => titles[column]).join(", ");
 }

@@ -12,11 +12,12 @@ interface Props extends WizardProps {
   readonly walkedBy: number;
   readonly errors: number;
   onMend(): void;
+  onDetach(): void;
   onSaved(saved: { readonly roadmap: string; readonly undo: string }): void;
 }
 
 /** Saving, and what stood in its way. */
-export function SavePart({ words, lexicon, work, plan, walkedBy, errors, onMend, onSaved }: Props) {
+export function SavePart({ words, lexicon, work, plan, walkedBy, errors, onMend, onDetach, onSaved }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<PanelProblem | null>(null);
   const save = async () => {
@@ -38,6 +39,10 @@ export function SavePart({ words, lexicon, work, plan, walkedBy, errors, onMend,
       isSaving={isSaving}
       problem={problem}
       onMend={onMend}
+      onDetach={() => {
+        setProblem(null);
+        onDetach();
+      }}
       onSave={save}
     />
   );

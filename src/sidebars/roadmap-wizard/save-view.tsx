@@ -14,6 +14,8 @@ interface Props {
   readonly isSaving: boolean;
   readonly problem: PanelProblem | null;
   onMend(): void;
+  /** The rows it was opened from are not what they were: the draft becomes a new map. */
+  onDetach(): void;
   onSave(): void;
 }
 
@@ -28,6 +30,7 @@ export function SaveView({
   isSaving,
   problem,
   onMend,
+  onDetach,
   onSave,
 }: Props) {
   return (
@@ -44,6 +47,11 @@ export function SaveView({
         </div>
       )}
       {problem !== null && <Problem problem={problem} lexicon={lexicon} />}
+      {problem?.code === "changed meanwhile" && draft.opened !== null && (
+        <button type="button" onClick={onDetach}>
+          {words.detach}
+        </button>
+      )}
       <div class="actions">
         <button type="button" class="primary" disabled={errors > 0 || isSaving} onClick={onSave}>
           {isSaving ? words.saving : words.save}

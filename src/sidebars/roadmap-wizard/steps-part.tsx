@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
 import type { RoadmapDraft } from "../../actions/roadmap-draft";
 import type { Day } from "../../domain/day";
@@ -96,7 +96,7 @@ function errorsAt(
 /** Moves the focus to an element once the change that asked for it is on the page. */
 function useFocusAfter(): (id: string) => void {
   const wanted = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted.current === null) return;
     document.getElementById(wanted.current)?.focus();
     wanted.current = null;

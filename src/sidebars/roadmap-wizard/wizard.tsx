@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
 import type { ReadyWords } from "../../actions/ready-roadmap";
 import { roadmapPlan } from "../../actions/roadmap-draft";
@@ -10,7 +10,7 @@ import { Slow, useSlowServer } from "../kit/slow";
 import { AssignPart } from "./assign-part";
 import { checksOf } from "./checks";
 import { ChooseView } from "./choose-view";
-import { blankDraft, openedDraft, readyDraft, type Writing, withWords } from "./draft";
+import { blankDraft, detached, openedDraft, readyDraft, type Writing, withWords } from "./draft";
 import { type KeptDraft, keepDraft, keptDraft } from "./kept-draft";
 import { PeopleView } from "./people-view";
 import { PreviewPart } from "./preview-part";
@@ -146,6 +146,7 @@ export function Wizard({
           walkedBy={walkedBy}
           errors={checks.errors.length + (draft.name.trim() === "" ? 1 : 0)}
           onMend={() => goTo("steps")}
+          onDetach={() => change({ ...work, draft: detached(draft) })}
           onSaved={(now) => {
             keepDraft(null);
             setSaved(now);
@@ -172,7 +173,7 @@ interface FrameProps {
 function Frame({ title, place, foot, children }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another part
-  useEffect(() => heading.current?.focus(), [title]);
+  useLayoutEffect(() => heading.current?.focus(), [title]);
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
