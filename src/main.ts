@@ -36,6 +36,7 @@ export {
   recordPurchase,
   recordStudy,
 } from "./google/client-actions";
+export { clientCard, selectedClient, showClientCard } from "./google/client-card";
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
 export {
@@ -43,10 +44,10 @@ export {
   countGroup,
   openRoadmaps,
   previewRoadmap,
-  roadmapWizard,
   saveRoadmap,
+  showRoadmapWizard,
 } from "./google/roadmap-wizard";
+export { showToday } from "./google/show-today";
 export { start } from "./google/start";
-export { today } from "./google/today";
 export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { undoChange, undoLast } from "./google/undo";

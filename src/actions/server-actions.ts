@@ -1,6 +1,7 @@
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
+import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { DoneRequest } from "./done-today";
 import type { TodayPage } from "./list-today";
@@ -29,6 +30,9 @@ export interface ServerActions {
   /** Writes the whole list into the sheet Today. */
   writeTodaySheet(): Answer<WrittenToday & Written>;
 
+  /** The client in the selected row, on whatever sheet; null where the row names none. */
+  selectedClient(): Answer<{ readonly client: string } | null>;
+  clientCard(request: { readonly client: string }): Answer<ClientCard & { readonly country: string }>;
   logTouch(request: TouchRequest): Answer<Written>;
   recordPurchase(request: PurchaseRequest): Answer<Written>;
   closeStep(request: StepRequest): Answer<Written>;

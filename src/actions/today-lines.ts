@@ -5,6 +5,7 @@ import { type TodayReason, type TodayVerdict, todayVerdict } from "../domain/tod
 import { comesNext } from "../domain/today-next";
 import type { TodayPlace } from "../domain/today-rank";
 import type { Language } from "../i18n/language";
+import { todayWordsIn } from "../i18n/today-words";
 import { type Words, wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
 import type { BaseSheets } from "../sheets/base";
@@ -66,7 +67,7 @@ export function todayLines(
 ): TodayLines {
   const { base } = sheets;
   const standingOf = standings(base, asOf);
-  const words = { ...wordsIn(language), write: writerFor(language) };
+  const words = { today: todayWordsIn(language), ...wordsIn(language), write: writerFor(language) };
   const lines: TodayLine[] = [];
   const coming: Day[] = [];
   for (let place = from; place < Math.min(from + count, base.clients.length); place++) {
@@ -79,12 +80,17 @@ export function todayLines(
   return { lines, next: nearest(coming) };
 }
 
+interface LineWords extends Pick<Words, "vocabulary"> {
+  readonly today: ReturnType<typeof todayWordsIn>;
+  readonly write: Writer;
+}
+
 function todayLine(
   clients: ClientsSheet,
   place: number,
   { spend }: Standing,
   { value, because }: TodayVerdict,
-  { today, vocabulary, write }: Words & { readonly write: Writer },
+  { today, vocabulary, write }: LineWords,
 ): TodayLine {
   const [channel, content] = [codeIn("channels", value.channel), codeIn("contents", value.content)];
   const owner = clients.textIn(place, "owner");

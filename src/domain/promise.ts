@@ -29,6 +29,7 @@ function earliest(promises: readonly ClientPromise[]): ClientPromise | null {
   return first;
 }
 
-function isPending({ madeOn, doneOn }: ClientPromise, asOf: Day): boolean {
+/** Whether a promise was made by a day and is not yet done. */
+export function isPending({ madeOn, doneOn }: ClientPromise, asOf: Day): boolean {
   return (madeOn === null || madeOn <= asOf) && (doneOn === null || doneOn > asOf);
 }

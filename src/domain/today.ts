@@ -83,7 +83,8 @@ function stepVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdi
   const today = stepToday(standing.roadmap, touches, base.settings, asOf);
   if (today === null) return null;
   const { step, due } = today.action;
-  const content = step.doneWhen.kind === "touch" ? step.doneWhen.content : step.content;
+  const offered = step.doneWhen.kind === "touch" ? step.doneWhen.content : step.content;
+  const content = today.action.isStudy ? "" : offered;
   const until = today.code === "step overdue" ? asOf : due + base.settings.stepGraceDays;
   return act(step.channel, content, until, today);
 }

@@ -14,8 +14,9 @@ export function onOpen(): void {
     .addItem(menu.about, "about");
   ui.createAddonMenu()
     .addItem(menu.start, "start")
-    .addItem(menu.today, "today")
-    .addItem(menu.roadmap, "roadmapWizard")
+    .addItem(menu.today, "showToday")
+    .addItem(menu.clientCard, "showClientCard")
+    .addItem(menu.roadmap, "showRoadmapWizard")
     .addSubMenu(more)
     .addToUi();
 }

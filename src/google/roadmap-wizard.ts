@@ -28,7 +28,7 @@ import { openWorkbook } from "./workbook";
 import { writeChange } from "./write-change";
 
 /** Shows the roadmap wizard. */
-export const roadmapWizard = menuItem(({ setUp }, language) => {
+export const showRoadmapWizard = menuItem(({ setUp }, language) => {
   const panel = HtmlService.createHtmlOutputFromFile(`roadmap-wizard-${language}`).setTitle(
     setUp.menu.roadmap,
   );

@@ -2,7 +2,6 @@ import * as enProblems from "./en/problems";
 import * as enSetUp from "./en/set-up";
 import * as enSettings from "./en/settings";
 import * as enTitles from "./en/titles";
-import * as enToday from "./en/today";
 import * as enVerdicts from "./en/verdicts";
 import * as enVocabulary from "./en/vocabulary";
 import type { Language } from "./language";
@@ -10,7 +9,6 @@ import * as ruProblems from "./ru/problems";
 import * as ruSetUp from "./ru/set-up";
 import * as ruSettings from "./ru/settings";
 import * as ruTitles from "./ru/titles";
-import * as ruToday from "./ru/today";
 import * as ruVerdicts from "./ru/verdicts";
 import * as ruVocabulary from "./ru/vocabulary";
 
@@ -20,7 +18,6 @@ export interface Words {
   readonly vocabulary: typeof enVocabulary;
   readonly settings: typeof enSettings;
   readonly verdicts: typeof enVerdicts;
-  readonly today: typeof enToday;
   readonly problems: typeof enProblems;
   readonly setUp: typeof enSetUp;
 }
@@ -31,7 +28,6 @@ const words: Record<Language, Words> = {
     vocabulary: enVocabulary,
     settings: enSettings,
     verdicts: enVerdicts,
-    today: enToday,
     problems: enProblems,
     setUp: enSetUp,
   },
@@ -40,7 +36,6 @@ const words: Record<Language, Words> = {
     vocabulary: ruVocabulary,
     settings: ruSettings,
     verdicts: ruVerdicts,
-    today: ruToday,
     problems: ruProblems,
     setUp: ruSetUp,
   },

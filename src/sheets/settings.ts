@@ -5,7 +5,8 @@ import { type Cell, cycleIn, daysIn, flagIn, isBlank, numberIn, shareIn, textOf 
 import { fold } from "./fold";
 import type { Locale } from "./locale";
 import { WrongArgument } from "./problem";
-import { firstRow, type Table } from "./table";
+import { firstRow, readOptionalTable, type Table } from "./table";
+import { settingsSheet } from "./workbook";
 
 export type SettingCode = keyof Words["settings"]["settingTitles"];
 
@@ -110,6 +111,13 @@ function readinessAnswer(key: ReadinessKey, answer: boolean | null): ReadSetting
 function readCategoryCycle(value: Cell, locale: Locale): ReadSetting | null {
   const cycle = cycleIn(value, locale);
   return "problem" in cycle ? null : { cycle: cycle.value, apply: (settings) => settings };
+}
+
+/** What stands beside a setting, as text; "" where it is blank or there is no table. */
+export function settingText(setting: SettingCode, range: unknown): string {
+  const table = readOptionalTable("settings", range, settingsSheet);
+  const row = table?.rows.find((cells) => settingIn(textOf(table.cell(cells, "setting"))) === setting);
+  return row === undefined ? "" : textOf(table!.cell(row, "value"));
 }
 
 /** The setting of a title, in either language; null for a row that is not ours. */

@@ -14,7 +14,7 @@ describe("todayLines", () => {
   test("say why, with the rule's numbers, in English", () => {
     expect(listed("en").lines.map(({ client, why }) => `${client}: ${why}`)).toEqual([
       "Alarm Ltd: Rated us 1 on 5 Mar 2026, 1 day ago.",
-      "Promise Ltd: Agreed for 6 Mar 2026, today.",
+      "Promise Ltd: Agreed for today, 6 Mar 2026.",
       "Late step: Step 1 of “Roof” was due 10 Feb 2026, 24 days ago.",
       "Study: Step 1 of “Boxes” was due 10 Feb 2026, 24 days ago; the study comes first.",
       "Cared for: Bought on 3 Mar 2026, 3 days ago.",

@@ -88,8 +88,9 @@ describe("before the first click", () => {
         language === "en"
           ? [
               "Start → start",
-              "Today → today",
-              "Roadmap → roadmapWizard",
+              "Today → showToday",
+              "Client card → showClientCard",
+              "Roadmap → showRoadmapWizard",
               "More ▸",
               "Undo last change → undoLast",
               "Check data → checkData",
@@ -99,8 +100,9 @@ describe("before the first click", () => {
             ]
           : [
               "Начать → start",
-              "Дела на сегодня → today",
-              "Дорожная карта → roadmapWizard",
+              "Дела на сегодня → showToday",
+              "Карточка клиента → showClientCard",
+              "Дорожная карта → showRoadmapWizard",
               "Ещё ▸",
               "Отменить последнее изменение → undoLast",
               "Проверить данные → checkData",

@@ -12,6 +12,8 @@ const files = [
   "about-en.html",
   "about-ru.html",
   "appsscript.json",
+  "client-card-en.html",
+  "client-card-ru.html",
   "on-demand.html",
   "roadmap-wizard-en.html",
   "roadmap-wizard-ru.html",

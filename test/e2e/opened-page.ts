@@ -92,10 +92,10 @@ function handles(page: Page, failures: string[], browser: Browser, site: ServedS
     },
     chooseMenu,
     async openPanel(item) {
-      // A panel that is open gives way to the new one only when the server has answered.
-      await page.evaluate(() => document.querySelector("#sidebar iframe")?.setAttribute("data-old", ""));
+      const before = await page.$("#sidebar iframe");
       await chooseMenu(item);
-      const frame = await page.locator("#sidebar iframe:not([data-old])").elementHandle({ timeout: 30_000 });
+      await before?.waitForElementState("hidden");
+      const frame = await page.locator("#sidebar iframe").elementHandle();
       const panel = (await frame?.contentFrame())!;
       await panel.locator("h1").waitFor({ timeout: 30_000 });
       return panel;

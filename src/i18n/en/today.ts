@@ -12,13 +12,18 @@ export function todayWhy(reason: TodayReason, write: Writer): string {
     case "alarm":
       return `Rated us ${reason.rating} on ${write.day(reason.ratedOn)}, ${ago(reason.days)}.`;
     case "promise":
-      return `Agreed for ${write.day(reason.due)}, ${ago(reason.days)}.`;
+      return reason.days === 0
+        ? `Agreed for today, ${write.day(reason.due)}.`
+        : `Agreed for ${write.day(reason.due)}, ${ago(reason.days)}.`;
     case "step overdue":
     case "step due": {
       const { step, due, isStudy } = reason.action;
-      const is = reason.code === "step overdue" ? "was due" : "is due since";
+      const when =
+        reason.days === 0
+          ? `is due today, ${write.day(due)}`
+          : `was due ${write.day(due)}, ${ago(reason.days)}`;
       const study = isStudy ? "; the study comes first" : "";
-      return `Step ${step.step} of “${reason.roadmap}” ${is} ${write.day(due)}, ${ago(reason.days)}${study}.`;
+      return `Step ${step.step} of “${reason.roadmap}” ${when}${study}.`;
     }
     case "care call":
       return `Bought on ${write.day(reason.lastPurchase)}, ${ago(reason.elapsed)}.`;

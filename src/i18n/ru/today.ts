@@ -18,7 +18,7 @@ export const todayWhy: typeof en.todayWhy = (reason, write) => {
     case "step overdue":
     case "step due": {
       const { step, due, isStudy } = reason.action;
-      const late = reason.code === "step overdue" ? `просрочен на ${days(reason.days)}, срок был` : "пора с";
+      const late = reason.code === "step overdue" ? `просрочен на ${days(reason.days)}, срок был` : "срок";
       const study = isStudy ? "; сначала изучаем клиента" : "";
       return `Карта «${reason.roadmap}», шаг ${step.step}: ${late} ${write.day(due)}${study}.`;
     }

@@ -59,7 +59,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
     change({ news: { text, undo }, newsOf, problem: null });
   const focusLine = (place: number | null) => {
     change({ current: place });
-    focusSoon(place === null ? "h1" : `[data-line="${place}"]`);
+    focusOn(place === null ? "h1" : `[data-line="${place}"]`);
   };
   const focusBeside = (place: number) => {
     const all = lines();
@@ -104,12 +104,12 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
 
   function failed(problem: PanelProblem): void {
     change({ problem });
-    focusSoon(".problem button");
+    focusOn(".problem button");
   }
 
   const openForm = (place: number, form: LineForm) => {
     change({ current: place, open: { place, form } });
-    focusSoon(form === null ? `[data-line="${place}"]` : "li form :is(input, select, textarea)");
+    focusOn(form === null ? `[data-line="${place}"]` : "li form :is(input, select, textarea)");
   };
 
   const actions: TodayActions = {
@@ -184,7 +184,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
 
 const nothing = { groups: [], more: 0, hidden: 0 };
 
-/** Once the view has followed the state. */
-function focusSoon(selector: string): void {
-  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus());
+/** The view has followed the state by now. */
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus();
 }
