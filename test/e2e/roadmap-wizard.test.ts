@@ -102,6 +102,10 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     await panel.locator("input[value=nails]").check();
     await panel.getByRole("button", { name: words.choose.begin, exact: true }).click();
     await title(panel, words.steps.title);
+    await panel.locator(".step").nth(7).dragTo(panel.locator(".step").nth(6));
+    await panel.getByText(words.steps.moved(7)).waitFor();
+    await panel.locator(".step").nth(6).dragTo(panel.locator(".step").nth(7));
+    await panel.getByText(words.steps.moved(8)).waitFor();
     await panel.locator("#step-3").click();
     const benefit = await panel.locator("#clientBenefit-3").inputValue();
     await panel.locator("#clientBenefit-3").fill("");
@@ -118,6 +122,9 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     await title(panel, words.assign.title(name));
     await rowsSoon(name).toBe(8);
     expect((await rowsOf(name))[2]![6]).toBe(language === "en" ? "3 weeks" : "3 недели");
+    await panel.locator(".done button").click();
+    await title(panel, words.save.title);
+    await rowsSoon(name).toBe(0);
   });
 
   it("keeps a map that clients walk, and shows what a version changes before writing it", async () => {

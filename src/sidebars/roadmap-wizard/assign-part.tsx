@@ -10,11 +10,13 @@ import type { WizardProps } from "./wizard";
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
   readonly saved: { readonly roadmap: string; readonly undo: string };
+  /** The saving was taken back: the draft is a draft again. */
+  onUnsaved(): void;
   onAnother(): void;
 }
 
 /** A map is saved: who walks it, and the way back from either. */
-export function AssignPart({ words, lexicon, opened, saved, onAnother }: Props) {
+export function AssignPart({ words, lexicon, opened, saved, onUnsaved, onAnother }: Props) {
   const { assign: say } = words;
   const first = opened.segments[0];
   const [news, setNews] = useState<DoneNews | null>({
@@ -49,9 +51,9 @@ export function AssignPart({ words, lexicon, opened, saved, onAnother }: Props) 
   const undone = async (undo: string) => {
     const answer = await ask("undoChange", { undo });
     if (!answer.ok) return failed(answer.problem);
+    if (undo === saved.undo) return onUnsaved();
     const { restored, kept } = answer.said;
     setNews({ text: lexicon.panels.undone(restored, kept), undo: null });
-    if (undo === saved.undo) onAnother();
   };
   return (
     <>

@@ -50,7 +50,16 @@ export function Wizard({
   if (saved !== null) {
     return (
       <Frame title={words.assign.title(saved.roadmap)} place={null}>
-        <AssignPart {...props} opened={opened} saved={saved} onAnother={onAgain} />
+        <AssignPart
+          {...props}
+          opened={opened}
+          saved={saved}
+          onUnsaved={() => {
+            setSaved(null);
+            if (work !== null) change(work);
+          }}
+          onAnother={onAgain}
+        />
       </Frame>
     );
   }
