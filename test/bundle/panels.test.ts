@@ -29,6 +29,14 @@ const asks: Record<string, readonly string[]> = {
   help: [],
   refresh: ["refreshValues"],
   today: ["undoChange", "listToday", "doneToday", "snoozeToday", "writeTodaySheet"],
+  "roadmap-wizard": [
+    "undoChange",
+    "openRoadmaps",
+    "previewRoadmap",
+    "saveRoadmap",
+    "countGroup",
+    "assignRoadmaps",
+  ],
 };
 
 /** Addresses that may stand in a panel: a name space, links that a person clicks, and the calendar library's error texts. */
@@ -39,6 +47,8 @@ const allowed = [
   "https://calendar.google.com/calendar/render?",
   "https://sebbo2002.github.io/ical-generator/",
 ];
+/** Panels that read what a person wrote in cells, in either language. */
+const readsCells = ["roadmap-wizard"];
 
 test("every action that a panel may ask is there to be called", () => {
   expect(serverActions.length).toBeGreaterThan(5);
@@ -58,6 +68,7 @@ describe.each(panels)("the panel %s", (file) => {
     expect(html.match(/<\/script>/g)).toHaveLength(1);
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain(`<html lang="${file.endsWith("-ru.html") ? "ru" : "en"}">`);
+    if (readsCells.some((kind) => file.startsWith(kind))) return;
     expect(/[а-яё]{4}/.test(html)).toBe(file.endsWith("-ru.html"));
   });
 
