@@ -23,3 +23,6 @@ export const settingTitles = {
 
 /** Begins a setting that gives a category its own cycle: "Cycle: coffee" = 30. */
 export const categoryCyclePrefix: string = "Cycle:";
+
+/** Begins a setting that names a header of the team's own: "Column: Purchases / Date" = the cell of that header. */
+export const columnPrefix: string = "Column:";

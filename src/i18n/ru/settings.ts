@@ -23,3 +23,5 @@ export const settingTitles: typeof en.settingTitles = {
 };
 
 export const categoryCyclePrefix: typeof en.categoryCyclePrefix = "Цикл:";
+
+export const columnPrefix: typeof en.columnPrefix = "Столбец:";
