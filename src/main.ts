@@ -27,6 +27,16 @@ export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);
 export { about } from "./google/about";
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";
+export {
+  assignRoadmap,
+  closeStep,
+  logTouch,
+  makePromise,
+  markLeft,
+  recordPurchase,
+  recordStudy,
+} from "./google/client-actions";
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
 export { start } from "./google/start";
+export { undoChange, undoLast } from "./google/undo";

@@ -21,6 +21,8 @@ export interface ExecutionHost {
   readonly operations: () => { operations: Operations; release: () => void };
   readonly onServiceCalls: (functionName: string, calls: ServiceCalls) => void;
   readonly limit: number;
+  /** What time it is, in milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
 export const sixMinutes = 360_000;
@@ -70,6 +72,7 @@ export function execute(
       mode,
       addOn: host.addOn,
       circumstances: host.circumstances,
+      ahead: host.clock() - Date.now(),
       buffer,
     });
   });

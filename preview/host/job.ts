@@ -9,6 +9,8 @@ export interface Job {
   readonly mode: AuthModeName;
   readonly addOn: AddOn;
   readonly circumstances: Circumstances;
+  /** How far the spreadsheet's clock is ahead of the computer's, in milliseconds. */
+  readonly ahead: number;
   readonly buffer: SharedArrayBuffer;
 }
 

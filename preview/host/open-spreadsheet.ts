@@ -7,6 +7,7 @@ import { freshSheet } from "../grid/sheets";
 import type { AuthModeName, Circumstances } from "../services/execution";
 import type { GridOperations } from "../services/operations";
 import type { AddOn } from "./add-on";
+import { type Breakdown, breakingDown } from "./breakdown";
 import { documentLock } from "./document-lock";
 import { execute, sixMinutes, type Thread } from "./execute";
 import { type FormulaWorld, thirtySeconds } from "./formula-realm";
@@ -28,6 +29,8 @@ export interface SpreadsheetOptions {
   readonly clock?: () => number;
   /** The longest a run and a formula may take, in milliseconds. */
   readonly limits?: { readonly execution?: number; readonly formula?: number };
+  /** What is to break in the next run, if anything. */
+  readonly breakdown?: () => Breakdown | null;
 }
 
 /** A spreadsheet with the add-on installed in it. */
@@ -69,9 +72,12 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
     circumstances,
     newThread: options.newThread,
     limit: limits.execution ?? sixMinutes,
+    clock: options.clock ?? Date.now,
     operations: () => {
       const holder = lock.holder();
-      return { operations: runOperations(operations, person, settled, holder), release: holder.releaseLock };
+      const sound = runOperations(operations, person, settled, holder);
+      const run = breakingDown(sound, options.breakdown?.() ?? null);
+      return { operations: run, release: holder.releaseLock };
     },
     onServiceCalls: (name: string, calls: Record<string, number>) =>
       serviceCalls.executions.push(serviceCallRecord(name, calls)),

@@ -1,4 +1,5 @@
 import { headlessEngine } from "../grid/univer-headless";
+import type { Breakdown } from "../host/breakdown";
 import { openSpreadsheet } from "../host/open-spreadsheet";
 import type { ServiceCallRecords } from "../host/service-calls";
 import { areaAt, parseAddress } from "../services/a1";
@@ -42,6 +43,8 @@ export interface Host extends Seen {
   execute(functionName: string, args?: unknown[]): Promise<unknown>;
   /** Runs a server function in a mode of the test's choice. */
   executeIn(mode: AuthModeName, functionName: string, args?: unknown[]): Promise<unknown>;
+  /** Breaks the next run down, and no other. */
+  breakNext(breakdown: Breakdown): void;
   /** Foresees more questions. */
   answer(...answers: ScriptedAnswer[]): void;
   cells(sheet: string, a1: string): Promise<CellValue[][]>;
@@ -62,6 +65,12 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
   const { spreadsheet = {}, user = {}, authMode = "LIMITED", sheets } = options;
   const addOn = pushedAddOn(options.distDir, options.addOnName ?? "Repeat Sales Roadmap");
   const { person, seen, answer } = scriptedPerson(options.answers ?? []);
+  let next: Breakdown | null = null;
+  const breakdown = () => {
+    const planned = next;
+    next = null;
+    return planned;
+  };
   const opened = openSpreadsheet({
     addOn,
     person,
@@ -75,6 +84,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
     engine: headlessEngine,
     world: nodeWorld(),
     newThread: () => nodeThread(threadFile),
+    breakdown,
     ...(options.refuseToday === undefined ? {} : { refuseToday: options.refuseToday }),
     ...(options.now === undefined ? {} : { clock: () => Date.parse(options.now ?? "") }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
@@ -87,6 +97,9 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
       opened.execute(functionName, args, functionName === "onOpen" ? authMode : "FULL"),
     executeIn: (mode: AuthModeName, functionName: string, args: unknown[] = []) =>
       opened.execute(functionName, args, mode),
+    breakNext: (planned: Breakdown) => {
+      next = planned;
+    },
     answer: (...answers: ScriptedAnswer[]) => answer(answers),
     cells: async (sheet: string, a1: string) => {
       await settled();

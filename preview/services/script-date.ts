@@ -7,11 +7,17 @@ const dayOnly = /^\d{4}(-\d\d){0,2}$/;
 /**
  * The add-on's `Date`: its local fields are read on the clock of the script's zone, as on Google's servers,
  * never on the clock of the computer that shows the preview.
+ *
+ * @param ahead how far the spreadsheet's clock is ahead of the computer's, in milliseconds
  */
-export function scriptDate(RealmDate: DateConstructor, zone: Zone): DateConstructor {
+export function scriptDate(RealmDate: DateConstructor, zone: Zone, ahead = 0): DateConstructor {
   class ScriptDate extends RealmDate {
     constructor(...parts: unknown[]) {
-      super(instantOf(parts, RealmDate, zone));
+      super(parts.length === 0 ? RealmDate.now() + ahead : instantOf(parts, RealmDate, zone));
+    }
+
+    static override now(): number {
+      return RealmDate.now() + ahead;
     }
 
     override getTimezoneOffset(): number {
@@ -39,7 +45,6 @@ export function scriptDate(RealmDate: DateConstructor, zone: Zone): DateConstruc
 }
 
 function instantOf(parts: unknown[], RealmDate: DateConstructor, zone: Zone): number {
-  if (parts.length === 0) return RealmDate.now();
   if (parts.length > 1) return zone.instant(RealmDate.UTC(...(parts as [number, number])));
   const [only] = parts;
   if (typeof only !== "string" || zoned.test(only) || dayOnly.test(only))

@@ -1,8 +1,8 @@
-import type { Day } from "../domain/day";
 import type { ColumnCode, SheetCode } from "../sheets/columns";
+import type { OurFormula, WrittenCell } from "./written-row";
 
-/** What a cell of a prepared row is to hold; a day is kept apart from numbers until a sheet makes a date of it. */
-export type SampleCell = string | number | boolean | { readonly day: Day };
+/** What a cell of a prepared row is to hold. */
+export type SampleCell = Exclude<WrittenCell, OurFormula>;
 
 /** A prepared row by column; a column left out stays blank. */
 export type SampleRow = Partial<Record<ColumnCode, SampleCell>>;

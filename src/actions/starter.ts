@@ -18,7 +18,8 @@ export interface Starter {
 
 /** The sample with its days counted from a day. */
 export function sampleOn(day: Day, { sample }: Starter): SampleSheets {
-  const dated = (cell: SampleCell): SampleCell => (typeof cell === "object" ? { day: cell.day + day } : cell);
+  const dated = (cell: SampleCell): SampleCell =>
+    typeof cell === "object" && "day" in cell ? { day: cell.day + day } : cell;
   const row = (cells: SampleRow) =>
     Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, dated(cell)]));
   return Object.fromEntries(Object.entries(sample).map(([sheet, rows]) => [sheet, rows.map(row)]));

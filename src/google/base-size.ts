@@ -1,11 +1,15 @@
+import { null_ } from "valibot";
+import { said } from "../actions/answer";
+import type { ServerActions } from "../actions/server-actions";
 import { readBase } from "../sheets/base";
+import { panelAction } from "./panel-action";
 import { baseRanges } from "./read-sheets";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 
 /** How many clients and purchase rows were read; null before the sheets are made. Called by the About panel. */
-export function baseSize(): { clients: number; purchases: number } | null {
+export const baseSize: ServerActions["baseSize"] = panelAction("baseSize", null_, () => {
   const ranges = baseRanges();
-  if (ranges === null) return null;
+  if (ranges === null) return said(null);
   const { base } = readBase(ranges, spreadsheetLocale());
-  return { clients: base.clients.length, purchases: base.ledger.size };
-}
+  return said({ clients: base.clients.length, purchases: base.ledger.size });
+});

@@ -8,18 +8,27 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const headerColours = { background: "#f1f3f4", text: "#202124", computedText: "#5f6368" };
 
-/** Makes the planned sheets; dropdowns come last, because they may point to one another. */
-export function makeSheets(plans: readonly SheetPlan[], language: Language): void {
-  const made = plans.map((plan) => ({ plan, sheet: makeSheet(plan, language) }));
+/**
+ * Makes the planned sheets; dropdowns come last, because they may point to one another.
+ *
+ * @param mark marks a sheet the moment it is there
+ */
+export function makeSheets(
+  plans: readonly SheetPlan[],
+  language: Language,
+  mark: (sheet: Sheet) => void,
+): void {
+  const made = plans.map((plan) => ({ plan, sheet: makeSheet(plan, language, mark) }));
   for (const { plan, sheet } of made) writeDropdowns(sheet, plan.columns);
   for (const { plan, sheet } of made) {
     if (plan.formula !== null) sheet.getRange(1, plan.formula.column + 1).setFormula(plan.formula.text);
   }
 }
 
-function makeSheet(plan: SheetPlan, language: Language): Sheet {
+function makeSheet(plan: SheetPlan, language: Language, mark: (sheet: Sheet) => void): Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
   const sheet = spreadsheet.insertSheet(plan.title, spreadsheet.getSheets().length);
+  mark(sheet);
   markSheet(sheet, plan.sheet);
   const missing = plan.columns.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);

@@ -13,9 +13,16 @@ export function readRanges(): Partial<Record<SheetCode, Cells>> {
 /** What people typed: the columns left of our formula, which answers to the right of itself. */
 function inputCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cells {
   const cells = sheet.getDataRange().getValues() as Cells;
-  const formulas = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getFormulas()[0]!;
+  const width = inputColumns(sheet);
+  return width >= cells[0]!.length ? cells : cells.map((row) => row.slice(0, width));
+}
+
+/** How many columns of a sheet stand left of our formula; all where there is none. */
+export function inputColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
+  const width = Math.max(1, sheet.getLastColumn());
+  const formulas = sheet.getRange(1, 1, 1, width).getFormulas()[0]!;
   const ours = formulas.findIndex((formula) => /^=\s*CLIENT_TABLE\(/i.test(formula));
-  return ours < 0 ? cells : cells.map((row) => row.slice(0, ours));
+  return ours < 0 ? width : ours;
 }
 
 /** The same for reading a base; null where Clients or Purchases is not there yet. */

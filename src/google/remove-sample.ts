@@ -1,11 +1,13 @@
+import { said } from "../actions/answer";
+import type { Change } from "../actions/change";
 import { findSample } from "../actions/remove-sample";
 import { settingsToBlank } from "../actions/sample-settings";
 import { agrees, menuItem, say, tell } from "./person";
 import { readRanges } from "./read-sheets";
+import { filledSettings } from "./sample-settings-mark";
 import { starterPage } from "./starter-page";
 import { teamSheets } from "./team-sheets";
-import { underLock } from "./under-lock";
-import { filledSettings, writeSettings } from "./write-settings";
+import { writeChange } from "./write-change";
 
 /** Deletes the rows of the sample and nothing else. */
 export const removeSample = menuItem(({ setUp }) => {
@@ -20,25 +22,23 @@ export const removeSample = menuItem(({ setUp }) => {
   const kept = found.reduce((sum, sheet) => sum + sheet.changed, 0);
   if (rows === 0) return say(words.title, words.none);
   if (!agrees(words.title, words.confirm(rows))) return;
-  const isDone = underLock(() => {
-    const sheets = teamSheets();
-    for (const { sheet, rows } of found) deleteRows(sheets.get(sheet)!, rows);
-    const { settings } = ranges;
-    const sheet = sheets.get("settings");
-    if (settings === undefined || sheet === undefined) return;
-    const filled = filledSettings(sheet);
-    for (const starter of starters) writeSettings(sheet, settingsToBlank(settings, starter, filled));
+  const answer = writeChange((workbook) => {
+    const { settings } = workbook.ranges;
+    const sheet = teamSheets().get("settings");
+    const filled = sheet === undefined ? [] : filledSettings(sheet);
+    const change: Change = {
+      kind: "sample removed",
+      subject: "",
+      deletions: found.filter((rows) => rows.rows.length > 0),
+      corrections:
+        settings === undefined
+          ? []
+          : starters
+              .flatMap((starter) => settingsToBlank(settings, starter, filled))
+              .map(({ row }) => ({ sheet: "settings", row, cells: { value: "" } })),
+    };
+    return said({ change, said: {} });
   });
-  if (!isDone) return say(setUp.failure.lockedTitle, setUp.failure.locked);
+  if (!answer.ok) return say(setUp.failure.lockedTitle, setUp.failure.locked);
   tell(words.title, words.removed(rows, kept));
 });
-
-/** From the bottom up, runs of neighbours at once, so that the rows above keep their numbers. */
-function deleteRows(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: readonly number[]): void {
-  for (let last = rows.length - 1; last >= 0; ) {
-    let first = last;
-    while (first > 0 && rows[first - 1] === rows[first]! - 1) first--;
-    sheet.deleteRows(rows[first]!, last - first + 1);
-    last = first - 1;
-  }
-}

@@ -1,22 +1,19 @@
-import { appendRows } from "../actions/append-rows";
-import { todayName } from "../actions/client-table-formula";
+import { said } from "../actions/answer";
+import type { Change } from "../actions/change";
 import { settingsToFill } from "../actions/sample-settings";
 import { type SetUpAnswers, setUpWorkbook } from "../actions/set-up-workbook";
 import type { SheetPlan } from "../actions/sheet-plan";
 import { type Starter, sampleOn } from "../actions/starter";
 import { type Words, wordsIn } from "../i18n/words";
-import { type Cell, type Cells, cycleIn, dayIn } from "../sheets/cell";
+import { cycleIn } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
-import { settingIn } from "../sheets/settings";
 import { workbookSheets } from "../sheets/workbook";
-import { makeSheets } from "./make-sheet";
 import { agrees, answerTo, menuItem, say, tell } from "./person";
+import { rememberFilled } from "./sample-settings-mark";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 import { starterPage } from "./starter-page";
 import { teamSheets } from "./team-sheets";
-import { underLock } from "./under-lock";
-import { writableRows } from "./writable-cell";
-import { rememberFilled, writeSettings } from "./write-settings";
+import { writeChange } from "./write-change";
 
 /** First steps: makes the sheets that are missing and, if asked, fills them with a sample. It only adds. */
 export const start = menuItem(({ setUp }) => {
@@ -38,13 +35,16 @@ export const start = menuItem(({ setUp }) => {
   const clients = starter.sample.clients!.length;
   const isSampleWanted =
     plans.length === workbookSheets.length && agrees(words.title, words.addSample(clients));
-  const isDone = underLock(() => {
-    makeSheets(plans, locale.language);
-    nameToday(plans, locale);
-    if (isSampleWanted) addSample(starter, locale);
-    showAnswers(plans);
-  });
-  if (!isDone) return say(failure.lockedTitle, failure.locked);
+  const answer = writeChange(({ asOf }) =>
+    said({ change: startChange(plans, starter, isSampleWanted, asOf), said: {} }),
+  );
+  if (!answer.ok) return say(failure.lockedTitle, failure.locked);
+  if (isSampleWanted)
+    rememberFilled(
+      teamSheets().get("settings")!,
+      fillings(plans, starter).map(({ setting }) => setting),
+    );
+  showAnswers(plans);
   tell(words.title, words.done(plans.length, isSampleWanted ? clients : 0));
 });
 
@@ -61,18 +61,6 @@ function askBusinessCycle(words: Words["setUp"]["start"], locale: Locale): SetUp
   return { businessCycle: cycle.value === "one-off" ? no : (cycle.value ?? "") };
 }
 
-/** Every formula asks for the day by this name. */
-function nameToday(plans: readonly SheetPlan[], locale: Locale): void {
-  const settings = plans.find(({ sheet }) => sheet === "settings");
-  if (settings === undefined) return;
-  const row = settings.rows.findIndex(([title]) => settingIn(String(title)) === "today");
-  const sheet = teamSheets().get("settings")!;
-  const cell = sheet
-    .getRange(row + 2, 2)
-    .setNumberFormat(locale.language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy");
-  SpreadsheetApp.getActive().setNamedRange(todayName, cell);
-}
-
 /** Ends where the answers are: the first computed column, beside the frozen names. */
 function showAnswers(plans: readonly SheetPlan[]): void {
   const clients = plans.find(({ formula }) => formula !== null);
@@ -81,21 +69,32 @@ function showAnswers(plans: readonly SheetPlan[]): void {
   SpreadsheetApp.getActive().setActiveRange(sheet.getRange(2, clients.formula!.column + 1));
 }
 
-function addSample(starter: Starter, locale: Locale): void {
-  SpreadsheetApp.flush();
-  const today = dayIn(SpreadsheetApp.getActive().getRangeByName(todayName)!.getValue() as Cell, locale);
-  if ("problem" in today) throw new Error(today.problem);
-  const sample = sampleOn(today.value, starter);
-  const sheets = teamSheets();
-  for (const spec of workbookSheets) {
-    const rows = sample[spec.sheet];
-    const sheet = sheets.get(spec.sheet);
-    if (rows === undefined || sheet === undefined) continue;
-    const { firstRow, cells } = appendRows(sheet.getDataRange().getValues() as Cells, spec, rows, locale);
-    sheet.getRange(firstRow, 1, cells.length, cells[0]!.length).setValues(writableRows(cells));
-  }
-  const settings = sheets.get("settings")!;
-  const fillings = settingsToFill(settings.getDataRange().getValues() as Cells, starter);
-  writeSettings(settings, fillings);
-  rememberFilled(settings, fillings);
+/** The sheets to be made and, if wanted, the sample in them, its settings filled in. */
+function startChange(
+  plans: readonly SheetPlan[],
+  starter: Starter,
+  isSampleWanted: boolean,
+  asOf: number,
+): Change {
+  const change: Change = { kind: "start", subject: "", sheets: plans };
+  if (!isSampleWanted) return change;
+  const sample = sampleOn(asOf, starter);
+  return {
+    ...change,
+    additions: workbookSheets.flatMap(({ sheet }) => {
+      const rows = sample[sheet];
+      return rows === undefined ? [] : [{ sheet, rows }];
+    }),
+    corrections: fillings(plans, starter).map(({ row, value }) => ({
+      sheet: "settings",
+      row,
+      cells: { value: value as string | number },
+    })),
+  };
+}
+
+/** Settings that the sample needs and that the plan leaves blank. */
+function fillings(plans: readonly SheetPlan[], starter: Starter) {
+  const { columns, rows } = plans.find(({ sheet }) => sheet === "settings")!;
+  return settingsToFill([columns.map(({ title }) => title), ...rows], starter);
 }

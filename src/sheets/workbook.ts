@@ -1,4 +1,6 @@
-import type { Column, ColumnCode, SheetSpec } from "./columns";
+import type { Cell } from "./cell";
+import type { Column, ColumnCode, SheetCode, SheetSpec } from "./columns";
+import { findColumns } from "./table";
 
 const text = (code: ColumnCode, extra: Partial<Column> = {}): Column => ({ code, kind: "text", ...extra });
 const required = { isRequired: true } as const;
@@ -186,3 +188,16 @@ export const workbookSheets: readonly SheetSpec[] = [
   segmentsSheet,
   settingsSheet,
 ];
+
+/** What we know of a sheet by its code. */
+export function specOf(sheet: SheetCode): SheetSpec {
+  return workbookSheets.find((spec) => spec.sheet === sheet)!;
+}
+
+/** Place of the column that says whose row it is: the client's, else the first required one; -1 where the sheet has none. */
+export function keyColumn(sheet: SheetCode, header: readonly Cell[]): number {
+  const spec = specOf(sheet);
+  const { places } = findColumns(header, spec);
+  const required = spec.columns.find(({ isRequired }) => isRequired);
+  return places.get("client") ?? places.get(required!.code) ?? -1;
+}

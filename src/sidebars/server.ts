@@ -1,3 +1,6 @@
+import type { Answer } from "../actions/answer";
+import type { ServerActions } from "../actions/server-actions";
+
 /** What google.script offers a panel; @types/google-apps-script does not know it. */
 declare const google: {
   readonly script: {
@@ -8,17 +11,40 @@ declare const google: {
 
 interface Runner {
   withSuccessHandler(done: (answer: unknown) => void): Runner;
-  withFailureHandler(failed: (error: Error) => void): Runner;
+  withFailureHandler(failed: () => void): Runner;
   readonly [action: string]: (...args: never[]) => undefined | Runner;
 }
 
-/** Asks the server to do something and waits for its answer. */
-export function ask<Answer>(action: string): Promise<Answer> {
-  return new Promise((done, failed) => {
+/** After so long a silence the person is told what may be the matter; the answer may still come. */
+const patience = 10_000;
+
+/** Calls that have gone unanswered too long. */
+const slow = new Set<symbol>();
+let hear: (isSlow: boolean) => void = () => {};
+
+/** Says when the server lets us wait too long, and when it has answered after all. */
+export function onSlowServer(listener: (isSlow: boolean) => void): void {
+  hear = listener;
+}
+
+/** Asks the server to do something. Always answers: a lost connection or a refusal of Google is a problem like any other. */
+export function ask<Name extends keyof ServerActions>(
+  action: Name,
+  ...request: Parameters<ServerActions[Name]>
+): Promise<ReturnType<ServerActions[Name]>> {
+  return new Promise((resolve) => {
+    const call = Symbol(action);
+    const watchdog = setTimeout(() => hear(slow.add(call).size > 0), patience);
+    const answered = (answer: unknown) => {
+      clearTimeout(watchdog);
+      if (slow.delete(call)) hear(slow.size > 0);
+      resolve(answer as ReturnType<ServerActions[Name]>);
+    };
+    const noAnswer: Answer<never> = { ok: false, problem: { code: "no answer" } };
     const runner = google.script.run
-      .withSuccessHandler((answer) => done(answer as Answer))
-      .withFailureHandler(failed);
-    (runner[action] as () => void)();
+      .withSuccessHandler((answer) => answered(answer ?? noAnswer))
+      .withFailureHandler(() => answered(noAnswer));
+    (runner[action] as (...args: unknown[]) => void)(...request);
   });
 }
 

@@ -1,9 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { root } from "../../tools/root";
 import { languages, publicNames, pushedNames, pushedText } from "../fixtures/pushed";
 
 const panels = pushedNames("en").filter((file) => file.endsWith(".html") && !file.startsWith("starter-"));
+/** What panels may ask, by the names that the code declares and Google finds. */
+const serverActions = [
+  ...readFileSync(join(root, "src/actions/server-actions.ts"), "utf8").matchAll(/^ {2}(\w+)\(/gm),
+].map(([, name]) => name!);
 /** The server functions that a kind of panel calls. */
 const asks: Record<string, readonly string[]> = { about: ["baseSize"] };
+
+test("every action that a panel may ask is there to be called", () => {
+  expect(serverActions.length).toBeGreaterThan(5);
+  expect(serverActions.filter((name) => !publicNames("en").includes(name))).toEqual([]);
+});
 
 test("there is a panel of each kind in each language", () => {
   const kinds = [...new Set(panels.map((file) => file.replace(/-(en|ru)\.html$/, "")))];
@@ -41,7 +53,7 @@ describe.each(panels)("the panel %s", (file) => {
   });
 
   test("asks the server for what it offers, and through nothing but google.script.run", () => {
-    const asked = publicNames("en").filter((name) => html.includes(`"${name}"`));
+    const asked = serverActions.filter((name) => html.includes(`"${name}"`));
     expect(html).toContain("google.script.run");
     expect(asked).toEqual(asks[file.replace(/-(en|ru)\.html$/, "")]);
   });

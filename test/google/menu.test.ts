@@ -60,6 +60,9 @@ test("the panel is told how many clients and purchases were read, and nothing be
       ["2026-03-01", "Ann", 5],
     ],
   };
-  expect(await (await openAddOn("en", { sheets })).execute("baseSize")).toEqual({ clients: 2, purchases: 1 });
-  expect(await (await openAddOn("en")).execute("baseSize")).toBeNull();
+  expect(await (await openAddOn("en", { sheets })).execute("baseSize")).toEqual({
+    ok: true,
+    said: { clients: 2, purchases: 1 },
+  });
+  expect(await (await openAddOn("en")).execute("baseSize")).toEqual({ ok: true, said: null });
 });

@@ -4,7 +4,7 @@ import { wordsIn } from "../../src/i18n/words";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 
-const filled = `return SpreadsheetApp.getActive().getSheets().map((sheet) => [sheet.getName(),
+const filled = `return SpreadsheetApp.getActive().getSheets().filter((sheet) => !sheet.isSheetHidden()).map((sheet) => [sheet.getName(),
   sheet.getDataRange().getDisplayValues().slice(1).filter((row) => row.slice(0, 19).join("") !== "").length]);`;
 
 describe.each(languages)("Remove sample, in %s,", (language) => {

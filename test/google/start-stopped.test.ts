@@ -6,7 +6,7 @@ import { languages } from "../fixtures/pushed";
 
 const state = `return {
   names: SpreadsheetApp.getActive().getNamedRanges().map((name) => name.getName()),
-  sheets: SpreadsheetApp.getActive().getSheets().map((sheet) => [
+  sheets: SpreadsheetApp.getActive().getSheets().filter((sheet) => !sheet.isSheetHidden()).map((sheet) => [
     sheet.getName(), sheet.getDataRange().getFormulas(), sheet.getDataRange().getDisplayValues(), sheet.getDataRange().getNotes(), sheet.getFrozenRows()]) };`;
 const stateOf = (host: Host) => evaluate<{ names: string[]; sheets: [string, unknown[][]][] }>(host, state);
 

@@ -10,11 +10,8 @@ export const about = {
     "What you type is written as text and never run.",
   ],
   baseTitle: "This spreadsheet",
-  asking: "Reading …",
   noSheets: "No sheets yet. Choose Start in the menu.",
   size: (clients: number, purchases: number) => `Clients: ${clients}, purchase rows: ${purchases}.`,
-  failed:
-    "No answer. If several Google accounts are open in this browser, open the spreadsheet in a window with only one of them.",
   close: "Close",
 };
 

@@ -2,10 +2,58 @@
 export const menu = {
   addOn: "Repeat Sales Roadmap",
   start: "Start",
+  today: "Today",
+  clientCard: "Client card",
+  roadmap: "Roadmap",
+  more: "More",
+  refreshValues: "Refresh as values",
+  freezeFormulas: "Freeze formulas",
+  undo: "Undo last change",
+  repair: "Repair formatting",
   checkData: "Check data",
   removeSample: "Remove sample",
+  settings: "Settings",
+  help: "Help",
   about: "About",
 };
+
+export const undo = {
+  title: "Undo last change",
+  nothing: "There is nothing to undo: the add-on has changed nothing here, or all of it was undone.",
+  confirm: (what: string, subject: string) =>
+    `Undo: ${what}${subject === "" ? "" : `, ${subject}`}? Cells that somebody has edited since stay as they are.`,
+  done: ({ restored, kept, sheets, keptSheets }: Undone) =>
+    [
+      `Undone. Cells put back: ${restored}.`,
+      ...(kept > 0 ? [`Edited since, left alone: ${kept}.`] : []),
+      ...(sheets > 0 ? [`Sheets removed: ${sheets}.`] : []),
+      ...(keptSheets > 0 ? [`Sheets edited since, left alone: ${keptSheets}.`] : []),
+    ].join(" "),
+  kinds: {
+    start: "first steps",
+    "sample removed": "sample removed",
+    touch: "touch logged",
+    purchase: "purchase recorded",
+    step: "step closed",
+    study: "study written down",
+    promise: "promise",
+    left: "client marked as left",
+    assignment: "roadmap assigned",
+    today: "today's list written",
+    roadmap: "roadmap saved",
+    cycles: "cycles taken over",
+    values: "formulas turned into values",
+    settings: "settings changed",
+  },
+};
+
+/** How much an undo put back and left alone. */
+interface Undone {
+  readonly restored: number;
+  readonly kept: number;
+  readonly sheets: number;
+  readonly keptSheets: number;
+}
 
 export const start = {
   title: "Start",

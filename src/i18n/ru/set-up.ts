@@ -4,9 +4,49 @@ import { count } from "./count";
 export const menu: typeof en.menu = {
   addOn: "Дорожная карта постоянных продаж",
   start: "Начать",
+  today: "Дела на сегодня",
+  clientCard: "Карточка клиента",
+  roadmap: "Дорожная карта",
+  more: "Ещё",
+  refreshValues: "Обновить значениями",
+  freezeFormulas: "Заменить формулы значениями",
+  undo: "Отменить последнее изменение",
+  repair: "Восстановить оформление",
   checkData: "Проверить данные",
   removeSample: "Убрать пример",
+  settings: "Настройки",
+  help: "Справка",
   about: "О дополнении",
+};
+
+export const undo: typeof en.undo = {
+  title: "Отменить последнее изменение",
+  nothing: "Отменять нечего: дополнение ничего здесь не меняло или всё уже отменено.",
+  confirm: (what, subject) =>
+    `Отменить: ${what}${subject === "" ? "" : `, ${subject}`}? Ячейки, которые с тех пор правили, останутся как есть.`,
+  done: ({ restored, kept, sheets, keptSheets }) =>
+    [
+      `Отменено. Ячеек возвращено: ${restored}.`,
+      ...(kept > 0 ? [`Правили позже, не тронуто: ${kept}.`] : []),
+      ...(sheets > 0 ? [`Листов убрано: ${sheets}.`] : []),
+      ...(keptSheets > 0 ? [`Листы правили позже, не тронуто: ${keptSheets}.`] : []),
+    ].join(" "),
+  kinds: {
+    start: "первые шаги",
+    "sample removed": "пример убран",
+    touch: "касание записано",
+    purchase: "покупка записана",
+    step: "шаг закрыт",
+    study: "изучение записано",
+    promise: "договорённость",
+    left: "клиент отмечен как ушедший",
+    assignment: "дорожная карта назначена",
+    today: "дела на сегодня записаны на лист",
+    roadmap: "дорожная карта сохранена",
+    cycles: "циклы приняты",
+    values: "формулы заменены значениями",
+    settings: "настройки изменены",
+  },
 };
 
 export const start: typeof en.start = {

@@ -1,16 +1,20 @@
 import { render } from "preact";
-import * as en from "../../i18n/about/en";
-import * as ru from "../../i18n/about/ru";
+import { about as en } from "../../i18n/about/en";
+import { about as ru } from "../../i18n/about/ru";
+import { lexicon } from "../kit/baked-lexicon";
 import { ask, closePanel } from "../server";
-import { AboutView, type BaseSize } from "./view";
+import { AboutView, type Size } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru.about : en.about;
+const words = __LANGUAGE__ === "ru" ? ru : en;
 const place = document.getElementById("panel")!;
 
-function show(size: BaseSize | "asking" | "failed" | null): void {
-  render(<AboutView words={words} version={__VERSION__} size={size} onClose={closePanel} />, place);
+function show(size: Size): void {
+  render(
+    <AboutView words={words} lexicon={lexicon} version={__VERSION__} size={size} onClose={closePanel} />,
+    place,
+  );
 }
 
 show("asking");
 place.querySelector("h1")!.focus();
-ask<BaseSize | null>("baseSize").then(show, () => show("failed"));
+ask("baseSize").then(show);

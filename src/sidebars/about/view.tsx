@@ -1,17 +1,22 @@
+import type { ServerActions } from "../../actions/server-actions";
 import type { AboutWords } from "../../i18n/about/en";
+import type { PanelsWords } from "../../i18n/panels/en";
+import type { Lexicon } from "../kit/lexicon";
+import { Problem } from "../kit/problem";
 
-/** What the server said of the workbook; null while it has not answered. */
-export type BaseSize = { readonly clients: number; readonly purchases: number };
+/** What the server said of the workbook. */
+export type Size = ReturnType<ServerActions["baseSize"]> | "asking";
 
 interface Props {
   readonly words: AboutWords;
+  readonly lexicon: Lexicon;
   readonly version: string;
-  readonly size: BaseSize | "asking" | "failed" | null;
+  readonly size: Size;
   onClose(): void;
 }
 
 /** Says what the add-on is, what it may see, and what it has read. */
-export function AboutView({ words, version, size, onClose }: Props) {
+export function AboutView({ words, lexicon, version, size, onClose }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>{words.name}</h1>
@@ -24,7 +29,11 @@ export function AboutView({ words, version, size, onClose }: Props) {
         ))}
       </ul>
       <h2>{words.baseTitle}</h2>
-      <p role={size === "failed" ? "alert" : "status"}>{sizeWords(words, size)}</p>
+      {size !== "asking" && !size.ok ? (
+        <Problem problem={size.problem} lexicon={lexicon} />
+      ) : (
+        <p role="status">{sizeWords(words, lexicon.panels, size)}</p>
+      )}
       <div class="actions">
         <button type="button" class="primary" onClick={onClose}>
           {words.close}
@@ -34,8 +43,11 @@ export function AboutView({ words, version, size, onClose }: Props) {
   );
 }
 
-function sizeWords(words: AboutWords, size: Props["size"]): string {
-  if (size === "asking") return words.asking;
-  if (size === "failed") return words.failed;
-  return size === null ? words.noSheets : words.size(size.clients, size.purchases);
+function sizeWords(
+  words: AboutWords,
+  panels: PanelsWords,
+  size: Extract<Size, "asking" | { ok: true }>,
+): string {
+  if (size === "asking") return panels.reading;
+  return size.said === null ? words.noSheets : words.size(size.said.clients, size.said.purchases);
 }

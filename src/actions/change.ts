@@ -1,0 +1,59 @@
+import type { ColumnCode, SheetCode } from "../sheets/columns";
+import type { SheetPlan } from "./sheet-plan";
+import type { WrittenRow } from "./written-row";
+
+/** What is to become of the team's sheets: planned without touching a cell, then written, remembered and undone as one. */
+export interface Change {
+  readonly kind: ChangeKind;
+  /** Whom or what it concerns, in the words of the sheet; shown when it is undone. */
+  readonly subject: string;
+  /** Sheets to be made, in their order; further parts may speak of them. */
+  readonly sheets?: readonly SheetPlan[];
+  /** Rows below the last filled one. */
+  readonly additions?: readonly Addition[];
+  /** Cells of rows that are there. */
+  readonly corrections?: readonly Correction[];
+  /** Rows that go. */
+  readonly deletions?: readonly Deletion[];
+}
+
+/** Names an action in the list of what can be undone. */
+export type ChangeKind =
+  | "start"
+  | "sample removed"
+  | "touch"
+  | "purchase"
+  | "step"
+  | "study"
+  | "promise"
+  | "left"
+  | "assignment"
+  | "today"
+  | "roadmap"
+  | "cycles"
+  | "values"
+  | "settings";
+
+export interface Addition {
+  readonly sheet: SheetCode;
+  readonly rows: readonly WrittenRow[];
+}
+
+export interface Correction {
+  readonly sheet: SheetCode;
+  /** Row of the sheet, 1 = the header. */
+  readonly row: number;
+  readonly cells: WrittenRow;
+}
+
+export interface Deletion {
+  readonly sheet: SheetCode;
+  /** Rows of the sheet, ascending. */
+  readonly rows: readonly number[];
+}
+
+/** A column that a change needs and the team's sheet does not have: nothing is written then, for a value would be lost. */
+export interface MissingColumn {
+  readonly sheet: SheetCode;
+  readonly column: ColumnCode;
+}

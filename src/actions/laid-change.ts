@@ -1,0 +1,50 @@
+import { type Cell, type Cells, dayCell } from "../sheets/cell";
+import type { ColumnCode, SheetCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { findColumns } from "../sheets/table";
+import { specOf } from "../sheets/workbook";
+import type { Addition, Change, Correction, MissingColumn } from "./change";
+import { rowBelow } from "./row-below";
+import type { OurFormula, WrittenCell, WrittenRow } from "./written-row";
+
+/** One cell to be written; rows and columns count from 1. */
+export interface LaidCell {
+  readonly sheet: SheetCode;
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell | OurFormula;
+}
+
+/** Lays the rows of a change under the columns of the team's sheets, wherever their owner has put them. */
+export function laidChange(
+  { additions = [], corrections = [] }: Change,
+  ranges: Partial<Record<SheetCode, Cells>>,
+  locale: Locale,
+): { readonly cells: readonly LaidCell[]; readonly missing: MissingColumn | null } {
+  const missing: MissingColumn[] = [];
+  const laid = (sheet: SheetCode, row: number, cells: WrittenRow): LaidCell[] =>
+    (Object.entries(cells) as [ColumnCode, WrittenCell][]).flatMap(([column, cell]) => {
+      const place = placesIn(sheet, ranges).get(column);
+      if (place !== undefined) return { sheet, row, column: place + 1, value: toCell(cell, locale) };
+      if (cell !== "") missing.push({ sheet, column });
+      return [];
+    });
+  const below = new Map<SheetCode, number>();
+  const cells = [
+    ...additions.flatMap(({ sheet, rows }: Addition) => {
+      const first = below.get(sheet) ?? rowBelow(ranges[sheet] ?? [], placesIn(sheet, ranges));
+      below.set(sheet, first + rows.length);
+      return rows.flatMap((row, r) => laid(sheet, first + r, row));
+    }),
+    ...corrections.flatMap(({ sheet, row, cells }: Correction) => laid(sheet, row, cells)),
+  ];
+  return { cells, missing: missing[0] ?? null };
+}
+
+function placesIn(sheet: SheetCode, ranges: Partial<Record<SheetCode, Cells>>): Map<ColumnCode, number> {
+  return findColumns(ranges[sheet]?.[0] ?? [], specOf(sheet)).places;
+}
+
+function toCell(cell: WrittenCell, locale: Locale): Cell | OurFormula {
+  return typeof cell === "object" && "day" in cell ? dayCell(cell.day, locale) : cell;
+}

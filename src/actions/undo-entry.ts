@@ -1,0 +1,100 @@
+import type { Cell } from "../sheets/cell";
+import type { PlacedCell } from "./cell-blocks";
+
+/** What a change does, kept before it is written so that it can be taken back. Sheets go by their number, which a new title does not change. */
+export interface UndoEntry {
+  readonly rows: readonly WrittenRowEntry[];
+  readonly deleted: readonly DeletedRowsEntry[];
+  /** Titles of the sheets to be made; each carries the mark of its change from the moment it is there. */
+  readonly made: readonly string[];
+}
+
+/** The cells written into one row. */
+export interface WrittenRowEntry {
+  readonly sheet: number;
+  readonly row: number;
+  readonly cells: readonly { readonly column: number; readonly before: KeptCell; readonly after: KeptCell }[];
+  /** A cell that says whose row it is: after sorting, another client may stand there. */
+  readonly whose: { readonly column: number; readonly is: KeptCell } | null;
+}
+
+/** Rows deleted from a sheet, ascending. */
+export interface DeletedRowsEntry {
+  readonly sheet: number;
+  /** How many rows the sheet had: rows go from the bottom up, so a broken run shows how far it came. */
+  readonly rowsBefore: number;
+  readonly rows: readonly { readonly row: number; readonly cells: readonly KeptCell[] }[];
+}
+
+/** A cell as it can be kept in text: a date by its instant, a formula by its text. */
+export type KeptCell = string | number | boolean | { readonly at: number } | { readonly formula: string };
+
+export function keptCell(cell: Cell, formula = ""): KeptCell {
+  if (formula !== "") return { formula };
+  return typeof cell === "object" ? { at: cell.getTime() } : cell;
+}
+
+/** The way back; dates are made by whoever writes them. */
+export function cellOf(kept: KeptCell, dateAt: (instant: number) => Cell): Cell {
+  if (typeof kept !== "object") return kept;
+  return "at" in kept ? dateAt(kept.at) : kept.formula;
+}
+
+/** Whether a cell still holds what was kept of it; a column of text gives a number back as its digits. */
+export function isAsKept(now: KeptCell, kept: KeptCell): boolean {
+  if (typeof now === "object" || typeof kept === "object") return sameText(now) === sameText(kept);
+  return String(now) === String(kept).replace(/^'/, "");
+}
+
+/** Sheets may write a formula of ours with commas. */
+function sameText(kept: KeptCell): string {
+  return JSON.stringify(kept).replace(/,/g, ";").replace(/ /g, "");
+}
+
+/** A cell to be put back as it was. */
+export interface CellToRestore extends PlacedCell<KeptCell> {
+  readonly sheet: number;
+}
+
+/** What stands in a cell now; null where its sheet or place is gone. */
+export type CellNow = (sheet: number, row: number, column: number) => KeptCell | null;
+
+/** The rows that can be taken back whole, and the cells of rows edited since, which stay. */
+export function undoPlan(
+  rows: readonly WrittenRowEntry[],
+  now: CellNow,
+): { readonly restore: readonly CellToRestore[]; readonly kept: number } {
+  let kept = 0;
+  const restore = rows.flatMap(({ sheet, row, cells, whose }) => {
+    const isSame = (column: number, was: KeptCell) => {
+      const is = now(sheet, row, column);
+      return is !== null && isAsKept(is, was);
+    };
+    const isWhose = whose === null || isSame(whose.column, whose.is);
+    if (isWhose && cells.every(({ column, after }) => isSame(column, after))) {
+      return cells.map(({ column, before }) => ({ sheet, row, column, content: before }));
+    }
+    kept += cells.length;
+    return [];
+  });
+  return { restore, kept };
+}
+
+/** After a run that broke off: every cell that it had already written. */
+export function repairPlan(rows: readonly WrittenRowEntry[], now: CellNow): CellToRestore[] {
+  return rows.flatMap(({ sheet, row, cells }) =>
+    cells.flatMap(({ column, before, after }) => {
+      const is = now(sheet, row, column);
+      const isWritten = is !== null && isAsKept(is, after) && !isAsKept(is, before);
+      return isWritten ? [{ sheet, row, column, content: before }] : [];
+    }),
+  );
+}
+
+/** A check sum of what stands in a sheet. */
+export function checkSum(rows: readonly (readonly KeptCell[])[]): string {
+  const text = JSON.stringify(rows);
+  let sum = 5381;
+  for (let i = 0; i < text.length; i++) sum = (sum * 33 + text.charCodeAt(i)) % 4294967291;
+  return `${text.length}-${sum}`;
+}

@@ -1,0 +1,98 @@
+import {
+  boolean,
+  integer,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  string,
+  trim,
+} from "valibot";
+import { assignRoadmap as plannedAssignment } from "../actions/assign-roadmap";
+import { closeStep as plannedClosing, recordStudy as plannedStudy } from "../actions/close-step";
+import { logTouch as plannedTouch } from "../actions/log-touch";
+import { makePromise as plannedPromise } from "../actions/make-promise";
+import { markLeft as plannedLeaving } from "../actions/mark-left";
+import { recordPurchase as plannedPurchase } from "../actions/record-purchase";
+import type { ServerActions } from "../actions/server-actions";
+import { panelAction } from "./panel-action";
+import { writeChange } from "./write-change";
+
+/** What people type: trimmed, and never longer than a cell may be. */
+const text = () => pipe(string(), trim(), maxLength(5000));
+const filled = () => pipe(text(), minLength(1));
+const day = () => pipe(wholeNumber(), minValue(1), maxValue(2958465));
+const wholeNumber = () => pipe(number(), integer());
+
+export const logTouch: ServerActions["logTouch"] = panelAction(
+  "logTouch",
+  () =>
+    object({
+      client: filled(),
+      day: day(),
+      channel: filled(),
+      content: filled(),
+      by: text(),
+      isAnswered: boolean(),
+      rating: nullable(pipe(wholeNumber(), minValue(1), maxValue(5))),
+      result: text(),
+    }),
+  (request) => writeChange((workbook) => plannedTouch(workbook, request)),
+);
+
+export const recordPurchase: ServerActions["recordPurchase"] = panelAction(
+  "recordPurchase",
+  () =>
+    object({
+      client: filled(),
+      day: day(),
+      product: text(),
+      quantity: text(),
+      amount: filled(),
+      order: text(),
+    }),
+  (request) => writeChange((workbook) => plannedPurchase(workbook, request)),
+);
+
+export const closeStep: ServerActions["closeStep"] = panelAction(
+  "closeStep",
+  () =>
+    object({
+      client: filled(),
+      step: wholeNumber(),
+      state: picklist(["done", "skipped"]),
+      day: day(),
+      by: text(),
+      note: text(),
+    }),
+  (request) => writeChange((workbook) => plannedClosing(workbook, request)),
+);
+
+export const recordStudy: ServerActions["recordStudy"] = panelAction(
+  "recordStudy",
+  () => object({ client: filled(), step: wholeNumber(), day: day(), by: text(), clientBenefit: filled() }),
+  (request) => writeChange((workbook) => plannedStudy(workbook, request)),
+);
+
+export const makePromise: ServerActions["makePromise"] = panelAction(
+  "makePromise",
+  () => object({ client: filled(), due: day(), what: filled(), ownerRole: text() }),
+  (request) => writeChange((workbook) => plannedPromise(workbook, request)),
+);
+
+export const markLeft: ServerActions["markLeft"] = panelAction(
+  "markLeft",
+  () => object({ client: filled(), leftOn: day(), because: text(), isWanted: boolean() }),
+  (request) => writeChange((workbook) => plannedLeaving(workbook, request)),
+);
+
+export const assignRoadmap: ServerActions["assignRoadmap"] = panelAction(
+  "assignRoadmap",
+  () => object({ client: filled(), roadmap: filled() }),
+  (request) => writeChange((workbook) => plannedAssignment(workbook, request)),
+);

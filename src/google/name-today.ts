@@ -1,0 +1,16 @@
+import { todayName } from "../actions/client-table-formula";
+import type { Cell } from "../sheets/cell";
+import type { Locale } from "../sheets/locale";
+import { settingIn } from "../sheets/settings";
+import { teamSheets } from "./team-sheets";
+
+/** Every formula asks for the day by this name: the value beside *Today* on Settings. */
+export function nameToday(locale: Locale): void {
+  const sheet = teamSheets().get("settings")!;
+  const titles = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues() as Cell[][];
+  const row = titles.findIndex(([title]) => settingIn(String(title)) === "today");
+  const cell = sheet
+    .getRange(row + 1, 2)
+    .setNumberFormat(locale.language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy");
+  SpreadsheetApp.getActive().setNamedRange(todayName, cell);
+}

@@ -1,0 +1,33 @@
+import { type GenericSchema, type InferOutput, safeParse } from "valibot";
+import { type Answer, refused } from "../actions/answer";
+import type { Language } from "../i18n/language";
+import { argumentSentence } from "../sheets/argument-sentence";
+import { WrongArgument } from "../sheets/problem";
+import { personLanguage } from "./person";
+
+/**
+ * A call from a panel. The border where its request is checked (the schema is made only when it is needed: every formula call would pay for it), and the one place where its failure is told: in a code, never as a raw
+ * exception, and without a word of what stands in the cells.
+ */
+export function panelAction<Schema extends GenericSchema, Said>(
+  name: string,
+  schema: () => Schema,
+  act: (request: InferOutput<Schema>, language: Language) => Answer<Said>,
+): (request?: unknown) => Answer<Said> {
+  return (request = null) => {
+    const read = safeParse(schema(), request);
+    if (!read.success) {
+      const fields = read.issues.map(({ path }) => String(path?.[0]?.key ?? ""));
+      return refused({ code: "wrong fields", fields: [...new Set(fields)] });
+    }
+    const language = personLanguage();
+    try {
+      return act(read.output, language);
+    } catch (error) {
+      if (error instanceof WrongArgument) {
+        return refused({ code: "refused", sentence: argumentSentence(error.problem, language) });
+      }
+      return refused({ code: "unexpected", during: name });
+    }
+  };
+}

@@ -1,0 +1,74 @@
+import { cellBlocks } from "../actions/cell-blocks";
+import { type CellNow, cellOf, type KeptCell, keptCell } from "../actions/undo-entry";
+import type { OurFormula } from "../actions/written-row";
+import type { Cell } from "../sheets/cell";
+import { writableCell } from "./writable-cell";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What goes into a cell: a value, where text stays text, or a formula of ours. */
+export type Content = Cell | OurFormula;
+
+export interface CellToWrite {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly content: Content;
+}
+
+/** Writes cells in as few calls as there are rectangles; sheets grow where they must. */
+export function writeCells(cells: readonly CellToWrite[]): void {
+  for (const sheet of new Set(cells.map(({ sheet }) => sheet))) {
+    for (const block of cellBlocks(cells.filter((cell) => cell.sheet === sheet))) {
+      const missing = block.row + block.cells.length - 1 - sheet.getMaxRows();
+      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+      sheet
+        .getRange(block.row, block.column, block.cells.length, block.cells[0]!.length)
+        .setValues(block.cells.map((row) => row.map(written)));
+    }
+  }
+}
+
+function written(content: Content): Cell {
+  return typeof content === "object" && "formula" in content ? content.formula : writableCell(content);
+}
+
+/** A kept cell as it is put back. */
+export function contentOf(kept: KeptCell): Content {
+  if (typeof kept === "object" && "formula" in kept) return kept;
+  return cellOf(kept, (instant) => new Date(instant));
+}
+
+/** What stands in a rectangle, formulas as such. */
+export function keptCells(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): KeptCell[][] {
+  const range = sheet.getRange(row, column, rows, columns);
+  const formulas = range.getFormulas();
+  return range
+    .getValues()
+    .map((cells, r) => cells.map((cell: Cell, c: number) => keptCell(cell, formulas[r]![c]!)));
+}
+
+/** What stands in the cells of some sheets now, each sheet read once. */
+export function cellsNow(): CellNow {
+  const sheets = new Map(
+    SpreadsheetApp.getActive()
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet]),
+  );
+  const read = new Map<number, KeptCell[][]>();
+  return (number, row, column) => {
+    const sheet = sheets.get(number);
+    if (sheet === undefined) return null;
+    const cells =
+      read.get(number) ??
+      keptCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+    read.set(number, cells);
+    return cells[row - 1]?.[column - 1] ?? "";
+  };
+}

@@ -1,0 +1,17 @@
+import type { Language } from "../../i18n/language";
+import type { PanelsWords } from "../../i18n/panels/en";
+import type { Words } from "../../i18n/words";
+import type { Writer } from "../../i18n/writer";
+
+/** The words that every view may need, in one language. */
+export interface Lexicon {
+  readonly language: Language;
+  /** What every panel says. */
+  readonly panels: PanelsWords;
+  /** Titles of sheets and columns. */
+  readonly titles: Words["titles"];
+  /** Words as cells have them. */
+  readonly vocabulary: Words["vocabulary"];
+  /** How days and numbers are written. */
+  readonly write: Writer;
+}

@@ -1,0 +1,23 @@
+import { statusColours } from "../../actions/status-colours";
+import type { Status } from "../../domain/status";
+import type { Lexicon } from "./lexicon";
+
+/** A second sign beside the colour. */
+const icons: Record<Status, string> = {
+  returner: "↩",
+  sleeping: "☾",
+  fan: "★",
+  newcomer: "●",
+  lead: "○",
+  target: "◎",
+};
+
+/** A status in colour, sign and word. */
+export function StatusChip({ status, lexicon }: { readonly status: Status; readonly lexicon: Lexicon }) {
+  const { background, text } = statusColours[status];
+  return (
+    <span class="chip" style={{ background, color: text }}>
+      <span aria-hidden="true">{icons[status]}</span> {lexicon.vocabulary.statuses[status][0]}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import type { PanelProblem } from "../../src/actions/answer";
+import { problemSentence } from "../../src/sidebars/kit/problem";
+import { lexiconIn } from "../fixtures/lexicon";
+
+const problems: readonly PanelProblem[] = [
+  { code: "locked" },
+  { code: "no sheet", sheet: "touches" },
+  { code: "no column", sheet: "touches", column: "rating" },
+  { code: "unknown client", client: "Anna" },
+  { code: "changed meanwhile" },
+  { code: "refused", sentence: "as told" },
+  { code: "wrong fields", fields: ["amount"] },
+  { code: "too large to undo" },
+  { code: "no answer" },
+  { code: "unexpected", during: "logTouch" },
+];
+
+test("every problem is told in both languages, each in words of its own", async () => {
+  const told = problems.flatMap((problem) => [
+    problemSentence(problem, lexiconIn("en")),
+    problemSentence(problem, lexiconIn("ru")),
+  ]);
+  expect(new Set(told).size).toBe(told.length - 1);
+  await expect(`${told.join("\n")}\n`).toMatchFileSnapshot("../golden/panels/problems.txt");
+});
