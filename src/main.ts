@@ -36,7 +36,16 @@ export {
   recordPurchase,
   recordStudy,
 } from "./google/client-actions";
+export { goToCell } from "./google/go-to-cell";
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
 export { start } from "./google/start";
+export {
+  attention,
+  cycleProposals,
+  keepStartDraft,
+  saveCycles,
+  startState,
+  startWorkbook,
+} from "./google/start-actions";
 export { undoChange, undoLast } from "./google/undo";

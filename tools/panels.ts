@@ -5,7 +5,7 @@ import type { Language } from "../src/i18n/language";
 import { root } from "./root";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
-export const panels = ["about"] as const;
+export const panels = ["about", "start"] as const;
 
 /**
  * One HTML file with everything inside. Google strips what looks like comments from template literals when it serves a page, so none may be

@@ -45,10 +45,10 @@ export function likelySheets(sheets: readonly SeenSheet[]): LikelySheets {
   return { purchases: purchases?.name ?? null, clients: best(others, clientsLikeness)?.name ?? null };
 }
 
-/** A ledger has days, clients and amounts; nothing less will do. */
+/** A ledger has a day and an amount in each row; whose it is may be hard to tell. */
 function ledgerLikeness(sheet: SeenSheet): number {
-  const { missing, likeness } = likelyMapping(sheet, purchasesSheet);
-  return missing.length > 0 ? 0 : likeness + named(sheet, "purchases");
+  const { likeness } = likelyMapping(sheet, purchasesSheet);
+  return isLedger(sheet) ? likeness + named(sheet, "purchases") : 0;
 }
 
 /** A list of clients names them, with no day and amount beside each. */
@@ -59,7 +59,8 @@ function clientsLikeness(sheet: SeenSheet): number {
 }
 
 function isLedger(sheet: SeenSheet): boolean {
-  return likelyMapping(sheet, purchasesSheet).missing.length === 0;
+  const { places } = likelyMapping(sheet, purchasesSheet);
+  return places.has("date") && places.has("amount");
 }
 
 function contactsIn({ places }: LikelyMapping): number {

@@ -1,5 +1,5 @@
 import type { Cell } from "./cell";
-import type { Column, ColumnCode, SheetCode, SheetSpec } from "./columns";
+import type { Column, ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { findColumns } from "./table";
 
 const text = (code: ColumnCode, extra: Partial<Column> = {}): Column => ({ code, kind: "text", ...extra });
@@ -195,9 +195,9 @@ export function specOf(sheet: SheetCode): SheetSpec {
 }
 
 /** Place of the column that says whose row it is: the client's, else the first required one; -1 where the sheet has none. */
-export function keyColumn(sheet: SheetCode, header: readonly Cell[]): number {
+export function keyColumn(sheet: SheetCode, header: readonly Cell[], mapped?: MappedColumns): number {
   const spec = specOf(sheet);
-  const { places } = findColumns(header, spec);
+  const { places } = findColumns(header, spec, mapped);
   const required = spec.columns.find(({ isRequired }) => isRequired);
   return places.get("client") ?? places.get(required!.code) ?? -1;
 }
