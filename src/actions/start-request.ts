@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
 import type { ColumnCode, SheetCode } from "../sheets/columns";
+import type { SettingCode } from "../sheets/settings";
 import type { BusinessPreset } from "./business-presets";
 import type { LikelySheets } from "./likely-sheets";
 import type { SeenSheet } from "./seen-sheet";
@@ -67,5 +68,6 @@ export interface StartMade {
   readonly sheets: number;
   /** Clients written down: of the sample, or one for every name in the purchases. */
   readonly clients: number;
-  readonly isSample: boolean;
+  /** Settings that the sample has filled. */
+  readonly filled: readonly SettingCode[];
 }

@@ -7,7 +7,7 @@ import { refused, said } from "./answer";
 import type { Addition, Change, Correction } from "./change";
 import { clientTableFormula, type ExistingSheets } from "./client-table-formula";
 import { computedPlan } from "./computed-plan";
-import { settingsToFill } from "./sample-settings";
+import { type SettingChange, settingsToFill } from "./sample-settings";
 import { setUpWorkbook } from "./set-up-workbook";
 import type { SetUpAnswers } from "./settings-rows";
 import type { AdoptedSheet, SheetPlan } from "./sheet-plan";
@@ -56,16 +56,20 @@ export function start(
   const sample = isSample ? sampleAdditions(starter, workbook) : [];
   const listed = plans.some(({ sheet }) => sheet === "clients") ? clientsOf(request.purchases, own) : [];
   const settings = settingsChange(plans, adopted, answers, starter, workbook);
+  const fillings = isSample ? sampleSettings(settings.plans, starter) : [];
   const change: Change = {
     kind: "start",
     subject: "",
     sheets: settings.plans,
     adopted,
     additions: [...sample, ...listed, ...settings.additions],
-    corrections: [...settings.corrections, ...(isSample ? sampleSettings(settings.plans, starter) : [])],
+    corrections: [...settings.corrections, ...fillings.map(filling)],
   };
   const clients = [...sample, ...listed].find(({ sheet }) => sheet === "clients")?.rows.length ?? 0;
-  return said({ change, said: { sheets: plans.length, clients, isSample } });
+  return said({
+    change,
+    said: { sheets: plans.length, clients, filled: fillings.map(({ setting }) => setting) },
+  });
 }
 
 function setUpAnswers({ cycle, currency, preset }: StartRequest, { locale }: Workbook): SetUpAnswers {
@@ -146,12 +150,12 @@ function sampleAdditions(starter: Starter, { asOf }: Workbook): Addition[] {
   });
 }
 
-function sampleSettings(plans: readonly SheetPlan[], starter: Starter): Correction[] {
+/** Settings that the sample needs and the person has not answered. */
+function sampleSettings(plans: readonly SheetPlan[], starter: Starter): SettingChange[] {
   const settings = plans.find(({ sheet }) => sheet === "settings")!;
-  const cells = [settings.columns.map(({ title }) => title), ...settings.rows];
-  return settingsToFill(cells, starter).map(({ row, value }) => ({
-    sheet: "settings",
-    row,
-    cells: { value: value as string | number },
-  }));
+  return settingsToFill([settings.columns.map(({ title }) => title), ...settings.rows], starter);
+}
+
+function filling({ row, value }: SettingChange): Correction {
+  return { sheet: "settings", row, cells: { value: value as string | number } };
 }

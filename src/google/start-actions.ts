@@ -26,6 +26,7 @@ import { mappedIn } from "../sheets/mapped-columns";
 import { keyColumn } from "../sheets/workbook";
 import { adoptedSheet, ownCells, ownSheetsSeen } from "./own-sheets";
 import { panelAction } from "./panel-action";
+import { inputColumns } from "./read-sheets";
 import { rememberFilled } from "./sample-settings-mark";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 import { keepDraft, keptDraft, startAnswers, startDraft } from "./start-draft";
@@ -78,10 +79,19 @@ function setUp(request: StartRequest): ReturnType<ServerActions["startWorkbook"]
     };
     return plannedStart(workbook, request, { existing: existingSheets(workbook.ranges), own, starter });
   });
-  if (answer.ok && answer.said.isSample) {
-    rememberFilled(teamSheets().get("settings")!, Object.keys(starter.sampleSettings));
-  }
+  if (!answer.ok) return answer;
+  const { filled } = answer.said;
+  if (filled.length > 0) rememberFilled(teamSheets().get("settings")!, filled);
+  showAnswers();
   return answer;
+}
+
+/** Ends where the answers are: the first computed column, beside the names. */
+function showAnswers(): void {
+  const sheet = teamSheets().get("clients");
+  if (sheet === undefined || sheet.getMaxRows() < 2) return;
+  const column = Math.min(inputColumns(sheet) + 1, sheet.getMaxColumns());
+  SpreadsheetApp.getActive().setActiveRange(sheet.getRange(2, column));
 }
 
 function existingSheets(ranges: Partial<Record<SheetCode, Cells>>): ExistingSheets {

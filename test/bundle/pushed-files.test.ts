@@ -12,6 +12,8 @@ const files = [
   "about-en.html",
   "about-ru.html",
   "appsscript.json",
+  "start-en.html",
+  "start-ru.html",
   "starter-en.html",
   "starter-ru.html",
 ];
