@@ -36,9 +36,11 @@ export {
   recordPurchase,
   recordStudy,
 } from "./google/client-actions";
+export { clientCard, selectedClient, showClientCard } from "./google/client-card";
 export { goToCell } from "./google/go-to-cell";
 export { onInstall, onOpen } from "./google/menu";
 export { removeSample } from "./google/remove-sample";
+export { showToday } from "./google/show-today";
 export { start } from "./google/start";
 export {
   attention,
@@ -48,4 +50,5 @@ export {
   startState,
   startWorkbook,
 } from "./google/start-actions";
+export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { undoChange, undoLast } from "./google/undo";

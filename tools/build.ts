@@ -8,7 +8,7 @@ import { readFormulas } from "./formulas";
 import { panelHtml, panels } from "./panels";
 import { root } from "./root";
 import { starter } from "./starter";
-import { stubs } from "./stubs";
+import { isAtOnce, stubs } from "./stubs";
 
 /** Apps Script reads ES2019: private fields and optional chaining in the source are lowered, anything newer fails the build. */
 const target = "es2019";
@@ -17,23 +17,34 @@ const target = "es2019";
 export async function buildAddOn(outDir: string, language: Language = "en"): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  writeFileSync(join(outDir, "Code.js"), await serverCode(language));
+  const exported = exportedNames(readFileSync(join(root, "src/main.ts"), "utf8"));
+  writeFileSync(join(outDir, "Code.js"), await pushedCode(exported, language));
+  writeFileSync(join(outDir, "on-demand.html"), asPage(await bundled(exported)));
   copyFileSync(join(root, "appsscript.json"), join(outDir, "appsscript.json"));
   for (const words of ["en", "ru"] as const) {
-    // "<" would begin a tag for whoever takes the page for HTML.
-    writeFileSync(
-      join(outDir, `starter-${words}.html`),
-      JSON.stringify(starter(words)).replace(/</g, "\\u003c"),
-    );
+    writeFileSync(join(outDir, `starter-${words}.html`), asPage(starter(words)));
     for (const panel of panels) {
       writeFileSync(join(outDir, `${panel}-${words}.html`), await panelHtml(panel, words));
     }
   }
 }
 
-async function serverCode(language: Language): Promise<string> {
+/** What every formula call evaluates: formulas, the menu when a file opens, and the door to the rest. */
+async function pushedCode(exported: readonly string[], language: Language): Promise<string> {
+  const code = await bundled(exported.filter(isAtOnce), 'export { onDemand } from "./google/on-demand";');
+  const whole = `${code}${stubs(exported, readFormulas(root), language)}\n`;
+  parse(whole, { ecmaVersion: 2019, sourceType: "script" });
+  return whole;
+}
+
+/** Names of src/main.ts in one closure. */
+async function bundled(names: readonly string[], more = ""): Promise<string> {
   const result = await build({
-    entryPoints: [join(root, "src/main.ts")],
+    stdin: {
+      contents: `export { ${names.join(", ")} } from "./main";\n${more}`,
+      resolveDir: join(root, "src"),
+      loader: "ts",
+    },
     bundle: true,
     format: "iife",
     globalName: "__app",
@@ -42,16 +53,15 @@ async function serverCode(language: Language): Promise<string> {
     legalComments: "none",
     charset: "utf8",
     write: false,
-    metafile: true,
     logLevel: "silent",
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join("\n"));
-  const [output] = Object.values(result.metafile.outputs);
-  const exported = exportedNames(readFileSync(join(root, "src/main.ts"), "utf8"));
-  const code = `${result.outputFiles[0]!.text}${stubs(exported, readFormulas(root), language)}\n`;
-  if (output === undefined) throw new Error("esbuild wrote nothing");
-  parse(code, { ecmaVersion: 2019, sourceType: "script" });
-  return code;
+  return result.outputFiles[0]!.text;
+}
+
+/** Data as a page: "<" would begin a tag for whoever takes it for HTML. */
+function asPage(data: unknown): string {
+  return JSON.stringify(data).replace(/</g, "\\u003c");
 }
 
 /** Names that src/main.ts exports, in its order. */

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Language } from "../src/i18n/language";
+import { phoneCountries } from "./phone-countries";
 import { root } from "./root";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
-export const panels = ["about", "start"] as const;
+export const panels = ["about", "client-card", "start", "today"] as const;
 
 /**
  * One HTML file with everything inside. Google strips what looks like comments from template literals when it serves a page, so none may be
@@ -25,6 +26,7 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
     charset: "utf8",
     define: { __LANGUAGE__: JSON.stringify(language), __VERSION__: JSON.stringify(version()) },
     write: false,
+    plugins: [phoneCountries],
     logLevel: "silent",
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join("\n"));

@@ -51,5 +51,11 @@ function formulaStub({ name, about, params }: Formula): string {
 }
 
 function entryStub(name: string): string {
-  return `function ${name}(e) { return __app.${name}(e); }`;
+  const call = isAtOnce(name) ? `__app.${name}(e)` : `__app.onDemand("${name}", e)`;
+  return `function ${name}(e) { return ${call}; }`;
+}
+
+/** Whether a name must answer without a page being read: formulas, and the triggers that build the menu. */
+export function isAtOnce(name: string): boolean {
+  return name === name.toUpperCase() || name === "onOpen" || name === "onInstall";
 }

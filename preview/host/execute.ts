@@ -72,7 +72,7 @@ export function execute(
       mode,
       addOn: host.addOn,
       circumstances: host.circumstances,
-      ahead: host.clock() - Date.now(),
+      now: host.clock(),
       buffer,
     });
   });

@@ -9,8 +9,8 @@ export interface Job {
   readonly mode: AuthModeName;
   readonly addOn: AddOn;
   readonly circumstances: Circumstances;
-  /** How far the spreadsheet's clock is ahead of the computer's, in milliseconds. */
-  readonly ahead: number;
+  /** What time it is where the job was given out, in milliseconds since 1970. */
+  readonly now: number;
   readonly buffer: SharedArrayBuffer;
 }
 

@@ -23,7 +23,7 @@ export function runJob(job: Job, post: (message: JobMessage) => void): void {
 
 function call(job: Job, serviceCalls: ServiceCalls, post: (message: JobMessage) => void): unknown {
   const { addOn, circumstances, mode, functionName } = job;
-  const AddOnDate = scriptDate(Date, zoneNamed(circumstances.scriptZone), job.ahead);
+  const AddOnDate = scriptDate(Date, zoneNamed(circumstances.scriptZone), job.now - Date.now());
   const given = services({
     mode,
     circumstances,

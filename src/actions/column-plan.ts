@@ -49,6 +49,7 @@ function formatOf(kind: ColumnKind, language: Language, isComputed: boolean): st
     case "number":
     case "days":
     case "yes or no":
+    case "checkbox":
       return "";
   }
 }
@@ -63,6 +64,7 @@ function choicesOf(
     words: codes.map((code) => lists[code]![0]!),
     isStrict: isStrict === true,
   });
+  if (kind === "checkbox") return "checkbox";
   if (kind === "yes or no") return words(vocabulary.yesNo);
   switch (choices) {
     case "clients":

@@ -114,6 +114,7 @@ export function suits(kind: ColumnKind, holds: Holds): boolean | null {
       return holds.days < 0.5 ? null : false;
     case "anything":
     case "yes or no":
+    case "checkbox":
       return null;
   }
 }

@@ -1,14 +1,20 @@
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { AttentionTold, CellRequest } from "./attention";
+import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
+import type { DoneRequest } from "./done-today";
+import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
 import type { LeftRequest } from "./mark-left";
 import type { PurchaseRequest } from "./record-purchase";
+import type { SnoozeRequest } from "./snooze-today";
 import type { StartRequest } from "./start";
 import type { StartDraft, StartMade, StartState } from "./start-request";
+import type { Slice } from "./today-lines";
+import type { WrittenToday } from "./write-today";
 
 /** What panels may ask of the server: name, request, answer. Each is exported from main.ts under its name. */
 export interface ServerActions {
@@ -29,6 +35,16 @@ export interface ServerActions {
   cycleProposals(): Answer<Proposals>;
   saveCycles(request: CyclesRequest): Answer<{ readonly count: number } & Written>;
 
+  /** Today's list of a part of the clients. */
+  listToday(request: Slice): Answer<TodayPage>;
+  doneToday(request: DoneRequest): Answer<Written>;
+  snoozeToday(request: SnoozeRequest): Answer<Written>;
+  /** Writes the whole list into the sheet Today. */
+  writeTodaySheet(): Answer<WrittenToday & Written>;
+
+  /** The client in the selected row, on whatever sheet; null where the row names none. */
+  selectedClient(): Answer<{ readonly client: string } | null>;
+  clientCard(request: { readonly client: string }): Answer<ClientCard & { readonly country: string }>;
   logTouch(request: TouchRequest): Answer<Written>;
   recordPurchase(request: PurchaseRequest): Answer<Written>;
   closeStep(request: StepRequest): Answer<Written>;

@@ -15,6 +15,9 @@ export interface SetUpAnswers {
   readonly preset: BusinessPreset | null;
 }
 
+/** Nobody was asked anything. */
+export const noAnswers: SetUpAnswers = { businessCycle: "", currency: null, preset: null };
+
 /** The rows of a new Settings sheet: what was answered, and the theory's defaults shown so that they can be changed. */
 export function settingsRows(
   answers: SetUpAnswers,
@@ -70,6 +73,9 @@ function firstValue(code: SettingCode, language: Language): Cell {
     case "fanPurchases":
     case "fanGrowthSigns":
     case "stepGraceDays":
+    case "touchAgainDays":
+    case "careFromDay":
+    case "careUntilDay":
       return defaultSettings[code];
     default:
       return "";

@@ -43,8 +43,9 @@ export interface ColumnPlan {
   readonly isComputed: boolean;
 }
 
-/** What a dropdown offers: words, or a column of another sheet; 0 = A. */
+/** What a cell offers: a box to tick, words, or a column of another sheet; 0 = A. */
 export type Choices =
+  | "checkbox"
   | { readonly words: readonly string[]; readonly isStrict: boolean }
   | { readonly sheetTitle: string; readonly column: number };
 

@@ -16,6 +16,8 @@ export interface Client {
   /** Key of the client who brought this one. */
   readonly referredBy: string | null;
   readonly hasContact: boolean;
+  /** Only where Consent says no; a blank is unknown, and no refusal. */
+  readonly refusesContact: boolean;
   readonly leftOn: Day | null;
   readonly isWanted: boolean;
   /** Key of the roadmap; null = none assigned. */
@@ -30,6 +32,10 @@ export interface Product extends ProductCycle {
 /** A touch by one of us to a client. */
 export interface Touch extends TouchRow {
   readonly isAnswered: boolean;
+  /** Code of the channel, or the team's own word for it. */
+  readonly channel: string;
+  /** The client's mark, 1 to 5; null = not asked. @see theory 9.2 */
+  readonly rating: number | null;
 }
 
 /** A row of Progress, with the key of the map it belongs to. */

@@ -32,6 +32,8 @@ export interface NextActionAnswer {
   /** null when the map has nothing more to do. */
   readonly action: NextAction | null;
   readonly obstacles: readonly Obstacle[];
+  /** The way so far. */
+  readonly walk: Walk;
 }
 
 /** The first step of the map that is not done, skipped or passed over. @see theory 8.9 */
@@ -43,7 +45,7 @@ export function nextAction(
 ): NextActionAnswer {
   const walk = walkRoadmap(map, traveller, asOf);
   const gaps = walk.gaps.map(obstacleOf);
-  if (walk.current === null) return { action: null, obstacles: gaps };
+  if (walk.current === null) return { action: null, obstacles: gaps, walk };
   const { step } = walk.current;
   const found = benefitFound(walk.current, traveller, walk);
   const studyOpen = step.studyFirst && found === null;
@@ -70,6 +72,7 @@ export function nextAction(
       ...unknownParts(step).map(obstacleOf),
       ...gaps,
     ],
+    walk,
   };
 }
 

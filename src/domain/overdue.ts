@@ -21,6 +21,11 @@ export function isOverdue(lastPurchase: Day | null, cycleDays: Days | null, asOf
   return (overdueDays(lastPurchase, cycleDays, asOf) ?? 0) > 0;
 }
 
+/** The first day on which a purchase is due soon. @see theory 3.3 */
+export function dueSoonFrom(lastPurchase: Day, cycleDays: Days, { dueSoonShare }: Settings): Day {
+  return lastPurchase + Math.ceil((cycleDays * Math.round(dueSoonShare * 1000)) / 1000);
+}
+
 /** How late a client is, in five words. @see theory 3.3 */
 export function overdueLevel(
   lastPurchase: Day | null,

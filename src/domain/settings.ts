@@ -20,6 +20,14 @@ export interface Settings {
   readonly growthShare: number;
   /** Days after its due day from which a step is overdue. @see theory 8.8 */
   readonly stepGraceDays: Days;
+  /** Days after which a client who was touched may be touched for the same reason again. @see theory 14.1 */
+  readonly touchAgainDays: Days;
+  /** How many clients a person is shown a day; null = all. @see theory 14.2 */
+  readonly dailyCapacity: number | null;
+  /** The day after a purchase from which we ask how it went. @see theory 7.1 */
+  readonly careFromDay: Days;
+  /** The last day after a purchase on which we still ask. @see theory 7.1 */
+  readonly careUntilDay: Days;
   /** The five readiness questions; null = not answered, which locks nothing. @see theory 8.6 */
   readonly readiness: Readonly<Record<ReadinessKey, boolean | null>>;
 }
@@ -40,5 +48,9 @@ export const defaultSettings: Settings = {
   fanGrowthSigns: 2,
   growthShare: 0.1,
   stepGraceDays: 7,
+  touchAgainDays: 14,
+  dailyCapacity: null,
+  careFromDay: 2,
+  careUntilDay: 7,
   readiness: { a: null, b: null, c: null, d: null, e: null },
 };

@@ -43,7 +43,12 @@ export interface TierVerdict {
 export type RoadmapStanding =
   | { readonly code: "no roadmap" }
   | { readonly code: "unknown roadmap"; readonly name: string }
-  | { readonly code: "silent"; readonly promise: ClientPromise }
+  | {
+      readonly code: "silent";
+      readonly promise: ClientPromise;
+      readonly map: Roadmap;
+      answer(): NextActionAnswer;
+    }
   | { readonly code: "answer"; readonly map: Roadmap; readonly answer: NextActionAnswer };
 
 /** The standing of any client of a base, by place in its list. The ledger is sorted once; nothing of a client is kept after the answer. */
@@ -111,8 +116,10 @@ function roadmapStanding(
   const map = base.roadmaps.get(client.roadmap);
   if (map === undefined) return { code: "unknown roadmap", name: client.roadmap };
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
-  if (promise !== null) return { code: "silent", promise };
-  return { code: "answer", map, answer: nextAction(map, traveller(), base.settings, asOf) };
+  const answer = () => nextAction(map, traveller(), base.settings, asOf);
+  return promise === null
+    ? { code: "answer", map, answer: answer() }
+    : { code: "silent", promise, map, answer };
 }
 
 /** First purchases of the clients that each client brought; credited only when bought. @see theory 10.1 */

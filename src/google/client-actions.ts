@@ -1,18 +1,4 @@
-import {
-  boolean,
-  integer,
-  maxLength,
-  maxValue,
-  minLength,
-  minValue,
-  nullable,
-  number,
-  object,
-  picklist,
-  pipe,
-  string,
-  trim,
-} from "valibot";
+import { boolean, maxValue, minValue, nullable, object, picklist, pipe } from "valibot";
 import { assignRoadmap as plannedAssignment } from "../actions/assign-roadmap";
 import { closeStep as plannedClosing, recordStudy as plannedStudy } from "../actions/close-step";
 import { logTouch as plannedTouch } from "../actions/log-touch";
@@ -21,13 +7,8 @@ import { markLeft as plannedLeaving } from "../actions/mark-left";
 import { recordPurchase as plannedPurchase } from "../actions/record-purchase";
 import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
+import { day, filled, text, wholeNumber } from "./request-fields";
 import { writeChange } from "./write-change";
-
-/** What people type: trimmed, and never longer than a cell may be. */
-const text = () => pipe(string(), trim(), maxLength(5000));
-const filled = () => pipe(text(), minLength(1));
-const day = () => pipe(wholeNumber(), minValue(1), maxValue(2958465));
-const wholeNumber = () => pipe(number(), integer());
 
 export const logTouch: ServerActions["logTouch"] = panelAction(
   "logTouch",

@@ -30,6 +30,13 @@ export function markedColumns(sheet: Sheet, code: SheetCode): OwnColumn[] {
   });
 }
 
+/** Where a marked column of a sheet stands now; undefined where none is marked. */
+export function markedPlace(sheet: Sheet, column: ColumnCode): number | undefined {
+  const mark = marksOn(sheet).find((other) => other.getValue() === column);
+  const place = mark?.getLocation().getColumn()?.getColumn();
+  return place === undefined ? undefined : place - 1;
+}
+
 function marksOn(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
   return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
 }

@@ -67,6 +67,7 @@ function writeDropdowns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
 /** Own lists only warn; codes of the theory reject other words. None where the list is not there. */
 function dropdown(choices: Choices): DataValidation | null {
   const rule = SpreadsheetApp.newDataValidation();
+  if (choices === "checkbox") return rule.requireCheckbox().build();
   if ("words" in choices) {
     return rule
       .requireValueInList([...choices.words], true)

@@ -12,7 +12,12 @@ export function onOpen(): void {
     .addItem(menu.removeSample, "removeSample")
     .addSeparator()
     .addItem(menu.about, "about");
-  ui.createAddonMenu().addItem(menu.start, "start").addSubMenu(more).addToUi();
+  ui.createAddonMenu()
+    .addItem(menu.start, "start")
+    .addItem(menu.today, "showToday")
+    .addItem(menu.clientCard, "showClientCard")
+    .addSubMenu(more)
+    .addToUi();
 }
 
 /** The file is already open when the add-on is installed into it. */

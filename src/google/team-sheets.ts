@@ -1,7 +1,7 @@
 import { bothLanguages } from "../i18n/words";
 import type { SheetCode } from "../sheets/columns";
 import { fold } from "../sheets/fold";
-import { workbookSheets } from "../sheets/workbook";
+import { knownSheets } from "../sheets/workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -42,11 +42,11 @@ export function isMarked(sheet: Sheet): boolean {
 
 function markOf(sheet: Sheet): SheetCode | null {
   const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === metadataKey);
-  return workbookSheets.find((spec) => spec.sheet === mark?.getValue())?.sheet ?? null;
+  return knownSheets.find((spec) => spec.sheet === mark?.getValue())?.sheet ?? null;
 }
 
 function titleCode(title: string): SheetCode | null {
   const isTitled = (code: SheetCode) =>
     bothLanguages.some(({ titles }) => fold(titles.sheetTitles[code]) === fold(title));
-  return workbookSheets.find(({ sheet }) => isTitled(sheet))?.sheet ?? null;
+  return knownSheets.find(({ sheet }) => isTitled(sheet))?.sheet ?? null;
 }

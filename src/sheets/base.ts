@@ -44,6 +44,8 @@ export interface BaseRanges {
 export interface BaseSheets {
   readonly base: Base;
   readonly clients: ClientsSheet;
+  /** Names of products, as written. */
+  readonly productTitles: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -94,6 +96,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       keyOf: fold,
     },
     clients,
+    productTitles: products?.titles ?? [],
     problems: read.flatMap((sheet) => sheet?.problems ?? []),
   };
 }

@@ -17,6 +17,8 @@ export interface ClientsSheet {
   readonly names: Names;
   /** The client's name as written on the sheet. */
   titleOf(place: number): string;
+  /** What the client's row says in any other column of the sheet, such as the owner or the phone. */
+  textIn(place: number, column: ColumnCode): string;
   readonly problems: readonly Problem[];
 }
 
@@ -25,6 +27,7 @@ export function readClients(table: Table, locale: Locale): ClientsSheet {
   const names = namesList();
   const clients: Client[] = [];
   const titles: string[] = [];
+  const firstRows: number[] = [];
   const problems: Problem[] = [...table.problems];
   const clientPlace = table.place("client");
   const readClient = clientReader(table, locale, problems);
@@ -33,6 +36,7 @@ export function readClients(table: Table, locale: Locale): ClientsSheet {
     const place = names.placeOrAdd(cell, clients.length);
     if (place === clients.length) {
       titles.push(textOf(cell));
+      firstRows.push(r);
       clients.push(readClient(row, r));
     } else if (place >= 0) problems.push(problemAt(table, r, "client", "listed twice"));
     else if (!row.every(isBlank)) {
@@ -40,7 +44,14 @@ export function readClients(table: Table, locale: Locale): ClientsSheet {
     }
     return place;
   });
-  return { clients, placeOfRow, names, titleOf: (place) => titles[place]!, problems };
+  return {
+    clients,
+    placeOfRow,
+    names,
+    titleOf: (place) => titles[place]!,
+    textIn: (place, column) => textOf(table.cell(table.rows[firstRows[place]!]!, column)),
+    problems,
+  };
 }
 
 function clientReader(
@@ -52,11 +63,9 @@ function clientReader(
     ["client", "segment", "referredBy", "roadmap"] as const
   ).map(table.column) as [CellOf, CellOf, CellOf, CellOf];
   const contacts = (["phone", "email", "messenger"] as const).map(table.column);
-  const [cycleDays, leftOn, wanted] = (["cycleDays", "leftOn", "wanted"] as const).map(table.column) as [
-    CellOf,
-    CellOf,
-    CellOf,
-  ];
+  const [cycleDays, leftOn, wanted, consent] = (["cycleDays", "leftOn", "wanted", "consent"] as const).map(
+    table.column,
+  ) as [CellOf, CellOf, CellOf, CellOf];
   const readable = <Value>(reading: Reading<Value>, r: number, column: ColumnCode): Value | null => {
     if ("value" in reading) return reading.value;
     problems.push(problemAt(table, r, column, reading.problem));
@@ -68,6 +77,7 @@ function clientReader(
     segment: keyIn(segment(row)),
     referredBy: keyIn(referredBy(row)),
     hasContact: contacts.some((contact) => isContact(contact(row))),
+    refusesContact: flagIn(consent(row)) === false,
     leftOn: isBlank(leftOn(row)) ? null : readable(dayIn(leftOn(row), locale), r, "leftOn"),
     isWanted: flagIn(wanted(row)) !== false,
     roadmap: keyIn(roadmap(row)),

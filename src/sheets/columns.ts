@@ -14,6 +14,7 @@ export type ColumnKind =
   | "share"
   | "yes or no"
   | "client"
+  | "checkbox"
   | "status"
   | "choice";
 

@@ -1,7 +1,7 @@
 import type { Progress, Touch } from "../domain/base";
 import type { Day } from "../domain/day";
 import type { ClientPromise } from "../domain/promise";
-import { type Cell, dayIn, flagIn, isBlank, textOf } from "./cell";
+import { type Cell, dayIn, flagIn, isBlank, numberIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
 import type { Locale } from "./locale";
@@ -21,15 +21,25 @@ export interface RowsByClient<Row> {
 export function readTouches(table: Table, clients: Names, locale: Locale): RowsByClient<Touch> {
   return readByClient(table, clients, (row, report) => {
     const day = dayOr(report, "date", table.cell(row, "date"), locale);
-    const content = table.cell(row, "content");
+    const [channel, content] = [table.cell(row, "channel"), table.cell(row, "content")];
     const answered = table.cell(row, "answered");
     if (day === null) return null;
     return {
       day,
       content: codeIn("contents", content) ?? fold(textOf(content)),
       isAnswered: !isBlank(answered) && flagIn(answered) !== false,
+      channel: codeIn("channels", channel) ?? fold(textOf(channel)),
+      rating: ratingIn(table.cell(row, "rating"), locale, report),
     };
   });
+}
+
+/** 1 to 5; anything else is reported, and the touch stays. @see theory 9.2 */
+function ratingIn(cell: Cell, locale: Locale, report: Report): number | null {
+  if (isBlank(cell)) return null;
+  const mark = numberIn(cell, locale);
+  const isMark = "value" in mark && Number.isInteger(mark.value) && mark.value >= 1 && mark.value <= 5;
+  return isMark ? mark.value : report("rating", "not a rating");
 }
 
 /** Reads the Progress sheet: started, studied, done and skipped steps. */

@@ -27,7 +27,8 @@ export type ProblemCode =
   | "unknown product"
   | "loop without exit"
   | "unreachable step"
-  | "no step number";
+  | "no step number"
+  | "not a rating";
 
 /** A call that cannot be answered at all: one helpful sentence — name, what, where, fix — is made of it at the edge. */
 export type ArgumentProblem =

@@ -11,8 +11,9 @@ export function readProducts(
   table: Table,
   categoryCycles: ReadonlyMap<string, CycleWish>,
   locale: Locale,
-): { products: Map<string, Product>; problems: Problem[] } {
+): { products: Map<string, Product>; titles: string[]; problems: Problem[] } {
   const products = new Map<string, Product>();
+  const titles: string[] = [];
   const problems: Problem[] = [...table.problems];
   table.rows.forEach((row, r) => {
     const key = fold(textOf(table.cell(row, "product")));
@@ -23,13 +24,14 @@ export function readProducts(
     }
     const own = cycleIn(table.cell(row, "cycleDays"), locale);
     if ("problem" in own) problems.push(problemAt(table, r, "cycleDays", own.problem));
+    titles.push(textOf(table.cell(row, "product")));
     products.set(key, {
       own: "value" in own ? own.value : null,
       category: categoryCycles.get(fold(textOf(table.cell(row, "category")))) ?? null,
       warrantyMonths: warrantyMonths(table, r, locale, problems),
     });
   });
-  return { products, problems };
+  return { products, titles, problems };
 }
 
 function warrantyMonths(table: Table, r: number, locale: Locale, problems: Problem[]): number | null {

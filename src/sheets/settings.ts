@@ -5,7 +5,8 @@ import { type Cell, cycleIn, daysIn, flagIn, isBlank, numberIn, shareIn, textOf 
 import { fold } from "./fold";
 import type { Locale } from "./locale";
 import { WrongArgument } from "./problem";
-import { firstRow, type Table } from "./table";
+import { firstRow, readOptionalTable, type Table } from "./table";
+import { settingsSheet } from "./workbook";
 
 export type SettingCode = keyof Words["settings"]["settingTitles"];
 
@@ -67,8 +68,12 @@ function readSetting(setting: SettingCode, value: Cell, locale: Locale): ReadSet
     case "trustedGaps":
     case "fanPurchases":
     case "fanGrowthSigns":
+    case "touchAgainDays":
+    case "dailyCapacity":
       return put(positive(setting, daysIn(value, locale)));
     case "stepGraceDays":
+    case "careFromDay":
+    case "careUntilDay":
       return put(wholeOrZero(setting, value, locale));
     case "rhythmFirst": {
       const flag = flagIn(value);
@@ -106,6 +111,13 @@ function readinessAnswer(key: ReadinessKey, answer: boolean | null): ReadSetting
 function readCategoryCycle(value: Cell, locale: Locale): ReadSetting | null {
   const cycle = cycleIn(value, locale);
   return "problem" in cycle ? null : { cycle: cycle.value, apply: (settings) => settings };
+}
+
+/** What stands beside a setting, as text; "" where it is blank or there is no table. */
+export function settingText(setting: SettingCode, range: unknown): string {
+  const table = readOptionalTable("settings", range, settingsSheet);
+  const row = table?.rows.find((cells) => settingIn(textOf(table.cell(cells, "setting"))) === setting);
+  return row === undefined ? "" : textOf(table!.cell(row, "value"));
 }
 
 /** The setting of a title, in either language; null for a row that is not ours. */

@@ -175,7 +175,23 @@ export const settingsSheet: SheetSpec = {
   ],
 };
 
-/** All sheets of the workbook, in the order in which they are created. */
+/** Today's list, written for people who have no panel at hand; made when it is first written. */
+export const todaySheet: SheetSpec = {
+  sheet: "today",
+  columns: [
+    text("owner", { width: 130 }),
+    { code: "client", kind: "client", ...required, width: 170 },
+    text("why", { width: 330 }),
+    text("do", { width: 300 }),
+    text("channel", { width: 120 }),
+    text("content", { width: 140 }),
+    text("clientBenefit", { width: 220 }),
+    { code: "until", kind: "day" },
+    { code: "done", kind: "checkbox", ...required, width: 80 },
+  ],
+};
+
+/** The sheets of a workbook that set-up makes, in their order. */
 export const workbookSheets: readonly SheetSpec[] = [
   clientsSheet,
   purchasesSheet,
@@ -189,9 +205,12 @@ export const workbookSheets: readonly SheetSpec[] = [
   settingsSheet,
 ];
 
+/** The same, and the sheets that are made when they are first written. */
+export const knownSheets: readonly SheetSpec[] = [...workbookSheets, todaySheet];
+
 /** What we know of a sheet by its code. */
 export function specOf(sheet: SheetCode): SheetSpec {
-  return workbookSheets.find((spec) => spec.sheet === sheet)!;
+  return knownSheets.find((spec) => spec.sheet === sheet)!;
 }
 
 /** Place of the column that says whose row it is: the client's, else the first required one; -1 where the sheet has none. */

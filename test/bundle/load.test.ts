@@ -50,6 +50,18 @@ describe.each(languages)("the pushed code with help in %s", (language) => {
     );
   });
 
+  test("does not carry what only menu items and panels need", () => {
+    expect(code.includes("deleteRows")).toBe(false);
+    expect(JSON.parse(pushedText(language, "on-demand.html")).includes("deleteRows")).toBe(true);
+    expect(Buffer.byteLength(code)).toBeLessThan(120 * 1024);
+  });
+
+  test("touches no service at load on demand either", () => {
+    const { context, touched } = guardedContext();
+    runInContext(JSON.parse(pushedText(language, "on-demand.html")), context);
+    expect(touched).toEqual([]);
+  });
+
   test("leaves nothing behind at the top but its functions and its own closure", () => {
     const { context } = guardedContext();
     const before = new Set(Object.keys(context));

@@ -4,7 +4,9 @@ import { describe, expect, test } from "vitest";
 import { root } from "../../tools/root";
 import { languages, publicNames, pushedNames, pushedText } from "../fixtures/pushed";
 
-const panels = pushedNames("en").filter((file) => file.endsWith(".html") && !file.startsWith("starter-"));
+const panels = pushedNames("en").filter(
+  (file) => file.endsWith(".html") && !/^(starter-|on-demand)/.test(file),
+);
 /** What panels may ask, by the names that the code declares and Google finds. */
 const serverActions = [
   ...readFileSync(join(root, "src/actions/server-actions.ts"), "utf8").matchAll(/^ {2}(\w+)\(/gm),

@@ -14,6 +14,7 @@ const files = [
   "appsscript.json",
   "start-en.html",
   "start-ru.html",
+  "on-demand.html",
   "starter-en.html",
   "starter-ru.html",
 ];

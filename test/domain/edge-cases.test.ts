@@ -9,9 +9,10 @@ import { baseOf, clientNamed, standingOf, storyOf, tierNamed } from "../fixtures
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";
 import { answerOn, baseOnMap, mapOf, progress, stepNumber, walkOn } from "../fixtures/roadmap";
+import { touchOn } from "../fixtures/touch";
 
 test("statusSince takes the earliest answered touch, whatever the order of the sheet", () => {
-  const touch = (d: string) => ({ day: on(d), content: "news", isAnswered: true });
+  const touch = (d: string) => touchOn(on(d), { isAnswered: true });
   const base = baseOf({ touches: new Map([[0, [touch("9 Mar"), touch("5 Mar")]]]) });
   expect(standingOf(base, on("10 Mar")).since).toBe(on("5 Mar"));
 });

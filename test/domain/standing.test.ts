@@ -63,6 +63,6 @@ describe("standings", () => {
       roadmaps: new Map([["map", mapOf(stepNumber(1))]]),
       promises: new Map([[0, [promise]]]),
     });
-    expect(standingOf(base, on("9 May")).roadmap).toEqual({ code: "silent", promise });
+    expect(standingOf(base, on("9 May")).roadmap).toMatchObject({ code: "silent", promise });
   });
 });

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
 import { launchBrowser } from "../../preview/browser";
 import type { ServedSite } from "../../preview/serve";
 import { startPreview } from "../../preview/start-preview";
@@ -17,6 +17,8 @@ export interface OpenedPage {
   /** Goes to a day by the bar; "" follows the calendar. */
   travelTo(day: string): Promise<void>;
   chooseMenu(item: string): Promise<void>;
+  /** Opens a sidebar by its menu item; what stands in it. */
+  openPanel(item: string): Promise<Frame>;
   close(): Promise<void>;
 }
 
@@ -59,6 +61,13 @@ function handles(page: Page, failures: string[], browser: Browser, site: ServedS
     const { x, y } = await page.evaluate((cell) => window.preview!.middleOf(cell), a1);
     await page.mouse.click(x, y);
   };
+  const chooseMenu = async (item: string) => {
+    await page.locator("#extensions-button").click();
+    await page.locator("#extensions-list > .submenu").hover();
+    const entry = page.getByRole("menuitem", { name: item, exact: true });
+    if (!(await entry.isVisible())) await page.locator("#extensions-list .submenu .submenu").hover();
+    await entry.click();
+  };
   return {
     page,
     failures,
@@ -81,10 +90,15 @@ function handles(page: Page, failures: string[], browser: Browser, site: ServedS
     async travelTo(day) {
       await page.locator("#today").fill(day);
     },
-    async chooseMenu(item) {
-      await page.locator("#extensions-button").click();
-      await page.locator("#extensions-list .submenu").hover();
-      await page.getByRole("menuitem", { name: item }).click();
+    chooseMenu,
+    async openPanel(item) {
+      const before = await page.$("#sidebar iframe");
+      await chooseMenu(item);
+      await before?.waitForElementState("hidden");
+      const frame = await page.locator("#sidebar iframe").elementHandle();
+      const panel = (await frame?.contentFrame())!;
+      await panel.locator("h1").waitFor({ timeout: 30_000 });
+      return panel;
     },
     async close() {
       await browser.close();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
 
 /** Status, and what follows it, of the sample's forty clients. */
@@ -92,9 +93,9 @@ describe.each(["en", "ru"] as const)("the preview in %s", (language) => {
   });
 
   it("opens the About panel, which has asked the server", async () => {
-    await opened.chooseMenu(language === "en" ? "About" : "О дополнении");
-    const panel = opened.page.frameLocator("#sidebar iframe");
+    const panel = await opened.openPanel(language === "en" ? "About" : "О дополнении");
     await panel.getByText(language === "en" ? "Clients: 40" : "Клиентов: 40").waitFor({ timeout: 30_000 });
+    await expectAccessible(panel);
   });
 
   it("has met no failure of the page", () => {

@@ -9,6 +9,9 @@ import { settingMeanings as meaningsRu } from "../../src/i18n/ru/meanings";
 import { columnNotes as notesRu } from "../../src/i18n/ru/notes";
 import * as roadmapsRu from "../../src/i18n/ru/roadmaps";
 import * as sampleRu from "../../src/i18n/ru/sample";
+import { today as todayPanelEn } from "../../src/i18n/today/en";
+import { today as todayPanelRu } from "../../src/i18n/today/ru";
+import { todayWordsIn } from "../../src/i18n/today-words";
 import { wordsIn } from "../../src/i18n/words";
 import { fold } from "../../src/sheets/fold";
 
@@ -28,6 +31,8 @@ const english = {
   notes: notesEn,
   roadmaps: roadmapsEn,
   sample: sampleEn,
+  today: todayWordsIn("en"),
+  todayPanel: todayPanelEn,
 };
 const russian = {
   ...wordsIn("ru"),
@@ -36,6 +41,8 @@ const russian = {
   notes: notesRu,
   roadmaps: roadmapsRu,
   sample: sampleRu,
+  today: todayWordsIn("ru"),
+  todayPanel: todayPanelRu,
 };
 const paths = (words: unknown) => [...new Set(leaves(words).map(([path]) => path))].sort();
 

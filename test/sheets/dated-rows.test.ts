@@ -12,25 +12,42 @@ const read = (ranges: Partial<BaseRanges>) =>
   );
 
 describe("the Touches sheet", () => {
-  test("keeps day, content and whether the client answered; a content of the team's own stays as written", () => {
+  test("keeps day, channel, content, rating and whether the client answered; the team's own words stay as written", () => {
     const touches = [
-      ["Date", "Client", "Channel", "Content", "Answered"],
-      [day, "ann", "звонок", "Полезная статья", "да"],
-      [day, "Ann", "звонок", "О погоде", "нет"],
-      [day, "Bob", "call", "offer", "перезвонит"],
+      ["Date", "Client", "Channel", "Content", "Answered", "Rating"],
+      [day, "ann", "звонок", "Полезная статья", "да", "5"],
+      [day, "Ann", "Голубиная почта", "О погоде", "нет", ""],
+      [day, "Bob", "video call", "offer", "перезвонит", 2],
     ];
     expect(read({ touches }).base.touches).toEqual(
       new Map([
         [
           0,
           [
-            { day, content: "article", isAnswered: true },
-            { day, content: "о погоде", isAnswered: false },
+            { day, channel: "call", content: "article", isAnswered: true, rating: 5 },
+            { day, channel: "голубиная почта", content: "о погоде", isAnswered: false, rating: null },
           ],
         ],
-        [1, [{ day, content: "offer", isAnswered: true }]],
+        [1, [{ day, channel: "videoCall", content: "offer", isAnswered: true, rating: 2 }]],
       ]),
     );
+  });
+
+  test("keeps a touch whose rating is no mark from 1 to 5, and says so", () => {
+    const marks = ["отлично", 0, 6, 4.5];
+    const { base, problems } = read({
+      touches: [
+        ["Date", "Client", "Channel", "Content", "Rating"],
+        ...marks.map((mark) => [day, "Ann", "call", "care", mark]),
+      ],
+    });
+    expect(base.touches!.get(0)!.map(({ rating }) => rating)).toEqual([null, null, null, null]);
+    expect(problems.map((problem) => problemSentence(problem, "ru"))).toEqual([
+      "Касания, строка 2: Оценка «отлично» — нужно целое число от 1 до 5",
+      "Касания, строка 3: Оценка «0» — нужно целое число от 1 до 5",
+      "Касания, строка 4: Оценка «6» — нужно целое число от 1 до 5",
+      "Касания, строка 5: Оценка «4.5» — нужно целое число от 1 до 5",
+    ]);
   });
 
   test("that was not given is not an empty one", () => {

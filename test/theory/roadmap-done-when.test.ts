@@ -7,9 +7,10 @@ import { clientNamed, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";
 import { answerOn, baseOnMap, mapOf, progress, stepNumber, walkOn } from "../fixtures/roadmap";
+import { touchOn } from "../fixtures/touch";
 
 const started = progress("1 Mar", "started");
-const touch = (day: string, content: string): Touch => ({ day: on(day), content, isAnswered: false });
+const touch = (day: string, content: string): Touch => touchOn(on(day), { content });
 
 interface Events {
   rows?: readonly LedgerRow[];

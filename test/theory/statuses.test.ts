@@ -5,6 +5,7 @@ import { statusTimeline } from "../../src/domain/timeline";
 import { baseOf, clientNamed, productWith, standingOf, storyOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";
+import { touchOn } from "../fixtures/touch";
 
 const anna = (rows: readonly LedgerRow[], client: Partial<Client> = {}, more: Partial<Base> = {}) =>
   baseOf({ rows, clients: [clientNamed("anna", { cycle: 30, ...client })], ...more });
@@ -70,15 +71,7 @@ describe("theory 4.1: exactly one, the first that holds", () => {
   });
 
   test("theory 4.1: a touch answered makes a lead from its day on; one not answered does not", () => {
-    const touches = new Map([
-      [
-        0,
-        [
-          { day: on("3 Mar"), content: "news", isAnswered: false },
-          { day: on("5 Mar"), content: "news", isAnswered: true },
-        ],
-      ],
-    ]);
+    const touches = new Map([[0, [touchOn(on("3 Mar")), touchOn(on("5 Mar"), { isAnswered: true })]]]);
     const base = anna([], {}, { touches });
     expect(["3 Mar", "4 Mar", "5 Mar"].map((day) => statusOf(base, day))).toEqual([
       "target",

@@ -134,6 +134,17 @@ export const columnNotes = {
     value: "Change it to suit you; blank = the default.",
     meaning: "What the value does.",
   },
+  today: {
+    owner: "Who answers for this client.",
+    client: "Whom to contact, written as on Clients.",
+    why: "The rule that put this client on the list, with its numbers.",
+    do: "What to do with this client today.",
+    channel,
+    content,
+    clientBenefit: "What the client gains.",
+    until: "The last day on which it still makes sense; blank = no such day.",
+    done: "Tick when done; the touch is logged when the list is written again.",
+  },
   computed: {
     status:
       "auto · First that holds: returner (left, wanted back), sleeping (overdue), fan, newcomer, lead (has a contact), target",

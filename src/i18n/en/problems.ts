@@ -77,6 +77,7 @@ export const cellProblems = {
   "loop without exit": "leads into a round on which nothing waits for the client or for time",
   "unreachable step": "is never reached: no step leads to it",
   "no step number": "must be a step number",
+  "not a rating": "must be a whole number from 1 to 5",
 };
 
 export const problemLine = (

@@ -10,6 +10,7 @@ export const sheetTitles = {
   tiers: "Tiers",
   segments: "Segments",
   settings: "Settings",
+  today: "Today",
 };
 
 export const columnTitles = {
@@ -53,6 +54,9 @@ export const columnTitles = {
   nextAction: "Next action",
   due: "Due",
   why: "Why",
+  do: "Do",
+  until: "Until",
+  done: "Done",
   date: "Date",
   product: "Product",
   quantity: "Quantity",

@@ -67,6 +67,7 @@ export const cellProblems: typeof en.cellProblems = {
   "loop without exit": "ведёт по кругу, где ничто не ждёт ни клиента, ни времени",
   "unreachable step": "— до этого шага карта никогда не доходит",
   "no step number": "— нужен номер шага",
+  "not a rating": "— нужно целое число от 1 до 5",
 };
 
 export const problemLine: typeof en.problemLine = (sheet, row, column, text, problem) =>

@@ -11,6 +11,7 @@ export const sheetTitles: typeof enSheets = {
   tiers: "Уровни",
   segments: "Сегменты",
   settings: "Настройки",
+  today: "Сегодня",
 };
 
 export const columnTitles: typeof enColumns = {
@@ -54,6 +55,9 @@ export const columnTitles: typeof enColumns = {
   nextAction: "Следующее действие",
   due: "Срок",
   why: "Почему",
+  do: "Что сделать",
+  until: "До какого дня",
+  done: "Сделано",
   date: "Дата",
   product: "Товар",
   quantity: "Количество",

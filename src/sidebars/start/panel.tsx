@@ -133,7 +133,7 @@ const acts: Acts = {
   onChoose: (key, choice) =>
     show({ choices: { ...shown.choices, [key]: { ...shown.choices[key]!, ...choice } } }),
   onSaveCycles: () => start(() => saveCycles(shown.proposals!)),
-  onToday: () => openPanel("today"),
+  onToday: () => openPanel("showToday"),
   onUndo: (name) => start(() => undo(name)),
   onAgain: () => start(last),
 };

@@ -28,7 +28,7 @@ export function ResultView({ words, lexicon, attention, onGoToCell, onBack, onNe
         <>
           <h2>{words.attention(write(total))}</h2>
           <p class="hint">{words.attentionHint}</p>
-          <ul class="lines">
+          <ul class="told">
             {problems.map(({ sentence, ...cell }) => (
               <li key={sentence}>
                 {sentence}{" "}

@@ -24,7 +24,7 @@ export function SourceView(props: Props) {
     <>
       <Heading words={words} step={2} title={words.dataTitle} />
       <fieldset>
-        <legend class="hidden">{words.dataTitle}</legend>
+        <legend class="said">{words.dataTitle}</legend>
         {sources.map((source) => (
           <div key={source}>
             <label class="choice">

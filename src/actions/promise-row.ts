@@ -1,0 +1,18 @@
+import type { Day } from "../domain/day";
+import { dayIn, isBlank, textOf } from "../sheets/cell";
+import { fold } from "../sheets/fold";
+import { firstRow, readOptionalTable } from "../sheets/table";
+import { promisesSheet } from "../sheets/workbook";
+import type { Workbook } from "./workbook";
+
+/** Row of Promises with a client's promise for a day that is not yet kept; the first of two, null where there is none. */
+export function openPromiseRow({ ranges, locale }: Workbook, client: string, due: Day): number | null {
+  const table = readOptionalTable("promises", ranges.promises, promisesSheet);
+  if (table === null) return null;
+  const r = table.rows.findIndex((row) => {
+    const day = dayIn(table.cell(row, "due"), locale);
+    const isTheirs = fold(textOf(table.cell(row, "client"))) === fold(client);
+    return isTheirs && "value" in day && day.value === due && isBlank(table.cell(row, "doneOn"));
+  });
+  return r < 0 ? null : r + firstRow;
+}

@@ -1,0 +1,131 @@
+import type { Day } from "../domain/day";
+import { type Standing, standings } from "../domain/standing";
+import { isClosedByClient } from "../domain/step-today";
+import { type TodayReason, type TodayVerdict, todayVerdict } from "../domain/today";
+import { comesNext } from "../domain/today-next";
+import type { TodayPlace } from "../domain/today-rank";
+import type { Language } from "../i18n/language";
+import { todayWordsIn } from "../i18n/today-words";
+import { type Words, wordsIn } from "../i18n/words";
+import type { Writer } from "../i18n/writer";
+import type { BaseSheets } from "../sheets/base";
+import type { ClientsSheet } from "../sheets/clients";
+import { fold } from "../sheets/fold";
+import { codeIn } from "../sheets/word-codes";
+import { writerFor } from "../sheets/writer";
+
+/** One client of today's list in words: who, why, what, by which channel and content, the client's benefit, until when. @see theory 14.3 */
+export interface TodayLine extends TodayPlace {
+  readonly owner: string;
+  readonly client: string;
+  readonly why: string;
+  readonly do: string;
+  readonly channel: string;
+  readonly content: string;
+  readonly clientBenefit: string;
+  readonly until: string;
+  readonly untilDay: Day | null;
+  /** Codes, or a team's own words, for the touch that is logged. */
+  readonly touch: { readonly channel: string; readonly content: string };
+  readonly step: TodayStep | null;
+  /** Due day of the promise that is due. */
+  readonly promised: Day | null;
+}
+
+/** The step behind a line. */
+export interface TodayStep {
+  readonly roadmap: string;
+  readonly number: number;
+  readonly isStudy: boolean;
+  readonly closedBy: "us" | "touch" | "client";
+}
+
+/** Which clients of the list are asked about, by place. */
+export interface Slice {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A part of the list, and what comes next of the clients in it. */
+export interface TodayLines {
+  readonly lines: readonly TodayLine[];
+  /** The nearest later day on which clients come onto the list, and how many of them; null = none is known. */
+  readonly next: ComingNext | null;
+}
+
+export interface ComingNext {
+  readonly day: Day;
+  readonly clients: number;
+}
+
+/** Today's list of some clients, in the order of Clients and in the words of a language. @see theory 14.1, 14.3 */
+export function todayLines(
+  sheets: BaseSheets,
+  { from, count }: Slice,
+  language: Language,
+  asOf: Day,
+): TodayLines {
+  const { base } = sheets;
+  const standingOf = standings(base, asOf);
+  const words = { today: todayWordsIn(language), ...wordsIn(language), write: writerFor(language) };
+  const lines: TodayLine[] = [];
+  const coming: Day[] = [];
+  for (let place = from; place < Math.min(from + count, base.clients.length); place++) {
+    const standing = standingOf(place);
+    const verdict = todayVerdict(base, place, standing, asOf);
+    const next = verdict === null ? comesNext(base, place, standing, asOf) : null;
+    if (verdict !== null) lines.push(todayLine(sheets.clients, place, standing, verdict, words));
+    if (next !== null) coming.push(next);
+  }
+  return { lines, next: nearest(coming) };
+}
+
+interface LineWords extends Pick<Words, "vocabulary"> {
+  readonly today: ReturnType<typeof todayWordsIn>;
+  readonly write: Writer;
+}
+
+function todayLine(
+  clients: ClientsSheet,
+  place: number,
+  { spend }: Standing,
+  { value, because }: TodayVerdict,
+  { today, vocabulary, write }: LineWords,
+): TodayLine {
+  const [channel, content] = [codeIn("channels", value.channel), codeIn("contents", value.content)];
+  const owner = clients.textIn(place, "owner");
+  return {
+    rank: because.code,
+    spend,
+    place,
+    ownerKey: fold(owner),
+    owner,
+    client: clients.titleOf(place),
+    why: today.todayWhy(because, write),
+    do: today.todayDo(because),
+    channel: channel === null ? value.channel : vocabulary.channels[channel][0]!,
+    content: content === null ? value.content : vocabulary.contents[content][0]!,
+    clientBenefit: today.todayBenefit(because),
+    until: value.until === null ? "" : write.day(value.until),
+    untilDay: value.until,
+    touch: { channel: channel ?? value.channel, content: content ?? value.content },
+    step: stepOf(because),
+    promised: because.code === "promise" ? because.due : null,
+  };
+}
+
+function stepOf(because: TodayReason): TodayStep | null {
+  if (because.code !== "step due" && because.code !== "step overdue") return null;
+  const { step, isStudy } = because.action;
+  return {
+    roadmap: because.roadmap,
+    number: step.step,
+    isStudy,
+    closedBy: step.doneWhen.kind === "touch" ? "touch" : isClosedByClient(step.doneWhen) ? "client" : "us",
+  };
+}
+
+function nearest(days: readonly Day[]): ComingNext | null {
+  const day = days.reduce<Day | null>((first, next) => (first === null ? next : Math.min(first, next)), null);
+  return day === null ? null : { day, clients: days.filter((other) => other === day).length };
+}

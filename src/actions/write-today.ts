@@ -1,0 +1,114 @@
+import { todayByOwner } from "../domain/today-rank";
+import { type Cell, flagIn, textOf } from "../sheets/cell";
+import { fold } from "../sheets/fold";
+import { firstRow, readTable, type Table } from "../sheets/table";
+import { codeIn } from "../sheets/word-codes";
+import { todaySheet } from "../sheets/workbook";
+import { said } from "./answer";
+import type { Addition, Change, Correction } from "./change";
+import { doneToday } from "./done-today";
+import { listToday } from "./list-today";
+import { sheetPlan } from "./set-up-workbook";
+import { noAnswers } from "./settings-rows";
+import type { Starter } from "./starter";
+import type { TodayLine } from "./today-lines";
+import type { Planned, Workbook } from "./workbook";
+import type { WrittenRow } from "./written-row";
+
+/** What was written into the sheet Today. */
+export interface WrittenToday {
+  readonly lines: number;
+  /** Clients beyond what their owners can do in a day. */
+  readonly waiting: number;
+  /** Lines that were ticked as done in the sheet, and are logged now. */
+  readonly logged: number;
+}
+
+/** Writes the list into the sheet Today, for phones; the lines ticked there since the last time are logged first. @see theory 14.3 */
+export function writeToday(workbook: Workbook, starter: () => Starter): Planned<WrittenToday> {
+  const listed = listToday(workbook, { from: 0, count: Number.POSITIVE_INFINITY }, workbook.locale.language);
+  if (!listed.ok) return listed;
+  const { lines, capacity } = listed.said;
+  const table =
+    workbook.ranges.today === undefined ? null : readTable("today", workbook.ranges.today, todaySheet);
+  const ticked = table === null ? [] : tickedRows(table);
+  const done = ticked.map((row) => doneAsListed(workbook, table!, row, lines));
+  for (const plan of done) if (!plan.ok) return plan;
+  const changes = done.flatMap((plan) => (plan.ok ? [plan.said.change] : []));
+  const isTicked = new Set(ticked.map((row) => fold(textOf(table!.cell(row, "client")))));
+  const owners = todayByOwner(
+    lines.filter(({ client }) => !isTicked.has(fold(client))),
+    capacity,
+  );
+  const rows = owners.flatMap((owner) => owner.lines.map(writtenLine));
+  const change: Change = {
+    kind: "today",
+    subject: "",
+    ...(table === null && {
+      sheets: [sheetPlan(todaySheet, new Map(), noAnswers, starter(), workbook.locale.language)],
+    }),
+    additions: [...changes.flatMap(({ additions = [] }) => additions), ...rowsBelow(rows, table)],
+    corrections: [...changes.flatMap(({ corrections = [] }) => corrections), ...rowsOver(rows, table)],
+  };
+  const waiting = owners.reduce((sum, owner) => sum + owner.waiting, 0);
+  return said({ change, said: { lines: rows.length, waiting, logged: changes.length } });
+}
+
+function tickedRows(table: Table): (readonly Cell[])[] {
+  return table.rows.filter(
+    (row) => flagIn(table.cell(row, "done")) === true && textOf(table.cell(row, "client")) !== "",
+  );
+}
+
+/** What the panel would preselect for the same line; a line that is no longer on the list is a touch and nothing more. */
+function doneAsListed(
+  workbook: Workbook,
+  table: Table,
+  row: readonly Cell[],
+  lines: readonly TodayLine[],
+): Planned {
+  const text = (column: "client" | "do" | "channel" | "content" | "owner") => textOf(table.cell(row, column));
+  const line = lines.find(
+    ({ client, do: what }) => fold(client) === fold(text("client")) && what === text("do"),
+  );
+  const channel = codeIn("channels", text("channel")) ?? (text("channel") || "call");
+  const isStudy = line?.step?.isStudy === true;
+  const content = (isStudy ? null : codeIn("contents", text("content"))) ?? "care";
+  return doneToday(workbook, {
+    client: text("client"),
+    by: text("owner"),
+    touch: { channel, content, isAnswered: false, rating: null, result: "" },
+    promised: line?.promised ?? null,
+    step: line?.step?.closedBy === "us" && !isStudy ? line.step.number : null,
+    study: null,
+  });
+}
+
+function writtenLine(line: TodayLine): WrittenRow {
+  const { owner, client, why, do: what, channel, content, clientBenefit, untilDay } = line;
+  const until = untilDay === null ? "" : { day: untilDay };
+  return { owner, client, why, do: what, channel, content, clientBenefit, until, done: false };
+}
+
+const blankRow: WrittenRow = {
+  owner: "",
+  client: "",
+  why: "",
+  do: "",
+  channel: "",
+  content: "",
+  clientBenefit: "",
+  until: "",
+  done: "",
+};
+
+/** Rows that the sheet has from the last time are written over, those too many made blank. */
+function rowsOver(rows: readonly WrittenRow[], table: Table | null): Correction[] {
+  const old = table?.rows ?? [];
+  return old.map((_, r) => ({ sheet: "today", row: r + firstRow, cells: rows[r] ?? blankRow }));
+}
+
+function rowsBelow(rows: readonly WrittenRow[], table: Table | null): Addition[] {
+  const rest = rows.slice(table?.rows.length ?? 0);
+  return rest.length === 0 ? [] : [{ sheet: "today", rows: rest }];
+}

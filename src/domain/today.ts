@@ -1,0 +1,144 @@
+import { openAlarm } from "./alarm";
+import type { Base, Touch } from "./base";
+import { careCall } from "./care-call";
+import type { Day, Days } from "./day";
+import { dueSoonFrom, overdueLevel } from "./overdue";
+import { duePromise, silencingPromise } from "./promise";
+import type { Standing } from "./standing";
+import type { StatusReason } from "./status";
+import { type StepToday, stepToday } from "./step-today";
+import { isTouchedSince, lastTouch } from "./touched";
+import type { Verdict } from "./verdict";
+
+/** What to do with a client today, as codes. */
+export interface TodayAction {
+  /** Code of a channel, or a roadmap's own word; "" where the roadmap names none. */
+  readonly channel: string;
+  /** Code of a content, or a roadmap's own word; "" where the roadmap names none. */
+  readonly content: string;
+  /** The last day on which it still makes sense; null = no such day. */
+  readonly until: Day | null;
+}
+
+/** Why a client is on today's list, with the numbers behind it. @see theory 14.1 */
+export type TodayReason =
+  | { readonly code: "alarm"; readonly rating: number; readonly ratedOn: Day; readonly days: Days }
+  | { readonly code: "promise"; readonly due: Day; readonly what: string; readonly days: Days }
+  | StepToday
+  | { readonly code: "care call"; readonly lastPurchase: Day; readonly elapsed: Days }
+  | {
+      readonly code: "due soon";
+      readonly lastPurchase: Day;
+      readonly elapsed: Days;
+      readonly cycleDays: Days;
+      readonly nextPurchase: Day;
+    }
+  | { readonly code: "wake-up" | "win-back"; readonly status: StatusReason }
+  | { readonly code: "warm-up"; readonly since: Day | null; readonly lastTouch: Day | null };
+
+export type TodayVerdict = Verdict<TodayAction, TodayReason>;
+
+/** A client as today's rules see one. */
+interface TodayClient {
+  readonly base: Base;
+  readonly standing: Standing;
+  readonly touches: readonly Touch[];
+  readonly asOf: Day;
+}
+
+/**
+ * The one next action with a client, the first that holds: alarm → promise due → roadmap step overdue → step due → care call → cycle due soon
+ * → wake-up → win-back → warm-up; null where nothing is to be done. Who refuses contact, or left and is not wanted back, is left in peace;
+ * a promise ahead silences all but alarms and promises.
+ * @see theory 14.1, 15 (3.6, 6.5)
+ */
+export function todayVerdict(base: Base, place: number, standing: Standing, asOf: Day): TodayVerdict | null {
+  if (isLeftInPeace(base, place, standing, asOf)) return null;
+  const client = { base, standing, touches: base.touches?.get(place) ?? [], asOf };
+  const promises = base.promises.get(place) ?? [];
+  const alarm = openAlarm(client.touches, standing.lastPurchase, asOf);
+  if (alarm !== null) return act("call", "care", asOf, { code: "alarm", ...alarm });
+  const promise = duePromise(promises, asOf);
+  if (promise !== null) {
+    const { due, what } = promise;
+    return act("call", "care", asOf, { code: "promise", due, what, days: asOf - due });
+  }
+  if (silencingPromise(promises, asOf) !== null) return null;
+  return stepVerdict(client) ?? careVerdict(client) ?? dueSoonVerdict(client) ?? statusVerdict(client);
+}
+
+/** Whether a client is nobody's work: refuses contact, is gone for good, or is only a portrait yet. @see theory 6.5, 14.2 */
+export function isLeftInPeace(
+  { clients }: Base,
+  place: number,
+  { status, lastPurchase }: Standing,
+  asOf: Day,
+): boolean {
+  const { refusesContact, leftOn, isWanted } = clients[place]!;
+  const hasLeft = leftOn !== null && leftOn <= asOf && (lastPurchase === null || lastPurchase < leftOn);
+  return refusesContact || (hasLeft && !isWanted) || status.value === "target";
+}
+
+function stepVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
+  const today = stepToday(standing.roadmap, touches, base.settings, asOf);
+  if (today === null) return null;
+  const { step, due } = today.action;
+  const offered = step.doneWhen.kind === "touch" ? step.doneWhen.content : step.content;
+  const content = today.action.isStudy ? "" : offered;
+  const until = today.code === "step overdue" ? asOf : due + base.settings.stepGraceDays;
+  return act(step.channel, content, until, today);
+}
+
+/** Who left us is won back, not asked how the purchase went. @see theory 6.5 */
+function careVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
+  if (standing.status.value === "returner") return null;
+  const call = careCall(touches, standing.lastPurchase, base.settings, asOf);
+  if (call === null) return null;
+  const { lastPurchase, elapsed, until } = call;
+  return act("call", "care", until, { code: "care call", lastPurchase, elapsed });
+}
+
+/** Once in a cycle: a touch since it became due soon is enough. */
+function dueSoonVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
+  const { status, lastPurchase, nextPurchase, cycle } = standing;
+  if (status.value === "returner" || lastPurchase === null || nextPurchase === null || cycle.days === null) {
+    return null;
+  }
+  if (overdueLevel(lastPurchase, cycle.days, base.settings, asOf) !== "due soon") return null;
+  if (isTouchedSince(touches, dueSoonFrom(lastPurchase, cycle.days, base.settings), asOf)) return null;
+  const elapsed = asOf - lastPurchase;
+  return act("call", "advice", nextPurchase, {
+    code: "due soon",
+    lastPurchase,
+    elapsed,
+    cycleDays: cycle.days,
+    nextPurchase,
+  });
+}
+
+/** Again and again, but not sooner than the settings say. */
+function statusVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
+  const { status, since } = standing;
+  const quietFrom = Math.max(since ?? 0, asOf - base.settings.touchAgainDays + 1);
+  if (isTouchedSince(touches, quietFrom, asOf)) return null;
+  switch (status.value) {
+    case "sleeping":
+      return act("call", "surprise", null, { code: "wake-up", status: status.because });
+    case "returner":
+      return act("call", "care", null, { code: "win-back", status: status.because });
+    case "lead":
+      return act("messenger", "article", null, {
+        code: "warm-up",
+        since,
+        lastTouch: lastTouch(touches, asOf),
+      });
+    case "fan":
+    case "newcomer":
+    case "target":
+      return null;
+  }
+}
+
+function act(channel: string, content: string, until: Day | null, because: TodayReason): TodayVerdict {
+  return { value: { channel, content, until }, because };
+}

@@ -1,0 +1,45 @@
+import { null_, object } from "valibot";
+import { said } from "../actions/answer";
+import { clientCard as card } from "../actions/client-card";
+import type { ServerActions } from "../actions/server-actions";
+import { type Cell, type Cells, textOf } from "../sheets/cell";
+import { findColumns } from "../sheets/table";
+import { clientsSheet } from "../sheets/workbook";
+import { markedPlace } from "./column-marks";
+import { panelAction } from "./panel-action";
+import { menuItem } from "./person";
+import { filled } from "./request-fields";
+import { openWorkbook } from "./workbook";
+
+/** Shows the card of the client in the selected row. */
+export const showClientCard = menuItem(({ setUp }, language) => {
+  const panel = HtmlService.createHtmlOutputFromFile(`client-card-${language}`).setTitle(
+    setUp.menu.clientCard,
+  );
+  SpreadsheetApp.getUi().showSidebar(panel);
+});
+
+/** Asked every few seconds by the open card: it reads a header and one cell. */
+export const selectedClient: ServerActions["selectedClient"] = panelAction("selectedClient", null_, () => {
+  const sheet = SpreadsheetApp.getActive().getActiveSheet();
+  const row = SpreadsheetApp.getActive().getCurrentCell()?.getRow() ?? 1;
+  const width = sheet.getLastColumn();
+  if (row < 2 || width < 1) return said(null);
+  const [header] = sheet.getRange(1, 1, 1, width).getValues() as Cells;
+  const place = markedPlace(sheet, "client") ?? findColumns(header!, clientsSheet).places.get("client");
+  if (place === undefined) return said(null);
+  const client = textOf(sheet.getRange(row, place + 1).getValue() as Cell);
+  return said(client === "" ? null : { client });
+});
+
+/** The whole card of one client, in the person's language. */
+export const clientCard: ServerActions["clientCard"] = panelAction(
+  "clientCard",
+  () => object({ client: filled() }),
+  ({ client }, language) => {
+    const answer = card(openWorkbook(), client, language);
+    // A phone without a country code is one of the spreadsheet's own country.
+    const country = /_([A-Z]{2})$/.exec(SpreadsheetApp.getActive().getSpreadsheetLocale())?.[1] ?? "";
+    return answer.ok ? said({ ...answer.said, country }) : answer;
+  },
+);

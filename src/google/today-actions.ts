@@ -1,0 +1,54 @@
+import { boolean, maxValue, minValue, nullable, object, picklist, pipe } from "valibot";
+import { doneToday as plannedDone } from "../actions/done-today";
+import { listToday as listed } from "../actions/list-today";
+import type { ServerActions } from "../actions/server-actions";
+import { snoozeToday as plannedSnooze } from "../actions/snooze-today";
+import { writeToday as plannedSheet } from "../actions/write-today";
+import { wordsIn } from "../i18n/words";
+import { panelAction } from "./panel-action";
+import { day, filled, text, wholeNumber } from "./request-fields";
+import { starterPage } from "./starter-page";
+import { openWorkbook } from "./workbook";
+import { writeChange } from "./write-change";
+
+const count = () => pipe(wholeNumber(), minValue(0));
+
+export const listToday: ServerActions["listToday"] = panelAction(
+  "listToday",
+  () => object({ from: count(), count: count() }),
+  (slice, language) => listed(openWorkbook(), slice, language),
+);
+
+export const doneToday: ServerActions["doneToday"] = panelAction(
+  "doneToday",
+  () =>
+    object({
+      client: filled(),
+      by: text(),
+      touch: nullable(
+        object({
+          channel: filled(),
+          content: picklist(Object.keys(wordsIn("en").vocabulary.contents)),
+          isAnswered: boolean(),
+          rating: nullable(pipe(wholeNumber(), minValue(1), maxValue(5))),
+          result: text(),
+        }),
+      ),
+      promised: nullable(day()),
+      step: nullable(wholeNumber()),
+      study: nullable(object({ step: wholeNumber(), clientBenefit: filled() })),
+    }),
+  (request) => writeChange((workbook) => plannedDone(workbook, request)),
+);
+
+export const snoozeToday: ServerActions["snoozeToday"] = panelAction(
+  "snoozeToday",
+  () => object({ client: filled(), until: day(), what: filled(), promised: nullable(day()) }),
+  (request) => writeChange((workbook) => plannedSnooze(workbook, request)),
+);
+
+export const writeTodaySheet: ServerActions["writeTodaySheet"] = panelAction(
+  "writeTodaySheet",
+  () => nullable(object({})),
+  () => writeChange((workbook) => plannedSheet(workbook, () => starterPage(workbook.locale.language))),
+);

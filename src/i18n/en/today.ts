@@ -1,0 +1,85 @@
+import type { TodayReason } from "../../domain/today";
+import type { TodayRank } from "../../domain/today-rank";
+import type { Writer } from "../writer";
+import { roadmapWhy, statusWhy } from "./verdicts";
+
+const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
+const ago = (count: number) => (count === 0 ? "today" : `${days(count)} ago`);
+
+/** Why a client is on today's list: the rule and its numbers, in one sentence. */
+export function todayWhy(reason: TodayReason, write: Writer): string {
+  switch (reason.code) {
+    case "alarm":
+      return `Rated us ${reason.rating} on ${write.day(reason.ratedOn)}, ${ago(reason.days)}.`;
+    case "promise":
+      return reason.days === 0
+        ? `Agreed for today, ${write.day(reason.due)}.`
+        : `Agreed for ${write.day(reason.due)}, ${ago(reason.days)}.`;
+    case "step overdue":
+    case "step due": {
+      const { step, due, isStudy } = reason.action;
+      const when =
+        reason.days === 0
+          ? `is due today, ${write.day(due)}`
+          : `was due ${write.day(due)}, ${ago(reason.days)}`;
+      const study = isStudy ? "; the study comes first" : "";
+      return `Step ${step.step} of “${reason.roadmap}” ${when}${study}.`;
+    }
+    case "care call":
+      return `Bought on ${write.day(reason.lastPurchase)}, ${ago(reason.elapsed)}.`;
+    case "due soon":
+      return `${days(reason.elapsed)} since ${write.day(reason.lastPurchase)}, cycle ${reason.cycleDays}: next purchase by ${write.day(reason.nextPurchase)}.`;
+    case "wake-up":
+    case "win-back":
+      return statusWhy(reason.status, write);
+    case "warm-up": {
+      const since = reason.since === null ? "" : `, lead since ${write.day(reason.since)}`;
+      const touched =
+        reason.lastTouch === null ? "never touched" : `last touch ${write.day(reason.lastTouch)}`;
+      return `Nothing bought yet${since}; ${touched}.`;
+    }
+  }
+}
+
+type ByRule = Record<Exclude<TodayRank, "promise" | "step due" | "step overdue">, string>;
+
+const actions: ByRule = {
+  alarm: "Call, apologise and settle it",
+  "care call": "Ask how it went, what they like and what was lacking",
+  "due soon": "Remind of the next purchase and help to choose",
+  "wake-up": "Ask why there was no purchase and give a pleasant surprise",
+  "win-back": "Ask what went wrong, put it right and invite back",
+  "warm-up": "Send something useful and offer help",
+};
+
+const benefits: ByRule & { readonly promise: string } = {
+  alarm: "The problem is settled",
+  promise: "We keep our word",
+  "care call": "Gets the promised result",
+  "due soon": "Buys in time and need not search",
+  "wake-up": "Is remembered and gets something pleasant",
+  "win-back": "Our mistake is put right",
+  "warm-up": "Gets something useful before buying",
+};
+
+/** What to do. */
+export function todayDo(reason: TodayReason): string {
+  switch (reason.code) {
+    case "promise":
+      return reason.what;
+    case "step due":
+    case "step overdue": {
+      const { action } = reason.action.step;
+      return reason.action.isStudy ? roadmapWhy.study(action) : action;
+    }
+    default:
+      return actions[reason.code];
+  }
+}
+
+/** What the client gains by it. */
+export function todayBenefit(reason: TodayReason): string {
+  return reason.code === "step due" || reason.code === "step overdue"
+    ? reason.action.clientBenefit
+    : benefits[reason.code];
+}

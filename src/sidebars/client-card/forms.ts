@@ -1,0 +1,224 @@
+import type { Answer, Written } from "../../actions/answer";
+import type { ClientCard } from "../../actions/client-card";
+import type { Day } from "../../domain/day";
+import { type OffsetUnit, offsetOf, plusOffset } from "../../domain/offset";
+import type { ClientCardWords } from "../../i18n/client-card/en";
+import { dayEntry, type Entries, type Question } from "../kit/entry-form";
+import type { Lexicon } from "../kit/lexicon";
+import { ask } from "../server";
+
+export type FormCode = keyof ClientCardWords["forms"];
+
+/** One thing that can be recorded about a client: what is asked, what is known already, and where the answers go. */
+export interface CardForm {
+  readonly questions: readonly Question[];
+  readonly initial: Entries;
+  follow?(entries: Entries, changed: string): Entries;
+  send(entries: Entries): Promise<Answer<Written>>;
+}
+
+interface Asking {
+  readonly card: ClientCard;
+  /** Who is at the keyboard, as far as is known. */
+  readonly by: string;
+  readonly words: ClientCardWords;
+  readonly lexicon: Lexicon;
+}
+
+/** What can be recorded now: a step only where one is open, a study only where it comes first. */
+export function offeredForms({ roadmap, offered, status }: ClientCard): FormCode[] {
+  const action = roadmap?.action ?? null;
+  return [
+    "touch",
+    "purchase",
+    ...(action === null
+      ? []
+      : action.isStudy
+        ? (["study", "skipped"] as const)
+        : (["done", "skipped"] as const)),
+    "promise",
+    ...(status.value === "returner" ? [] : (["left"] as const)),
+    ...(offered.roadmaps.length === 0 ? [] : (["assign"] as const)),
+  ];
+}
+
+export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
+  touch: ({ card, by, words: { fields }, lexicon }) => ({
+    questions: [
+      { name: "day", label: fields.date, kind: "day", isRequired: true },
+      {
+        name: "channel",
+        label: fields.channel,
+        kind: "choice",
+        choices: listed(lexicon.vocabulary.channels),
+      },
+      {
+        name: "content",
+        label: fields.content,
+        kind: "choice",
+        choices: listed(lexicon.vocabulary.contents),
+      },
+      { name: "result", label: fields.result, kind: "long" },
+      { name: "rating", label: fields.rating, kind: "choice", choices: marks(fields.notAsked) },
+      { name: "isAnswered", label: fields.answered, kind: "check" },
+      { name: "by", label: fields.by, kind: "text" },
+    ],
+    initial: { day: String(card.asOf), by, ...suggestedTouch(card, lexicon) },
+    send: (entries) =>
+      ask("logTouch", {
+        client: card.client,
+        day: dayEntry(entries.day)!,
+        channel: said(entries.channel),
+        content: said(entries.content),
+        by: said(entries.by),
+        isAnswered: entries.isAnswered === "yes",
+        rating: said(entries.rating) === "" ? null : Number(entries.rating),
+        result: said(entries.result),
+      }),
+  }),
+  purchase: ({ card, words: { fields } }) => ({
+    questions: [
+      { name: "day", label: fields.date, kind: "day", isRequired: true },
+      { name: "product", label: fields.product, kind: "text", suggestions: card.offered.products },
+      { name: "quantity", label: fields.quantity, kind: "text" },
+      { name: "amount", label: fields.amount, hint: fields.amountHint, kind: "text", isRequired: true },
+      { name: "order", label: fields.order, kind: "text" },
+    ],
+    initial: { day: String(card.asOf) },
+    send: (entries) =>
+      ask("recordPurchase", {
+        client: card.client,
+        day: dayEntry(entries.day)!,
+        product: said(entries.product),
+        quantity: said(entries.quantity),
+        amount: said(entries.amount),
+        order: said(entries.order),
+      }),
+  }),
+  done: (asking) => stepForm(asking, "done", asking.words.fields.note),
+  skipped: (asking) => stepForm(asking, "skipped", asking.words.fields.reason),
+  study: ({ card, by, words: { fields } }) => ({
+    questions: [
+      {
+        name: "clientBenefit",
+        label: fields.benefit,
+        hint: fields.benefitHint,
+        kind: "long",
+        isRequired: true,
+      },
+      { name: "day", label: fields.date, kind: "day", isRequired: true },
+      { name: "by", label: fields.by, kind: "text" },
+    ],
+    initial: { day: String(card.asOf), by },
+    send: (entries) =>
+      ask("recordStudy", {
+        client: card.client,
+        step: card.roadmap!.action!.step,
+        day: dayEntry(entries.day)!,
+        by: said(entries.by),
+        clientBenefit: said(entries.clientBenefit),
+      }),
+  }),
+  promise: ({ card, words: { fields } }) => ({
+    questions: [
+      { name: "what", label: fields.what, kind: "text", isRequired: true },
+      { name: "count", label: fields.inHowMany, kind: "text" },
+      { name: "unit", label: fields.unit, kind: "choice", choices: Object.entries(fields.units) },
+      { name: "due", label: fields.due, kind: "day", isRequired: true },
+      { name: "ownerRole", label: fields.ownerRole, kind: "text" },
+    ],
+    initial: { unit: "day" },
+    follow: (entries, changed) => {
+      if (changed !== "count" && changed !== "unit") return entries;
+      const due = dayIn(said(entries.count), entries.unit as OffsetUnit, card.asOf);
+      return due === null ? entries : { ...entries, due: String(due) };
+    },
+    send: (entries) =>
+      ask("makePromise", {
+        client: card.client,
+        due: dayEntry(entries.due)!,
+        what: said(entries.what),
+        ownerRole: said(entries.ownerRole),
+      }),
+  }),
+  left: ({ card, words: { fields } }) => ({
+    questions: [
+      { name: "leftOn", label: fields.leftOn, kind: "day", isRequired: true },
+      { name: "because", label: fields.because, kind: "text" },
+      { name: "isWanted", label: fields.wanted, kind: "check" },
+    ],
+    initial: { leftOn: String(card.asOf), isWanted: "yes" },
+    send: (entries) =>
+      ask("markLeft", {
+        client: card.client,
+        leftOn: dayEntry(entries.leftOn)!,
+        because: said(entries.because),
+        isWanted: entries.isWanted === "yes",
+      }),
+  }),
+  assign: ({ card, words: { fields } }) => ({
+    questions: [
+      {
+        name: "roadmap",
+        label: fields.roadmap,
+        kind: "choice",
+        choices: card.offered.roadmaps.map((name) => [name, name] as const),
+      },
+    ],
+    initial: { roadmap: card.offered.roadmaps[0] ?? "" },
+    send: (entries) => ask("assignRoadmap", { client: card.client, roadmap: said(entries.roadmap) }),
+  }),
+};
+
+function stepForm(
+  { card, by, words: { fields } }: Asking,
+  state: "done" | "skipped",
+  label: string,
+): CardForm {
+  const note: Question = { name: "note", label, kind: "text" };
+  return {
+    questions: [
+      state === "skipped" ? { ...note, isRequired: true } : note,
+      { name: "day", label: fields.date, kind: "day", isRequired: true },
+      { name: "by", label: fields.by, kind: "text" },
+    ],
+    initial: { day: String(card.asOf), by },
+    send: (entries) =>
+      ask("closeStep", {
+        client: card.client,
+        step: card.roadmap!.action!.step,
+        state,
+        day: dayEntry(entries.day)!,
+        by: said(entries.by),
+        note: said(entries.note),
+      }),
+  };
+}
+
+/** The touch that today's action asks for, where it asks for one. */
+function suggestedTouch({ today }: ClientCard, { vocabulary }: Lexicon) {
+  const { channel = "", content = "" } = today?.touch ?? {};
+  return {
+    channel: channel in vocabulary.channels ? channel : "call",
+    content: content in vocabulary.contents ? content : "care",
+  };
+}
+
+/** "9.5" years from a day; null while it cannot be counted. @see theory 1.2 */
+function dayIn(count: string, unit: OffsetUnit, from: Day): Day | null {
+  const number = count.trim() === "" ? Number.NaN : Number(count.replace(",", "."));
+  const offset = Number.isFinite(number) ? offsetOf(number, unit) : null;
+  return offset === null ? null : plusOffset(from, offset);
+}
+
+function listed(words: Record<string, readonly string[]>): (readonly [string, string])[] {
+  return Object.entries(words).map(([code, [word]]) => [code, word!] as const);
+}
+
+function marks(none: string): (readonly [string, string])[] {
+  return [["", none], ...["1", "2", "3", "4", "5"].map((mark) => [mark, mark] as const)];
+}
+
+function said(entry: string | undefined): string {
+  return (entry ?? "").trim();
+}

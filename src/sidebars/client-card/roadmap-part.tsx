@@ -1,0 +1,104 @@
+import type { RoadmapCard } from "../../actions/roadmap-card";
+import type { StripStep } from "../../domain/roadmap-strip";
+import type { ClientCardWords } from "../../i18n/client-card/en";
+import type { Lexicon } from "../kit/lexicon";
+
+interface Props {
+  readonly roadmap: RoadmapCard | null;
+  readonly words: ClientCardWords;
+  readonly lexicon: Lexicon;
+}
+
+/** A second sign beside the colour of a step. */
+const signs: Record<StripStep["state"], string> = {
+  done: "✓",
+  skipped: "»",
+  "passed over": "–",
+  locked: "✕",
+  waiting: "…",
+  due: "!",
+  overdue: "!!",
+  ahead: "",
+};
+
+/** The whole way as a strip of steps, and the next action with both benefits. @see theory 8.8, 8.9 */
+export function RoadmapPart({ roadmap, words, lexicon }: Props) {
+  return (
+    <section>
+      <h2>{words.roadmap}</h2>
+      {roadmap === null && <p>{words.noRoadmap}</p>}
+      {roadmap !== null && !roadmap.isKnown && <p class="problem">{words.unknownRoadmap(roadmap.name)}</p>}
+      {roadmap?.isKnown && <Known roadmap={roadmap} words={words} lexicon={lexicon} />}
+    </section>
+  );
+}
+
+function Known({ roadmap, words, lexicon }: Props & { readonly roadmap: RoadmapCard }) {
+  const { name, strip, action, obstacles, silentUntil } = roadmap;
+  const at = strip.findIndex(({ step }) => step === action?.step);
+  return (
+    <>
+      <p>
+        {name}
+        {at >= 0 && `: ${words.position(at + 1, strip.length)}`}
+      </p>
+      <ol class="strip">
+        {strip.map(({ step, action: said, state }) => (
+          <li
+            key={step}
+            class={state.replace(/ /g, "-")}
+            aria-current={step === action?.step ? "step" : undefined}
+            title={`${step}. ${said}: ${words.states[state]}`}
+          >
+            <span aria-hidden="true">
+              {step}
+              {signs[state]}
+            </span>
+            <span class="said">{`${said}: ${words.states[state]}`}</span>
+          </li>
+        ))}
+      </ol>
+      {action === null && <p>{words.finished}</p>}
+      {silentUntil !== null && <p class="quiet">{words.silent(lexicon.write.day(silentUntil))}</p>}
+      {action !== null && <NextAction roadmap={roadmap} words={words} lexicon={lexicon} />}
+      {obstacles.length > 0 && (
+        <>
+          <h3>{words.blocked}</h3>
+          <ul>
+            {obstacles.map((obstacle) => (
+              <li key={obstacle}>{obstacle}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function NextAction({ roadmap, words, lexicon: { write } }: Props & { readonly roadmap: RoadmapCard }) {
+  const { action: said, isStudy, state, due, clientBenefit, ourBenefit, executor } = roadmap.action!;
+  return (
+    <>
+      <p>
+        <strong>{isStudy ? words.study(said) : said}</strong>
+        <br />
+        <span class="quiet">
+          {words.states[state]}
+          {due !== null && `, ${words.due(write.day(due))}`}
+        </span>
+      </p>
+      <dl class="benefits">
+        <dt>{words.clientGains}</dt>
+        <dd>{clientBenefit}</dd>
+        <dt>{words.weGain}</dt>
+        <dd>{ourBenefit}</dd>
+        {executor !== "" && (
+          <>
+            <dt>{words.executor}</dt>
+            <dd>{executor}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}

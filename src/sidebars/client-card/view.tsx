@@ -1,0 +1,184 @@
+import type { PanelProblem } from "../../actions/answer";
+import type { ClientCard } from "../../actions/client-card";
+import type { ClientCardWords } from "../../i18n/client-card/en";
+import { Done, type DoneNews } from "../kit/done";
+import { type Entries, EntryForm } from "../kit/entry-form";
+import type { Lexicon } from "../kit/lexicon";
+import { Problem } from "../kit/problem";
+import { Slow } from "../kit/slow";
+import { StatusChip } from "../kit/status-chip";
+import type { ContactLink } from "./contacts";
+import { ContactsPart } from "./contacts-part";
+import { CyclePart } from "./cycle-part";
+import { type FormCode, forms, offeredForms } from "./forms";
+import { MoneyPart, TierPart } from "./money-part";
+import { RoadmapPart } from "./roadmap-part";
+
+/** Everything the panel shows at one moment. */
+export interface CardState {
+  /** null while no row with a client is selected. */
+  readonly card: ClientCard | null;
+  readonly links: readonly ContactLink[];
+  readonly isReading: boolean;
+  readonly open: FormCode | null;
+  readonly isSaving: boolean;
+  /** Answers that the server could not read. */
+  readonly wrong: readonly string[];
+  readonly by: string;
+  readonly news: DoneNews | null;
+  readonly problem: PanelProblem | null;
+  readonly isSlow: boolean;
+}
+
+export interface CardActions {
+  onForm(form: FormCode | null): void;
+  onSave(form: FormCode, entries: Entries): void;
+  onUndo(undo: string): void;
+  onAgain(): void;
+}
+
+interface Props {
+  readonly state: CardState;
+  readonly words: ClientCardWords;
+  readonly lexicon: Lexicon;
+  readonly actions: CardActions;
+}
+
+/** Everything about the client in the selected row, and what can be recorded about them. */
+export function ClientCardView(props: Props) {
+  const { state, words, lexicon, actions } = props;
+  const { card, news, problem, isSlow } = state;
+  return (
+    <>
+      <h1 tabIndex={-1}>{card === null ? words.title : card.client}</h1>
+      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
+      {isSlow && <Slow words={lexicon.panels} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      {card === null && problem === null && (
+        <p role="status">{state.isReading ? lexicon.panels.reading : words.choose}</p>
+      )}
+      {card !== null && <Card {...props} card={card} />}
+    </>
+  );
+}
+
+function Card({ card, state, words, lexicon, actions }: Props & { readonly card: ClientCard }) {
+  const of = { card, words, lexicon };
+  const about = [card.name, card.segment, card.owner].filter((text) => text !== "" && text !== card.client);
+  return (
+    <>
+      {about.length > 0 && <p class="quiet">{about.join(" · ")}</p>}
+      <StatusPart {...of} />
+      <ContactsPart links={state.links} refusesContact={card.refusesContact} words={words} />
+      <NowPart {...of} />
+      <FormsPart card={card} state={state} words={words} lexicon={lexicon} actions={actions} />
+      <RoadmapPart roadmap={card.roadmap} words={words} lexicon={lexicon} />
+      <CyclePart {...of} />
+      <TierPart {...of} />
+      <MoneyPart {...of} />
+      {card.promises.length > 0 && <PromisesPart {...of} />}
+      {card.note !== "" && <p class="quiet">{card.note}</p>}
+      <p class="quiet">{state.open === null ? words.follows : words.pinned}</p>
+    </>
+  );
+}
+
+interface PartProps {
+  readonly card: ClientCard;
+  readonly words: ClientCardWords;
+  readonly lexicon: Lexicon;
+}
+
+function StatusPart({ card: { status }, words, lexicon }: PartProps) {
+  return (
+    <p>
+      <StatusChip status={status.value} lexicon={lexicon} />{" "}
+      {status.since !== null && <span class="quiet">{words.since(lexicon.write.day(status.since))}</span>}
+      <br />
+      {status.why}
+    </p>
+  );
+}
+
+/** The one thing to do with this client today. @see theory 14.3 */
+function NowPart({ card: { today }, words }: PartProps) {
+  if (today === null) return <p class="quiet">{words.nothingNow}</p>;
+  return (
+    <section class="now">
+      <h2>{words.now}</h2>
+      <p>
+        <strong>{today.do}</strong>
+        <br />
+        {today.why}
+      </p>
+      <p class="quiet">
+        {[today.channel, today.content, ...(today.until === "" ? [] : [words.until(today.until)])]
+          .filter((text) => text !== "")
+          .join(" · ")}
+      </p>
+      {today.clientBenefit !== "" && (
+        <p>
+          {words.clientGains}: {today.clientBenefit}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Buttons for what can be recorded; an open form stands in their place. */
+function FormsPart({ card, state, words, lexicon, actions }: Props & { readonly card: ClientCard }) {
+  const { open } = state;
+  if (open === null) {
+    return (
+      <section>
+        <h2>{words.act}</h2>
+        <div class="actions wrap">
+          {offeredForms(card).map((code, place) => (
+            <button
+              key={code}
+              type="button"
+              class={place === 0 ? "small primary" : "small"}
+              data-form={code}
+              onClick={() => actions.onForm(code)}
+            >
+              {words.forms[code]}
+            </button>
+          ))}
+        </div>
+      </section>
+    );
+  }
+  const { questions, initial, follow } = forms[open]({ card, by: state.by, words, lexicon });
+  return (
+    <section>
+      <h2>{words.forms[open]}</h2>
+      <EntryForm
+        key={`${open} ${card.client}`}
+        title={words.forms[open]}
+        questions={questions}
+        initial={initial}
+        wrong={state.wrong}
+        unreadable={words.unreadable}
+        save={words.save[open]}
+        isSaving={state.isSaving}
+        lexicon={lexicon}
+        {...(follow && { follow })}
+        onSave={(entries) => actions.onSave(open, entries)}
+        onCancel={() => actions.onForm(null)}
+      />
+    </section>
+  );
+}
+
+function PromisesPart({ card, words, lexicon }: PartProps) {
+  return (
+    <section>
+      <h2>{words.promises}</h2>
+      <ul>
+        {card.promises.map(({ due, what }) => (
+          <li key={`${due} ${what}`}>{`${lexicon.write.day(due)}: ${what}`}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,8 @@
+/** Hands a calendar to the person as a file. */
+export function download(calendar: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([calendar], { type: "text/calendar" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,85 @@
+import type { TodayPage } from "../../actions/list-today";
+import type { ComingNext, TodayLine } from "../../actions/today-lines";
+import type { Day } from "../../domain/day";
+import { type OwnerToday, todayByOwner } from "../../domain/today-rank";
+
+/** Today's list as far as it was looked through. */
+export interface TodayList {
+  readonly lines: readonly TodayLine[];
+  /** Of clients who were not on the list when it was looked through. */
+  readonly next: ComingNext | null;
+  /** The same of clients looked at anew, by place. */
+  readonly again: ReadonlyMap<number, ComingNext | null>;
+  readonly asOf: Day;
+  readonly capacity: number | null;
+  readonly total: number;
+  /** How many clients were looked through. */
+  readonly looked: number;
+}
+
+/** The list with one more page of clients. */
+export function withPage(list: TodayList | null, page: TodayPage, count: number): TodayList {
+  const looked = Math.min((list?.looked ?? 0) + count, page.total);
+  const { asOf, capacity, total } = page;
+  const lines = [...(list?.lines ?? []), ...page.lines];
+  const next = sooner(list?.next ?? null, page.next);
+  return { lines, next, again: list?.again ?? new Map(), asOf, capacity, total, looked };
+}
+
+/** The list after one client was looked at anew. */
+export function withClient(list: TodayList, place: number, page: TodayPage): TodayList {
+  const others = list.lines.filter((line) => line.place !== place);
+  return { ...list, lines: [...others, ...page.lines], again: new Map(list.again).set(place, page.next) };
+}
+
+/** The nearest later day on which somebody comes onto the list, and how many. */
+export function comingNext({ next, again }: TodayList): ComingNext | null {
+  return [...again.values()].reduce(sooner, next);
+}
+
+function sooner(one: ComingNext | null, other: ComingNext | null): ComingNext | null {
+  if (one === null || other === null) return one ?? other;
+  if (one.day === other.day) return { day: one.day, clients: one.clients + other.clients };
+  return one.day < other.day ? one : other;
+}
+
+/** What of the list a person sees. */
+export interface Shown {
+  readonly groups: readonly OwnerToday<TodayLine>[];
+  /** Lines that are not shown yet. */
+  readonly more: number;
+  /** Lines put aside until the panel is opened again. */
+  readonly hidden: number;
+}
+
+export interface Filter {
+  /** Key of the owner; null = everyone. */
+  readonly mine: string | null;
+  readonly hidden: ReadonlySet<number>;
+  /** How many lines at most. */
+  readonly limit: number;
+}
+
+/** The first lines of the list, by owner, without those put aside. */
+export function shownLines({ lines, capacity }: TodayList, { mine, hidden, limit }: Filter): Shown {
+  const ours = lines.filter(({ ownerKey }) => mine === null || ownerKey === mine);
+  const visible = ours.filter(({ place }) => !hidden.has(place));
+  let left = limit;
+  let more = 0;
+  const groups = todayByOwner(visible, capacity).flatMap((group) => {
+    const shown = group.lines.slice(0, Math.max(0, left));
+    left -= shown.length;
+    more += group.lines.length - shown.length;
+    return shown.length === 0 ? [] : [{ ...group, lines: shown }];
+  });
+  return { groups, more, hidden: ours.length - visible.length };
+}
+
+/** Everyone who has a client on the list, for the filter. */
+export function ownersOf({ lines }: TodayList): { readonly key: string; readonly name: string }[] {
+  const owners = new Map<string, string>();
+  for (const { ownerKey, owner } of lines) owners.set(ownerKey, owners.get(ownerKey) ?? owner);
+  return [...owners]
+    .map(([key, name]) => ({ key, name }))
+    .sort((a, b) => Number(a.key === "") - Number(b.key === "") || (a.key < b.key ? -1 : 1));
+}

@@ -1,0 +1,43 @@
+import { useState } from "preact/hooks";
+import type { Day } from "../../domain/day";
+import type { TodayWords } from "../../i18n/today/en";
+import { DateInput } from "../kit/date-input";
+import { Field } from "../kit/field";
+import type { Lexicon } from "../kit/lexicon";
+
+interface Props {
+  readonly asOf: Day;
+  readonly words: TodayWords;
+  readonly lexicon: Lexicon;
+  onSnooze(until: Day): void;
+  onCancel(): void;
+}
+
+const aWeek = 7;
+
+/** Asks for the day. */
+export function SnoozeForm({ asOf, words, lexicon, onSnooze, onCancel }: Props) {
+  const form = words.snoozeForm;
+  const [until, setUntil] = useState<Day | null>(asOf + aWeek);
+  const [isWrong, setWrong] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setWrong(until === null || until <= asOf);
+    if (until !== null && until > asOf) onSnooze(until);
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Field id="until" label={form.until} hint={form.hint} error={isWrong ? form.wrong : undefined}>
+        {(control) => <DateInput {...control} value={until} onChange={setUntil} />}
+      </Field>
+      <div class="actions">
+        <button type="submit" class="primary">
+          {form.save}
+        </button>
+        <button type="button" onClick={onCancel}>
+          {lexicon.panels.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

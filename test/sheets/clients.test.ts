@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { readClients } from "../../src/sheets/clients";
+import { readTable } from "../../src/sheets/table";
+import { clientsSheet } from "../../src/sheets/workbook";
+import { english } from "../fixtures/locales";
+
+const read = (...rows: (string | number | boolean)[][]) =>
+  readClients(
+    readTable("clients", [["Client", "Phone", "Ответственный", "Consent"], ...rows], clientsSheet),
+    english,
+  );
+
+test("any cell of a client can be asked for by its column; of two rows for one client the first answers", () => {
+  const clients = read(
+    ["Ann", 79001234567, " Ivan ", ""],
+    ["", "", "", ""],
+    ["Bob", "", "", ""],
+    ["ann", 5, "Olga", ""],
+  );
+  expect([0, 1].map((place) => clients.textIn(place, "owner"))).toEqual(["Ivan", ""]);
+  expect(clients.textIn(0, "phone")).toBe("79001234567");
+  expect(clients.textIn(0, "messenger")).toBe("");
+});
+
+test("only an explicit no refuses contact", () => {
+  const { clients } = read(
+    ["Ann", "", "", "нет"],
+    ["Bob", "", "", false],
+    ["Vera", "", "", ""],
+    ["Gleb", "", "", "спросить"],
+  );
+  expect(clients.map(({ refusesContact }) => refusesContact)).toEqual([true, true, false, false]);
+});

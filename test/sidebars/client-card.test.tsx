@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { type ClientCard, clientCard } from "../../src/actions/client-card";
+import { clientCard as en } from "../../src/i18n/client-card/en";
+import { clientCard as ru } from "../../src/i18n/client-card/ru";
+import type { Language } from "../../src/i18n/language";
+import { contactLinks } from "../../src/sidebars/client-card/contacts";
+import { type FormCode, offeredForms } from "../../src/sidebars/client-card/forms";
+import { type CardState, ClientCardView } from "../../src/sidebars/client-card/view";
+import { cardWorkbook } from "../fixtures/card-workbook";
+import { lexiconIn } from "../fixtures/lexicon";
+import { languages } from "../fixtures/pushed";
+import { expectGolden } from "./golden-view";
+
+const nothing = () => {};
+const actions = { onForm: nothing, onSave: nothing, onUndo: nothing, onAgain: nothing };
+const resting: CardState = {
+  card: null,
+  links: [],
+  isReading: false,
+  open: null,
+  isSaving: false,
+  wrong: [],
+  by: "Olga",
+  news: null,
+  problem: null,
+  isSlow: false,
+};
+
+function cardOf(client: string, language: Language): ClientCard {
+  const answer = clientCard(cardWorkbook(language), client, language);
+  if (!answer.ok) throw new Error(answer.problem.code);
+  return answer.said;
+}
+
+describe.each(languages)("the client card in %s", (language) => {
+  const words = language === "ru" ? ru : en;
+  const shown = (client: string, more: Partial<CardState> = {}): CardState => {
+    const card = cardOf(client, language);
+    return { ...resting, card, links: contactLinks(card.contacts, language === "ru" ? "RU" : "US"), ...more };
+  };
+  const states: Record<string, () => CardState> = {
+    reading: () => ({ ...resting, isReading: true }),
+    "nobody selected": () => resting,
+    fan: () => shown("Anna"),
+    "asleep in a loop": () => shown("Boris"),
+    "locked by study": () => shown("Vera"),
+    lead: () => shown("Gleb"),
+    returner: () => shown("Dina"),
+    quiet: () => shown("Egor"),
+    "no answer": () => ({ ...resting, problem: { code: "no answer" }, isSlow: true }),
+    recorded: () => shown("Anna", { news: { text: words.news.touch, undo: "1" } }),
+    unreadable: () => shown("Anna", { open: "purchase", wrong: ["amount"] }),
+  };
+
+  test.each(Object.keys(states))("%s", async (state) => {
+    const view = (
+      <ClientCardView
+        state={states[state]!()}
+        words={words}
+        lexicon={lexiconIn(language)}
+        actions={actions}
+      />
+    );
+    await expectGolden("client-card", state, language, view);
+  });
+
+  test.each<[FormCode, string]>([
+    ["touch", "Anna"],
+    ["purchase", "Anna"],
+    ["done", "Boris"],
+    ["skipped", "Boris"],
+    ["study", "Vera"],
+    ["promise", "Anna"],
+    ["left", "Anna"],
+    ["assign", "Gleb"],
+  ])("the form %s", async (open, client) => {
+    const state = shown(client, { open });
+    expect(offeredForms(state.card!)).toContain(open);
+    const view = (
+      <ClientCardView state={state} words={words} lexicon={lexiconIn(language)} actions={actions} />
+    );
+    await expectGolden("client-card", `form ${open}`, language, view);
+  });
+});
+
+describe("the client card", () => {
+  test("offers a study where it comes first, and no second leaving", () => {
+    expect(offeredForms(cardOf("Vera", "en"))).toContain("study");
+    expect(offeredForms(cardOf("Vera", "en"))).not.toContain("done");
+    expect(offeredForms(cardOf("Dina", "en"))).not.toContain("left");
+  });
+
+  test("refuses a client who is not on the sheet, and a workbook without sheets", () => {
+    expect(clientCard(cardWorkbook("en"), "Nobody", "en")).toEqual({
+      ok: false,
+      problem: { code: "unknown client", client: "Nobody" },
+    });
+    expect(clientCard({ ...cardWorkbook("en"), ranges: {} }, "Anna", "en")).toEqual({
+      ok: false,
+      problem: { code: "no sheet", sheet: "clients" },
+    });
+  });
+});
