@@ -21,6 +21,8 @@ import { words as allWords, type Language } from "./words";
 import "./page.css";
 
 const language: Language = new URLSearchParams(location.search).get("language") === "ru" ? "ru" : "en";
+/** `?blank` opens a spreadsheet in which Start was never run. */
+const isBlank = new URLSearchParams(location.search).has("blank");
 const words = allWords[language];
 const container = part("grid");
 
@@ -37,7 +39,7 @@ async function openPage(): Promise<void> {
   const paintAgain = stopPainting(spreadsheet.grid);
   await runScript(async () => {
     await spreadsheet.execute("onOpen", [], "LIMITED");
-    await fillWorkbook(spreadsheet, await chosenOpening(), language, words);
+    if (!isBlank) await fillWorkbook(spreadsheet, await chosenOpening(), language, words);
     await spreadsheet.settled();
   }, words);
   paintAgain();

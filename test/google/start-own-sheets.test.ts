@@ -3,28 +3,9 @@ import type { Host } from "../../preview/node-host";
 import type { Answer } from "../../src/actions/answer";
 import type { AttentionTold } from "../../src/actions/attention";
 import type { StartState } from "../../src/actions/start-request";
+import { messyWorkbook as messy } from "../fixtures/messy-workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { startWith } from "../fixtures/started";
-
-/** A team's own workbook: its own words, a blank column, text dates, blank rows, a row that cannot be read. */
-const messy = {
-  Журнал: [
-    ["Отчётный  день", "", "Кому отгрузили", "Итог, ₽", "Что", "Менеджер"],
-    ["01.03.2026", null, "ООО «Ёлка»", "1 200,50", "Кофе", "Оля"],
-    ["02.03.2026 14:05", null, "Анна", 300, "Чай", "Оля"],
-    [null, null, null, null, null, null],
-    ["завтра", null, "Анна", 10, "Чай", "Оля"],
-    ["10.03.2026", null, "ооо «елка»", "800", "Кофе", "Пётр"],
-    ["11.03.2026", null, "Борис", "сто", "Кофе", "Пётр"],
-  ],
-  "Наши люди": [
-    ["Кто", "Как звонить"],
-    ["ООО «Елка»", "8 900 000-00-00"],
-    ["Анна", "8 911 000-00-00"],
-    ["Борис", null],
-  ],
-  Разное: [["Просто заметки"]],
-};
 
 const columns = {
   purchases: {
