@@ -20,6 +20,7 @@ export const start = {
     "one-off": "One-off sales, no repeat purchases",
     own: "Something else",
   },
+  presetDays: (preset: string, days: number) => `${preset}: ${days} days`,
   cycle: "Usual days between two purchases",
   cycleHint: "A client silent for longer is sleeping. Leave it blank to take it from your purchases later.",
   cycleError: "Type whole days, 1 or more, or leave it blank.",
@@ -63,7 +64,9 @@ export const start = {
 
   resultTitle: "Here is what was read",
   madeNews: (sheets: number, clients: number) =>
-    clients === 0 ? `Sheets added: ${sheets}.` : `Sheets added: ${sheets}; clients written: ${clients}.`,
+    sheets + clients === 0
+      ? "Your answers are on Settings."
+      : `Sheets added: ${sheets}${clients === 0 ? "" : `; clients written: ${clients}`}.`,
   counts: (clients: number, purchases: number) => `Clients: ${clients}. Purchases: ${purchases}.`,
   nothingRead: "Enter your clients on Clients and what they bought on Purchases.",
   fine: "Nothing needs attention.",
@@ -84,8 +87,8 @@ export const start = {
   business: "Whole business",
   facts: (median: number, q90: number, gaps: string) =>
     `Median ${median}, nine of ten within ${q90} days; ${gaps} gaps`,
-  takeOver: (name: string) => `Use for ${name}`,
-  cycleOf: (name: string) => `Cycle of ${name}, days`,
+  takeOver: (name: string) => `Use this cycle: ${name}`,
+  cycleOf: (name: string) => `Cycle, days: ${name}`,
   now: (days: number | "one-off") => (days === "one-off" ? "Now: one-off" : `Now: ${days}`),
   histogram: (name: string) => `Gaps between purchases: ${name}`,
   bar: (over: number, through: number | null, gaps: string) =>

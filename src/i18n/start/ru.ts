@@ -21,6 +21,7 @@ export const start: StartWords = {
     "one-off": "Разовые продажи, повторных нет",
     own: "Другое",
   },
+  presetDays: (preset, days) => `${preset}: ${days} дн.`,
   cycle: "Сколько дней обычно между двумя покупками",
   cycleHint:
     "Клиент, который молчит дольше, — заснувший. Можно оставить пустым и взять число из ваших продаж на последнем шаге.",
@@ -64,9 +65,9 @@ export const start: StartWords = {
 
   resultTitle: "Вот что прочитано",
   madeNews: (sheets, clients) =>
-    clients === 0
-      ? `Добавлено листов: ${sheets}.`
-      : `Добавлено листов: ${sheets}, записано клиентов: ${clients}.`,
+    sheets + clients === 0
+      ? "Ваши ответы — на листе «Настройки»."
+      : `Добавлено листов: ${sheets}${clients === 0 ? "" : `, записано клиентов: ${clients}`}.`,
   counts: (clients, purchases) => `Клиентов: ${clients}. Покупок: ${purchases}.`,
   nothingRead: "Внесите клиентов на лист «Клиенты», а их покупки — на лист «Покупки».",
   fine: "Всё в порядке.",
@@ -77,7 +78,7 @@ export const start: StartWords = {
   rest: (count) => `… и ещё ${count}. Весь список: меню ▸ Проверить данные.`,
   changeAnswers: "Изменить ответы",
   toCycles: "Далее: циклы",
-  openToday: "Открыть «Сегодня»",
+  openToday: "Дела на сегодня",
 
   cyclesTitle: "Как часто у вас покупают?",
   cyclesHint:
@@ -95,5 +96,5 @@ export const start: StartWords = {
   otherProducts: (count) => `Товары, по которым мало данных, берут цикл бизнеса: ${count}.`,
   save: "Сохранить циклы",
   saved: (count) => `Записано циклов: ${count}.`,
-  nothingTicked: "Отметьте хотя бы один цикл или откройте «Сегодня».",
+  nothingTicked: "Отметьте хотя бы один цикл или переходите к делам на сегодня.",
 };

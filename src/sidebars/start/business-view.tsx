@@ -26,7 +26,7 @@ export function BusinessView({ words, answers, language, showsErrors, onChange, 
       <p class="quiet">{words.privacy}</p>
       <fieldset>
         <legend>{words.preset}</legend>
-        {businessPresets.map(({ code }) => (
+        {businessPresets.map(({ code, cycle }) => (
           <label class="choice" key={code}>
             <input
               type="radio"
@@ -35,7 +35,7 @@ export function BusinessView({ words, answers, language, showsErrors, onChange, 
               checked={answers.preset === code}
               onChange={() => choose(code)}
             />
-            {words.presets[code]}
+            {typeof cycle === "number" ? words.presetDays(words.presets[code], cycle) : words.presets[code]}
           </label>
         ))}
       </fieldset>

@@ -38,7 +38,7 @@ export function CyclesView(props: Props) {
           <ProposalRow key={cycleKey(proposal)} {...props} proposal={proposal} place={place} />
         ))}
       {hasProposal && others > 0 && <p class="hint">{words.otherProducts(lexicon.write.number(others))}</p>}
-      <div class="actions">
+      <div class="actions wrap">
         {hasProposal && (
           <button type="button" class="primary" disabled={isWorking} onClick={onSave}>
             {words.save}

@@ -46,7 +46,7 @@ export function ResultView({ words, lexicon, attention, onGoToCell, onBack, onNe
           {total > problems.length && <p>{words.rest(write(total - problems.length))}</p>}
         </>
       )}
-      <div class="actions">
+      <div class="actions wrap">
         <button type="button" class="primary" onClick={onNext}>
           {words.toCycles}
         </button>
