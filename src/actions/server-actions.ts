@@ -11,6 +11,7 @@ import type { LeftRequest } from "./mark-left";
 import type { RoadmapsOpened } from "./opened-roadmaps";
 import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
 import type { PurchaseRequest } from "./record-purchase";
+import type { Refreshed } from "./refresh-values";
 import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
 import type { SnoozeRequest } from "./snooze-today";
 import type { Slice } from "./today-lines";
@@ -30,6 +31,8 @@ export interface ServerActions {
   /** Writes the whole list into the sheet Today. */
   writeTodaySheet(): Answer<WrittenToday & Written>;
 
+  /** Writes the computed columns of some clients as values, from a row on; how far it came. */
+  refreshValues(request: { readonly from: number }): Answer<Refreshed & Written>;
   /** The client in the selected row, on whatever sheet; null where the row names none. */
   selectedClient(): Answer<{ readonly client: string } | null>;
   clientCard(request: { readonly client: string }): Answer<ClientCard & { readonly country: string }>;
