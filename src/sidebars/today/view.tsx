@@ -80,7 +80,14 @@ function Loaded({ list, ...props }: Props & { readonly list: TodayList }) {
         <Nobody list={list} {...props} />
       ) : (
         <>
-          <p class="quiet">{words.keys}</p>
+          <details class="quiet">
+            <summary>{words.keysTitle}</summary>
+            <ul>
+              {words.keys.map((key) => (
+                <li key={key}>{key}</li>
+              ))}
+            </ul>
+          </details>
           <Owners list={list} {...props} />
         </>
       )}
@@ -94,7 +101,7 @@ function Loaded({ list, ...props }: Props & { readonly list: TodayList }) {
           {words.showHidden(shown.hidden)}
         </button>
       )}
-      <div class="actions wrap">
+      <div class="actions">
         <button
           type="button"
           aria-disabled={isWorking}
