@@ -72,6 +72,7 @@ export const today = {
     wrong: "Choose a day after today.",
   },
   news: {
+    writing: "Writing …",
     touch: (client: string) => `Touch logged: ${client}.`,
     study: (client: string) => `Study saved: ${client}.`,
     snoozed: (client: string, day: string) => `${client}: put off until ${day}.`,

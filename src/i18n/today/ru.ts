@@ -74,6 +74,7 @@ export const today: TodayWords = {
     wrong: "Выберите день позже сегодняшнего.",
   },
   news: {
+    writing: "Записываю…",
     touch: (client) => `Касание записано: ${client}.`,
     study: (client) => `Изучение записано: ${client}.`,
     snoozed: (client, day) => `${client}: отложено до ${day}.`,

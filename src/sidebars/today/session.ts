@@ -48,6 +48,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
   };
   /** Counts the rounds of looking through: an older one gives way. */
   let round = 0;
+  let isWriting = false;
 
   const change = (part: Partial<Known>) => {
     known = { ...known, ...part };
@@ -89,21 +90,33 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
     change({ list: withClient(known.list, place, answer.said) });
   }
 
+  /** Writes one thing at a time: a second press while the first is on its way changes nothing. */
+  async function written<Said>(request: () => Promise<Answer<Said>>): Promise<Said | null> {
+    if (isWriting) return null;
+    isWriting = true;
+    tell(words.news.writing, null, null);
+    const answer = await request();
+    isWriting = false;
+    if (answer.ok) return answer.said;
+    failed(answer.problem);
+    return null;
+  }
+
   async function write(
     line: TodayLine,
-    request: Promise<Answer<{ readonly undo: string }>>,
+    request: () => Promise<Answer<{ readonly undo: string }>>,
     text: string,
   ): Promise<void> {
-    const answer = await request;
-    if (!answer.ok) return failed(answer.problem);
-    tell(text, answer.said.undo, line.place);
+    const said = await written(request);
+    if (said === null) return;
+    tell(text, said.undo, line.place);
     change({ open: null });
     focusBeside(line.place);
     await lookAgain(line.place);
   }
 
   function failed(problem: PanelProblem): void {
-    change({ problem });
+    change({ problem, news: null });
     focusOn(".problem button");
   }
 
@@ -119,13 +132,13 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
     onDone: (line, request) =>
       write(
         line,
-        ask("doneToday", request),
+        () => ask("doneToday", request),
         (request.study === null ? words.news.touch : words.news.study)(line.client),
       ),
     onSnooze: (line, until: Day) =>
       write(
         line,
-        ask("snoozeToday", { client: line.client, until, what: line.do, promised: line.promised }),
+        () => ask("snoozeToday", { client: line.client, until, what: line.do, promised: line.promised }),
         words.news.snoozed(line.client, lexicon.write.day(until)),
       ),
     onNotNow(line) {
@@ -147,23 +160,22 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
     onShowHidden: () => change({ hidden: new Set() }),
     async onUndo(undo) {
       const { newsOf } = known;
-      const answer = await ask("undoChange", { undo });
-      if (!answer.ok) return failed(answer.problem);
-      tell(lexicon.panels.undone(answer.said.restored, answer.said.kept), null, null);
+      const said = await written(() => ask("undoChange", { undo }));
+      if (said === null) return;
+      tell(lexicon.panels.undone(said.restored, said.kept), null, null);
       await (newsOf === null ? look(null) : lookAgain(newsOf));
     },
     async onWriteSheet() {
-      change({ work: "writing" });
-      const answer = await ask("writeTodaySheet");
-      change({ work: "resting" });
-      if (!answer.ok) return failed(answer.problem);
-      const { lines: written, waiting, logged, undo } = answer.said;
-      tell(words.news.written(written, waiting, logged), undo, null);
-      if (logged > 0) await look(null);
+      const said = await written(() => ask("writeTodaySheet"));
+      if (said === null) return;
+      tell(words.news.written(said.lines, said.waiting, said.logged), said.undo, null);
+      if (said.logged > 0) await look(null);
     },
     onWeek() {
       if (known.list === null) return;
-      download(weekCalendar(lines(), words.title, known.list.asOf), `${words.weekFile}.ics`);
+      const { groups } = shownLines(known.list, { ...known, limit: Number.POSITIVE_INFINITY });
+      const all = groups.flatMap((group) => group.lines);
+      download(weekCalendar(all, words.title, known.list.asOf), `${words.weekFile}.ics`);
     },
   };
 

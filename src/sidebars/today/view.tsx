@@ -16,7 +16,7 @@ export interface TodayState {
   readonly owners: readonly { readonly key: string; readonly name: string }[];
   /** Key of the owner whose clients are shown; null = everyone's. */
   readonly mine: string | null;
-  readonly work: "looking" | "stopped" | "writing" | "resting";
+  readonly work: "looking" | "stopped" | "resting";
   readonly open: { readonly place: number; readonly form: LineForm } | null;
   /** The line that Tab comes to. */
   readonly current: number | null;
@@ -71,7 +71,7 @@ function Loaded({ list, ...props }: Props & { readonly list: TodayList }) {
   const { state, words, lexicon, actions } = props;
   const { write } = lexicon;
   const { shown } = state;
-  const isWorking = state.work === "looking" || state.work === "writing";
+  const isLooking = state.work === "looking";
   return (
     <>
       <Looking list={list} {...props} />
@@ -104,8 +104,8 @@ function Loaded({ list, ...props }: Props & { readonly list: TodayList }) {
       <div class="actions">
         <button
           type="button"
-          aria-disabled={isWorking}
-          onClick={isWorking ? undefined : actions.onWriteSheet}
+          aria-disabled={isLooking}
+          onClick={isLooking ? undefined : actions.onWriteSheet}
         >
           {words.write}
         </button>
@@ -114,7 +114,7 @@ function Loaded({ list, ...props }: Props & { readonly list: TodayList }) {
             {words.week}
           </button>
         )}
-        <button type="button" aria-disabled={isWorking} onClick={isWorking ? undefined : actions.onRefresh}>
+        <button type="button" aria-disabled={isLooking} onClick={isLooking ? undefined : actions.onRefresh}>
           {words.refresh}
         </button>
       </div>
