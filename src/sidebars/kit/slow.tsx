@@ -1,5 +1,14 @@
+import { useEffect, useState } from "preact/hooks";
 import type { PanelsWords } from "../../i18n/panels/en";
+import { onSlowServer } from "../server";
 import { Steps } from "./problem";
+
+/** Whether the server lets us wait too long. */
+export function useSlowServer(): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => onSlowServer(setSlow), []);
+  return isSlow;
+}
 
 /** Said while an answer is late; goes when it comes. */
 export function Slow({ words }: { readonly words: PanelsWords }) {
