@@ -38,6 +38,7 @@ export {
 } from "./google/client-actions";
 export { clientCard, selectedClient, showClientCard } from "./google/client-card";
 export { freezeFormulas } from "./google/freeze-formulas";
+export { goToCell } from "./google/go-to-cell";
 export { showHelp } from "./google/help";
 export { onInstall, onOpen } from "./google/menu";
 export { openSettings } from "./google/open-settings";
@@ -53,5 +54,13 @@ export {
 } from "./google/roadmap-wizard";
 export { showToday } from "./google/show-today";
 export { start } from "./google/start";
+export {
+  attention,
+  cycleProposals,
+  keepStartDraft,
+  saveCycles,
+  startState,
+  startWorkbook,
+} from "./google/start-actions";
 export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { undoChange, undoLast } from "./google/undo";

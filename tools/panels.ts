@@ -8,7 +8,15 @@ import { root } from "./root";
 import { inLanguage } from "./stubs";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
-export const panels = ["about", "client-card", "help", "refresh", "roadmap-wizard", "today"] as const;
+export const panels = [
+  "about",
+  "client-card",
+  "help",
+  "refresh",
+  "roadmap-wizard",
+  "start",
+  "today",
+] as const;
 
 /**
  * One HTML file with everything inside. Google strips what looks like comments from template literals when it serves a page, so none may be

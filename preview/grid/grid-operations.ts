@@ -1,7 +1,9 @@
+import { metadataAfter, metadataKept } from "../services/developer-metadata";
 import type { GridOperations, Json } from "../services/operations";
 import { cellOperations } from "./cells";
 import { formatRuleOperations } from "./format-rules";
 import type { Grid } from "./grid";
+import { onLineChange } from "./line-changes";
 import { lookOperations } from "./looks";
 import { nameOperations } from "./names";
 import { sheetOperations } from "./sheets";
@@ -10,6 +12,9 @@ import { validationOperations } from "./validations";
 /** Everything the services can ask of the spreadsheet, answered by the grid. */
 export function gridOperations(grid: Grid): GridOperations {
   const kept = new Map<string, Json>();
+  onLineChange(grid, (change) =>
+    kept.set(metadataKept, metadataAfter(kept.get(metadataKept) ?? null, change)),
+  );
   return {
     ...cellOperations(grid),
     ...lookOperations(grid),

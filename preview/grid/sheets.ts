@@ -18,6 +18,7 @@ type SheetOperations = Pick<
   | "deleteRows"
   | "insertColumns"
   | "deleteColumns"
+  | "moveColumns"
   | "widenColumns"
   | "hideColumns"
 >;
@@ -79,6 +80,12 @@ export function sheetOperations(grid: Grid): SheetOperations {
     },
     deleteColumns: (id, first, count) => {
       grid.sheet(id).deleteColumns(first, count);
+    },
+    moveColumns: (id, first, count, before) => {
+      const sheet = grid.sheet(id);
+      keepingSelection(grid, () =>
+        sheet.moveColumns(sheet.getRange(0, first, sheet.getMaxRows(), count), before),
+      );
     },
     widenColumns: (id, first, count, width) => {
       const ranges = [{ startRow: 0, endRow: 0, startColumn: first, endColumn: first + count - 1 }];

@@ -1,25 +1,30 @@
-import type { PromptAnswer } from "../services/operations";
+import type { StartRequest } from "../../src/actions/start";
 import type { Language } from "./words";
 
 interface AddOnFacts {
-  /** The menu function that sets the workbook up, and what a person answers to its questions. */
+  /** The server function that sets the workbook up, as the Start panel asks it to. */
   readonly start: {
     readonly functionName: string;
-    readonly withSample: readonly PromptAnswer[];
-    readonly empty: readonly PromptAnswer[];
+    request(language: Language, data: StartRequest["data"]): StartRequest;
   };
   /** The sheets that a ledger is poured into. */
   readonly sheets: Record<Language, { readonly purchases: string; readonly clients: string }>;
   readonly todayName: string;
 }
 
-const yes: PromptAnswer = { button: "YES", text: "" };
-const no: PromptAnswer = { button: "NO", text: "" };
-const thirtyDays: PromptAnswer = { button: "OK", text: "30" };
-
 /** Everything the preview knows of the add-on besides its pushed files. */
 export const addOnFacts: AddOnFacts = {
-  start: { functionName: "start", withSample: [yes, thirtyDays, yes], empty: [yes, thirtyDays, no] },
+  start: {
+    functionName: "startWorkbook",
+    request: (language, data) => ({
+      currency: language === "ru" ? "₽" : "$",
+      preset: "own",
+      cycle: 30,
+      data,
+      purchases: null,
+      clients: null,
+    }),
+  },
   sheets: {
     en: { purchases: "Purchases", clients: "Clients" },
     ru: { purchases: "Покупки", clients: "Клиенты" },

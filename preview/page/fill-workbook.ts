@@ -1,27 +1,25 @@
+import type { Answer } from "../../src/actions/answer";
 import type { OpenSpreadsheet } from "../host/open-spreadsheet";
 import { openLedger } from "../open-ledger";
 import { addOnFacts } from "./add-on-facts";
 import { sayCannotOpen } from "./bar";
 import type { Opening } from "./opening";
 import { pourLedger } from "./pour-ledger";
-import type { Screen } from "./screen";
 import { todayOf } from "./today";
 import type { Language, Words } from "./words";
 
-/** Sets the workbook up by the add-on's own menu function: with its sample, or empty for a ledger. */
+/** Sets the workbook up as the add-on's own Start panel does: with its sample, or empty for a ledger. */
 export async function fillWorkbook(
   spreadsheet: OpenSpreadsheet,
-  person: Pick<Screen, "answerInAdvance">,
   opening: Opening,
   language: Language,
   words: Words,
 ): Promise<void> {
-  const { functionName, withSample, empty } = addOnFacts.start;
   const ledger = opening.ledger && openLedger(opening.ledger.csv, language);
   if (ledger && "problem" in ledger) return sayCannotOpen(ledger.problem, words);
-  person.answerInAdvance(ledger ? empty : withSample);
-  await spreadsheet.execute(functionName);
-  person.answerInAdvance([]);
+  const { functionName, request } = addOnFacts.start;
+  const answer = await spreadsheet.execute(functionName, [request(language, ledger ? "empty" : "sample")]);
+  if (!(answer as Answer<unknown>).ok) throw new Error(`${functionName}: ${JSON.stringify(answer)}`);
   if (!ledger) return;
   pourLedger(spreadsheet.operations, ledger, language);
   todayOf(spreadsheet).travelTo(opening.ledger?.asOf ?? ledger.lastDay);

@@ -2,6 +2,7 @@ import { pageEngine } from "../grid/univer-page";
 import type { AddOn } from "../host/add-on";
 import { callableFromCells, formulaHelp } from "../host/formula-help";
 import { type OpenSpreadsheet, openSpreadsheet } from "../host/open-spreadsheet";
+import type { Person } from "../host/person";
 import { fillBar } from "./bar";
 import { browserThreads } from "./browser-worker";
 import { browserWorld } from "./browser-world";
@@ -13,13 +14,15 @@ import { wireExtensions } from "./menu";
 import { chosenOpening } from "./opening";
 import { showSelection, stopPainting } from "./painting";
 import { runScript } from "./run-script";
-import { type Screen, screen } from "./screen";
+import { screen } from "./screen";
 import { todayOf } from "./today";
 import { readTypingAsSheets } from "./typing";
 import { words as allWords, type Language } from "./words";
 import "./page.css";
 
 const language: Language = new URLSearchParams(location.search).get("language") === "ru" ? "ru" : "en";
+/** `?blank` opens a spreadsheet in which Start was never run. */
+const isBlank = new URLSearchParams(location.search).has("blank");
 const words = allWords[language];
 const container = part("grid");
 
@@ -36,7 +39,7 @@ async function openPage(): Promise<void> {
   const paintAgain = stopPainting(spreadsheet.grid);
   await runScript(async () => {
     await spreadsheet.execute("onOpen", [], "LIMITED");
-    await fillWorkbook(spreadsheet, person, await chosenOpening(), language, words);
+    if (!isBlank) await fillWorkbook(spreadsheet, await chosenOpening(), language, words);
     await spreadsheet.settled();
   }, words);
   paintAgain();
@@ -53,7 +56,7 @@ function nameEverything(addOn: AddOn): void {
   wireExtensions(words.extensions);
 }
 
-function personOf(addOn: AddOn, client: string, spreadsheet: () => OpenSpreadsheet): Screen {
+function personOf(addOn: AddOn, client: string, spreadsheet: () => OpenSpreadsheet): Person {
   return screen({
     words,
     runFromMenu: (functionName) => void runScript(() => spreadsheet().execute(functionName), words),
@@ -66,7 +69,7 @@ function personOf(addOn: AddOn, client: string, spreadsheet: () => OpenSpreadshe
   });
 }
 
-function spreadsheetOf(addOn: AddOn, { person }: Screen): OpenSpreadsheet {
+function spreadsheetOf(addOn: AddOn, person: Person): OpenSpreadsheet {
   return openSpreadsheet({
     addOn,
     person,

@@ -1,5 +1,5 @@
 import type { Person } from "../host/person";
-import type { Panel, PromptAnswer } from "../services/operations";
+import type { Panel } from "../services/operations";
 import { askQuestion, openDialog } from "./dialog";
 import { element, part } from "./element";
 import { showMenu } from "./menu";
@@ -13,33 +13,19 @@ export interface ScreenOptions {
   readonly wiring: Omit<PanelWiring, "close" | "resize">;
 }
 
-/** The person at the page, and answers given in advance: they are taken before the person is asked. */
-export interface Screen {
-  readonly person: Person;
-  answerInAdvance(answers: readonly PromptAnswer[]): void;
-}
-
-export function screen({ words, runFromMenu, wiring }: ScreenOptions): Screen {
-  let advance: PromptAnswer[] = [];
-  const person: Person = {
+/** The person at the page. */
+export function screen({ words, runFromMenu, wiring }: ScreenOptions): Person {
+  return {
     toast: showToast,
     showMenu: (menu) => showMenu(menu, runFromMenu),
-    alert: (question) => advance.shift()?.button ?? askQuestion(question, words),
+    alert: (question) => askQuestion(question, words),
     prompt: async (question) => {
-      const given = advance.shift();
-      if (given) return given;
       const field = element("input", { type: "text", autofocus: true, ariaLabel: question.prompt });
       return { button: await askQuestion(question, words, field), text: field.value };
     },
     showSidebar: (panel) => showSidebar(panel, words, wiring),
     showDialog: (panel, modal) => showPanelDialog(panel, modal, words, wiring),
     log: (level, text) => console.info(`[${level}] ${text}`),
-  };
-  return {
-    person,
-    answerInAdvance: (answers) => {
-      advance = [...answers];
-    },
   };
 }
 

@@ -1,8 +1,10 @@
 import { metadataVisibility } from "./enums";
 import type { Execution } from "./execution";
 import type { DeveloperMetadata, DeveloperMetadataFinder } from "./google";
+import { type LineChange, placeAfter } from "./line-change";
 import { memory } from "./memory";
 import { metadataLocation } from "./metadata-location";
+import type { Json } from "./operations";
 import { strict } from "./strict";
 
 /** The spreadsheet, a sheet, or one whole row or column of it. */
@@ -17,6 +19,19 @@ interface MetadataRecord {
   key: string;
   value: string | null;
   visibility: "DOCUMENT" | "PROJECT";
+}
+
+/** Under this the spreadsheet keeps its metadata. */
+export const metadataKept = "metadata";
+
+/** Metadata as the spreadsheet keeps them, after rows, columns or a sheet have come, gone or moved: they follow, or go with their place. */
+export function metadataAfter(kept: Json, change: LineChange): Json {
+  const records = (kept ?? []) as unknown as MetadataRecord[];
+  const left = records.flatMap((record) => {
+    const place = placeAfter(record.place, change);
+    return place === null ? [] : [{ ...record, place }];
+  });
+  return left as unknown as Json;
 }
 
 /** Adds metadata as `addDeveloperMetadata(key[, value][, visibility])` gives it. */
@@ -57,7 +72,7 @@ export function metadataFinder(execution: Execution, within: MetadataPlace): Dev
 }
 
 function records(execution: Execution) {
-  return memory<MetadataRecord>(execution, "metadata");
+  return memory<MetadataRecord>(execution, metadataKept);
 }
 
 function found(execution: Execution, wanted: (record: MetadataRecord) => boolean): DeveloperMetadata[] {

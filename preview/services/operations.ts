@@ -91,6 +91,8 @@ export interface GridOperations {
   deleteRows(id: string, first: number, count: number): void;
   insertColumns(id: string, before: number, count: number): void;
   deleteColumns(id: string, first: number, count: number): void;
+  /** Puts columns before another one, as columns are counted before the move. */
+  moveColumns(id: string, first: number, count: number, before: number): void;
   widenColumns(id: string, first: number, count: number, width: number): void;
   hideColumns(id: string, first: number, count: number): void;
 

@@ -1,5 +1,6 @@
 import type { Execution } from "./execution";
-import type { Sheet } from "./google";
+import { areaOf } from "./given";
+import type { Range, Sheet } from "./google";
 
 /** How many rows and columns a sheet has, how wide they are and which stand still. */
 export function sheetSize(execution: Execution, id: string, self: () => Sheet) {
@@ -35,6 +36,10 @@ export function sheetSize(execution: Execution, id: string, self: () => Sheet) {
     deleteRow: (row: number) => then(deleteRows(row, 1)),
     deleteColumns,
     deleteColumn: (column: number) => then(deleteColumns(column, 1)),
+    moveColumns: (columns: Range, before: number) => {
+      const { column, columns: count } = areaOf(columns);
+      call("moveColumns", id, column, count, before - 1);
+    },
     getFrozenRows: () => facts().frozenRows,
     setFrozenRows: (rows: number) => call("freeze", id, { rows }),
     getFrozenColumns: () => facts().frozenColumns,

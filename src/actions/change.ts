@@ -1,6 +1,6 @@
 import type { ColumnCode, SheetCode } from "../sheets/columns";
 import type { LaidCell } from "./laid-change";
-import type { SheetPlan } from "./sheet-plan";
+import type { AdoptedSheet, SheetPlan } from "./sheet-plan";
 import type { WrittenRow } from "./written-row";
 
 /** What is to become of the team's sheets: planned without touching a cell, then written, remembered and undone as one. */
@@ -10,6 +10,8 @@ export interface Change {
   readonly subject: string;
   /** Sheets to be made, in their order; further parts may speak of them. */
   readonly sheets?: readonly SheetPlan[];
+  /** Sheets of the team's own that become ours. */
+  readonly adopted?: readonly AdoptedSheet[];
   /** Rows below the last filled one. */
   readonly additions?: readonly Addition[];
   /** Cells of rows that are there. */

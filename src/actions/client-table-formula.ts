@@ -1,5 +1,6 @@
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
+import { columnLetter } from "../sheets/column-letter";
 import type { SheetCode, SheetSpec } from "../sheets/columns";
 import {
   clientsSheet,
@@ -17,15 +18,23 @@ import {
 /** The name under which every formula finds the day it answers for. */
 export const todayName = "Today";
 
-/** Sheets that are already there, with their own titles and widths. */
-export type ExistingSheets = ReadonlyMap<SheetCode, { readonly title: string; readonly columns: number }>;
+/** A sheet that is already there, under a title of its own. */
+export interface ExistingSheet {
+  readonly title: string;
+  /** Its width. */
+  readonly columns: number;
+  /** Place of the column that names its rows, 0 = A: the client, the product. */
+  readonly keyPlace: number;
+}
+
+export type ExistingSheets = ReadonlyMap<SheetCode, ExistingSheet>;
 
 /**
  * The one formula of the Clients sheet. English name, `;` between arguments, no decimals and no array literals: it works in every locale.
- * It reads up to the column left of itself.
+ * It reads up to the column left of itself, which on a sheet of the team's own is its last.
  */
 export function clientTableFormula(existing: ExistingSheets, language: Language): string {
-  const own = `A1:${columnLetter(clientsSheet.columns.length)}`;
+  const own = `A1:${columnLetter(existing.get("clients")?.columns ?? clientsSheet.columns.length)}`;
   const range = (spec: SheetSpec) => rangeOf(spec, existing, language);
   return `=CLIENT_TABLE(${[own, range(purchasesSheet), todayName, ...optionalTables.map(range)].join(";")})`;
 }
@@ -45,11 +54,10 @@ const optionalTables = [
 function rangeOf({ sheet, columns }: SheetSpec, existing: ExistingSheets, language: Language): string {
   const title = existing.get(sheet)?.title ?? wordsIn(language).titles.sheetTitles[sheet];
   const width = existing.get(sheet)?.columns ?? columns.length;
-  return `'${title.replace(/'/g, "''")}'!A1:${columnLetter(width)}`;
+  return `${quotedSheet(title)}!A1:${columnLetter(width)}`;
 }
 
-/** Letter of the n-th column, 1 = A. */
-export function columnLetter(n: number): string {
-  const last = String.fromCharCode(65 + ((n - 1) % 26));
-  return n > 26 ? columnLetter(Math.floor((n - 1) / 26)) + last : last;
+/** A sheet's name as formulas write it. */
+export function quotedSheet(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
 }

@@ -1,6 +1,7 @@
 import { type Cell, type Cells, dayCell } from "../sheets/cell";
 import type { ColumnCode, SheetCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
+import { mappedIn } from "../sheets/mapped-columns";
 import { findColumns } from "../sheets/table";
 import { specOf } from "../sheets/workbook";
 import type { Addition, Change, Correction, MissingColumn } from "./change";
@@ -24,9 +25,10 @@ export function laidChange(
   locale: Locale,
 ): { readonly cells: readonly LaidCell[]; readonly missing: MissingColumn | null } {
   const missing: MissingColumn[] = [];
+  const placesIn = placesOver(ranges);
   const laid = (sheet: SheetCode, row: number, cells: WrittenRow): LaidCell[] =>
     (Object.entries(cells) as [ColumnCode, WrittenCell][]).flatMap(([column, cell]) => {
-      const place = placesIn(sheet, ranges).get(column);
+      const place = placesIn(sheet).get(column);
       if (place !== undefined) return { sheet, row, column: place + 1, value: toCell(cell, locale) };
       if (cell !== "") missing.push({ sheet, column });
       return [];
@@ -34,7 +36,7 @@ export function laidChange(
   const below = new Map<SheetCode, number>();
   const cells = [
     ...additions.flatMap(({ sheet, rows }: Addition) => {
-      const first = below.get(sheet) ?? rowBelow(ranges[sheet] ?? [], placesIn(sheet, ranges));
+      const first = below.get(sheet) ?? rowBelow(ranges[sheet] ?? [], placesIn(sheet));
       below.set(sheet, first + rows.length);
       return rows.flatMap((row, r) => laid(sheet, first + r, row));
     }),
@@ -44,8 +46,18 @@ export function laidChange(
   return { cells, missing: missing[0] ?? null };
 }
 
-function placesIn(sheet: SheetCode, ranges: Partial<Record<SheetCode, Cells>>): Map<ColumnCode, number> {
-  return findColumns(ranges[sheet]?.[0] ?? [], specOf(sheet)).places;
+/** Places of columns by sheet, each sheet's found once; Settings say where a team's own headers are none of ours. */
+function placesOver(
+  ranges: Partial<Record<SheetCode, Cells>>,
+): (sheet: SheetCode) => ReadonlyMap<ColumnCode, number> {
+  const own = mappedIn(ranges.settings).sheets;
+  const found = new Map<SheetCode, ReadonlyMap<ColumnCode, number>>();
+  return (sheet) => {
+    const places =
+      found.get(sheet) ?? findColumns(ranges[sheet]?.[0] ?? [], specOf(sheet), own.get(sheet)).places;
+    found.set(sheet, places);
+    return places;
+  };
 }
 
 function toCell(cell: WrittenCell, locale: Locale): Cell | OurFormula {

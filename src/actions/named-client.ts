@@ -1,5 +1,6 @@
 import { textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
+import { mappedIn } from "../sheets/mapped-columns";
 import { firstRow, readTable, type Table } from "../sheets/table";
 import { clientsSheet } from "../sheets/workbook";
 import { type Answer, refused, said } from "./answer";
@@ -18,7 +19,8 @@ export interface NamedClient {
 export function namedClient(workbook: Workbook, name: string): Answer<NamedClient> {
   const lacking = lackingSheet(workbook, "clients");
   if (lacking !== null) return lacking;
-  const table = readTable("clients", workbook.ranges.clients, clientsSheet);
+  const own = mappedIn(workbook.ranges.settings).sheets.get("clients");
+  const table = readTable("clients", workbook.ranges.clients, clientsSheet, own);
   const clientOf = table.column("client");
   const r = table.rows.findIndex((row) => fold(textOf(clientOf(row))) === fold(name));
   if (r < 0 || name.trim() === "") return refused({ code: "unknown client", client: name });

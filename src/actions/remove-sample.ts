@@ -1,6 +1,7 @@
 import { type Cell, type Cells, textOf } from "../sheets/cell";
 import type { ColumnCode, SheetCode, SheetSpec } from "../sheets/columns";
 import { fold } from "../sheets/fold";
+import { mappedIn } from "../sheets/mapped-columns";
 import { firstRow, readTable, type Table } from "../sheets/table";
 import { workbookSheets } from "../sheets/workbook";
 import type { SampleRow, SampleSheets } from "./sample-rows";
@@ -25,10 +26,11 @@ export function findSample(
   const clients = new Set(
     samples.flatMap(({ clients: rows }) => (rows ?? []).map((row) => key(row, "client"))),
   );
+  const own = mappedIn(sheets.settings).sheets;
   return workbookSheets.flatMap((spec) => {
     const cells = sheets[spec.sheet];
     if (cells === undefined || spec.sheet === "settings") return [];
-    const table = readTable(spec.sheet, cells, spec);
+    const table = readTable(spec.sheet, cells, spec, own.get(spec.sheet));
     if (table.has("client")) return [{ sheet: spec.sheet, rows: rowsOfClients(table, clients), changed: 0 }];
     return [
       unchangedRows(

@@ -1,8 +1,10 @@
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
+import type { AttentionTold, CellRequest } from "./attention";
 import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
+import type { CyclesRequest, Proposals } from "./cycles";
 import type { DoneRequest } from "./done-today";
 import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
@@ -14,6 +16,8 @@ import type { PurchaseRequest } from "./record-purchase";
 import type { Refreshed } from "./refresh-values";
 import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
 import type { SnoozeRequest } from "./snooze-today";
+import type { StartRequest } from "./start";
+import type { StartDraft, StartMade, StartState } from "./start-request";
 import type { Slice } from "./today-lines";
 import type { WrittenToday } from "./write-today";
 
@@ -23,6 +27,18 @@ export interface ServerActions {
   baseSize(): Answer<{ readonly clients: number; readonly purchases: number } | null>;
   /** Takes one change back, by the name its answer gave. */
   undoChange(request: { readonly undo: string }): Answer<Undone>;
+
+  /** What Start shows when it opens. */
+  startState(): Answer<StartState>;
+  /** Keeps what was answered, so that Start can be left and resumed. */
+  keepStartDraft(request: StartDraft): Answer<null>;
+  startWorkbook(request: StartRequest): Answer<StartMade & Written>;
+  /** What was read, and what needs attention. */
+  attention(): Answer<AttentionTold>;
+  /** Opens the sheet at a cell. */
+  goToCell(request: CellRequest): Answer<null>;
+  cycleProposals(): Answer<Proposals>;
+  saveCycles(request: CyclesRequest): Answer<{ readonly count: number } & Written>;
 
   /** Today's list of a part of the clients. */
   listToday(request: Slice): Answer<TodayPage>;

@@ -13,6 +13,24 @@ export interface SheetPlan {
   readonly colours: readonly ColourRule[];
 }
 
+/** Columns that a formula of ours fills, from a place on; 0 = A. */
+export interface ComputedPlan {
+  readonly firstColumn: number;
+  readonly columns: readonly ColumnPlan[];
+  readonly colours: readonly ColourRule[];
+}
+
+/** A sheet of the team's own that becomes one of ours: it is marked, and so are its columns; nothing in it is touched. */
+export interface AdoptedSheet {
+  readonly sheet: SheetCode;
+  /** Its name in the spreadsheet. */
+  readonly title: string;
+  /** Its columns that are ours, by place; 0 = A. */
+  readonly columns: readonly { readonly column: ColumnCode; readonly place: number }[];
+  /** Computed columns to its right; null where it has them already, or needs none. */
+  readonly computed: (ComputedPlan & { readonly formula: string }) | null;
+}
+
 export interface ColumnPlan {
   readonly code: ColumnCode;
   readonly title: string;
@@ -25,11 +43,11 @@ export interface ColumnPlan {
   readonly isComputed: boolean;
 }
 
-/** What a cell offers: a box to tick, words, or the first column of another sheet. */
+/** What a cell offers: a box to tick, words, or a column of another sheet; 0 = A. */
 export type Choices =
   | "checkbox"
   | { readonly words: readonly string[]; readonly isStrict: boolean }
-  | { readonly sheetTitle: string };
+  | { readonly sheetTitle: string; readonly column: number };
 
 /** Colours of cells in a column that hold a word, or TRUE. */
 export interface ColourRule {

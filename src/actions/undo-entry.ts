@@ -5,8 +5,19 @@ import type { PlacedCell } from "./cell-blocks";
 export interface UndoEntry {
   readonly rows: readonly WrittenRowEntry[];
   readonly deleted: readonly DeletedRowsEntry[];
+  /** Sheets of the team's own that the change marks as ours. */
+  readonly adopted?: readonly AdoptedEntry[];
   /** Titles of the sheets to be made; each carries the mark of its change from the moment it is there. */
   readonly made: readonly string[];
+}
+
+/** A sheet of the team's own that became ours. */
+export interface AdoptedEntry {
+  readonly sheet: number;
+  /** Whether it carried our mark before. */
+  readonly wasOurs: boolean;
+  /** Computed columns that were dressed: the first, 1 = A, and how many; null where there are none. */
+  readonly computed: { readonly first: number; readonly count: number } | null;
 }
 
 /** The cells written into one row. */
@@ -46,9 +57,9 @@ export function isAsKept(now: KeptCell, kept: KeptCell): boolean {
   return String(now) === String(kept).replace(/^'/, "");
 }
 
-/** Sheets may write a formula of ours with commas. */
+/** Sheets may write a formula of ours with commas, and names of sheets without quotes. */
 function sameText(kept: KeptCell): string {
-  return JSON.stringify(kept).replace(/,/g, ";").replace(/ /g, "");
+  return JSON.stringify(kept).replace(/,/g, ";").replace(/[ ']/g, "");
 }
 
 /** A cell to be put back as it was. */

@@ -9,6 +9,7 @@ import type { Addition, Change, Correction } from "./change";
 import { doneToday } from "./done-today";
 import { listToday } from "./list-today";
 import { sheetPlan } from "./set-up-workbook";
+import { noAnswers } from "./settings-rows";
 import type { Starter } from "./starter";
 import type { TodayLine } from "./today-lines";
 import type { Planned, Workbook } from "./workbook";
@@ -44,7 +45,7 @@ export function writeToday(workbook: Workbook, starter: () => Starter): Planned<
     kind: "today",
     subject: "",
     ...(table === null && {
-      sheets: [sheetPlan(todaySheet, new Map(), { businessCycle: "" }, starter(), workbook.locale.language)],
+      sheets: [sheetPlan(todaySheet, new Map(), noAnswers, starter(), workbook.locale.language)],
     }),
     additions: [...changes.flatMap(({ additions = [] }) => additions), ...rowsBelow(rows, table)],
     corrections: [...changes.flatMap(({ corrections = [] }) => corrections), ...rowsOver(rows, table)],

@@ -5,6 +5,7 @@ import type { ServerActions } from "../actions/server-actions";
 import { type Cell, type Cells, textOf } from "../sheets/cell";
 import { findColumns } from "../sheets/table";
 import { clientsSheet } from "../sheets/workbook";
+import { markedPlace } from "./column-marks";
 import { panelAction } from "./panel-action";
 import { menuItem } from "./person";
 import { filled } from "./request-fields";
@@ -25,7 +26,7 @@ export const selectedClient: ServerActions["selectedClient"] = panelAction("sele
   const width = sheet.getLastColumn();
   if (row < 2 || width < 1) return said(null);
   const [header] = sheet.getRange(1, 1, 1, width).getValues() as Cells;
-  const place = findColumns(header!, clientsSheet).places.get("client");
+  const place = markedPlace(sheet, "client") ?? findColumns(header!, clientsSheet).places.get("client");
   if (place === undefined) return said(null);
   const client = textOf(sheet.getRange(row, place + 1).getValue() as Cell);
   return said(client === "" ? null : { client });

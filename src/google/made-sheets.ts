@@ -11,6 +11,11 @@ export function markMade(sheet: Sheet, change: string): void {
   sheet.addDeveloperMetadata(metadataKey, change);
 }
 
+/** Whether a change of ours made a sheet. */
+export function isMade(sheet: Sheet): boolean {
+  return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === metadataKey);
+}
+
 /** Remembers what stands in the sheets that a change has made, so that later edits can be seen. */
 export function rememberContents(change: string): void {
   for (const { sheet, mark } of madeBy(change)) mark.setValue(`${change} ${contentsOf(sheet)}`);

@@ -1,12 +1,12 @@
 import type { Choices, ColumnPlan, SheetPlan } from "../actions/sheet-plan";
 import type { Language } from "../i18n/language";
-import { wordsIn } from "../i18n/words";
+import { colourWords, protectComputed } from "./computed-columns";
 import { markSheet } from "./team-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const headerColours = { background: "#f1f3f4", text: "#202124", computedText: "#5f6368" };
+const headerColours = { background: "#f1f3f4", text: "#202124" };
 
 /**
  * Makes the planned sheets; dropdowns come last, because they may point to one another.
@@ -40,8 +40,10 @@ function makeSheet(plan: SheetPlan, language: Language, mark: (sheet: Sheet) => 
   if (plan.rows.length > 0) {
     sheet.getRange(2, 1, plan.rows.length, plan.rows[0]!.length).setValues(plan.rows.map((row) => [...row]));
   }
-  colourWords(sheet, plan);
-  protectComputed(sheet, plan, language);
+  colourWords(sheet, plan.colours);
+  if (plan.formula !== null) {
+    protectComputed(sheet, plan.formula.column, plan.columns.length - plan.formula.column, language);
+  }
   return sheet;
 }
 
@@ -62,8 +64,8 @@ function writeDropdowns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
   });
 }
 
-/** Own lists only warn; codes of the theory reject other words. */
-function dropdown(choices: Choices): DataValidation {
+/** Own lists only warn; codes of the theory reject other words. None where the list is not there. */
+function dropdown(choices: Choices): DataValidation | null {
   const rule = SpreadsheetApp.newDataValidation();
   if (choices === "checkbox") return rule.requireCheckbox().build();
   if ("words" in choices) {
@@ -72,37 +74,12 @@ function dropdown(choices: Choices): DataValidation {
       .setAllowInvalid(!choices.isStrict)
       .build();
   }
-  const list = SpreadsheetApp.getActive().getSheetByName(choices.sheetTitle)!;
+  const list = SpreadsheetApp.getActive().getSheetByName(choices.sheetTitle);
+  if (list === null) return null;
   return rule
-    .requireValueInRange(below(list, 0, 1), true)
+    .requireValueInRange(below(list, choices.column, 1), true)
     .setAllowInvalid(true)
     .build();
-}
-
-function colourWords(sheet: Sheet, { colours }: SheetPlan): void {
-  const rules = colours.map(({ column, equals, background, text }) => {
-    const rule = SpreadsheetApp.newConditionalFormatRule();
-    const range = below(sheet, column, 1);
-    const isMet =
-      equals === true
-        ? rule.whenFormulaSatisfied(`=$${range.getA1Notation().split(":")[0]}=TRUE`)
-        : rule.whenTextEqualTo(equals);
-    return isMet.setBackground(background).setFontColor(text).setRanges([range]).build();
-  });
-  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
-}
-
-/** A warning, never a lock: a copy's owner must be free. */
-function protectComputed(sheet: Sheet, { columns, formula }: SheetPlan, language: Language): void {
-  if (formula === null) return;
-  const count = columns.length - formula.column;
-  sheet.getRange(1, formula.column + 1, 1, count).setFontColor(headerColours.computedText);
-  below(sheet, formula.column, count).setFontColor(headerColours.computedText);
-  sheet
-    .getRange(1, formula.column + 1, sheet.getMaxRows(), count)
-    .protect()
-    .setDescription(wordsIn(language).setUp.start.protectedColumns)
-    .setWarningOnly(true);
 }
 
 /** Columns of a sheet without the header. */

@@ -44,10 +44,3 @@ export function agrees(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
-
-/** What the person typed, trimmed; null when the question was cancelled. */
-export function answerTo(title: string, question: string): string | null {
-  const ui = SpreadsheetApp.getUi();
-  const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-  return response.getSelectedButton() === ui.Button.OK ? response.getResponseText().trim() : null;
-}

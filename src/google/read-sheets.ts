@@ -12,7 +12,7 @@ export function readRanges(): Partial<Record<SheetCode, Cells>> {
 }
 
 /** What people typed: the columns left of our formula, which answers to the right of itself. */
-function inputCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cells {
+export function inputCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cells {
   const cells = sheet.getDataRange().getValues() as Cells;
   const width = inputColumns(sheet);
   return width >= cells[0]!.length ? cells : cells.map((row) => row.slice(0, width));

@@ -8,6 +8,7 @@ import {
   type UndoEntry,
   undoPlan,
 } from "../actions/undo-entry";
+import { giveBackSheets } from "./adopt-sheets";
 import { insertRows } from "./delete-rows";
 import { sheetsMadeBy } from "./made-sheets";
 import { forgetChange } from "./undo-sheet";
@@ -20,6 +21,7 @@ export function takeBack(id: string, entry: UndoEntry): Undone {
   const deleted = entry.deleted.reduce((sum, rows) => sum + putBackRows(rows, rows.rows.length), 0);
   const { restore, kept } = undoPlan(entry.rows, cellsNow());
   restoreCells(restore);
+  giveBackSheets(entry.adopted ?? []);
   const made = sheetsMadeBy(id);
   for (const { sheet, isUnchanged } of made) if (isUnchanged) removeSheet(sheet);
   SpreadsheetApp.flush();
@@ -35,6 +37,7 @@ export function takeBackBroken({ id, entry }: { readonly id: string; readonly en
     if (sheet !== undefined) putBackRows(rows, Math.max(0, rows.rowsBefore - sheet.getMaxRows()));
   }
   restoreCells(repairPlan(entry.rows, cellsNow()));
+  giveBackSheets(entry.adopted ?? []);
   for (const { sheet } of sheetsMadeBy(id)) removeSheet(sheet);
   for (const sheet of SpreadsheetApp.getActive().getSheets()) {
     // Broke off between making the sheet and marking it.

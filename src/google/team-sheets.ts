@@ -28,6 +28,18 @@ export function markSheet(sheet: Sheet, code: SheetCode): void {
   sheet.addDeveloperMetadata(metadataKey, code);
 }
 
+/** Takes our mark from a sheet. */
+export function unmarkSheet(sheet: Sheet): void {
+  for (const metadata of sheet.getDeveloperMetadata()) {
+    if (metadata.getKey() === metadataKey) metadata.remove();
+  }
+}
+
+/** Whether a sheet carries our mark. */
+export function isMarked(sheet: Sheet): boolean {
+  return markOf(sheet) !== null;
+}
+
 function markOf(sheet: Sheet): SheetCode | null {
   const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === metadataKey);
   return knownSheets.find((spec) => spec.sheet === mark?.getValue())?.sheet ?? null;

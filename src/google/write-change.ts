@@ -1,9 +1,12 @@
 import { type Answer, refused, said, type Written } from "../actions/answer";
 import type { Change } from "../actions/change";
 import { type LaidCell, laidChange } from "../actions/laid-change";
+import type { AdoptedSheet } from "../actions/sheet-plan";
 import { type KeptCell, keptCell, type UndoEntry, type WrittenRowEntry } from "../actions/undo-entry";
 import type { Planned, Workbook } from "../actions/workbook";
+import { mappedIn } from "../sheets/mapped-columns";
 import { keyColumn } from "../sheets/workbook";
+import { adoptedEntries, adoptSheets, sheetsWith } from "./adopt-sheets";
 import { deleteRows } from "./delete-rows";
 import { markMade, rememberContents } from "./made-sheets";
 import { makeSheets } from "./make-sheet";
@@ -34,8 +37,13 @@ export function writeChange<Said>(plan: (workbook: Workbook) => Planned<Said>): 
 
 /** Writes a change and says under which name it can be undone. */
 function writePlanned(change: Change, workbook: Workbook): Answer<string> {
-  const { cells, missing } = laidChange(change, withSheetsToCome(change, workbook), workbook.locale);
-  if (missing !== null) return refused({ code: "no column", ...missing });
+  const { adopted = [] } = change;
+  if (adopted.some(({ title }) => SpreadsheetApp.getActive().getSheetByName(title) === null)) {
+    return refused({ code: "changed meanwhile" });
+  }
+  const laid = laidChange(change, withSheetsToCome(change, workbook), workbook.locale);
+  if (laid.missing !== null) return refused({ code: "no column", ...laid.missing });
+  const cells = [...laid.cells, ...formulasOf(adopted)];
   const planned = new Set(change.sheets?.map(({ sheet }) => sheet));
   const lasting = cells.filter(({ sheet }) => !planned.has(sheet));
   const entry = undoEntry(change, lasting, workbook);
@@ -53,11 +61,21 @@ function writePlanned(change: Change, workbook: Workbook): Answer<string> {
   return said(id);
 }
 
+/** Our formulas on sheets of the team's own: in the header of the first computed column. */
+function formulasOf(adopted: readonly AdoptedSheet[]): LaidCell[] {
+  return adopted.flatMap(({ sheet, computed }) =>
+    computed === null
+      ? []
+      : [{ sheet, row: 1, column: computed.firstColumn + 1, value: { formula: computed.formula } }],
+  );
+}
+
 function carryOut(change: Change, cells: readonly LaidCell[], id: string, { locale }: Workbook): void {
-  const { sheets: plans = [], deletions = [] } = change;
+  const { sheets: plans = [], adopted = [], deletions = [] } = change;
   if (plans.length > 0) makeSheets(plans, locale.language, (sheet) => markMade(sheet, id));
+  adoptSheets(adopted, locale.language);
   if (plans.some(({ sheet }) => sheet === "settings")) nameToday(locale);
-  const sheets = teamSheets();
+  const sheets = sheetsWith(adopted);
   writeCells(
     cells.map(({ sheet, row, column, value }) => ({
       sheet: sheets.get(sheet)!,
@@ -80,13 +98,14 @@ function withSheetsToCome({ sheets = [] }: Change, { ranges }: Workbook): Workbo
 }
 
 function undoEntry(
-  { deletions = [], sheets: plans = [] }: Change,
+  { deletions = [], sheets: plans = [], adopted = [] }: Change,
   cells: readonly LaidCell[],
   workbook: Workbook,
 ): UndoEntry {
   const sheets = teamSheets();
   return {
-    rows: rowEntries(cells, workbook),
+    rows: rowEntries(cells, adopted, workbook),
+    adopted: adoptedEntries(adopted),
     deleted: deletions.map((deletion) => {
       const sheet = sheets.get(deletion.sheet)!;
       const width = workbook.ranges[deletion.sheet]![0]!.length;
@@ -101,8 +120,13 @@ function undoEntry(
   };
 }
 
-function rowEntries(cells: readonly LaidCell[], { ranges }: Workbook): WrittenRowEntry[] {
-  const sheets = teamSheets();
+function rowEntries(
+  cells: readonly LaidCell[],
+  adopted: readonly AdoptedSheet[],
+  { ranges }: Workbook,
+): WrittenRowEntry[] {
+  const sheets = sheetsWith(adopted);
+  const own = mappedIn(ranges.settings).sheets;
   const now = cellsNow();
   const rows = new Map<string, LaidCell[]>();
   for (const cell of cells) {
@@ -112,10 +136,10 @@ function rowEntries(cells: readonly LaidCell[], { ranges }: Workbook): WrittenRo
   return [...rows.values()].map((row) => {
     const [{ sheet: code, row: number }] = row as [LaidCell];
     const sheet = sheets.get(code)!.getSheetId();
-    const isNew = number > (ranges[code]?.length ?? 0);
+    const isNew = number > Math.max(1, ranges[code]?.length ?? 0);
     const before = (column: number): KeptCell => (isNew ? "" : (now(sheet, number, column) ?? ""));
-    const key = keyColumn(code, ranges[code]![0]!) + 1;
-    const whose = isNew || key === 0 || row.some(({ column }) => column === key);
+    const key = keyColumn(code, ranges[code]?.[0] ?? [], own.get(code)) + 1;
+    const whose = isNew || key === 0 || number === 1 || row.some(({ column }) => column === key);
     return {
       sheet,
       row: number,

@@ -14,6 +14,11 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       const found = problem.found.map(quoted);
       return say.noColumn(problem.argument, titles.columnTitles[problem.column], found, problem.candidate);
     }
+    case "mapped column gone": {
+      const { argument, column, row } = problem;
+      const found = problem.found.map(quoted);
+      return say.mappedColumnGone(argument, titles.columnTitles[column], quoted(problem.header), row, found);
+    }
     case "no header row":
       return say.noHeaderRow(problem.argument);
     case "not one column":

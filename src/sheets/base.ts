@@ -5,6 +5,7 @@ import { readProgress, readPromises, readTouches } from "./dated-rows";
 import { fold } from "./fold";
 import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
+import { mappedIn } from "./mapped-columns";
 import type { Problem } from "./problem";
 import { readProducts, readSegmentCycles } from "./products";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
@@ -50,10 +51,12 @@ export interface BaseSheets {
 
 /** Reads the sheets of a workbook; every cell loses its cell-ness here, once. */
 export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
+  const mapping = mappedIn(ranges.settings);
+  const own = ({ sheet }: SheetSpec) => mapping.sheets.get(sheet);
   const table = (argument: keyof BaseRanges, spec: SheetSpec) =>
-    readOptionalTable(argument, ranges[argument], spec);
-  const clients = readClients(readTable("clients", ranges.clients, clientsSheet), locale);
-  const purchasesTable = readTable("purchases", ranges.purchases, purchasesSheet);
+    readOptionalTable(argument, ranges[argument], spec, own(spec));
+  const clients = readClients(readTable("clients", ranges.clients, clientsSheet, own(clientsSheet)), locale);
+  const purchasesTable = readTable("purchases", ranges.purchases, purchasesSheet, own(purchasesSheet));
   const purchases = readLedger(purchasesTable, clients.names, locale);
   const [settingsTable, tiersTable] = [table("settings", settingsSheet), table("tiers", tiersSheet)];
   const { settings, categoryCycles } =
@@ -66,6 +69,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
   const read = [
+    mapping,
     clients,
     purchases,
     settingsTable,
@@ -102,12 +106,13 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
  * not ask for it.
  */
 export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
-  const table = readOptionalTable("roadmaps", ranges.roadmaps, roadmapsSheet);
+  const { sheets: own } = mappedIn(ranges.settings);
+  const table = readOptionalTable("roadmaps", ranges.roadmaps, roadmapsSheet, own.get("roadmaps"));
   if (table === null) return [];
   const roadmaps = readRoadmaps(table, locale);
   const named = [
-    readTable("clients", ranges.clients, clientsSheet),
-    readOptionalTable("progress", ranges.progress, progressSheet),
+    readTable("clients", ranges.clients, clientsSheet, own.get("clients")),
+    readOptionalTable("progress", ranges.progress, progressSheet, own.get("progress")),
   ];
   return [
     ...roadmapProblems(table, roadmaps, base),

@@ -46,3 +46,14 @@ export interface SheetSpec {
   readonly sheet: SheetCode;
   readonly columns: readonly Column[];
 }
+
+/** The header that a sheet of the team's own has over one of our columns. */
+export interface MappedHeader {
+  /** As it is written. */
+  readonly header: string;
+  /** The row of Settings that says so. */
+  readonly row: number;
+}
+
+/** The team's own headers in one sheet, by our column. */
+export type MappedColumns = ReadonlyMap<ColumnCode, MappedHeader>;

@@ -1,11 +1,14 @@
 import { fold } from "./fold";
 
+/** Names less alike than this resemble each other by chance. */
+export const leastLikeness = 0.35;
+
 /** The header that most resembles any of the names, for "Did you mean …?"; null where none does. */
 export function likeliest(names: readonly string[], headers: readonly string[]): string | null {
   let best: string | null = null;
-  let bestLikeness = 0.35;
+  let bestLikeness = leastLikeness;
   for (const header of headers) {
-    const likeness = Math.max(...names.map((name) => likenessOf(pairs(name), pairs(header))));
+    const likeness = Math.max(...names.map((name) => likenessOf(name, header)));
     if (likeness > bestLikeness) {
       best = header;
       bestLikeness = likeness;
@@ -14,8 +17,9 @@ export function likeliest(names: readonly string[], headers: readonly string[]):
   return best;
 }
 
-/** Share of letter pairs that two words have in common (Dice's coefficient). */
-function likenessOf(one: readonly string[], other: readonly string[]): number {
+/** Share of letter pairs that two names have in common, 0..1 (Dice's coefficient). */
+export function likenessOf(name: string, otherName: string): number {
+  const [one, other] = [pairs(name), pairs(otherName)];
   const common = one.filter((pair) => other.includes(pair)).length;
   return (2 * common) / Math.max(1, one.length + other.length);
 }

@@ -17,6 +17,7 @@ export type ProblemCode =
   | "blank"
   | "a date"
   | "header twice"
+  | "no such header"
   | "listed twice"
   | "unknown client"
   | "unknown word"
@@ -37,6 +38,15 @@ export type ArgumentProblem =
       readonly column: ColumnCode;
       readonly found: readonly string[];
       readonly candidate: string | null;
+    }
+  | {
+      readonly code: "mapped column gone";
+      readonly argument: string;
+      readonly column: ColumnCode;
+      readonly header: string;
+      /** Row of Settings. */
+      readonly row: number;
+      readonly found: readonly string[];
     }
   | { readonly code: "no header row"; readonly argument: string }
   | { readonly code: "not one column"; readonly argument: string; readonly width: number }

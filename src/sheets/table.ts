@@ -1,9 +1,8 @@
-import { bothLanguages } from "../i18n/words";
-import { aliases } from "./aliases";
 import { type Cell, type Cells, isBlank, isErrorCell, textOf } from "./cell";
-import type { ColumnCode, SheetSpec } from "./columns";
+import { aliasesOf, titlesOf } from "./column-names";
+import type { ColumnCode, MappedColumns, MappedHeader, SheetSpec } from "./columns";
 import { fold } from "./fold";
-import { likeliest } from "./likeliest";
+import { missingColumn } from "./missing-column";
 import { type Problem, type ProblemCode, WrongArgument } from "./problem";
 
 /** A range with its header row: columns found by header, in any order, extra ones left alone. */
@@ -25,7 +24,12 @@ export interface Table {
 export const firstRow = 2;
 
 /** Finds the columns of a sheet in a range; throws one sentence where a required one is missing. */
-export function readTable(argument: string, range: unknown, spec: SheetSpec): Table {
+export function readTable(
+  argument: string,
+  range: unknown,
+  spec: SheetSpec,
+  mapped: MappedColumns = noMappedColumns,
+): Table {
   const cells = asCells(range);
   const header = cells[0];
   const [only] = cells.length === 1 && header?.length === 1 ? header : [];
@@ -34,21 +38,17 @@ export function readTable(argument: string, range: unknown, spec: SheetSpec): Ta
   }
   if (header === undefined || header.every(isBlank))
     throw new WrongArgument({ code: "no header row", argument });
-  const { places, repeated } = findColumns(header, spec);
+  const { places, repeated, gone } = findColumns(header, spec, mapped);
   for (const { code, isRequired } of spec.columns) {
-    if (isRequired && !places.has(code)) throw missingColumn(argument, header, code, places);
+    if (isRequired && !places.has(code)) {
+      throw missingColumn(argument, header, code, places, mapped);
+    }
   }
   const place = (column: ColumnCode) => places.get(column) ?? -1;
   return {
     spec,
     rows: withoutBlankEnd(cells.slice(1)),
-    problems: repeated.map(([column, text]) => ({
-      sheet: spec.sheet,
-      row: 1,
-      column,
-      code: "header twice",
-      text,
-    })),
+    problems: [...repeated.map(headerTwice(spec)), ...gone.map((code) => noSuchHeader(mapped.get(code)!))],
     place,
     has: (column) => places.has(column),
     cell: (row, column) => row[place(column)] ?? "",
@@ -66,8 +66,13 @@ export function problemAt(table: Table, row: number, column: ColumnCode, code: P
 }
 
 /** A table that may be left out or is all blank. */
-export function readOptionalTable(argument: string, range: unknown, spec: SheetSpec): Table | null {
-  return isNothing(range) ? null : readTable(argument, range, spec);
+export function readOptionalTable(
+  argument: string,
+  range: unknown,
+  spec: SheetSpec,
+  mapped: MappedColumns = noMappedColumns,
+): Table | null {
+  return isNothing(range) ? null : readTable(argument, range, spec, mapped);
 }
 
 /** An argument that was not given: left out, blank, or a blank range. */
@@ -91,11 +96,21 @@ export function withoutBlankEnd(rows: Cells): Cells {
   return end === rows.length ? rows : rows.slice(0, end);
 }
 
-/** Place of each column in a header row: an exact title beats an alias, the first of two stands. */
+/** Where the columns of a sheet stand in a header row. */
+interface FoundColumns {
+  readonly places: Map<ColumnCode, number>;
+  /** Headers that match a second time. */
+  readonly repeated: [ColumnCode, string][];
+  /** Mapped columns whose header is not there. */
+  readonly gone: ColumnCode[];
+}
+
+/** Place of each column in a header row: a mapped header beats an exact title, a title an alias, and the first of two stands. */
 export function findColumns(
   header: readonly Cell[],
   spec: SheetSpec,
-): { places: Map<ColumnCode, number>; repeated: [ColumnCode, string][] } {
+  mapped: MappedColumns = noMappedColumns,
+): FoundColumns {
   const places = new Map<ColumnCode, number>();
   const repeated: [ColumnCode, string][] = [];
   const titles = header.map((cell) => fold(textOf(cell)));
@@ -106,29 +121,20 @@ export function findColumns(
       if (places.has(code)) repeated.push([code, textOf(header[place])]);
       else places.set(code, place);
     });
-  for (const { code } of spec.columns) match(code, titlesOf(code));
-  for (const { code } of spec.columns) match(code, (aliases[code] ?? []).map(fold));
-  return { places, repeated };
+  for (const [code, { header: own }] of mapped) match(code, [fold(own)]);
+  const others = spec.columns.filter(({ code }) => !(mapped.has(code) && places.has(code)));
+  const gone = [...mapped.keys()].filter((code) => !places.has(code));
+  for (const { code } of others) match(code, titlesOf(code));
+  for (const { code } of others) match(code, aliasesOf(code));
+  return { places, repeated, gone };
 }
 
-function titlesOf(code: ColumnCode): string[] {
-  return bothLanguages.map(({ titles }) => fold(titles.columnTitles[code]));
+const noMappedColumns: MappedColumns = new Map();
+
+function headerTwice({ sheet }: SheetSpec): (repeated: [ColumnCode, string]) => Problem {
+  return ([column, text]) => ({ sheet, row: 1, column, code: "header twice", text });
 }
 
-function missingColumn(
-  argument: string,
-  header: readonly Cell[],
-  column: ColumnCode,
-  places: ReadonlyMap<ColumnCode, number>,
-): WrongArgument {
-  const taken = new Set(places.values());
-  const free = header.map(textOf).filter((title, place) => title !== "" && !taken.has(place));
-  const names = [...titlesOf(column), ...(aliases[column] ?? []).map(fold)];
-  return new WrongArgument({
-    code: "no column",
-    argument,
-    column,
-    found: header.map(textOf).filter((title) => title !== ""),
-    candidate: likeliest(names, free),
-  });
+function noSuchHeader({ header, row }: MappedHeader): Problem {
+  return { sheet: "settings", row, column: "value", code: "no such header", text: header };
 }

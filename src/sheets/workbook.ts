@@ -1,6 +1,6 @@
 import { bothLanguages, type Words } from "../i18n/words";
 import { type Cell, textOf } from "./cell";
-import type { Column, ColumnCode, SheetCode, SheetSpec } from "./columns";
+import type { Column, ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { fold } from "./fold";
 import { findColumns } from "./table";
 
@@ -216,9 +216,9 @@ export function specOf(sheet: SheetCode): SheetSpec {
 }
 
 /** Place of the column that says whose row it is: the client's, else the first required one; -1 where the sheet has none. */
-export function keyColumn(sheet: SheetCode, header: readonly Cell[]): number {
+export function keyColumn(sheet: SheetCode, header: readonly Cell[], mapped?: MappedColumns): number {
   const spec = specOf(sheet);
-  const { places } = findColumns(header, spec);
+  const { places } = findColumns(header, spec, mapped);
   const required = spec.columns.find(({ isRequired }) => isRequired);
   return places.get("client") ?? places.get(required!.code) ?? -1;
 }

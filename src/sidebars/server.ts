@@ -48,6 +48,11 @@ export function ask<Name extends keyof ServerActions>(
   });
 }
 
+/** Opens another panel in place of this one, as its menu item does. */
+export function openPanel(menuItem: "showToday"): void {
+  (google.script.run[menuItem] as () => void)();
+}
+
 /** Closes the panel. */
 export function closePanel(): void {
   google.script.host.close();

@@ -37,6 +37,16 @@ const asks: Record<string, readonly string[]> = {
     "countGroup",
     "assignRoadmaps",
   ],
+  start: [
+    "undoChange",
+    "startState",
+    "keepStartDraft",
+    "startWorkbook",
+    "attention",
+    "goToCell",
+    "cycleProposals",
+    "saveCycles",
+  ],
 };
 
 /** Addresses that may stand in a panel: a name space, links that a person clicks, and the calendar library's error texts. */

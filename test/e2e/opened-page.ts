@@ -25,11 +25,18 @@ export interface OpenedPage {
 export interface PageOptions {
   readonly language?: "en" | "ru";
   readonly ledger?: { readonly purchases: string; readonly asOf: string };
+  /** Sheets of a team that has never run Start, by name; without them the sample is there. */
+  readonly own?: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
   /** The day on the computer's calendar. */
   readonly today?: string;
 }
 
-export async function openPage({ language = "en", ledger, today }: PageOptions = {}): Promise<OpenedPage> {
+export async function openPage({
+  language = "en",
+  ledger,
+  own,
+  today,
+}: PageOptions = {}): Promise<OpenedPage> {
   const site = await startPreview({ distDir: null, purchases: null, asOf: null, ...ledger }, 0);
   const browser = await launchBrowser();
   const context = await browser.newContext({
@@ -40,13 +47,31 @@ export async function openPage({ language = "en", ledger, today }: PageOptions =
   const failures: string[] = [];
   page.on("pageerror", (error) => failures.push(error.message));
   if (today !== undefined) await page.clock.setSystemTime(`${today}T09:00:00Z`);
-  await page.goto(`${site.url}?language=${language}`);
+  await page.goto(`${site.url}?language=${language}${own ? "&blank" : ""}`);
   await ready(page);
+  if (own) await fill(page, own);
   return handles(page, failures, browser, site);
 }
 
 async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => window.preview !== undefined, null, { timeout: 120_000 });
+}
+
+async function fill(page: Page, own: NonNullable<PageOptions["own"]>): Promise<void> {
+  await page.evaluate(async (sheets) => {
+    const { operations, settled } = window.preview!.spreadsheet;
+    for (const [place, [name, rows]] of Object.entries(sheets).entries()) {
+      if (place === 0) operations.renameSheet("0", name);
+      const sheet = place === 0 ? "0" : operations.insertSheet(name, null);
+      const size = { rows: rows.length, columns: rows[0]!.length };
+      operations.writeCells(
+        { sheet, row: 0, column: 0, ...size },
+        rows.map((row) => [...row]),
+      );
+    }
+    operations.activateSheet("0");
+    await settled();
+  }, own);
 }
 
 /** Through the name box, which also brings a far cell into view. */

@@ -3,6 +3,7 @@ import type { CellValue, Host } from "../../preview/node-host";
 import { wordsIn } from "../../src/i18n/words";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
+import { startWith } from "../fixtures/started";
 
 /** A table for the eye: a column a tab, days as 2026-03-15. */
 function written(cells: CellValue[][]): string {
@@ -16,8 +17,8 @@ describe.each(languages)("the whole sample on 15 March 2026, by the pushed code:
     sheetTitles;
   let host: Host;
   beforeAll(async () => {
-    host = await openAddOn(language, { sheets: { Own: [] }, answers: ["YES", "30", "YES"] });
-    await host.execute("start");
+    host = await openAddOn(language, { sheets: { Own: [] } });
+    await startWith(host);
   });
 
   test("CLIENT_TABLE answers what stands here", async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { wordsIn } from "../../src/i18n/words";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages, pushedText } from "../fixtures/pushed";
+import { startWith } from "../fixtures/started";
 
 /** Somebody else's run, which holds the document's lock until the first cell says that it is enough. */
 const colleague = `
@@ -34,17 +35,14 @@ describe.each(languages)("for a person who reads %s", (language) => {
     expect(host.questions).toEqual([said, said]);
   });
 
-  test("a colleague at work with the add-on is named kindly after a few seconds, and nothing is changed", async () => {
+  test("while a colleague is at work with the add-on, Start waits a few seconds, says so and changes nothing", async () => {
     const host = await openAddOn(language, {
       besides: colleague,
       sheets: { Own: [] },
-      answers: ["YES", "30", "NO", "OK"],
     });
     const working = host.execute("work");
     await expect.poll(() => host.cells("Own", "A1"), { timeout: 20_000 }).toEqual([["at work"]]);
-    await host.execute("start");
-    const { lockedTitle, locked } = setUp.failure;
-    expect(host.questions.at(-1)).toEqual({ title: lockedTitle, prompt: locked, buttons: "OK" });
+    expect(await startWith(host)).toEqual({ ok: false, problem: { code: "locked" } });
     expect(await evaluate(host, "return SpreadsheetApp.getActive().getSheets().length")).toBe(1);
     expect(host.toasts).toEqual([]);
     await host.setCells("Own", "A1", [["enough"]]);

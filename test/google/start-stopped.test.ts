@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Host, HostOptions } from "../../preview/node-host";
+import type { StartRequest } from "../../src/actions/start";
 import { wordsIn } from "../../src/i18n/words";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
+import { sampleRequest, startWith } from "../fixtures/started";
 
 const state = `return {
   names: SpreadsheetApp.getActive().getNamedRanges().map((name) => name.getName()),
-  sheets: SpreadsheetApp.getActive().getSheets().filter((sheet) => !sheet.isSheetHidden()).map((sheet) => [
+  sheets: SpreadsheetApp.getActive().getSheets().filter((sheet) => sheet.getName() !== "_undo").map((sheet) => [
     sheet.getName(), sheet.getDataRange().getFormulas(), sheet.getDataRange().getDisplayValues(), sheet.getDataRange().getNotes(), sheet.getFrozenRows()]) };`;
 const stateOf = (host: Host) => evaluate<{ names: string[]; sheets: [string, unknown[][]][] }>(host, state);
 
@@ -17,71 +19,65 @@ const own = {
   ],
 };
 
-/** Runs Start with these answers; what stood in the spreadsheet before and what stands there now. */
+/** Sets a workbook up; what stood in the spreadsheet before and what stands there now. */
 async function started(
   language: "en" | "ru",
-  answers: HostOptions["answers"],
+  request: Partial<StartRequest>,
   sheets: HostOptions["sheets"] = own,
 ) {
   const host = await openAddOn(language, { sheets: sheets ?? own });
   const before = await stateOf(host);
-  host.answer(...(answers ?? []));
-  await host.execute("start");
-  return { host, before, after: await stateOf(host) };
+  const answer = await startWith(host, request);
+  return { host, answer, before, after: await stateOf(host) };
 }
 
-describe.each(languages)("Start changes nothing, in %s,", (language) => {
-  const { start } = wordsIn(language).setUp;
-
-  test.each([["NO"], ["CLOSE"]] as const)(
-    "when the person answers %s to the first question",
-    async (answer) => {
-      const { host, before, after } = await started(language, [answer]);
-      expect(after).toEqual(before);
-      expect(host.questions).toHaveLength(1);
-      expect(host.toasts).toEqual([]);
-    },
-  );
-
-  test.each(["CANCEL", "CLOSE"] as const)(
-    "when the person answers %s to the question for the cycle",
-    async (button) => {
-      const { host, before, after } = await started(language, ["YES", { button, text: "30" }]);
-      expect(after).toEqual(before);
-      expect(host.questions).toHaveLength(2);
-    },
-  );
-
-  test.each(["-5", "мес", "2.5"])("when the cycle typed is %s, and says what a cycle is", async (typed) => {
-    const { host, before, after } = await started(language, ["YES", typed, "OK"]);
+describe("Start refuses what no panel asks, and changes nothing:", () => {
+  test.each([
+    ["a cycle below 1", { cycle: -5 }, "cycle"],
+    ["half a day", { cycle: 2.5 }, "cycle"],
+    ["a cycle in words", { cycle: "мес" }, "cycle"],
+    ["an unknown business", { preset: "toys" }, "preset"],
+    ["a currency as long as a sentence", { currency: "dollars" }, "currency"],
+    [
+      "a column that is none of ours",
+      { purchases: { sheet: "Mine", columns: [{ column: "x", place: 0 }] } },
+      "purchases",
+    ],
+  ])("%s", async (_, request, field) => {
+    const { answer, before, after } = await started("en", request as Partial<StartRequest>);
+    expect(answer).toEqual({ ok: false, problem: { code: "wrong fields", fields: [field] } });
     expect(after).toEqual(before);
-    expect(host.questions.at(-1)!.prompt).toBe(start.badBusinessCycle(typed));
   });
 });
 
 describe.each(languages)("Start without a sample, in %s,", (language) => {
   const { titles, vocabulary, settings } = wordsIn(language);
   const settingsTitle = titles.sheetTitles.settings;
-  const cycleOf = async (host: Host) => {
+  const settingOf = async (host: Host, code: keyof typeof settings.settingTitles) => {
     const rows = await host.cells(settingsTitle, "A2:B20");
-    return rows.find(([title]) => title === settings.settingTitles.businessCycle)![1];
+    return rows.find(([title]) => title === settings.settingTitles[code])![1];
   };
 
   test.each([
-    ["45", 45],
-    [" 7 ", 7],
-    ["", ""],
-    ["no", vocabulary.yesNo.no[0]],
-    ["нет", vocabulary.yesNo.no[0]],
-  ])("makes empty sheets and keeps the cycle typed as %j", async (typed, kept) => {
-    const { host, after } = await started(language, ["YES", { button: "OK", text: typed }, "NO"]);
+    [45, 45],
+    [null, ""],
+    ["one-off", vocabulary.yesNo.no[0]],
+  ] as const)("makes empty sheets and keeps the cycle %j", async (cycle, kept) => {
+    const { host, answer, after } = await started(language, {
+      data: "empty",
+      cycle,
+      preset: "clothes",
+      currency: "€",
+    });
+    expect(answer).toMatchObject({ said: { sheets: 10, clients: 0 } });
     expect(after.sheets).toHaveLength(11);
     expect(await host.cells(titles.sheetTitles.purchases, "A2:I3")).toEqual([
       Array(9).fill(""),
       Array(9).fill(""),
     ]);
-    expect(await cycleOf(host)).toBe(kept);
-    expect(host.toasts.map(({ message }) => message)).toEqual([wordsIn(language).setUp.start.done(10, 0)]);
+    expect(await settingOf(host, "businessCycle")).toBe(kept);
+    expect(await settingOf(host, "preset")).toBe(settings.presets.clothes);
+    expect(await settingOf(host, "currency")).toBe("€");
   });
 
   test("leaves sheets of the team's own alone, and one that is named like ours is theirs", async () => {
@@ -91,11 +87,55 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
       ["Bob", "=20+22"],
     ];
     const sheets = { ...own, [titles.sheetTitles.clients]: theirs };
-    const { host, before, after } = await started(language, ["YES", "30"], sheets);
+    const { answer, before, after } = await started(language, { data: "empty" }, sheets);
     expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
     expect(after.sheets).toHaveLength(11);
     expect(after.names).toEqual(["Today"]);
-    expect(host.questions[0]!.prompt).not.toContain(`${titles.sheetTitles.clients},`);
-    expect(host.questions).toHaveLength(2);
+    expect(answer).toMatchObject({ said: { sheets: 9 } });
+  });
+
+  test("adds no sample to sheets that are there already", async () => {
+    const sheets = { [titles.sheetTitles.clients]: [[titles.columnTitles.client], ["Ann"]] };
+    const { host, answer } = await started(language, {}, sheets);
+    expect(answer).toMatchObject({ said: { sheets: 9, clients: 0 } });
+    expect(await host.cells(titles.sheetTitles.clients, "A2:A3")).toEqual([["Ann"], [""]]);
   });
 });
+
+test.each(["error", "death"] as const)(
+  "after %s in the middle, Start leaves nothing half-made, wherever it broke",
+  { timeout: 300_000 },
+  async (kind) => {
+    const sheets = {
+      Sales: [
+        ["When", "Whom", "Sum"],
+        ["2026-03-01", "Ann", 5],
+      ],
+      People: [["Whom"], ["Ann"]],
+    };
+    const host = await openAddOn("en", { sheets });
+    const request = {
+      ...sampleRequest,
+      data: "own",
+      purchases: {
+        sheet: "Sales",
+        columns: [
+          { column: "date", place: 0 },
+          { column: "client", place: 1 },
+          { column: "amount", place: 2 },
+        ],
+      },
+      clients: { sheet: "People", columns: [{ column: "client", place: 0 }] },
+    };
+    const before = await stateOf(host);
+    for (const afterWrites of [1, 3, 8, 20, 45, 90, 120, 150, 170]) {
+      host.breakNext({ afterWrites, kind });
+      const answer = await host.execute("startWorkbook", [request]).catch(() => null);
+      expect(answer, `no break after ${afterWrites} writes`).not.toMatchObject({ ok: true });
+      // Whoever writes next cleans up first, even if that one is refused.
+      if (kind === "death")
+        await host.execute("makePromise", [{ client: "?", due: 46000, what: "x", ownerRole: "" }]);
+      expect(await stateOf(host), `broken after ${afterWrites} writes`).toEqual(before);
+    }
+  },
+);

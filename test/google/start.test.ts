@@ -1,31 +1,39 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
+import type { StartState } from "../../src/actions/start-request";
 import { wordsIn } from "../../src/i18n/words";
 import { computedColumns, workbookSheets } from "../../src/sheets/workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";
+import { startWith } from "../fixtures/started";
 
 describe.each(languages)("Start, with a sample, in %s", (language) => {
   const { titles, vocabulary, setUp } = wordsIn(language);
   let host: Host;
+  let answer: unknown;
   let sheets: SheetSeen[];
   const sheet = (code: keyof typeof titles.sheetTitles) =>
     sheets.find(({ name }) => name === titles.sheetTitles[code])!;
   beforeAll(async () => {
-    host = await openAddOn(language, { sheets: { Own: [] }, answers: ["YES", "30", "YES"] });
-    await host.execute("start");
+    host = await openAddOn(language, { sheets: { Own: [] } });
+    answer = await startWith(host);
     sheets = await evaluate(host, look);
   });
 
-  test("asks before it adds anything, and says in the end what it has added", () => {
-    const names = workbookSheets.map((spec) => titles.sheetTitles[spec.sheet]).join(", ");
-    expect(host.questions.map(({ prompt, buttons }) => [prompt, buttons])).toEqual([
-      [setUp.start.createSheets(names), "YES_NO"],
-      [setUp.start.businessCycle, "OK_CANCEL"],
-      [setUp.start.addSample(40), "YES_NO"],
-    ]);
-    expect(host.toasts.map(({ message }) => message)).toEqual([setUp.start.done(10, 40)]);
+  test("says in the end what it has added, and where the answers are", async () => {
+    expect(answer).toEqual({
+      ok: true,
+      said: {
+        sheets: 10,
+        clients: 40,
+        filled: expect.arrayContaining(["readinessA"]),
+        undo: expect.any(String),
+      },
+    });
+    const active =
+      "const r = SpreadsheetApp.getActive().getActiveRange(); return [r.getSheet().getName(), r.getA1Notation()];";
+    expect(await evaluate(host, active)).toEqual([titles.sheetTitles.clients, "T2"]);
   });
 
   test("makes ten sheets behind the team's own, each with its headers and a note on every one", () => {
@@ -115,11 +123,33 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
     expect(new Set(statuses)).toEqual(new Set(Object.values(vocabulary.statuses).map(([word]) => word)));
   });
 
-  test("run again, it says that everything is there and changes nothing", async () => {
-    const before = host.questions.length;
-    host.answer("OK");
-    await host.execute("start");
-    expect(host.questions.slice(before).map(({ prompt }) => prompt)).toEqual([setUp.start.nothingToCreate]);
+  test("run again, it adds nothing and changes nothing", async () => {
+    expect(await startWith(host)).toMatchObject({ said: { sheets: 0, clients: 0 } });
     expect(await evaluate(host, look)).toEqual(sheets);
+  });
+});
+
+describe.each(languages)("the Start panel in %s", (language) => {
+  test("is opened by its menu item", async () => {
+    const host = await openAddOn(language);
+    await host.execute("start");
+    expect(host.sidebar).toMatchObject({ title: wordsIn(language).setUp.menu.start });
+  });
+
+  test("is resumed where it was left, by anybody who opens the spreadsheet", async () => {
+    const host = await openAddOn(language, { sheets: { Mine: [["Client"], ["Ann"]] } });
+    const opened = async () => (await host.execute("startState")) as { said: StartState };
+    const { answers, step } = (await opened()).said;
+    expect(step).toBe("business");
+    const draft = { step: "data", answers: { ...answers, preset: "clothes", cycle: "90", data: "empty" } };
+    expect(await host.execute("keepStartDraft", [draft])).toMatchObject({ ok: true });
+    expect((await opened()).said).toMatchObject(draft);
+  });
+
+  test("shows no result of sheets that are gone", async () => {
+    const host = await openAddOn(language);
+    const { said } = (await host.execute("startState")) as { said: StartState };
+    await host.execute("keepStartDraft", [{ step: "result", answers: said.answers }]);
+    expect(((await host.execute("startState")) as { said: StartState }).said.step).toBe("business");
   });
 });

@@ -214,6 +214,37 @@ describe("rules", () => {
     ).toEqual(["C1:C1000", "clients", 2]);
   });
 
+  test.each([
+    ["a column is put in before it", "sheet.insertColumnAfter(1)", "D"],
+    ["a column is put in behind it", "sheet.insertColumnAfter(3)", "C"],
+    ["a column before it goes", "sheet.deleteColumn(1)", "B"],
+    ["its column goes", "sheet.deleteColumn(3)", null],
+    ["its column moves to the front", 'sheet.moveColumns(sheet.getRange("C:C"), 1)', "A"],
+    ["its column moves behind another", 'sheet.moveColumns(sheet.getRange("C:C"), 6)', "E"],
+    ["another column moves over it", 'sheet.moveColumns(sheet.getRange("A:A"), 5)', "B"],
+    ["rows come and go", "sheet.insertRowsAfter(1, 2); sheet.deleteRow(1)", "C"],
+    ["another sheet loses its columns", "spreadsheet.insertSheet().deleteColumn(1)", "C"],
+  ])("metadata of a column stay with it when %s", async (_, change, letter) => {
+    expect(
+      await inSheet(`
+      sheet.getRange("C:C").addDeveloperMetadata("column", "status");
+      ${change};
+      return spreadsheet.createDeveloperMetadataFinder().withKey("column").find()
+        .map((one) => one.getLocation().getColumn().getA1Notation());`),
+    ).toEqual(letter === null ? [] : [expect.stringMatching(new RegExp(`^${letter}1:${letter}`))]);
+  });
+
+  test("metadata of a sheet and its columns go with it", async () => {
+    expect(
+      await inSheet(`
+      const other = spreadsheet.insertSheet();
+      other.addDeveloperMetadata("sheet", "other").getRange("C:C").addDeveloperMetadata("column", "status");
+      sheet.addDeveloperMetadata("sheet", "first");
+      spreadsheet.deleteSheet(other);
+      return spreadsheet.createDeveloperMetadataFinder().find().map((one) => one.getValue());`),
+    ).toEqual(["first"]);
+  });
+
   test("metadata on a part of a row is refused", async () => {
     await expect(inSheet(`sheet.getRange("A1:B1").addDeveloperMetadata("key")`)).rejects.toThrow(
       "arbitrary ranges",

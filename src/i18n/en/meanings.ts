@@ -1,6 +1,8 @@
 /** What each setting means, shown beside its value. */
 export const settingMeanings = {
   today: "The day all answers are for. Type a day to travel in time; =TODAY() follows the calendar.",
+  column:
+    "A header on your own sheet. The formula points to its cell, so it follows when you rename or move the column.",
   followCalendar: "yes: every panel action sets Today to the current day. no: a typed day stays.",
   language: "Language of the words in cells. It follows the spreadsheet's locale and is only shown here.",
   currency: "Sign shown beside money.",

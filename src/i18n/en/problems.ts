@@ -4,6 +4,14 @@ import type { columnTitles, sheetTitles } from "./titles";
 export const argumentProblems = {
   noColumn: (argument: string, title: string, found: readonly string[], candidate: string | null) =>
     `${argument} has no column “${title}”; it has ${found.map((header) => `“${header}”`).join(", ")}. ${candidate === null ? `Add a column named “${title}”` : `Did you mean “${candidate}”? Rename it to “${title}”`}`,
+  mappedColumnGone: (
+    argument: string,
+    title: string,
+    header: string,
+    row: number,
+    found: readonly string[],
+  ) =>
+    `${argument} has no column “${header}”, which Settings, row ${row}, names for “${title}”; it has ${found.map((other) => `“${other}”`).join(", ")}. Point that row to the right header cell, or clear its value`,
   noHeaderRow: (argument: string) =>
     `${argument} must begin with its header row, but the first row is blank. Example: A1:Z`,
   notOneColumn: (argument: string, width: number) =>
@@ -57,6 +65,8 @@ export const cellProblems = {
   blank: "is blank",
   "a date": "is a date, not a name; format the column as plain text and type it again",
   "header twice": "is a second column with the same meaning; the first is used",
+  "no such header":
+    "is a header that its sheet does not have; point the cell to the right header, or clear it",
   "listed twice": "is listed twice; the first row is used",
   "unknown client": "is not on the Clients sheet",
   "unknown word": "is not a known word",

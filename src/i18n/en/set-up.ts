@@ -56,20 +56,6 @@ interface Undone {
 }
 
 export const start = {
-  title: "Start",
-  createSheets: (titles: string) =>
-    `These sheets will be added to this spreadsheet: ${titles}. Your own sheets stay as they are. Continue?`,
-  nothingToCreate: "All sheets are already there. Nothing was changed.",
-  businessCycle:
-    "How many days usually pass between two purchases of a client? Food 7 · clothes 90 · dentistry 365 · furniture 1095 · no = one-off sales. You can change it on the Settings sheet.",
-  badBusinessCycle: (got: string) =>
-    `Business cycle must be a number of days above 0, or no for one-off sales; got “${got}”. Nothing was changed. Choose Start again and enter, for example, 30.`,
-  addSample: (clients: number) =>
-    `Add a sample of ${clients} invented clients, to see how it works? You can remove it at any time: menu ▸ Remove sample.`,
-  done: (sheets: number, clients: number) =>
-    clients === 0
-      ? `Sheets added: ${sheets}. Enter your clients on Clients and what they bought on Purchases.`
-      : `Sheets added: ${sheets}, sample clients: ${clients}. Look at the Clients sheet, to the right of your columns.`,
   protectedColumns: "Computed by CLIENT_TABLE. Anything typed here stops the formula for all these columns.",
 };
 

@@ -25,5 +25,21 @@ export const settingTitles = {
   readinessE: "Ready: joint products",
 };
 
+/** What a business sells, as Settings write it. */
+export const presets = {
+  food: "food",
+  clothes: "clothes",
+  dentistry: "dentistry",
+  furniture: "furniture",
+  "one-off": "one-off sales",
+  own: "own",
+};
+
+/** The sign that a new workbook begins with. */
+export const currency: string = "$";
+
 /** Begins a setting that gives a category its own cycle: "Cycle: coffee" = 30. */
 export const categoryCyclePrefix: string = "Cycle:";
+
+/** Begins a setting that names a header of the team's own: "Column: Purchases / Date" = the cell of that header. */
+export const columnPrefix: string = "Column:";

@@ -3,6 +3,8 @@ import type * as en from "../en/problems";
 export const argumentProblems: typeof en.argumentProblems = {
   noColumn: (argument, title, found, candidate) =>
     `в ${argument} нет столбца «${title}»; есть ${found.map((header) => `«${header}»`).join(", ")}. ${candidate === null ? `Добавьте столбец «${title}»` : `Может быть, «${candidate}»? Переименуйте его в «${title}»`}`,
+  mappedColumnGone: (argument, title, header, row, found) =>
+    `в ${argument} нет столбца «${header}», который в Настройках, строка ${row}, указан как «${title}»; есть ${found.map((other) => `«${other}»`).join(", ")}. Укажите в этой строке ячейку с нужным заголовком или очистите её значение`,
   noHeaderRow: (argument) =>
     `${argument} должен начинаться со строки заголовков, а первая строка пуста. Пример: A1:Z`,
   notOneColumn: (argument, width) =>
@@ -54,6 +56,7 @@ export const cellProblems: typeof en.cellProblems = {
   blank: "— не заполнено",
   "a date": "— дата, а не имя; поставьте столбцу формат «Текст» и введите заново",
   "header twice": "— второй столбец с тем же смыслом; взят первый",
+  "no such header": "— такого заголовка на том листе нет; укажите ячейку с нужным заголовком или очистите",
   "listed twice": "указан дважды; взята первая строка",
   "unknown client": "— такого клиента нет на листе «Клиенты»",
   "unknown word": "— незнакомое слово",

@@ -26,4 +26,17 @@ export const settingTitles: typeof en.settingTitles = {
   readinessE: "Готовность: совместные продукты",
 };
 
+export const presets: typeof en.presets = {
+  food: "продукты",
+  clothes: "одежда",
+  dentistry: "стоматология",
+  furniture: "мебель",
+  "one-off": "разовые продажи",
+  own: "свой",
+};
+
+export const currency: typeof en.currency = "₽";
+
 export const categoryCyclePrefix: typeof en.categoryCyclePrefix = "Цикл:";
+
+export const columnPrefix: typeof en.columnPrefix = "Столбец:";

@@ -42,7 +42,7 @@ export const today = {
   ],
   write: "Write to sheet Today",
   week: "Week as calendar file",
-  weekFile: "today",
+  weekFile: "week",
   refresh: "Refresh",
   nobodyToday: "Nobody to contact today.",
   comesNext: (count: number, day: string) => `Next: ${clients(count)} on ${day}.`,

@@ -44,7 +44,7 @@ export const today: TodayWords = {
   ],
   write: "Записать на лист «Сегодня»",
   week: "Неделя файлом календаря",
-  weekFile: "segodnya",
+  weekFile: "неделя",
   refresh: "Обновить",
   nobodyToday: "Сегодня связываться не с кем.",
   comesNext: (n, day) => `Дальше: ${clients(n)}, ${day}.`,

@@ -1,0 +1,48 @@
+import type { MetadataPlace } from "./developer-metadata";
+
+/** Rows or columns of a sheet that were put in, taken away or put elsewhere, or the sheet itself taken away; lines count from 0. */
+export type LineChange =
+  | {
+      readonly kind: "inserted" | "removed";
+      readonly type: "ROW" | "COLUMN";
+      readonly sheet: string;
+      readonly first: number;
+      readonly count: number;
+    }
+  | {
+      readonly kind: "moved";
+      readonly type: "ROW" | "COLUMN";
+      readonly sheet: string;
+      readonly first: number;
+      readonly count: number;
+      /** The line before which they were put, as lines were counted then. */
+      readonly before: number;
+    }
+  | { readonly kind: "sheet removed"; readonly sheet: string };
+
+/** Where metadata sits after a change; null where its place is gone. */
+export function placeAfter(place: MetadataPlace, change: LineChange): MetadataPlace | null {
+  if (!("sheet" in place) || place.sheet !== change.sheet) return place;
+  if (change.kind === "sheet removed") return null;
+  if (place.type === "SHEET" || place.type !== change.type) return place;
+  const index = lineAfter(place.index, change);
+  return index === null ? null : { ...place, index };
+}
+
+function lineAfter(line: number, change: Exclude<LineChange, { kind: "sheet removed" }>): number | null {
+  const { first, count } = change;
+  const isInside = line >= first && line < first + count;
+  switch (change.kind) {
+    case "inserted":
+      return line >= first ? line + count : line;
+    case "removed":
+      if (isInside) return null;
+      return line > first ? line - count : line;
+    case "moved": {
+      const to = change.before > first ? change.before - count : change.before;
+      if (isInside) return to + line - first;
+      const without = line > first ? line - count : line;
+      return without >= to ? without + count : without;
+    }
+  }
+}

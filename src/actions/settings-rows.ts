@@ -1,0 +1,83 @@
+import { defaultSettings } from "../domain/settings";
+import type { Language } from "../i18n/language";
+import { wordsIn } from "../i18n/words";
+import type { Cell } from "../sheets/cell";
+import type { SettingCode } from "../sheets/settings";
+import type { BusinessPreset } from "./business-presets";
+import type { Starter } from "./starter";
+
+/** What a person answered before the sheets are made. */
+export interface SetUpAnswers {
+  /** "30", "no", or "" for the default. */
+  readonly businessCycle: Cell;
+  /** null = not asked. */
+  readonly currency: string | null;
+  readonly preset: BusinessPreset | null;
+}
+
+/** Nobody was asked anything. */
+export const noAnswers: SetUpAnswers = { businessCycle: "", currency: null, preset: null };
+
+/** The rows of a new Settings sheet: what was answered, and the theory's defaults shown so that they can be changed. */
+export function settingsRows(
+  answers: SetUpAnswers,
+  meanings: Starter["meanings"],
+  language: Language,
+): Cell[][] {
+  const { settingTitles } = wordsIn(language).settings;
+  return (Object.keys(settingTitles) as SettingCode[]).map((code) => [
+    settingTitles[code],
+    answerFor(code, answers, language) ?? firstValue(code, language),
+    meanings[code],
+  ]);
+}
+
+/** What the person said of a setting; null where nothing was said. */
+export function answerFor(
+  code: SettingCode,
+  { businessCycle, currency, preset }: SetUpAnswers,
+  language: Language,
+): Cell | null {
+  switch (code) {
+    case "businessCycle":
+      return businessCycle;
+    case "currency":
+      return currency;
+    case "preset":
+      return preset === null ? null : wordsIn(language).settings.presets[preset];
+    default:
+      return null;
+  }
+}
+
+/** The theory's default, shown so that it can be changed. */
+function firstValue(code: SettingCode, language: Language): Cell {
+  const { settings, vocabulary } = wordsIn(language);
+  const { yes, no } = vocabulary.yesNo;
+  switch (code) {
+    case "today":
+      return "=TODAY()";
+    case "followCalendar":
+      return yes[0]!;
+    case "language":
+      return language;
+    case "currency":
+      return settings.currency;
+    case "rhythmFirst":
+      return no[0]!;
+    case "dueSoonShare":
+    case "growthShare":
+      return `${Math.round(defaultSettings[code] * 100)}%`;
+    case "longOverdueCycles":
+    case "trustedGaps":
+    case "fanPurchases":
+    case "fanGrowthSigns":
+    case "stepGraceDays":
+    case "touchAgainDays":
+    case "careFromDay":
+    case "careUntilDay":
+      return defaultSettings[code];
+    default:
+      return "";
+  }
+}

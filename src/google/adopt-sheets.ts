@@ -1,0 +1,62 @@
+import type { AdoptedSheet } from "../actions/sheet-plan";
+import type { AdoptedEntry } from "../actions/undo-entry";
+import type { Language } from "../i18n/language";
+import type { SheetCode } from "../sheets/columns";
+import { markColumns, unmarkColumns } from "./column-marks";
+import { dressComputed, undressComputed } from "./computed-columns";
+import { isMarked, markSheet, teamSheets, unmarkSheet } from "./team-sheets";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The team's sheets as a change leaves them: those that it adopts are found by name, before they carry a mark. */
+export function sheetsWith(adopted: readonly AdoptedSheet[]): Map<SheetCode, Sheet> {
+  const sheets = teamSheets();
+  for (const { sheet: code, title } of adopted) {
+    const sheet = SpreadsheetApp.getActive().getSheetByName(title);
+    if (sheet !== null) sheets.set(code, sheet);
+  }
+  return sheets;
+}
+
+/** Marks sheets of the team's own and their columns, and dresses the columns that our formula will fill. */
+export function adoptSheets(adopted: readonly AdoptedSheet[], language: Language): void {
+  const before = teamSheets();
+  const sheets = sheetsWith(adopted);
+  for (const { sheet: code, columns, computed } of adopted) {
+    const sheet = sheets.get(code)!;
+    const other = before.get(code);
+    if (other !== undefined && other.getSheetId() !== sheet.getSheetId()) unmarkSheet(other);
+    if (!isMarked(sheet)) markSheet(sheet, code);
+    markColumns(sheet, columns);
+    if (computed !== null) dressComputed(sheet, computed, language);
+  }
+}
+
+/** What is to be remembered of them. */
+export function adoptedEntries(adopted: readonly AdoptedSheet[]): AdoptedEntry[] {
+  const sheets = sheetsWith(adopted);
+  return adopted.map(({ sheet: code, computed }) => {
+    const sheet = sheets.get(code)!;
+    return {
+      sheet: sheet.getSheetId(),
+      wasOurs: isMarked(sheet),
+      computed:
+        computed === null ? null : { first: computed.firstColumn + 1, count: computed.columns.length },
+    };
+  });
+}
+
+/** Gives sheets back to the team: no mark, and none of our looks where the formula is gone. */
+export function giveBackSheets(entries: readonly AdoptedEntry[]): void {
+  for (const { sheet: number, wasOurs, computed } of entries) {
+    const sheet = SpreadsheetApp.getActive()
+      .getSheets()
+      .find((other) => other.getSheetId() === number);
+    if (sheet === undefined) continue;
+    if (!wasOurs) {
+      unmarkSheet(sheet);
+      unmarkColumns(sheet);
+    }
+    if (computed !== null) undressComputed(sheet, computed.first, computed.count);
+  }
+}

@@ -1,0 +1,42 @@
+import type { OwnColumn } from "../actions/start-request";
+import type { ColumnCode, SheetCode } from "../sheets/columns";
+import { specOf } from "../sheets/workbook";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Says of a column on a sheet of the team's own which of ours it is; stays with it when it is renamed or moved. */
+const metadataKey = "repeat-sales-column";
+
+/** Marks columns, and unmarks all others. */
+export function markColumns(sheet: Sheet, columns: readonly OwnColumn[]): void {
+  unmarkColumns(sheet);
+  for (const { column, place } of columns) {
+    sheet.getRange(1, place + 1, sheet.getMaxRows(), 1).addDeveloperMetadata(metadataKey, column);
+  }
+}
+
+/** Takes the marks away. */
+export function unmarkColumns(sheet: Sheet): void {
+  for (const mark of marksOn(sheet)) mark.remove();
+}
+
+/** The marked columns of a sheet where they stand now. */
+export function markedColumns(sheet: Sheet, code: SheetCode): OwnColumn[] {
+  const known = specOf(code).columns.map((column) => column.code);
+  return marksOn(sheet).flatMap((mark) => {
+    const column = known.find((other): other is ColumnCode => other === mark.getValue());
+    const place = mark.getLocation().getColumn()?.getColumn();
+    return column === undefined || place === undefined ? [] : [{ column, place: place - 1 }];
+  });
+}
+
+/** Where a marked column of a sheet stands now; undefined where none is marked. */
+export function markedPlace(sheet: Sheet, column: ColumnCode): number | undefined {
+  const mark = marksOn(sheet).find((other) => other.getValue() === column);
+  const place = mark?.getLocation().getColumn()?.getColumn();
+  return place === undefined ? undefined : place - 1;
+}
+
+function marksOn(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return sheet.createDeveloperMetadataFinder().withKey(metadataKey).find();
+}

@@ -1,0 +1,64 @@
+import type { ColourRule, ComputedPlan } from "../actions/sheet-plan";
+import type { Language } from "../i18n/language";
+import { wordsIn } from "../i18n/words";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const computedColours = { background: "#f1f3f4", text: "#5f6368" };
+
+/** Adds colours to those that a sheet has. */
+export function colourWords(sheet: Sheet, colours: readonly ColourRule[]): void {
+  const rules = colours.map(({ column, equals, background, text }) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule();
+    const range = sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1);
+    const isMet =
+      equals === true
+        ? rule.whenFormulaSatisfied(`=$${range.getA1Notation().split(":")[0]}=TRUE`)
+        : rule.whenTextEqualTo(equals);
+    return isMet.setBackground(background).setFontColor(text).setRanges([range]).build();
+  });
+  if (rules.length > 0) sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
+}
+
+/** A warning, never a lock: a copy's owner must be free. */
+export function protectComputed(sheet: Sheet, firstColumn: number, count: number, language: Language): void {
+  const range = sheet.getRange(1, firstColumn + 1, sheet.getMaxRows(), count);
+  range
+    .setFontColor(computedColours.text)
+    .protect()
+    .setDescription(wordsIn(language).setUp.start.protectedColumns)
+    .setWarningOnly(true);
+}
+
+/** Makes the computed columns of a sheet of the team's own look as ours do; the sheet grows to the right where it must. */
+export function dressComputed(sheet: Sheet, plan: ComputedPlan, language: Language): void {
+  const { firstColumn, columns, colours } = plan;
+  const missing = firstColumn + columns.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  const header = sheet.getRange(1, firstColumn + 1, 1, columns.length);
+  header.setFontWeight("bold").setBackground(computedColours.background);
+  header.setNotes([columns.map(({ note }) => note)]);
+  columns.forEach(({ format, width }, place) => {
+    sheet.setColumnWidth(firstColumn + place + 1, width);
+    if (format !== "") {
+      sheet.getRange(2, firstColumn + place + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
+    }
+  });
+  colourWords(sheet, colours);
+  protectComputed(sheet, firstColumn, columns.length, language);
+}
+
+/** Takes the look away again from columns that stand blank. */
+export function undressComputed(sheet: Sheet, first: number, count: number): void {
+  if (first + count - 1 > sheet.getMaxColumns()) return;
+  const range = sheet.getRange(1, first, sheet.getMaxRows(), count);
+  if (range.getFormulas().some((row) => row.some((formula) => formula !== ""))) return;
+  range.clearFormat().clearNote();
+  const isInside = (other: GoogleAppsScript.Spreadsheet.Range) =>
+    other.getColumn() >= first && other.getLastColumn() < first + count;
+  const rules = sheet.getConditionalFormatRules();
+  sheet.setConditionalFormatRules(rules.filter((rule) => !rule.getRanges().every(isInside)));
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (isInside(protection.getRange()) && protection.isWarningOnly()) protection.remove();
+  }
+}

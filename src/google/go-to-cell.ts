@@ -1,0 +1,33 @@
+import { integer, minValue, number, object, picklist, pipe } from "valibot";
+import { refused, said } from "../actions/answer";
+import type { ServerActions } from "../actions/server-actions";
+import { wordsIn } from "../i18n/words";
+import type { Cell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import { mappedIn } from "../sheets/mapped-columns";
+import { findColumns } from "../sheets/table";
+import { specOf, workbookSheets } from "../sheets/workbook";
+import { panelAction } from "./panel-action";
+import { teamSheets } from "./team-sheets";
+
+/** Opens the sheet of the team at a cell; where the column is gone, at the row. */
+export const goToCell: ServerActions["goToCell"] = panelAction(
+  "goToCell",
+  () =>
+    object({
+      sheet: picklist(workbookSheets.map(({ sheet }) => sheet)),
+      row: pipe(number(), integer(), minValue(1)),
+      column: picklist(Object.keys(wordsIn("en").titles.columnTitles) as ColumnCode[]),
+    }),
+  ({ sheet: code, row, column }) => {
+    const found = teamSheets();
+    const sheet = found.get(code);
+    if (sheet === undefined) return refused({ code: "no sheet", sheet: code });
+    if (row > sheet.getMaxRows()) return refused({ code: "changed meanwhile" });
+    const own = mappedIn(found.get("settings")?.getDataRange().getValues()).sheets.get(code);
+    const [header] = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues() as Cell[][];
+    const place = findColumns(header!, specOf(code), own).places.get(column) ?? 0;
+    SpreadsheetApp.getActive().setActiveRange(sheet.getRange(row, place + 1));
+    return said(null);
+  },
+);

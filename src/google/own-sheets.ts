@@ -1,0 +1,49 @@
+import { type SeenSheet, seenSheet } from "../actions/seen-sheet";
+import type { OwnCells } from "../actions/start";
+import type { OwnSheet } from "../actions/start-request";
+import type { Cells } from "../sheets/cell";
+import type { Locale } from "../sheets/locale";
+import { markedColumns } from "./column-marks";
+import { isMade } from "./made-sheets";
+import { inputCells, inputColumns } from "./read-sheets";
+import { isMarked, teamSheets } from "./team-sheets";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows from which a column is recognised. */
+const rowsLookedAt = 40;
+/** Looking at more would take too long. */
+const mostSheets = 30;
+
+/** The tops of the sheets that the team may have made itself; hidden ones and ours are left out. */
+export function ownSheetsSeen(locale: Locale): SeenSheet[] {
+  return SpreadsheetApp.getActive()
+    .getSheets()
+    .filter((sheet) => !sheet.isSheetHidden() && !isMade(sheet))
+    .slice(0, mostSheets)
+    .map((sheet) => seenSheet(topOf(sheet), locale));
+}
+
+function topOf(sheet: Sheet) {
+  const rows = Math.min(rowsLookedAt, Math.max(1, sheet.getLastRow()));
+  const top = sheet.getRange(1, 1, rows, Math.max(1, inputColumns(sheet)));
+  return { name: sheet.getName(), cells: top.getValues() as Cells, shown: top.getDisplayValues() };
+}
+
+/** A sheet of the team's own that is ours already, with the columns that carry marks. */
+export function adoptedSheet(code: "purchases" | "clients"): OwnSheet | null {
+  const sheet = teamSheets().get(code);
+  if (sheet === undefined || !isMarked(sheet) || isMade(sheet)) return null;
+  return { sheet: sheet.getName(), columns: markedColumns(sheet, code) };
+}
+
+/** A whole sheet of the team's own; undefined where there is none of that name. */
+export function ownCells(name: string): OwnCells | undefined {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+  if (sheet === null) return undefined;
+  return {
+    cells: inputCells(sheet),
+    width: sheet.getMaxColumns(),
+    hasFormula: inputColumns(sheet) < sheet.getLastColumn(),
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  array,
+  integer,
+  literal,
+  maxValue,
+  minLength,
+  minValue,
+  null_,
+  nullable,
+  number,
+  object,
+  pipe,
+  string,
+  union,
+} from "valibot";
+import { said } from "../actions/answer";
+import { attention as attentionIn } from "../actions/attention";
+import type { ExistingSheets } from "../actions/client-table-formula";
+import { saveCycles as plannedCycles, cycleProposals as proposalsIn } from "../actions/cycles";
+import type { ServerActions } from "../actions/server-actions";
+import { start as plannedStart, type StartRequest } from "../actions/start";
+import { startState as stateFrom } from "../actions/start-state";
+import type { Cells } from "../sheets/cell";
+import type { SheetCode } from "../sheets/columns";
+import { mappedIn } from "../sheets/mapped-columns";
+import { keyColumn } from "../sheets/workbook";
+import { adoptedSheet, ownCells, ownSheetsSeen } from "./own-sheets";
+import { panelAction } from "./panel-action";
+import { inputColumns } from "./read-sheets";
+import { rememberFilled } from "./sample-settings-mark";
+import { spreadsheetLocale } from "./spreadsheet-locale";
+import { keepDraft, keptDraft, startAnswers, startDraft } from "./start-draft";
+import { starterPage } from "./starter-page";
+import { teamSheets } from "./team-sheets";
+import { openWorkbook } from "./workbook";
+import { writeChange } from "./write-change";
+
+const days = () => pipe(number(), integer(), minValue(1), maxValue(36_500));
+
+export const startState: ServerActions["startState"] = panelAction("startState", null_, () => {
+  const locale = spreadsheetLocale();
+  const sheets = teamSheets();
+  return said(
+    stateFrom(
+      {
+        seen: ownSheetsSeen(locale),
+        made: [...sheets.keys()],
+        adopted: { purchases: adoptedSheet("purchases"), clients: adoptedSheet("clients") },
+        settings: sheets.get("settings")?.getDataRange().getValues() as Cells | undefined,
+        draft: keptDraft(),
+      },
+      locale.language,
+    ),
+  );
+});
+
+export const keepStartDraft: ServerActions["keepStartDraft"] = panelAction(
+  "keepStartDraft",
+  startDraft,
+  (draft) => {
+    keepDraft(draft);
+    return said(null);
+  },
+);
+
+export const startWorkbook: ServerActions["startWorkbook"] = panelAction(
+  "startWorkbook",
+  () => object({ ...startAnswers(), cycle: union([days(), literal("one-off"), null_()]) }),
+  (request) => setUp(request),
+);
+
+function setUp(request: StartRequest): ReturnType<ServerActions["startWorkbook"]> {
+  const starter = starterPage(spreadsheetLocale().language);
+  const answer = writeChange((workbook) => {
+    const { purchases, clients } = request;
+    const own = {
+      purchases: purchases === null ? undefined : ownCells(purchases.sheet),
+      clients: clients === null ? undefined : ownCells(clients.sheet),
+    };
+    return plannedStart(workbook, request, { existing: existingSheets(workbook.ranges), own, starter });
+  });
+  if (!answer.ok) return answer;
+  const { filled } = answer.said;
+  if (filled.length > 0) rememberFilled(teamSheets().get("settings")!, filled);
+  showAnswers();
+  return answer;
+}
+
+/** Ends where the answers are: the first computed column, beside the names. */
+function showAnswers(): void {
+  const sheet = teamSheets().get("clients");
+  if (sheet === undefined || sheet.getMaxRows() < 2) return;
+  const column = Math.min(inputColumns(sheet) + 1, sheet.getMaxColumns());
+  SpreadsheetApp.getActive().setActiveRange(sheet.getRange(2, column));
+}
+
+function existingSheets(ranges: Partial<Record<SheetCode, Cells>>): ExistingSheets {
+  const own = mappedIn(ranges.settings).sheets;
+  return new Map(
+    [...teamSheets()].map(([code, sheet]) => {
+      const header = ranges[code]?.[0] ?? [];
+      const keyPlace = Math.max(0, keyColumn(code, header, own.get(code)));
+      return [code, { title: sheet.getName(), columns: sheet.getMaxColumns(), keyPlace }];
+    }),
+  );
+}
+
+export const attention: ServerActions["attention"] = panelAction("attention", null_, (_, language) =>
+  attentionIn(openWorkbook(), language),
+);
+
+export const cycleProposals: ServerActions["cycleProposals"] = panelAction("cycleProposals", null_, () =>
+  proposalsIn(openWorkbook()),
+);
+
+export const saveCycles: ServerActions["saveCycles"] = panelAction(
+  "saveCycles",
+  () =>
+    object({
+      business: nullable(days()),
+      products: array(object({ product: pipe(string(), minLength(1)), days: days() })),
+    }),
+  (request) => writeChange((workbook) => plannedCycles(workbook, request)),
+);

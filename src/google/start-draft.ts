@@ -1,0 +1,63 @@
+import {
+  array,
+  type GenericSchema,
+  integer,
+  maxLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  picklist,
+  pipe,
+  safeParse,
+  string,
+  trim,
+} from "valibot";
+import { businessPresets } from "../actions/business-presets";
+import type { OwnSheet, StartDraft } from "../actions/start-request";
+import type { ColumnCode } from "../sheets/columns";
+import { clientsSheet, purchasesSheet } from "../sheets/workbook";
+
+const propertyKey = "start";
+
+/** A sheet of the team's own with its columns. */
+function ownSheet(): GenericSchema<unknown, OwnSheet | null> {
+  const codes = [...purchasesSheet.columns, ...clientsSheet.columns].map(({ code }) => code);
+  const column = picklist([...new Set<ColumnCode>(codes)]);
+  const place = pipe(number(), integer(), minValue(0));
+  return nullable(object({ sheet: string(), columns: array(object({ column, place })) }));
+}
+
+/** What is asked at every step but the cycle, which is text while it is typed. */
+export const startAnswers = () => ({
+  currency: pipe(string(), trim(), maxLength(5)),
+  preset: picklist(businessPresets.map(({ code }) => code)),
+  data: picklist(["sample", "empty", "own"]),
+  purchases: ownSheet(),
+  clients: ownSheet(),
+});
+
+/** What is kept while Start is left. */
+export function startDraft(): GenericSchema<unknown, StartDraft> {
+  return object({
+    step: picklist(["business", "data", "columns", "result", "cycles"]),
+    answers: object({ ...startAnswers(), cycle: pipe(string(), maxLength(20)) }),
+  });
+}
+
+/** Keeps answers with the document. */
+export function keepDraft(draft: StartDraft): void {
+  PropertiesService.getDocumentProperties().setProperty(propertyKey, JSON.stringify(draft));
+}
+
+/** What was kept; null = nothing, or nothing that this version understands. */
+export function keptDraft(): StartDraft | null {
+  const kept = PropertiesService.getDocumentProperties().getProperty(propertyKey);
+  if (kept === null) return null;
+  try {
+    const read = safeParse(startDraft(), JSON.parse(kept));
+    return read.success ? read.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,24 @@
+import { type Cell, textOf } from "./cell";
+import { aliasesOf, titlesOf } from "./column-names";
+import type { ColumnCode, MappedColumns } from "./columns";
+import { likeliest } from "./likeliest";
+import { WrongArgument } from "./problem";
+
+/** Says that a required column is not there: with the header that Settings name for it, or with the likeliest of the headers. */
+export function missingColumn(
+  argument: string,
+  header: readonly Cell[],
+  column: ColumnCode,
+  places: ReadonlyMap<ColumnCode, number>,
+  mapped: MappedColumns,
+): WrongArgument {
+  const found = header.map(textOf).filter((title) => title !== "");
+  const own = mapped.get(column);
+  if (own !== undefined) {
+    return new WrongArgument({ code: "mapped column gone", argument, column, ...own, found });
+  }
+  const taken = new Set(places.values());
+  const free = header.map(textOf).filter((title, place) => title !== "" && !taken.has(place));
+  const candidate = likeliest([...titlesOf(column), ...aliasesOf(column)], free);
+  return new WrongArgument({ code: "no column", argument, column, found, candidate });
+}

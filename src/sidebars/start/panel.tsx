@@ -1,0 +1,152 @@
+import { render } from "preact";
+import type { Answer } from "../../actions/answer";
+import type { Proposals } from "../../actions/cycles";
+import type { StartState, StartStep } from "../../actions/start-request";
+import { start as en } from "../../i18n/start/en";
+import { start as ru } from "../../i18n/start/ru";
+import { lexicon } from "../kit/baked-lexicon";
+import { Slow, useSlowServer } from "../kit/slow";
+import { ask, openPanel } from "../server";
+import { canGoOn, cycleOf } from "./answers";
+import { areRightCycles, cyclesRequest, firstChoices } from "./cycle-choices";
+import { type Acts, type Shown, StartView } from "./view";
+
+const words = __LANGUAGE__ === "ru" ? ru : en;
+const place = document.getElementById("panel")!;
+
+let shown: Shown = {
+  state: null,
+  attention: null,
+  proposals: null,
+  choices: {},
+  news: null,
+  problem: null,
+  showsErrors: false,
+  isWorking: false,
+};
+/** What was asked of the server last, to be asked again. */
+let last: () => Promise<void> = open;
+
+function show(change: Partial<Shown>): void {
+  shown = { ...shown, ...change };
+  render(<StartPanel />, place);
+}
+
+/** Asks the server; what stands in the way is shown, and null answered. */
+async function asked<Said>(answer: Promise<Answer<Said>>): Promise<Said | null> {
+  show({ isWorking: true, problem: null });
+  const told = await answer;
+  show({ isWorking: false, problem: told.ok ? null : told.problem });
+  return told.ok ? told.said : null;
+}
+
+/** Opens where Start was left. */
+async function open(): Promise<void> {
+  const state = await asked(ask("startState"));
+  if (state === null) return;
+  const isRead = state.step === "result" || state.step === "cycles";
+  show({ state: isRead ? { ...state, step: "business" } : state });
+  if (isRead) await showResult(state);
+  else focusTitle();
+}
+
+function goTo(step: StartStep, change: Partial<Shown> = {}): void {
+  const state = { ...shown.state!, step };
+  show({ ...change, state, showsErrors: false });
+  focusTitle();
+  void ask("keepStartDraft", { step, answers: state.answers });
+}
+
+function focusTitle(): void {
+  place.querySelector("h1")?.focus();
+}
+
+/** Shows what is wrong, and goes to the first of it. */
+function showErrors(): void {
+  show({ showsErrors: true });
+  place.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+}
+
+async function showResult(state: StartState): Promise<void> {
+  const attention = await asked(ask("attention"));
+  if (attention !== null) goTo("result", { state, attention });
+}
+
+async function showCycles(): Promise<void> {
+  const proposals = await asked(ask("cycleProposals"));
+  if (proposals !== null) goTo("cycles", { proposals, choices: firstChoices(proposals) });
+}
+
+async function setUp(state: StartState): Promise<void> {
+  const { answers } = state;
+  const own = answers.data === "own" ? {} : { purchases: null, clients: null };
+  const made = await asked(ask("startWorkbook", { ...answers, ...own, cycle: cycleOf(answers) }));
+  if (made === null) return;
+  show({ news: { text: words.madeNews(made.sheets, made.clients), undo: made.undo } });
+  await showResult(state);
+}
+
+async function lookAgain({ step, answers }: StartState): Promise<void> {
+  const state = await asked(ask("startState"));
+  if (state !== null) show({ state: { ...state, step, answers } });
+}
+
+async function saveCycles(proposals: Proposals): Promise<void> {
+  const request = cyclesRequest(proposals, shown.choices);
+  if (request.business === null && request.products.length === 0) {
+    show({ news: { text: words.nothingTicked, undo: null } });
+  } else if (!areRightCycles(proposals, shown.choices)) showErrors();
+  else {
+    const saved = await asked(ask("saveCycles", request));
+    if (saved !== null)
+      show({ news: { text: words.saved(saved.count), undo: saved.undo }, showsErrors: false });
+  }
+}
+
+async function undo(name: string): Promise<void> {
+  const undone = await asked(ask("undoChange", { undo: name }));
+  if (undone === null) return;
+  show({ news: { text: lexicon.panels.undone(undone.restored, undone.kept), undo: null } });
+  await open();
+}
+
+/** On to the next step; the last of the questions sets everything up. */
+function next(state: StartState): void {
+  if (!canGoOn(state)) showErrors();
+  else if (state.step === "business") goTo("data");
+  else if (state.step === "data" && state.answers.data === "own") goTo("columns");
+  else start(() => setUp(state));
+}
+
+function start(act: () => Promise<void>): void {
+  last = act;
+  void act();
+}
+
+const acts: Acts = {
+  onAnswer: (change) => show({ state: { ...shown.state!, answers: { ...shown.state!.answers, ...change } } }),
+  onStep: goTo,
+  onNext: () => next(shown.state!),
+  onLookAgain: () => start(() => lookAgain(shown.state!)),
+  onGoToCell: (cell) => start(async () => void (await asked(ask("goToCell", cell)))),
+  onCycles: () => start(showCycles),
+  onChoose: (key, choice) =>
+    show({ choices: { ...shown.choices, [key]: { ...shown.choices[key]!, ...choice } } }),
+  onSaveCycles: () => start(() => saveCycles(shown.proposals!)),
+  onToday: () => openPanel("showToday"),
+  onUndo: (name) => start(() => undo(name)),
+  onAgain: () => start(last),
+};
+
+function StartPanel() {
+  const isSlow = useSlowServer();
+  return (
+    <>
+      {isSlow && <Slow words={lexicon.panels} />}
+      <StartView words={words} lexicon={lexicon} shown={shown} acts={acts} />
+    </>
+  );
+}
+
+show({});
+start(open);

@@ -1,0 +1,62 @@
+import type { AttentionTold, CellRequest } from "../../actions/attention";
+import type { StartWords } from "../../i18n/start/en";
+import type { Lexicon } from "../kit/lexicon";
+import { Heading } from "./heading";
+
+interface Props {
+  readonly words: StartWords;
+  readonly lexicon: Lexicon;
+  readonly attention: AttentionTold;
+  onGoToCell(cell: CellRequest): void;
+  onBack(): void;
+  onNext(): void;
+  onToday(): void;
+}
+
+/** Step 3: what was read, and what needs attention. */
+export function ResultView({ words, lexicon, attention, onGoToCell, onBack, onNext, onToday }: Props) {
+  const { clients, purchases, problems, total } = attention;
+  const write = lexicon.write.number;
+  return (
+    <>
+      <Heading words={words} step={3} title={words.resultTitle} />
+      <p role="status">{words.counts(clients, purchases)}</p>
+      {clients + purchases === 0 && <p>{words.nothingRead}</p>}
+      {total === 0 ? (
+        <p>{words.fine}</p>
+      ) : (
+        <>
+          <h2>{words.attention(write(total))}</h2>
+          <p class="hint">{words.attentionHint}</p>
+          <ul class="told">
+            {problems.map(({ sentence, ...cell }) => (
+              <li key={sentence}>
+                {sentence}{" "}
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={words.goToCellOf(sentence)}
+                  onClick={() => onGoToCell(cell)}
+                >
+                  {words.goToCell}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {total > problems.length && <p>{words.rest(write(total - problems.length))}</p>}
+        </>
+      )}
+      <div class="actions wrap">
+        <button type="button" class="primary" onClick={onNext}>
+          {words.toCycles}
+        </button>
+        <button type="button" onClick={onToday}>
+          {words.openToday}
+        </button>
+      </div>
+      <button type="button" class="link" onClick={onBack}>
+        {words.changeAnswers}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import type { PanelProblem } from "../../actions/answer";
+import type { AttentionTold, CellRequest } from "../../actions/attention";
+import type { Proposals } from "../../actions/cycles";
+import type { StartAnswers, StartState, StartStep } from "../../actions/start-request";
+import type { StartWords } from "../../i18n/start/en";
+import { Done, type DoneNews } from "../kit/done";
+import type { Lexicon } from "../kit/lexicon";
+import { Problem } from "../kit/problem";
+import { BusinessView } from "./business-view";
+import { ColumnsView } from "./columns-view";
+import type { CycleChoice, CycleChoices } from "./cycle-choices";
+import { CyclesView } from "./cycles-view";
+import { ResultView } from "./result-view";
+import { SourceView } from "./source-view";
+
+/** Everything that the panel shows. */
+export interface Shown {
+  /** null = not told yet. */
+  readonly state: StartState | null;
+  readonly attention: AttentionTold | null;
+  readonly proposals: Proposals | null;
+  readonly choices: CycleChoices;
+  readonly news: DoneNews | null;
+  readonly problem: PanelProblem | null;
+  readonly showsErrors: boolean;
+  readonly isWorking: boolean;
+}
+
+/** Everything that a person can do in it. */
+export interface Acts {
+  onAnswer(change: Partial<StartAnswers>): void;
+  onStep(step: StartStep): void;
+  onNext(): void;
+  onLookAgain(): void;
+  onGoToCell(cell: CellRequest): void;
+  onCycles(): void;
+  onChoose(key: string, choice: Partial<CycleChoice>): void;
+  onSaveCycles(): void;
+  onToday(): void;
+  onUndo(undo: string): void;
+  onAgain(): void;
+}
+
+interface Props {
+  readonly words: StartWords;
+  readonly lexicon: Lexicon;
+  readonly shown: Shown;
+  readonly acts: Acts;
+}
+
+/** First steps, one at a time. */
+export function StartView(props: Props) {
+  const { lexicon, shown, acts } = props;
+  const { state, news, problem } = shown;
+  return (
+    <>
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={acts.onAgain} />}
+      <Done news={news} words={lexicon.panels} onUndo={acts.onUndo} />
+      {state === null ? <p role="status">{lexicon.panels.reading}</p> : <Step {...props} state={state} />}
+    </>
+  );
+}
+
+function Step({ words, lexicon, shown, acts, state }: Props & { readonly state: StartState }) {
+  const { attention, proposals, choices, showsErrors, isWorking } = shown;
+  const { answers, step } = state;
+  const form = { words, answers, showsErrors, isWorking, onChange: acts.onAnswer, onNext: acts.onNext };
+  switch (step) {
+    case "business":
+      return <BusinessView {...form} language={state.language} />;
+    case "data":
+      return (
+        <SourceView
+          {...form}
+          state={state}
+          onBack={() => acts.onStep("business")}
+          onLookAgain={acts.onLookAgain}
+        />
+      );
+    case "columns":
+      return <ColumnsView {...form} state={state} lexicon={lexicon} onBack={() => acts.onStep("data")} />;
+    case "result":
+      return attention === null ? null : (
+        <ResultView
+          words={words}
+          lexicon={lexicon}
+          attention={attention}
+          onGoToCell={acts.onGoToCell}
+          onBack={() => acts.onStep("business")}
+          onNext={acts.onCycles}
+          onToday={acts.onToday}
+        />
+      );
+    case "cycles":
+      return proposals === null ? null : (
+        <CyclesView
+          words={words}
+          lexicon={lexicon}
+          proposals={proposals}
+          choices={choices}
+          showsErrors={showsErrors}
+          isWorking={isWorking}
+          onChoose={acts.onChoose}
+          onSave={acts.onSaveCycles}
+          onToday={acts.onToday}
+        />
+      );
+  }
+}

@@ -1,0 +1,209 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Host } from "../../preview/node-host";
+import type { Answer } from "../../src/actions/answer";
+import type { AttentionTold } from "../../src/actions/attention";
+import type { StartState } from "../../src/actions/start-request";
+import { messyWorkbook as messy } from "../fixtures/messy-workbook";
+import { evaluate, openAddOn } from "../fixtures/opened-add-on";
+import { startWith } from "../fixtures/started";
+
+const columns = {
+  purchases: {
+    sheet: "Журнал",
+    columns: [
+      { column: "date", place: 0 },
+      { column: "client", place: 2 },
+      { column: "amount", place: 3 },
+      { column: "product", place: 4 },
+    ],
+  },
+  clients: {
+    sheet: "Наши люди",
+    columns: [
+      { column: "client", place: 0 },
+      { column: "phone", place: 1 },
+    ],
+  },
+} as const;
+
+const said = <Said>(answer: unknown): Said => {
+  const told = answer as Answer<Said>;
+  if (!told.ok) throw new Error(JSON.stringify(told.problem));
+  return told.said;
+};
+const own = (host: Host) => startWith(host, { data: "own", currency: "₽", ...columns });
+const statuses = async (host: Host) => (await host.cells("Наши люди", "C1:E4")).map(([status]) => status);
+const attention = async (host: Host) => said<AttentionTold>(await host.execute("attention"));
+
+describe("Start on sheets of the team's own", () => {
+  let host: Host;
+  let before: unknown[][][];
+  beforeAll(async () => {
+    host = await openAddOn("ru", { sheets: messy });
+    before = [await host.cells("Журнал", "A1:H7"), await host.cells("Наши люди", "A1:D4")];
+  });
+
+  test("offers them with what they hold, and the likeliest columns chosen", async () => {
+    const { sheets, likely, answers, step } = said<StartState>(await host.execute("startState"));
+    expect(sheets.map(({ name }) => name)).toEqual(["Журнал", "Наши люди", "Разное"]);
+    expect(step).toBe("business");
+    expect(sheets[0]!.columns[0]).toMatchObject({
+      header: "Отчётный  день",
+      samples: ["01.03.2026", "02.03.2026 14:05", "завтра"],
+    });
+    expect(likely.purchases).toBe("Журнал");
+    expect(answers.data).toBe("own");
+    expect(answers.purchases!.columns).toContainEqual({ column: "date", place: 0 });
+  });
+
+  test("adds what is missing and changes nothing in them but the columns to the right", async () => {
+    expect(said(await own(host))).toMatchObject({ sheets: 8, clients: 0 });
+    expect([await host.cells("Журнал", "A1:H7"), await host.cells("Наши люди", "A1:B4")]).toEqual([
+      before[0],
+      before[1]!.map((row) => row.slice(0, 2)),
+    ]);
+    expect(host.formulas("Наши люди", "C1:C1")[0]![0]).toMatch(/^=CLIENT_TABLE\(A1:B;'Журнал'!A1:Z;Today;/);
+  });
+
+  test("and the formulas answer", async () => {
+    await host.idle();
+    expect(await host.formulaError("Наши люди", "C1")).toBeNull();
+    expect(await statuses(host)).toEqual(["Статус", "новичок", "новичок", "целевой клиент"]);
+  });
+
+  test("says what was read and what needs attention, each with its place", async () => {
+    const { clients, purchases, problems, total } = await attention(host);
+    expect([clients, purchases, total]).toEqual([3, 3, 2]);
+    expect(problems).toEqual([
+      {
+        sheet: "purchases",
+        row: 5,
+        column: "date",
+        sentence: "Покупки, строка 5: Дата «завтра» — не дата",
+      },
+      {
+        sheet: "purchases",
+        row: 7,
+        column: "amount",
+        sentence: "Покупки, строка 7: Сумма «сто» — не число",
+      },
+    ]);
+  });
+
+  test("goes to such a cell", async () => {
+    said(await host.execute("goToCell", [{ sheet: "purchases", row: 7, column: "amount" }]));
+    const active = `const r = SpreadsheetApp.getActive().getActiveRange(); return r.getSheet().getName() + "!" + r.getA1Notation();`;
+    expect(await evaluate(host, active)).toBe("Журнал!D7");
+  });
+
+  test("keeps answering when columns are renamed and moved", async () => {
+    const before = await statuses(host);
+    await host.setCells("Журнал", "A1", [["Когда это было"]]);
+    await evaluate(
+      host,
+      'const s = SpreadsheetApp.getActive().getSheetByName("Журнал"); s.moveColumns(s.getRange("D:D"), 2); s.insertColumnAfter(2);',
+    );
+    await host.idle();
+    expect(await host.formulaError("Наши люди", "C1")).toBeNull();
+    expect(await statuses(host)).toEqual(before);
+    const { purchases, total } = await attention(host);
+    expect([purchases, total]).toEqual([3, 2]);
+  });
+
+  test("opens again with the columns where they stand now", async () => {
+    const { answers } = said<StartState>(await host.execute("startState"));
+    expect(answers.purchases).toEqual({
+      sheet: "Журнал",
+      columns: [
+        { column: "date", place: 0 },
+        { column: "client", place: 4 },
+        { column: "amount", place: 1 },
+        { column: "product", place: 5 },
+      ],
+    });
+  });
+
+  test("run again with another column it points the same row of Settings to it", async () => {
+    const rows = (await host.formulas("Настройки", "A1:B60"))
+      .flat()
+      .filter((formula) => formula.includes("Журнал"));
+    const columnsNow = said<StartState>(await host.execute("startState")).answers.purchases!.columns;
+    const withManager = columnsNow.map((one) => (one.column === "product" ? { ...one, place: 6 } : one));
+    said(
+      await startWith(host, {
+        data: "own",
+        purchases: { sheet: "Журнал", columns: withManager },
+        clients: null,
+      }),
+    );
+    const after = (await host.formulas("Настройки", "A1:B60"))
+      .flat()
+      .filter((formula) => formula.includes("Журнал"));
+    expect(rows).toHaveLength(4);
+    expect(after).toHaveLength(4);
+    expect(after.some((formula) => formula.includes("!G1"))).toBe(true);
+  });
+});
+
+describe("Start is taken back", () => {
+  const look = `return SpreadsheetApp.getActive().getSheets().filter((s) => !s.isSheetHidden()).map((s) => [s.getName(),
+    s.getDataRange().getValues().map((row) => row.map(String)), s.getDataRange().getNotes(),
+    s.getRange("A1:Z7").getNumberFormats(), s.getRange("A1:Z7").getBackgrounds(), s.getDeveloperMetadata().length,
+    s.createDeveloperMetadataFinder().find().length, s.getConditionalFormatRules().length,
+    s.getProtections(SpreadsheetApp.ProtectionType.RANGE).length]);`;
+
+  test("whole: the sheets it made are gone, and the team's own are as they were", async () => {
+    const host = await openAddOn("ru", { sheets: messy });
+    const before = await evaluate(host, look);
+    const { undo } = said<{ undo: string }>(await own(host));
+    expect(await evaluate(host, look)).not.toEqual(before);
+    expect(said(await host.execute("undoChange", [{ undo }]))).toMatchObject({
+      sheets: 8,
+      keptSheets: 0,
+      kept: 0,
+    });
+    expect(await evaluate(host, look)).toEqual(before);
+  });
+
+  test("but for a sheet that somebody has edited since", async () => {
+    const host = await openAddOn("ru", { sheets: messy });
+    const { undo } = said<{ undo: string }>(await own(host));
+    await host.setCells("Товары", "A2", [["Кофе"]]);
+    expect(said(await host.execute("undoChange", [{ undo }]))).toMatchObject({ sheets: 7, keptSheets: 1 });
+    expect(await host.cells("Товары", "A2")).toEqual([["Кофе"]]);
+  });
+});
+
+describe("a team with a ledger alone", () => {
+  test("gets a row on Clients for everyone whom the ledger names", async () => {
+    const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
+    expect(said(await startWith(host, { data: "own", purchases: columns.purchases }))).toMatchObject({
+      sheets: 9,
+      clients: 3,
+    });
+    expect(await host.cells("Клиенты", "A2:A5")).toEqual([["ООО «Ёлка»"], ["Анна"], ["Борис"], [""]]);
+    await host.idle();
+    expect((await host.cells("Клиенты", "T2:T4")).flat()).toEqual(["новичок", "новичок", "целевой клиент"]);
+  });
+});
+
+describe("what cannot be set up", () => {
+  test("is refused when the chosen sheet is gone meanwhile, and nothing is made", async () => {
+    const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
+    const answer = await startWith(host, { data: "own", ...columns });
+    expect(answer).toEqual({ ok: false, problem: { code: "changed meanwhile" } });
+    const names = await evaluate<string[]>(
+      host,
+      "return SpreadsheetApp.getActive().getSheets().map((s) => s.getName());",
+    );
+    expect(names).toEqual(["Журнал"]);
+  });
+
+  test("is refused when the request is none that the panel makes", async () => {
+    const host = await openAddOn("ru", { sheets: messy });
+    expect(await host.execute("startWorkbook", [{ data: "own" }])).toMatchObject({
+      ok: false,
+      problem: { code: "wrong fields" },
+    });
+  });
+});
