@@ -44,6 +44,7 @@ export { onInstall, onOpen } from "./google/menu";
 export { openSettings } from "./google/open-settings";
 export { refreshValues, showRefresh } from "./google/refresh-values";
 export { removeSample } from "./google/remove-sample";
+export { repairFormatting } from "./google/repair-formatting";
 export {
   assignRoadmaps,
   countGroup,

@@ -26,11 +26,13 @@ export function cellOperations(grid: Grid): CellOperations {
       grid.write(area.sheet, changes);
     },
     clearCells: (area, { contents, format }) => {
-      const change = { ...(contents ? nothing : {}), ...(format ? { s: null } : {}) };
-      grid.write(
-        area.sheet,
-        changesIn(area, () => change),
-      );
+      // A look that goes must not count as an edit: cells that a formula has filled stand in its way then.
+      const written = changesIn(area, () => ({
+        ...(contents ? nothing : {}),
+        ...(format ? { s: null } : {}),
+      }));
+      if (contents) grid.write(area.sheet, written);
+      else grid.writeStyles(area.sheet, written);
     },
     sortRows: (area, keys) => {
       grid.range(area).sort(keys);

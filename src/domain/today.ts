@@ -67,16 +67,16 @@ export function todayVerdict(base: Base, place: number, standing: Standing, asOf
   return stepVerdict(client) ?? careVerdict(client) ?? dueSoonVerdict(client) ?? statusVerdict(client);
 }
 
-/** Whether a client is nobody's work: refuses contact, is gone for good, or is only a portrait yet. @see theory 6.5, 14.2 */
+/** Whether a client is nobody's work: refuses contact, or is gone for good. @see theory 6.5, 14.2 */
 export function isLeftInPeace(
   { clients }: Base,
   place: number,
-  { status, lastPurchase }: Standing,
+  { lastPurchase }: Standing,
   asOf: Day,
 ): boolean {
   const { refusesContact, leftOn, isWanted } = clients[place]!;
   const hasLeft = leftOn !== null && leftOn <= asOf && (lastPurchase === null || lastPurchase < leftOn);
-  return refusesContact || (hasLeft && !isWanted) || status.value === "target";
+  return refusesContact || (hasLeft && !isWanted);
 }
 
 function stepVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {

@@ -54,6 +54,17 @@ export function undressComputed(sheet: Sheet, first: number, count: number): voi
   const range = sheet.getRange(1, first, sheet.getMaxRows(), count);
   if (range.getFormulas().some((row) => row.some((formula) => formula !== ""))) return;
   range.clearFormat().clearNote();
+  takeOffRules(sheet, first, count);
+}
+
+/** Dresses computed columns anew: dragging and pasting tears rules apart. */
+export function dressAnew(sheet: Sheet, plan: ComputedPlan, language: Language): void {
+  takeOffRules(sheet, plan.firstColumn + 1, plan.columns.length);
+  dressComputed(sheet, plan, language);
+}
+
+/** Takes away colours and warnings that lie wholly within some columns. */
+function takeOffRules(sheet: Sheet, first: number, count: number): void {
   const isInside = (other: GoogleAppsScript.Spreadsheet.Range) =>
     other.getColumn() >= first && other.getLastColumn() < first + count;
   const rules = sheet.getConditionalFormatRules();

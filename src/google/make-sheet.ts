@@ -6,7 +6,7 @@ import { markSheet } from "./team-sheets";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const headerColours = { background: "#f1f3f4", text: "#202124" };
+export const headerColours = { background: "#f1f3f4", text: "#202124" };
 
 /**
  * Makes the planned sheets; dropdowns come last, because they may point to one another.
@@ -65,7 +65,7 @@ function writeDropdowns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
 }
 
 /** Own lists only warn; codes of the theory reject other words. None where the list is not there. */
-function dropdown(choices: Choices): DataValidation | null {
+export function dropdown(choices: Choices): DataValidation | null {
   const rule = SpreadsheetApp.newDataValidation();
   if (choices === "checkbox") return rule.requireCheckbox().build();
   if ("words" in choices) {

@@ -10,6 +10,7 @@ export function onOpen(): void {
     .addItem(menu.refreshValues, "showRefresh")
     .addItem(menu.freezeFormulas, "freezeFormulas")
     .addItem(menu.undo, "undoLast")
+    .addItem(menu.repair, "repairFormatting")
     .addItem(menu.checkData, "checkData")
     .addItem(menu.removeSample, "removeSample")
     .addSeparator()

@@ -4,13 +4,17 @@ import type { Locale } from "../sheets/locale";
 import { settingIn } from "../sheets/settings";
 import { teamSheets } from "./team-sheets";
 
-/** Every formula asks for the day by this name: the value beside *Today* on Settings. */
+/** Every formula asks for the day by this name: the value beside *Today* on Settings. Nothing where that row is gone. */
 export function nameToday(locale: Locale): void {
   const sheet = teamSheets().get("settings")!;
   const titles = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues() as Cell[][];
   const row = titles.findIndex(([title]) => settingIn(String(title)) === "today");
+  if (row < 0) return;
   const cell = sheet
     .getRange(row + 1, 2)
     .setNumberFormat(locale.language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy");
-  SpreadsheetApp.getActive().setNamedRange(todayName, cell);
+  const spreadsheet = SpreadsheetApp.getActive();
+  const known = spreadsheet.getRangeByName(todayName);
+  const isThere = known?.getRow() === cell.getRow() && known.getSheet().getSheetId() === sheet.getSheetId();
+  if (!isThere) spreadsheet.setNamedRange(todayName, cell);
 }

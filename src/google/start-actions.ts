@@ -15,15 +15,12 @@ import {
 } from "valibot";
 import { said } from "../actions/answer";
 import { attention as attentionIn } from "../actions/attention";
-import type { ExistingSheets } from "../actions/client-table-formula";
 import { saveCycles as plannedCycles, cycleProposals as proposalsIn } from "../actions/cycles";
 import type { ServerActions } from "../actions/server-actions";
 import { start as plannedStart, type StartRequest } from "../actions/start";
 import { startState as stateFrom } from "../actions/start-state";
 import type { Cells } from "../sheets/cell";
-import type { SheetCode } from "../sheets/columns";
-import { mappedIn } from "../sheets/mapped-columns";
-import { keyColumn } from "../sheets/workbook";
+import { existingSheets } from "./existing-sheets";
 import { adoptedSheet, ownCells, ownSheetsSeen } from "./own-sheets";
 import { panelAction } from "./panel-action";
 import { inputColumns } from "./read-sheets";
@@ -92,17 +89,6 @@ function showAnswers(): void {
   if (sheet === undefined || sheet.getMaxRows() < 2) return;
   const column = Math.min(inputColumns(sheet) + 1, sheet.getMaxColumns());
   SpreadsheetApp.getActive().setActiveRange(sheet.getRange(2, column));
-}
-
-function existingSheets(ranges: Partial<Record<SheetCode, Cells>>): ExistingSheets {
-  const own = mappedIn(ranges.settings).sheets;
-  return new Map(
-    [...teamSheets()].map(([code, sheet]) => {
-      const header = ranges[code]?.[0] ?? [];
-      const keyPlace = Math.max(0, keyColumn(code, header, own.get(code)));
-      return [code, { title: sheet.getName(), columns: sheet.getMaxColumns(), keyPlace }];
-    }),
-  );
 }
 
 export const attention: ServerActions["attention"] = panelAction("attention", null_, (_, language) =>

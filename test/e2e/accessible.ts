@@ -1,8 +1,6 @@
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Frame } from "playwright-core";
 import { expect } from "vitest";
-
-const axe: string = createRequire(import.meta.url)("axe-core").source;
 
 interface Violation {
   readonly id: string;
@@ -11,7 +9,7 @@ interface Violation {
 
 /** Holds a panel against WCAG 2.2 AA as far as axe can see. */
 export async function expectAccessible(panel: Frame): Promise<void> {
-  await panel.evaluate(axe);
+  await panel.evaluate(axe.source);
   const { violations, passes } = await panel.evaluate<{ violations: Violation[]; passes: unknown[] }>(
     // Google makes the document of a panel itself and gives it its title.
     `axe.run({

@@ -1,0 +1,18 @@
+import type { ExistingSheets } from "../actions/client-table-formula";
+import type { Cells } from "../sheets/cell";
+import type { SheetCode } from "../sheets/columns";
+import { mappedIn } from "../sheets/mapped-columns";
+import { keyColumn } from "../sheets/workbook";
+import { teamSheets } from "./team-sheets";
+
+/** The team's sheets as formulas and dropdowns point to them. */
+export function existingSheets(ranges: Partial<Record<SheetCode, Cells>>): ExistingSheets {
+  const own = mappedIn(ranges.settings).sheets;
+  return new Map(
+    [...teamSheets()].map(([code, sheet]) => {
+      const header = ranges[code]?.[0] ?? [];
+      const keyPlace = Math.max(0, keyColumn(code, header, own.get(code)));
+      return [code, { title: sheet.getName(), columns: sheet.getMaxColumns(), keyPlace }];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import { columnPlan } from "../actions/column-plan";
+import { computedPlan } from "../actions/computed-plan";
+import type { ColumnPlan } from "../actions/sheet-plan";
+import type { Cells } from "../sheets/cell";
+import { mappedIn } from "../sheets/mapped-columns";
+import { findColumns } from "../sheets/table";
+import { specOf } from "../sheets/workbook";
+import { dressAnew } from "./computed-columns";
+import { existingSheets } from "./existing-sheets";
+import { isMade } from "./made-sheets";
+import { dropdown, headerColours } from "./make-sheet";
+import { nameToday } from "./name-today";
+import { menuItem, say, tell } from "./person";
+import { inputColumns } from "./read-sheets";
+import { starterPage } from "./starter-page";
+import { teamSheets } from "./team-sheets";
+import { underLock } from "./under-lock";
+import { openWorkbook } from "./workbook";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Sets formats, notes, dropdowns, colours and warnings anew. No cell is written. On a sheet of the team's own only our computed columns are dressed.
+ */
+export const repairFormatting = menuItem(({ setUp }) => {
+  const { repair: words, failure } = setUp;
+  if (teamSheets().size === 0) return say(words.title, words.nothing);
+  const outcome = underLock(repair);
+  if (outcome === null) return say(failure.lockedTitle, failure.locked);
+  tell(words.title, words.done(outcome.done));
+});
+
+/** How many sheets were repaired. */
+function repair(): number {
+  const { ranges, locale } = openWorkbook();
+  const { notes } = starterPage(locale.language);
+  const existing = existingSheets(ranges);
+  const own = mappedIn(ranges.settings).sheets;
+  const sheets = [...teamSheets()];
+  for (const [code, sheet] of sheets) {
+    const spec = specOf(code);
+    const [header] = ranges[code] as Cells;
+    if (isMade(sheet)) {
+      for (const [column, place] of findColumns(header!, spec, own.get(code)).places) {
+        const known = spec.columns.find((other) => other.code === column)!;
+        dressColumn(sheet, place, columnPlan(code, known, false, notes, locale.language, existing));
+      }
+    }
+    if (code === "settings") nameToday(locale);
+    if (code === "clients" && inputColumns(sheet) < sheet.getLastColumn()) {
+      dressAnew(sheet, computedPlan(inputColumns(sheet), notes, locale.language), locale.language);
+    }
+  }
+  return sheets.length;
+}
+
+function dressColumn(sheet: Sheet, place: number, { note, format, choices }: ColumnPlan): void {
+  sheet
+    .getRange(1, place + 1)
+    .setNote(note)
+    .setFontWeight("bold")
+    .setBackground(headerColours.background)
+    .setFontColor(headerColours.text);
+  const below = sheet.getRange(2, place + 1, sheet.getMaxRows() - 1, 1);
+  if (format !== "") below.setNumberFormat(format);
+  below.setDataValidation(choices === null ? null : dropdown(choices));
+}

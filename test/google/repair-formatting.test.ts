@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Host } from "../../preview/node-host";
+import { wordsIn } from "../../src/i18n/words";
+import { evaluate, openAddOn } from "../fixtures/opened-add-on";
+import { languages } from "../fixtures/pushed";
+import { look, type SheetSeen } from "../fixtures/sheets-seen";
+import { startWith } from "../fixtures/started";
+
+/** What people do to sheets without meaning to. */
+const damage = `
+  const sheets = SpreadsheetApp.getActive().getSheets();
+  for (const sheet of sheets.filter((sheet) => !sheet.isSheetHidden())) {
+    const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+    all.clearFormat().clearNote().setDataValidation(null);
+    sheet.clearConditionalFormatRules();
+    for (const one of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) one.remove();
+  }`;
+
+describe.each(languages)("Repair formatting in %s", (language) => {
+  const { repair } = wordsIn(language).setUp;
+  let host: Host;
+  let fresh: SheetSeen[];
+  beforeAll(async () => {
+    host = await openAddOn(language, { sheets: { Own: [["Mine"], [1]] } });
+    await startWith(host);
+    fresh = await evaluate(host, look);
+  });
+
+  test("gives every sheet of ours its formats, notes, dropdowns, colours and warnings again", async () => {
+    await evaluate(host, damage);
+    const damaged = await evaluate<SheetSeen[]>(host, look);
+    expect(damaged).not.toEqual(fresh);
+    await host.execute("repairFormatting");
+    const repaired = await evaluate<SheetSeen[]>(host, look);
+    expect(repaired).toEqual(fresh);
+    expect(host.toasts.at(-1)!.message).toBe(repair.done(10));
+  });
+
+  test("done twice is the same as done once, and no cell is written", async () => {
+    const cells = () => host.cells(wordsIn(language).titles.sheetTitles.clients, "A1:AF5");
+    const before = await cells();
+    await host.execute("repairFormatting");
+    expect(await evaluate(host, look)).toEqual(fresh);
+    expect(await cells()).toEqual(before);
+  });
+});
+
+test("Repair formatting says that there is nothing to repair before Start", async () => {
+  const host = await openAddOn("en", { answers: ["OK"] });
+  await host.execute("repairFormatting");
+  expect(host.questions.at(-1)!.prompt).toBe(wordsIn("en").setUp.repair.nothing);
+});
