@@ -37,9 +37,21 @@ export {
   recordStudy,
 } from "./google/client-actions";
 export { clientCard, selectedClient, showClientCard } from "./google/client-card";
+export { freezeFormulas } from "./google/freeze-formulas";
 export { goToCell } from "./google/go-to-cell";
+export { showHelp } from "./google/help";
 export { onInstall, onOpen } from "./google/menu";
+export { openSettings } from "./google/open-settings";
+export { refreshValues, showRefresh } from "./google/refresh-values";
 export { removeSample } from "./google/remove-sample";
+export {
+  assignRoadmaps,
+  countGroup,
+  openRoadmaps,
+  previewRoadmap,
+  saveRoadmap,
+  showRoadmapWizard,
+} from "./google/roadmap-wizard";
 export { showToday } from "./google/show-today";
 export { start } from "./google/start";
 export {

@@ -2,11 +2,21 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Language } from "../src/i18n/language";
+import { readFormulas } from "./formulas";
 import { phoneCountries } from "./phone-countries";
 import { root } from "./root";
+import { inLanguage } from "./stubs";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
-export const panels = ["about", "client-card", "start", "today"] as const;
+export const panels = [
+  "about",
+  "client-card",
+  "help",
+  "refresh",
+  "roadmap-wizard",
+  "start",
+  "today",
+] as const;
 
 /**
  * One HTML file with everything inside. Google strips what looks like comments from template literals when it serves a page, so none may be
@@ -24,7 +34,11 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
     minify: true,
     legalComments: "none",
     charset: "utf8",
-    define: { __LANGUAGE__: JSON.stringify(language), __VERSION__: JSON.stringify(version()) },
+    define: {
+      __LANGUAGE__: JSON.stringify(language),
+      __VERSION__: JSON.stringify(version()),
+      __FORMULAS__: JSON.stringify(formulaWords(language)),
+    },
     write: false,
     plugins: [phoneCountries],
     logLevel: "silent",
@@ -38,6 +52,13 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
 <body><main id="panel"></main><script>${script}</script></body>
 </html>
 `;
+}
+
+function formulaWords(language: Language) {
+  return readFormulas(root).map((formula) => {
+    const { name, about, params } = inLanguage(formula, language);
+    return { name, about, params: params.map((param) => ({ name: param.name, about: param.about })) };
+  });
 }
 
 function version(): string {

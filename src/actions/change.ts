@@ -1,4 +1,5 @@
 import type { ColumnCode, SheetCode } from "../sheets/columns";
+import type { LaidCell } from "./laid-change";
 import type { AdoptedSheet, SheetPlan } from "./sheet-plan";
 import type { WrittenRow } from "./written-row";
 
@@ -15,6 +16,8 @@ export interface Change {
   readonly additions?: readonly Addition[];
   /** Cells of rows that are there. */
   readonly corrections?: readonly Correction[];
+  /** Cells by their place, where no input column names them: our computed columns. */
+  readonly cells?: readonly LaidCell[];
   /** Rows that go. */
   readonly deletions?: readonly Deletion[];
 }

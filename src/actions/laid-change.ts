@@ -14,11 +14,13 @@ export interface LaidCell {
   readonly row: number;
   readonly column: number;
   readonly value: Cell | OurFormula;
+  /** What an undo puts back, where it is not what stands there: the blank under an answer that spilled. */
+  readonly before?: Cell | OurFormula;
 }
 
 /** Lays the rows of a change under the columns of the team's sheets, wherever their owner has put them. */
 export function laidChange(
-  { additions = [], corrections = [] }: Change,
+  { additions = [], corrections = [], cells: placed = [] }: Change,
   ranges: Partial<Record<SheetCode, Cells>>,
   locale: Locale,
 ): { readonly cells: readonly LaidCell[]; readonly missing: MissingColumn | null } {
@@ -39,6 +41,7 @@ export function laidChange(
       return rows.flatMap((row, r) => laid(sheet, first + r, row));
     }),
     ...corrections.flatMap(({ sheet, row, cells }: Correction) => laid(sheet, row, cells)),
+    ...placed,
   ];
   return { cells, missing: missing[0] ?? null };
 }

@@ -1,10 +1,13 @@
 import type * as en from "../i18n/en/sample";
 import type { Words } from "../i18n/words";
-import type { ReadyRoadmap } from "./ready-roadmaps";
+import type { ReadyRoadmap } from "./ready-steps";
 
 export type SampleClient = keyof typeof en.clients;
 export type SampleProduct = keyof typeof en.products;
 type Vocabulary = Words["vocabulary"];
+
+/** The ready roadmaps that the sample's clients walk, in the order of its rows. */
+export const sampleRoadmaps = ["roof", "nails", "coffee"] as const satisfies readonly ReadyRoadmap[];
 
 /** Days before today. */
 type Ago = number;
@@ -15,7 +18,7 @@ export interface SampleStory {
   /** p phone · e e-mail · m messenger · "" no contact */
   readonly contact: "" | "p" | "e" | "m" | "pe" | "pm" | "pem";
   readonly source?: keyof typeof en.sources;
-  readonly map?: ReadyRoadmap;
+  readonly map?: (typeof sampleRoadmaps)[number];
   readonly referredBy?: SampleClient;
   /** The client's own cycle, days. */
   readonly cycle?: number;

@@ -6,7 +6,13 @@ import { wordsIn } from "../i18n/words";
 import type { SettingCode } from "../sheets/settings";
 import { readyRoadmapName, readyRoadmapRows } from "./ready-roadmaps";
 import { items, moneyFactor, productRows, segmentRows, tierRows } from "./sample-catalogue";
-import { type SampleClient, type SampleProduct, type SampleStory, sampleClients } from "./sample-clients";
+import {
+  type SampleClient,
+  type SampleProduct,
+  type SampleStory,
+  sampleClients,
+  sampleRoadmaps,
+} from "./sample-clients";
 import type { SampleRow, SampleSheets } from "./sample-rows";
 
 const words: Record<Language, typeof en> = { en, ru };
@@ -31,7 +37,7 @@ export function sampleRows(language: Language, asOf: Day): SampleSheets {
     purchases: purchaseRows(telling),
     touches: oldestFirst(entries(sampleClients).flatMap((entry) => touchRows(entry, telling))),
     products: productRows(language),
-    roadmaps: readyRoadmapRows(language),
+    roadmaps: readyRoadmapRows(sampleRoadmaps, language),
     progress: oldestFirst(entries(sampleClients).flatMap((entry) => progressRows(entry, telling))),
     promises: entries(sampleClients).flatMap((entry) => promiseRows(entry, telling)),
     tiers: tierRows(language),

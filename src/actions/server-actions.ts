@@ -1,5 +1,6 @@
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
+import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
 import type { AttentionTold, CellRequest } from "./attention";
 import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
@@ -9,7 +10,11 @@ import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
 import type { LeftRequest } from "./mark-left";
+import type { RoadmapsOpened } from "./opened-roadmaps";
+import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
 import type { PurchaseRequest } from "./record-purchase";
+import type { Refreshed } from "./refresh-values";
+import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
 import type { SnoozeRequest } from "./snooze-today";
 import type { StartRequest } from "./start";
 import type { StartDraft, StartMade, StartState } from "./start-request";
@@ -42,6 +47,8 @@ export interface ServerActions {
   /** Writes the whole list into the sheet Today. */
   writeTodaySheet(): Answer<WrittenToday & Written>;
 
+  /** Writes the computed columns of some clients as values, from a row on; how far it came. */
+  refreshValues(request: { readonly from: number }): Answer<Refreshed & Written>;
   /** The client in the selected row, on whatever sheet; null where the row names none. */
   selectedClient(): Answer<{ readonly client: string } | null>;
   clientCard(request: { readonly client: string }): Answer<ClientCard & { readonly country: string }>;
@@ -52,4 +59,10 @@ export interface ServerActions {
   makePromise(request: PromiseRequest): Answer<Written>;
   markLeft(request: LeftRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
+
+  openRoadmaps(): Answer<RoadmapsOpened>;
+  previewRoadmap(request: PreviewRequest): Answer<RoadmapPreview>;
+  saveRoadmap(request: SaveRoadmapRequest): Answer<SavedRoadmap & Written>;
+  countGroup(request: GroupRequest): Answer<GroupCount>;
+  assignRoadmaps(request: GroupRequest & { readonly count: number }): Answer<GroupAssigned & Written>;
 }

@@ -1,5 +1,6 @@
 import { type Condition, tierNamed } from "./condition";
 import { isUnknown, type Roadmap, type RoadmapStep, type Unknown } from "./roadmap";
+import { roadmapPath } from "./roadmap-path";
 import { stepAfter } from "./roadmap-walk";
 import type { Tier } from "./tier";
 
@@ -34,7 +35,7 @@ export interface KnownNames {
 
 /** All errors of a map, in the order of its steps. @see theory 8.10 */
 export function roadmapErrors(map: Roadmap, names: KnownNames): RoadmapError[] {
-  const reached = reachedSteps(map);
+  const reached = new Set(roadmapPath(map));
   return map.steps.flatMap((step) => {
     const error = (code: RoadmapError["code"], text = ""): RoadmapError => ({ step: step.step, code, text });
     return [
@@ -89,14 +90,6 @@ function unknownProducts(step: RoadmapStep, { hasProduct }: KnownNames): string[
 
 function conditionsOf(step: RoadmapStep): Condition[] {
   return step.onlyIf.filter((condition): condition is Condition => !isUnknown(condition));
-}
-
-function reachedSteps(map: Roadmap): Set<RoadmapStep> {
-  const reached = new Set<RoadmapStep>();
-  for (let step = map.steps[0] ?? null; step !== null && !reached.has(step); step = stepAfter(map, step)) {
-    reached.add(step);
-  }
-  return reached;
 }
 
 /** Whether *Then* of this step goes back into a round on which nothing waits: neither for an event of the client nor for time. */

@@ -7,15 +7,20 @@ export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   const more = ui
     .createMenu(menu.more)
+    .addItem(menu.refreshValues, "showRefresh")
+    .addItem(menu.freezeFormulas, "freezeFormulas")
     .addItem(menu.undo, "undoLast")
     .addItem(menu.checkData, "checkData")
     .addItem(menu.removeSample, "removeSample")
     .addSeparator()
+    .addItem(menu.settings, "openSettings")
+    .addItem(menu.help, "showHelp")
     .addItem(menu.about, "about");
   ui.createAddonMenu()
     .addItem(menu.start, "start")
     .addItem(menu.today, "showToday")
     .addItem(menu.clientCard, "showClientCard")
+    .addItem(menu.roadmap, "showRoadmapWizard")
     .addSubMenu(more)
     .addToUi();
 }

@@ -1,6 +1,7 @@
 import type { BaseRanges } from "../sheets/base";
 import type { Cells } from "../sheets/cell";
 import type { SheetCode } from "../sheets/columns";
+import { computedPlace } from "../sheets/workbook";
 import { teamSheets } from "./team-sheets";
 
 /** The filled part of every sheet of the team, as formulas would be given it. */
@@ -21,9 +22,13 @@ export function inputCells(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cells {
 export function inputColumns(sheet: GoogleAppsScript.Spreadsheet.Sheet): number {
   const width = Math.max(1, sheet.getLastColumn());
   const formulas = sheet.getRange(1, 1, 1, width).getFormulas()[0]!;
-  const ours = formulas.findIndex((formula) => /^=\s*CLIENT_TABLE\(/i.test(formula));
-  return ours < 0 ? width : ours;
+  const ours = formulas.findIndex((formula) => clientTable.test(formula));
+  if (ours >= 0) return ours;
+  const [header] = sheet.getRange(1, 1, 1, width).getValues() as Cells;
+  return computedPlace(header!) ?? width;
 }
+
+export const clientTable = /^=\s*CLIENT_TABLE\(/i;
 
 /** The same for reading a base; null where Clients or Purchases is not there yet. */
 export function baseRanges(): BaseRanges | null {

@@ -21,6 +21,11 @@ const mostChanges = 10;
 /** Beyond this an action says beforehand that it cannot be undone. */
 export const mostCharacters = 6_000_000;
 
+/** A name for a change, later ones after earlier ones. */
+export function newChangeId(): string {
+  return `${Date.now()}-${Utilities.getUuid().slice(0, 8)}`;
+}
+
 /** Remembers a change that is about to be written. */
 export function keepChange(id: string, kind: ChangeKind, subject: string, entry: UndoEntry): void {
   const sheet = undoSheet();

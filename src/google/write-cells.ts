@@ -22,6 +22,8 @@ export function writeCells(cells: readonly CellToWrite[]): void {
     for (const block of cellBlocks(cells.filter((cell) => cell.sheet === sheet))) {
       const missing = block.row + block.cells.length - 1 - sheet.getMaxRows();
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+      const lacking = block.column + block.cells[0]!.length - 1 - sheet.getMaxColumns();
+      if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
       sheet
         .getRange(block.row, block.column, block.cells.length, block.cells[0]!.length)
         .setValues(block.cells.map((row) => row.map(written)));

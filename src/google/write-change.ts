@@ -14,7 +14,7 @@ import { nameToday } from "./name-today";
 import { takeBackBroken } from "./take-back";
 import { teamSheets } from "./team-sheets";
 import { underLock } from "./under-lock";
-import { finishChange, keepChange, keptChanges, mostCharacters } from "./undo-sheet";
+import { finishChange, keepChange, keptChanges, mostCharacters, newChangeId } from "./undo-sheet";
 import { openWorkbook } from "./workbook";
 import { cellsNow, keptCells, writeCells } from "./write-cells";
 
@@ -48,7 +48,7 @@ function writePlanned(change: Change, workbook: Workbook): Answer<string> {
   const lasting = cells.filter(({ sheet }) => !planned.has(sheet));
   const entry = undoEntry(change, lasting, workbook);
   if (JSON.stringify(entry).length > mostCharacters) return refused({ code: "too large to undo" });
-  const id = `${Date.now()}-${Utilities.getUuid().slice(0, 8)}`;
+  const id = newChangeId();
   try {
     keepChange(id, change.kind, change.subject, entry);
     carryOut(change, cells, id, workbook);
@@ -143,7 +143,11 @@ function rowEntries(
     return {
       sheet,
       row: number,
-      cells: row.map(({ column, value }) => ({ column, before: before(column), after: keptContent(value) })),
+      cells: row.map(({ column, value, before: told }) => ({
+        column,
+        before: told === undefined ? before(column) : keptContent(told),
+        after: keptContent(value),
+      })),
       whose: whose ? null : { column: key, is: before(key) },
     };
   });

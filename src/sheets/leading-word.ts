@@ -1,12 +1,12 @@
-import type { Words } from "../i18n/words";
+import type { Vocabulary } from "../i18n/vocabulary";
 import { fold } from "./fold";
 import { codesOf } from "./word-codes";
 
 /** The known word that a text begins with, the longest that fits, and what follows it; null where it begins with none. */
-export function leadingWord<List extends keyof Words["vocabulary"]>(
+export function leadingWord<List extends keyof Vocabulary>(
   list: List,
   text: string,
-): { readonly code: keyof Words["vocabulary"][List]; readonly rest: string } | null {
+): { readonly code: keyof Vocabulary[List]; readonly rest: string } | null {
   const folded = fold(text);
   let found: [string, string] | null = null;
   for (const [word, code] of codesOf(list)) {
@@ -20,7 +20,7 @@ export function leadingWord<List extends keyof Words["vocabulary"]>(
     .replace(/[\s\u00a0\u202f]+/g, " ")
     .slice(found[0].length)
     .trim();
-  return { code: found[1] as keyof Words["vocabulary"][List], rest };
+  return { code: found[1] as keyof Vocabulary[List], rest };
 }
 
 /** The number in "step 3"; null for anything else. */

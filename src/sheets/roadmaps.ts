@@ -1,14 +1,11 @@
 import type { Roadmap, RoadmapStep } from "../domain/roadmap";
 import { isBlank, isErrorCell, numberIn, textOf } from "./cell";
-import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
 import { stepNumberIn } from "./leading-word";
 import type { Locale } from "./locale";
 import type { Problem } from "./problem";
-import { anchorIn, conditionsIn, doneWhenIn, needsIn, offsetIn, thenIn } from "./roadmap-words";
+import { type StepColumn, type StepWords, stepColumns, stepOf } from "./roadmap-step";
 import { problemAt, type Table } from "./table";
-import { codeIn } from "./word-codes";
-import { isYes } from "./yes-no";
 
 /** The Roadmaps sheet as records, with the way back from a step to its row. */
 export interface RoadmapsSheet {
@@ -42,26 +39,15 @@ export function readRoadmaps(table: Table, locale: Locale): RoadmapsSheet {
 }
 
 function readStep(table: Table, r: number, isFirstRow: boolean, locale: Locale): RoadmapStep | null {
-  const row = table.rows[r]!;
-  const text = (column: ColumnCode) => textOf(table.cell(row, column));
-  const step = stepIn(text("step"), locale);
-  if (step === null) return null;
-  return {
-    step,
-    action: text("action"),
-    clientBenefit: text("clientBenefit"),
-    ourBenefit: text("ourBenefit"),
-    startsAfter: anchorIn(text("startsAfter"), isFirstRow),
-    offset: offsetIn(text("offset")),
-    onlyIf: conditionsIn(text("onlyIf"), locale),
-    doneWhen: doneWhenIn(text("doneWhen"), locale),
-    studyFirst: isYes(table.cell(row, "studyFirst")),
-    needs: needsIn(text("needs")),
-    channel: text("channel"),
-    content: codeIn("contents", text("content")) ?? text("content"),
-    executor: text("executor"),
-    then: thenIn(text("then")),
-  };
+  const words = stepWords(table, r);
+  const step = stepIn(words.step, locale);
+  return step === null ? null : stepOf(step, words, isFirstRow, locale);
+}
+
+/** The words of one row, as they stand in its cells. */
+export function stepWords(table: Table, r: number): StepWords {
+  const word = (column: StepColumn) => [column, textOf(table.cell(table.rows[r]!, column))];
+  return Object.fromEntries(stepColumns.map(word)) as StepWords;
 }
 
 /** A step's number: 3, "3" or "step 3". */

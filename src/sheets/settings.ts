@@ -138,3 +138,12 @@ function categoryIn(title: string): string | null {
   }
   return null;
 }
+
+/** The setting that keeps the answer to each readiness question. @see theory 8.6 */
+export const readinessSettings: Readonly<Record<ReadinessKey, SettingCode>> = {
+  a: "readinessA",
+  b: "readinessB",
+  c: "readinessC",
+  d: "readinessD",
+  e: "readinessE",
+};

@@ -1,5 +1,7 @@
-import type { Cell } from "./cell";
+import { bothLanguages, type Words } from "../i18n/words";
+import { type Cell, textOf } from "./cell";
 import type { Column, ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
+import { fold } from "./fold";
 import { findColumns } from "./table";
 
 const text = (code: ColumnCode, extra: Partial<Column> = {}): Column => ({ code, kind: "text", ...extra });
@@ -219,4 +221,13 @@ export function keyColumn(sheet: SheetCode, header: readonly Cell[], mapped?: Ma
   const { places } = findColumns(header, spec, mapped);
   const required = spec.columns.find(({ isRequired }) => isRequired);
   return places.get("client") ?? places.get(required!.code) ?? -1;
+}
+
+/** Where our computed columns begin in a header, as values without a formula; null where they are not there. */
+export function computedPlace(header: readonly Cell[]): number | null {
+  const titles = header.map((cell) => fold(textOf(cell)));
+  const isComputed = (place: number, { titles: words }: Words) =>
+    computedColumns.every(({ code }, c) => titles[place + c] === fold(words.columnTitles[code]));
+  const place = titles.findIndex((_, at) => bothLanguages.some((words) => isComputed(at, words)));
+  return place < 0 ? null : place;
 }

@@ -1,3 +1,9 @@
 /** Baked in by the build. */
 declare const __LANGUAGE__: "en" | "ru";
 declare const __VERSION__: string;
+/** Every formula with its help, in the panel's language. */
+declare const __FORMULAS__: readonly {
+  readonly name: string;
+  readonly about: string;
+  readonly params: readonly { readonly name: string; readonly about: string }[];
+}[];

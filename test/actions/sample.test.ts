@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { type ReadyRoadmap, readyRoadmapName, readyRoadmapRows } from "../../src/actions/ready-roadmaps";
+import { readyRoadmapName, readyRoadmapRows } from "../../src/actions/ready-roadmaps";
+import type { ReadyRoadmap } from "../../src/actions/ready-steps";
 import { sampleRows, sampleSettings } from "../../src/actions/sample";
-import { type SampleClient, sampleClients } from "../../src/actions/sample-clients";
+import { type SampleClient, sampleClients, sampleRoadmaps } from "../../src/actions/sample-clients";
 import type { SampleCell, SampleRow } from "../../src/actions/sample-rows";
 import type { Day } from "../../src/domain/day";
 import { overdueLevel } from "../../src/domain/overdue";
@@ -201,8 +202,8 @@ describe("the sample in both languages", () => {
   });
 });
 
-describe.each(languages)("the ready roadmaps (%s)", (language) => {
-  const rows = readyRoadmapRows(language);
+describe.each(languages)("the roadmaps of the sample (%s)", (language) => {
+  const rows = readyRoadmapRows(sampleRoadmaps, language);
   const maps = [
     ...readBase({ ...workbook(language, asOf), tiers: undefined }, locales[language]).base.roadmaps.values(),
   ];
@@ -325,7 +326,7 @@ function tell(language: Language, day: Day): Told[] {
       tierPlace: base.tiers!.findIndex(({ name }) => name === cell("tier")),
       purchases: Number(cell("purchases")),
       overdueDays: cell("daysOverdue"),
-      map: readyMaps.find((code) => readyRoadmapName(code, language) === map) ?? null,
+      map: sampleRoadmaps.find((code) => readyRoadmapName(code, language) === map) ?? null,
       step: cell("nextAction") === "" ? "" : step!,
       state: cell("nextAction") === "" ? null : codeIn("states", state!),
       action: String(cell("nextAction")),
@@ -340,8 +341,6 @@ function tell(language: Language, day: Day): Told[] {
     };
   });
 }
-
-const readyMaps: readonly ReadyRoadmap[] = ["roof", "nails", "coffee"];
 
 /** The sample as a person's sheets: a header row and cells, days as dates. */
 function workbook(language: Language, day: Day): Record<SheetCode, Cell[][]> {

@@ -24,7 +24,41 @@ const asks: Record<string, readonly string[]> = {
     "cycleProposals",
     "saveCycles",
   ],
+  "client-card": [
+    "undoChange",
+    "selectedClient",
+    "clientCard",
+    "logTouch",
+    "recordPurchase",
+    "closeStep",
+    "recordStudy",
+    "makePromise",
+    "markLeft",
+    "assignRoadmap",
+  ],
+  help: [],
+  refresh: ["refreshValues"],
+  today: ["undoChange", "listToday", "doneToday", "snoozeToday", "writeTodaySheet"],
+  "roadmap-wizard": [
+    "undoChange",
+    "openRoadmaps",
+    "previewRoadmap",
+    "saveRoadmap",
+    "countGroup",
+    "assignRoadmaps",
+  ],
 };
+
+/** Addresses that may stand in a panel: a name space, links that a person clicks, and the calendar library's error texts. */
+const allowed = [
+  "http://www.w3.org/",
+  "https://wa.me/",
+  "https://t.me/",
+  "https://calendar.google.com/calendar/render?",
+  "https://sebbo2002.github.io/ical-generator/",
+];
+/** Panels that read what a person wrote in cells, in either language. */
+const readsCells = ["roadmap-wizard"];
 
 test("every action that a panel may ask is there to be called", () => {
   expect(serverActions.length).toBeGreaterThan(5);
@@ -44,6 +78,7 @@ describe.each(panels)("the panel %s", (file) => {
     expect(html.match(/<\/script>/g)).toHaveLength(1);
     expect(html.match(/<script/g)).toHaveLength(1);
     expect(html).toContain(`<html lang="${file.endsWith("-ru.html") ? "ru" : "en"}">`);
+    if (readsCells.some((kind) => file.startsWith(kind))) return;
     expect(/[а-яё]{4}/.test(html)).toBe(file.endsWith("-ru.html"));
   });
 
@@ -63,12 +98,12 @@ describe.each(panels)("the panel %s", (file) => {
     for (const caller of ["fetch(", "XMLHttpRequest", "sendBeacon", "WebSocket", "EventSource", "import("])
       expect(html).not.toContain(caller);
     const elsewhere = [...html.matchAll(/https?:\/\/[^"'\s)]+/g)].map(([url]) => url);
-    expect(elsewhere.filter((url) => !url.startsWith("http://www.w3.org/"))).toEqual([]);
+    expect(elsewhere.filter((url) => !allowed.some((known) => url.startsWith(known)))).toEqual([]);
   });
 
   test("asks the server for what it offers, and through nothing but google.script.run", () => {
     const asked = serverActions.filter((name) => html.includes(`"${name}"`));
-    expect(html).toContain("google.script.run");
+    expect(html.includes("google.script.run")).toBe(asked.length > 0);
     expect(asked).toEqual(asks[file.replace(/-(en|ru)\.html$/, "")]);
   });
 });

@@ -3,21 +3,19 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { panels } from "../../tools/panels";
 import { root } from "../../tools/root";
 import { languages, pushedNames, pushedText } from "../fixtures/pushed";
 import { pushedFolder } from "../pushed-folder";
 
 const files = [
   "Code.js",
-  "about-en.html",
-  "about-ru.html",
   "appsscript.json",
   "start-en.html",
   "start-ru.html",
   "on-demand.html",
-  "starter-en.html",
-  "starter-ru.html",
-];
+  ...["starter", ...panels].flatMap((page) => languages.map((language) => `${page}-${language}.html`)),
+].sort();
 
 test.each(languages)(
   "the folder to be pushed holds the code, the manifest and the pages, and nothing else: %s",

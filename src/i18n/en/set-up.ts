@@ -90,3 +90,17 @@ export const failure = {
 export const about = {
   title: "About",
 };
+
+export const freeze = {
+  title: "Freeze formulas",
+  nothing: "There is no formula of the add-on in this spreadsheet.",
+  confirm: (count: number) =>
+    `Turn ${count === 1 ? "1 formula" : `${count} formulas`} of the add-on into values? They stay readable without the add-on and no longer follow your data. Undo last change brings the formulas back.`,
+  done: (cells: number) => `Cells turned into values: ${cells}.`,
+};
+
+export const repair = {
+  title: "Repair formatting",
+  nothing: "There is no sheet of the add-on yet. Choose Start first.",
+  done: (sheets: number) => `Formats, dropdowns and colours set anew. Sheets: ${sheets}.`,
+};

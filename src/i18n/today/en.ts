@@ -34,7 +34,7 @@ export const today = {
   keys: "Keys: ↑ ↓ choose a client, Enter opens, D done, S snooze, N not now, Esc back.",
   write: "Write to sheet Today",
   week: "Week as calendar file",
-  weekFile: "today",
+  weekFile: "week",
   refresh: "Refresh",
   nobodyToday: "Nobody to contact today.",
   comesNext: (count: number, day: string) => `Next: ${clients(count)} on ${day}.`,

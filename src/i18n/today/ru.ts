@@ -36,7 +36,7 @@ export const today: TodayWords = {
   keys: "Клавиши: ↑ ↓ — выбрать клиента, Enter — открыть, D — сделано, S — отложить, N — не сейчас, Esc — назад.",
   write: "Записать на лист «Сегодня»",
   week: "Неделя файлом календаря",
-  weekFile: "segodnya",
+  weekFile: "неделя",
   refresh: "Обновить",
   nobodyToday: "Сегодня связываться не с кем.",
   comesNext: (n, day) => `Дальше: ${clients(n)}, ${day}.`,

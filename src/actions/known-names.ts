@@ -1,0 +1,23 @@
+import type { KnownNames } from "../domain/roadmap-lint";
+import { fold } from "../sheets/fold";
+import { readProducts } from "../sheets/products";
+import { readOptionalTable } from "../sheets/table";
+import { readTiers } from "../sheets/tiers";
+import { productsSheet, tiersSheet } from "../sheets/workbook";
+import type { Workbook } from "./workbook";
+
+/** Tiers and products that a roadmap may name; a sheet that is not there judges nothing. */
+export function namesIn({
+  ranges,
+  locale,
+}: Workbook): KnownNames & { readonly products: readonly string[] | null } {
+  const tiers = readOptionalTable("tiers", ranges.tiers ?? "", tiersSheet);
+  const products = readOptionalTable("products", ranges.products ?? "", productsSheet);
+  const known = products === null ? null : readProducts(products, new Map(), locale).products;
+  return {
+    tiers: tiers === null ? null : readTiers("tiers", tiers, locale),
+    hasProduct: known === null ? null : (product) => known.has(product),
+    products: known === null ? null : [...known.keys()],
+    keyOf: fold,
+  };
+}

@@ -1,0 +1,112 @@
+import { type CellPlace, ourFormulas, spilledFrom } from "../actions/frozen-cells";
+import { type KeptCell, keptCell, type UndoEntry, type WrittenRowEntry } from "../actions/undo-entry";
+import type { Cells } from "../sheets/cell";
+import { agrees, menuItem, say, tell } from "./person";
+import { takeBackBroken } from "./take-back";
+import { underLock } from "./under-lock";
+import { finishChange, forgetChange, keepChange, newChangeId } from "./undo-sheet";
+import { contentOf, keptCells, writeCells } from "./write-cells";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A sheet with formulas of ours: its cells as they are written, and what they show. */
+interface Frozen {
+  readonly sheet: Sheet;
+  readonly cells: KeptCell[][];
+  readonly values: Cells;
+  readonly heads: readonly CellPlace[];
+}
+
+/** Turns every answer of our formulas into a value, so that it stays when the add-on goes. */
+export const freezeFormulas = menuItem(({ setUp }) => {
+  const { freeze: words, failure } = setUp;
+  const count = sheetsWithFormulas().reduce((sum, { heads }) => sum + heads.length, 0);
+  if (count === 0) return say(words.title, words.nothing);
+  if (!agrees(words.title, words.confirm(count))) return;
+  const outcome = underLock(freeze);
+  if (outcome === null) return say(failure.lockedTitle, failure.locked);
+  tell(words.title, words.done(outcome.done));
+});
+
+function sheetsWithFormulas(): Frozen[] {
+  return SpreadsheetApp.getActive()
+    .getSheets()
+    .map((sheet) => {
+      const cells = contentsOf(sheet);
+      const values = sheet.getDataRange().getValues() as Cells;
+      return { sheet, cells, values, heads: ourFormulas(cells) };
+    })
+    .filter(({ heads }) => heads.length > 0);
+}
+
+/**
+ * What a formula has filled shows itself when the formula is gone: first the formulas are taken out, then all that went blank is written as
+ * values. Both are remembered, so that a run that breaks off in between is put right.
+ */
+function freeze(): number {
+  const frozen = sheetsWithFormulas();
+  const [thawing, freezing] = [newChangeId(), newChangeId()];
+  const heads = { rows: frozen.flatMap(headEntries), deleted: [], made: [] };
+  let values: UndoEntry | null = null;
+  try {
+    keepChange(thawing, "values", "", heads);
+    write(frozen, heads.rows);
+    SpreadsheetApp.flush();
+    values = { rows: frozen.flatMap(valueEntries), deleted: [], made: [] };
+    keepChange(freezing, "values", "", values);
+    write(frozen, values.rows);
+    SpreadsheetApp.flush();
+    finishChange(freezing);
+    forgetChange(thawing);
+  } catch (error) {
+    if (values !== null) takeBackBroken({ id: freezing, entry: values });
+    takeBackBroken({ id: thawing, entry: heads });
+    throw error;
+  }
+  return values.rows.reduce((sum, { cells }) => sum + cells.length, 0);
+}
+
+/** The answer of each formula, and beside and below it what it had filled. */
+function valueEntries({ sheet, cells, values, heads }: Frozen): WrittenRowEntry[] {
+  const after = contentsOf(sheet);
+  return heads.flatMap((head) => {
+    const spilled = spilledFrom(head, { before: cells, after });
+    const places = [head, ...spilled].map(({ row, column }): readonly [number, PlannedCell] => {
+      const before = row === head.row && column === head.column ? cells[row]![column]! : "";
+      return [row, { column: column + 1, before, after: keptCell(values[row]![column]!) }];
+    });
+    const rows = [...new Set(places.map(([row]) => row))];
+    return rows.map((row) =>
+      entryOf(
+        sheet,
+        row,
+        places.filter(([of]) => of === row).map(([, cell]) => cell),
+      ),
+    );
+  });
+}
+
+type PlannedCell = WrittenRowEntry["cells"][number];
+
+function headEntries({ sheet, cells, heads }: Frozen): WrittenRowEntry[] {
+  return heads.map(({ row, column }) =>
+    entryOf(sheet, row, [{ column: column + 1, before: cells[row]![column]!, after: "" }]),
+  );
+}
+
+function entryOf(sheet: Sheet, row: number, cells: readonly PlannedCell[]): WrittenRowEntry {
+  return { sheet: sheet.getSheetId(), row: row + 1, cells, whose: null };
+}
+
+function write(frozen: readonly Frozen[], rows: readonly WrittenRowEntry[]): void {
+  writeCells(
+    rows.flatMap(({ sheet: number, row, cells }) => {
+      const { sheet } = frozen.find((known) => known.sheet.getSheetId() === number)!;
+      return cells.map(({ column, after }) => ({ sheet, row, column, content: contentOf(after) }));
+    }),
+  );
+}
+
+function contentsOf(sheet: Sheet): KeptCell[][] {
+  return keptCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+}

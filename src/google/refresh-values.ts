@@ -1,0 +1,31 @@
+import { minValue, object, pipe } from "valibot";
+import { type ComputedArea, refreshValues as planned } from "../actions/refresh-values";
+import type { ServerActions } from "../actions/server-actions";
+import { panelAction } from "./panel-action";
+import { menuItem } from "./person";
+import { clientTable, inputColumns } from "./read-sheets";
+import { wholeNumber } from "./request-fields";
+import { teamSheets } from "./team-sheets";
+import { writeChange } from "./write-change";
+
+/** Opens the panel that writes the computed columns as values, a page at a time. */
+export const showRefresh = menuItem(({ setUp }, language) => {
+  const panel = HtmlService.createHtmlOutputFromFile(`refresh-${language}`).setTitle(
+    setUp.menu.refreshValues,
+  );
+  SpreadsheetApp.getUi().showSidebar(panel);
+});
+
+export const refreshValues: ServerActions["refreshValues"] = panelAction(
+  "refreshValues",
+  () => object({ from: pipe(wholeNumber(), minValue(0)) }),
+  ({ from }) => writeChange((workbook) => planned(workbook, from, computedArea())),
+);
+
+function computedArea(): ComputedArea {
+  const sheet = teamSheets().get("clients");
+  if (sheet === undefined) return { column: 1, formula: null };
+  const column = inputColumns(sheet) + 1;
+  const formula = column > sheet.getMaxColumns() ? "" : sheet.getRange(1, column).getFormula();
+  return { column, formula: clientTable.test(formula) ? formula : null };
+}

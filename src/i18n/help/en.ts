@@ -1,0 +1,35 @@
+/** What the Help panel says. */
+export const help = {
+  title: "Help",
+  stepsTitle: "How to work with it",
+  steps: [
+    "Start: choose a sample, empty sheets, or your own sheets.",
+    "Clients: the grey columns on the right say status, cycle, tier, next action and why.",
+    "Today: whom to contact, why and with what benefit for the client. Press Done when it is done.",
+    "Client card: everything about the client in the selected row; record touches, purchases and promises there.",
+    "Roadmap: draw the way of a client, step by step, each with a benefit for both sides.",
+    "More ▸ Undo last change takes back what the add-on did last.",
+  ],
+  formulasTitle: "Formulas",
+  formulasHint:
+    "Type = and CLIENT_ in a cell. Arguments are parted by ; or, where decimals have a point, also by ,",
+  troubleTitle: "If something is wrong",
+  trouble: [
+    ["#ERROR! in a cell", "Point at the cell: a sentence says what is wrong and how to mend it."],
+    ["#REF! in a cell", "Something stands where the answer wants to go. Clear those cells."],
+    [
+      "A client or a purchase is missing",
+      "More ▸ Check data lists the rows that could not be read, and why.",
+    ],
+    ["Loading… stays", "Too large for a formula? Use More ▸ Refresh as values."],
+    [
+      "A panel stays blank",
+      "Several Google accounts are open in this browser. Use a window with only one of them.",
+    ],
+    ["You want to remove the add-on", "More ▸ Freeze formulas first: the answers stay as values."],
+  ] as readonly (readonly [string, string])[],
+  privacy: "The add-on sees only this spreadsheet and sends nothing anywhere.",
+  close: "Close",
+};
+
+export type HelpWords = typeof help;

@@ -1,0 +1,16 @@
+import * as en from "./en/vocabulary";
+import type { Language } from "./language";
+import * as ru from "./ru/vocabulary";
+
+/** Words with a meaning in cells, of one language. */
+export type Vocabulary = typeof en;
+
+const vocabularies: Record<Language, Vocabulary> = { en, ru };
+
+/** The words of a language that cells are written with; apart from all other words, for panels that only write cells. */
+export function vocabularyIn(language: Language): Vocabulary {
+  return vocabularies[language];
+}
+
+/** Cells are read in both languages. */
+export const bothVocabularies: readonly Vocabulary[] = [en, ru];

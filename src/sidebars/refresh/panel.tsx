@@ -1,0 +1,41 @@
+import { render } from "preact";
+import { refresh as en } from "../../i18n/refresh/en";
+import { refresh as ru } from "../../i18n/refresh/ru";
+import { lexicon } from "../kit/baked-lexicon";
+import { ask, onSlowServer } from "../server";
+import { type RefreshState, RefreshView } from "./view";
+
+const words = __LANGUAGE__ === "ru" ? ru : en;
+const panel = document.getElementById("panel")!;
+let state: RefreshState = { work: "ready", done: 0, total: null, problem: null, isSlow: false };
+
+function change(part: Partial<RefreshState>): void {
+  state = { ...state, ...part };
+  render(
+    <RefreshView
+      state={state}
+      words={words}
+      lexicon={lexicon}
+      onStart={() => write(0)}
+      onGoOn={() => write(state.done)}
+      onStop={() => change({ work: "stopped" })}
+    />,
+    panel,
+  );
+}
+
+/** Part by part; a part that is on its way is still finished when the person stops. */
+async function write(from: number): Promise<void> {
+  change({ work: "writing", done: from, problem: null });
+  while (state.work === "writing") {
+    const answer = await ask("refreshValues", { from: state.done });
+    if (!answer.ok) return change({ work: "stopped", problem: answer.problem });
+    const { done, total } = answer.said;
+    change({ done, total });
+    if (done >= total) return change({ work: "done" });
+  }
+}
+
+onSlowServer((isSlow) => change({ isSlow }));
+change({});
+panel.querySelector("h1")!.focus();

@@ -1,0 +1,94 @@
+import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
+import { type RoadmapDraft, roadmapOf } from "../../actions/roadmap-draft";
+import type { Day, Days } from "../../domain/day";
+import type { Roadmap } from "../../domain/roadmap";
+import { type RoadmapBalance, roadmapBalance } from "../../domain/roadmap-balance";
+import { type KnownNames, type RoadmapError, roadmapErrors } from "../../domain/roadmap-lint";
+import { type PlayedStep, playRoadmap } from "../../domain/roadmap-timeline";
+import { type RoadmapWarning, roadmapWarnings } from "../../domain/roadmap-warnings";
+import { defaultSettings } from "../../domain/settings";
+import { fold } from "../../sheets/fold";
+import type { StepColumn } from "../../sheets/roadmap-step";
+
+/** What the rules say of a draft while it is being edited. */
+export interface Checks {
+  readonly map: Roadmap;
+  readonly errors: readonly RoadmapError[];
+  readonly warnings: readonly RoadmapWarning[];
+  readonly balance: RoadmapBalance;
+  /** Due day of each step for a client who starts today; by place. null = not come to. */
+  readonly due: readonly (Day | null)[];
+}
+
+/** Purchases after which a map without a loop has surely shown all its days. */
+const enoughPurchases = 60;
+
+/** Judges a draft by the rules of a map, with the names the team's sheets know. @see theory 8.10 */
+export function checksOf(draft: RoadmapDraft, opened: RoadmapsOpened): Checks {
+  const { asOf, cycleDays, convention } = opened;
+  const map = roadmapOf(draft, convention);
+  return {
+    map,
+    errors: roadmapErrors(map, namesOf(opened)),
+    warnings: roadmapWarnings(map, cycleDays, defaultSettings, asOf),
+    balance: roadmapBalance(map, asOf),
+    due: dueDays(map, asOf, cycleDays),
+  };
+}
+
+function namesOf({ tiers, products }: RoadmapsOpened): KnownNames {
+  const known = products === null ? null : new Set(products);
+  const named = (name: string) => ({
+    name,
+    minSpend: null,
+    minPurchases: null,
+    windowDays: null,
+    keepDays: 0,
+  });
+  return {
+    tiers: tiers?.map(named) ?? null,
+    hasProduct: known === null ? null : (product) => known.has(product),
+    keyOf: fold,
+  };
+}
+
+function dueDays(map: Roadmap, startsOn: Day, cycleDays: Days | null): (Day | null)[] {
+  const { steps } = playRoadmap(map, { startsOn, cycleDays, purchases: enoughPurchases }, defaultSettings);
+  const first = new Map<PlayedStep["step"], Day>();
+  for (const { step, visit, due } of steps) if (visit === 1) first.set(step, due);
+  return map.steps.map((step) => first.get(step) ?? null);
+}
+
+/** The cell of a step that an error speaks of; the action's where it is the step as a whole. */
+export function columnOf(
+  { code, text }: RoadmapError,
+  words: Readonly<Record<StepColumn, string>>,
+): StepColumn {
+  switch (code) {
+    case "no client benefit":
+      return "clientBenefit";
+    case "no our benefit":
+      return "ourBenefit";
+    case "unknown anchor":
+      return "startsAfter";
+    case "unknown offset":
+      return "offset";
+    case "unknown condition":
+      return "onlyIf";
+    case "unknown done-when":
+      return "doneWhen";
+    case "unknown readiness key":
+      return "needs";
+    case "unknown then":
+    case "loop without exit":
+      return "then";
+    case "unknown step":
+      return words.then.includes(text) ? "then" : "startsAfter";
+    case "unknown tier":
+    case "unknown product":
+      return fold(words.doneWhen).includes(fold(text)) ? "doneWhen" : "onlyIf";
+    case "step twice":
+    case "unreachable step":
+      return "action";
+  }
+}

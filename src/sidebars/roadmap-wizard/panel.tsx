@@ -1,0 +1,55 @@
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { Answer } from "../../actions/answer";
+import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
+import { readyRoadmaps as readyEn } from "../../i18n/en/roadmaps";
+import { wizard as en } from "../../i18n/roadmap-wizard/en";
+import { wizard as ru } from "../../i18n/roadmap-wizard/ru";
+import { readyRoadmaps as readyRu } from "../../i18n/ru/roadmaps";
+import { lexicon } from "../kit/baked-lexicon";
+import { Problem } from "../kit/problem";
+import { Slow, useSlowServer } from "../kit/slow";
+import { ask } from "../server";
+import { Wizard } from "./wizard";
+
+const words = __LANGUAGE__ === "ru" ? ru : en;
+const ready = __LANGUAGE__ === "ru" ? readyRu : readyEn;
+
+function Panel() {
+  const [answer, setAnswer] = useState<Answer<RoadmapsOpened> | null>(null);
+  const [round, setRound] = useState(0);
+  const isSlow = useSlowServer();
+  const again = () => {
+    setAnswer(null);
+    setRound(round + 1);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks again
+  useEffect(() => {
+    ask("openRoadmaps").then(setAnswer);
+  }, [round]);
+  if (answer?.ok) {
+    return (
+      <Wizard
+        key={round}
+        words={words}
+        lexicon={lexicon}
+        ready={ready}
+        opened={answer.said}
+        onAgain={again}
+      />
+    );
+  }
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      {answer === null ? (
+        <p role="status">{lexicon.panels.reading}</p>
+      ) : (
+        <Problem problem={answer.problem} lexicon={lexicon} onAgain={again} />
+      )}
+      {isSlow && <Slow words={lexicon.panels} />}
+    </>
+  );
+}
+
+render(<Panel />, document.getElementById("panel")!);

@@ -1,0 +1,51 @@
+import type { RoadmapDraft } from "../../actions/roadmap-draft";
+import type { WizardWords } from "../../i18n/roadmap-wizard/en";
+import { Field } from "../kit/field";
+
+interface Props {
+  readonly words: WizardWords;
+  readonly draft: RoadmapDraft;
+  readonly clientsWithoutOwner: number;
+  onExecutor(at: number, executor: string): void;
+}
+
+/** The executor of every step, and who is lacking. @see theory 6.6 */
+export function PeopleView({ words, draft, clientsWithoutOwner, onExecutor }: Props) {
+  const { people: say } = words;
+  const lacking = draft.steps
+    .filter((step) => step.words.executor.trim() === "")
+    .map((step) => words.readiness.step(Number(step.words.step)));
+  const known = [...new Set(draft.steps.map((step) => step.words.executor.trim()))].filter(
+    (name) => name !== "",
+  );
+  return (
+    <>
+      <p role="status" class={lacking.length > 0 ? "notice" : "quiet"}>
+        {lacking.length > 0 ? say.lacking(lacking.join(", ")) : say.complete}
+      </p>
+      <p class="quiet">{say.owners(clientsWithoutOwner)}</p>
+      <datalist id="executors">
+        {known.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {draft.steps.map((step, at) => (
+        <Field
+          key={step.words.step}
+          id={`person-${step.words.step}`}
+          label={say.executor(at + 1, step.words.action)}
+        >
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              list="executors"
+              value={step.words.executor}
+              onInput={(event) => onExecutor(at, event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { PanelProblem } from "../../actions/answer";
+import type { RoadmapDraft, RoadmapPlan } from "../../actions/roadmap-draft";
+import type { WizardWords } from "../../i18n/roadmap-wizard/en";
+import type { Lexicon } from "../kit/lexicon";
+import { Problem } from "../kit/problem";
+
+interface Props {
+  readonly words: WizardWords["save"];
+  readonly lexicon: Lexicon;
+  readonly draft: RoadmapDraft;
+  readonly plan: RoadmapPlan;
+  readonly walkedBy: number;
+  readonly errors: number;
+  readonly isSaving: boolean;
+  readonly problem: PanelProblem | null;
+  onMend(): void;
+  /** The rows it was opened from are not what they were: the draft becomes a new map. */
+  onDetach(): void;
+  onSave(): void;
+}
+
+/** What saving will do to the rows, before anything is written. */
+export function SaveView({
+  words,
+  lexicon,
+  draft,
+  plan,
+  walkedBy,
+  errors,
+  isSaving,
+  problem,
+  onMend,
+  onDetach,
+  onSave,
+}: Props) {
+  return (
+    <>
+      <p>{wayWords(words, draft, plan, walkedBy)}</p>
+      {plan.way !== "new" && <Differences words={words} lexicon={lexicon} plan={plan} />}
+      <p class="quiet">{words.readiness}</p>
+      {errors > 0 && (
+        <div class="problem" role="alert">
+          <p>{words.blocked(errors)}</p>
+          <button type="button" onClick={onMend}>
+            {words.mend}
+          </button>
+        </div>
+      )}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} />}
+      {problem?.code === "changed meanwhile" && draft.opened !== null && (
+        <button type="button" onClick={onDetach}>
+          {words.detach}
+        </button>
+      )}
+      <div class="actions">
+        <button type="button" class="primary" disabled={errors > 0 || isSaving} onClick={onSave}>
+          {isSaving ? words.saving : words.save}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function wayWords(
+  words: Props["words"],
+  draft: RoadmapDraft,
+  { way, savedAs }: RoadmapPlan,
+  walkedBy: number,
+): string {
+  if (way === "new") return words.ways.new(savedAs, draft.steps.length);
+  if (way === "in place") return words.ways[way](savedAs);
+  return words.ways.version(savedAs, draft.opened!.name, walkedBy);
+}
+
+function Differences({ words, lexicon, plan }: Pick<Props, "words" | "lexicon" | "plan">) {
+  const { columnTitles } = lexicon.titles;
+  const lines = [
+    ...plan.removed.map(({ words: was }) => words.removed(was.step, was.action)),
+    ...plan.added.map(({ words: now }) => words.added(Number(now.step), now.action)),
+    ...plan.changed.map(({ step, columns }) =>
+      words.changed(Number(step.words.step), columns.map((column) => columnTitles[column]).join(", ")),
+    ),
+  ];
+  if (lines.length === 0) return <p>{words.same}</p>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

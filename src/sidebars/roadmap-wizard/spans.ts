@@ -1,0 +1,37 @@
+import type { OffsetUnit } from "../../domain/offset";
+import type { Language } from "../../i18n/language";
+import { fold } from "../../sheets/fold";
+import { leadingWord } from "../../sheets/leading-word";
+import { spanText } from "../../sheets/roadmap-writing";
+import { codesOf } from "../../sheets/word-codes";
+
+/** A length of time as one number and one unit. */
+export interface Span {
+  readonly count: string;
+  readonly unit: OffsetUnit;
+}
+
+/** "3 days" as a number and a unit; null for words that are more than that. Blank is no days. */
+export function spanIn(text: string): Span | null {
+  if (text.trim() === "") return { count: "", unit: "day" };
+  const [, count, word] = /^([+\-−]?\d+(?:[.,]\d+)?)[\s\u00a0]*(\p{L}+\.?)$/u.exec(text.trim()) ?? [];
+  const unit = word === undefined ? undefined : codesOf("units").get(fold(word));
+  return count === undefined || unit === undefined ? null : { count, unit: unit as OffsetUnit };
+}
+
+/** The words of a number and a unit; a number that cannot be read stays as it was typed, for the check to find. */
+export function spanWords(
+  { count, unit }: Span,
+  units: Readonly<Record<OffsetUnit, string>>,
+  language: Language,
+): string {
+  const typed = count.trim();
+  if (typed === "" || typed === "0") return "";
+  const number = Number(typed.replace(",", ".").replace("−", "-"));
+  return Number.isFinite(number) ? spanText(number, unit, language) : `${typed} ${units[unit]}`;
+}
+
+/** What follows the first word of *Done when*: a product, a tier; as it was typed. */
+export function namedIn(doneWhen: string): string {
+  return leadingWord("doneWhen", doneWhen)?.rest ?? "";
+}

@@ -1,0 +1,117 @@
+import type { DraftStep } from "../../actions/roadmap-draft";
+import { type ReadinessKey, readinessKeys } from "../../domain/settings";
+import type { Language } from "../../i18n/language";
+import type { WizardWords } from "../../i18n/roadmap-wizard/en";
+import { type Vocabulary, vocabularyIn } from "../../i18n/vocabulary";
+import type { StepColumn, StepWords } from "../../sheets/roadmap-step";
+import { needsIn } from "../../sheets/roadmap-words";
+import { needsText } from "../../sheets/roadmap-writing";
+import { isYes } from "../../sheets/yes-no";
+import { Field } from "../kit/field";
+import { DoneWhenInput } from "./done-when-input";
+import { AnchorSelect, ListSelect, ThenSelect } from "./selects";
+import { SpanInput } from "./span-input";
+
+export interface FormProps {
+  readonly words: WizardWords;
+  /** In the language of the panel; cells are written in that of the spreadsheet. */
+  readonly vocabulary: Vocabulary;
+  readonly language: Language;
+  readonly step: DraftStep;
+  /** How many steps the map has. */
+  readonly count: number;
+  readonly errors: Partial<Record<StepColumn, string>>;
+  readonly tiers: readonly string[];
+  /** The day it is due for a client who starts today, in words. */
+  readonly due: string;
+  onWords(words: Partial<StepWords>): void;
+}
+
+/** Everything a step says, by controls that write the words of its cells. @see theory 8.1 */
+export function StepForm(props: FormProps) {
+  const { words, step, errors, onWords } = props;
+  const { form: say } = words;
+  const number = step.words.step;
+  return (
+    <div class="step-form">
+      <Text {...props} column="action" label={say.action} />
+      <Text {...props} column="clientBenefit" label={say.clientBenefit} hint={say.clientBenefitHint} />
+      <Text {...props} column="ourBenefit" label={say.ourBenefit} />
+      <AnchorSelect {...props} />
+      <SpanInput key={`span ${number}`} {...props} />
+      <Text {...props} column="onlyIf" label={say.onlyIf} hint={say.onlyIfHint} />
+      <DoneWhenInput key={`done ${number}`} {...props} />
+      <label class="choice">
+        <input
+          type="checkbox"
+          checked={isYes(step.words.studyFirst)}
+          aria-describedby={`study-${number}`}
+          onChange={(event) =>
+            onWords({ studyFirst: event.currentTarget.checked ? yesIn(props.language) : "" })
+          }
+        />
+        {say.studyFirst}
+      </label>
+      <p class="hint" id={`study-${number}`}>
+        {say.studyHint}
+      </p>
+      <Needs {...props} />
+      <ListSelect {...props} column="channel" list="channels" label={say.channel} />
+      <ListSelect {...props} column="content" list="contents" label={say.content} />
+      <Text {...props} column="executor" label={say.executor} />
+      <ThenSelect {...props} />
+      {errors.step && <p class="error">{errors.step}</p>}
+    </div>
+  );
+}
+
+function yesIn(language: Language): string {
+  return vocabularyIn(language).yesNo.yes[0]!;
+}
+
+function Text({
+  step,
+  column,
+  label,
+  hint,
+  errors,
+  onWords,
+}: FormProps & { readonly column: StepColumn; readonly label: string; readonly hint?: string }) {
+  return (
+    <Field id={`${column}-${step.words.step}`} label={label} hint={hint} error={errors[column]}>
+      {(control) => (
+        <textarea
+          {...control}
+          rows={column === "executor" || column === "onlyIf" ? 1 : 2}
+          value={step.words[column]}
+          onInput={(event) => onWords({ [column]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Needs({ words, step, errors, onWords }: FormProps) {
+  const needs = needsIn(step.words.needs);
+  const toggled = (key: ReadinessKey, isNeeded: boolean) => {
+    const others = needs.filter((need) => need !== key);
+    const known = readinessKeys.filter((k) => others.includes(k) || (isNeeded && k === key));
+    return needsText([...known, ...others.filter((need) => typeof need === "object")]);
+  };
+  return (
+    <fieldset>
+      <legend>{words.form.needs}</legend>
+      {readinessKeys.map((key) => (
+        <label class="choice" key={key}>
+          <input
+            type="checkbox"
+            checked={needs.includes(key)}
+            onChange={(event) => onWords({ needs: toggled(key, event.currentTarget.checked) })}
+          />
+          {words.readiness.short[key]}
+        </label>
+      ))}
+      {errors.needs && <p class="error">{errors.needs}</p>}
+    </fieldset>
+  );
+}

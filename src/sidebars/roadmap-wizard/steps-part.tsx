@@ -1,0 +1,107 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
+import type { RoadmapDraft } from "../../actions/roadmap-draft";
+import type { Day } from "../../domain/day";
+import type { StepColumn } from "../../sheets/roadmap-step";
+import { type Checks, columnOf } from "./checks";
+import { type Writing, withCopyOf, withoutStep, withStepAfter, withStepMoved, withWords } from "./draft";
+import { StepForm } from "./step-form";
+import { StepsView } from "./steps-view";
+import type { WizardProps } from "./wizard";
+
+interface Props extends WizardProps {
+  readonly opened: RoadmapsOpened;
+  readonly draft: RoadmapDraft;
+  readonly checks: Checks;
+  readonly writing: Writing;
+  onDraft(draft: RoadmapDraft): void;
+}
+
+/** The steps while they are edited: which one is open, and where the focus goes. */
+export function StepsPart({ words, lexicon, opened, draft, checks, writing, onDraft }: Props) {
+  const [open, setOpen] = useState<number | null>(null);
+  const [news, setNews] = useState("");
+  const focus = useFocusAfter();
+  const { steps: say } = words;
+  const changed = (now: RoadmapDraft, at: number, nowOpen: number | null, said: string) => {
+    onDraft(now);
+    setOpen(nowOpen);
+    setNews(said);
+    focus(`step-${at + 1}`);
+  };
+  return (
+    <StepsView
+      words={words}
+      lexicon={lexicon}
+      draft={draft}
+      checks={checks}
+      open={open}
+      news={news}
+      due={(at) => dueWords(checks.due[at] ?? null, say, lexicon)}
+      onName={(name) => onDraft({ ...draft, name })}
+      onOpen={setOpen}
+      onMove={(from, to) => {
+        if (to < 0 || to >= draft.steps.length) return;
+        changed(withStepMoved(draft, from, to, writing), to, open === from ? to : null, say.moved(to + 1));
+      }}
+      onCopy={(at) => changed(withCopyOf(draft, at, writing), at + 1, null, say.added(at + 2))}
+      onRemove={(at) => {
+        const next = Math.min(at, draft.steps.length - 2);
+        changed(withoutStep(draft, at, writing), next, null, say.removed(at + 1));
+      }}
+      onAdd={() => {
+        const last = draft.steps.length;
+        changed(withStepAfter(draft, last - 1, writing), last, last, say.added(last + 1));
+      }}
+      form={(at) => (
+        <StepForm
+          words={words}
+          vocabulary={lexicon.vocabulary}
+          language={opened.language}
+          step={draft.steps[at]!}
+          count={draft.steps.length}
+          errors={errorsAt(checks, at, draft, words)}
+          tiers={opened.tiers ?? []}
+          due={dueWords(checks.due[at] ?? null, say, lexicon)}
+          onWords={(now) => onDraft(withWords(draft, at, now))}
+        />
+      )}
+    />
+  );
+}
+
+function dueWords(
+  due: Day | null,
+  words: WizardProps["words"]["steps"],
+  { write }: WizardProps["lexicon"],
+): string {
+  return due === null ? words.later : words.due(write.day(due));
+}
+
+/** Errors of a step under the cells they speak of; the first of each. */
+function errorsAt(
+  { errors }: Checks,
+  at: number,
+  draft: RoadmapDraft,
+  words: WizardProps["words"],
+): Partial<Record<StepColumn, string>> {
+  const told: Partial<Record<StepColumn, string>> = {};
+  for (const error of errors) {
+    if (error.step !== at + 1) continue;
+    told[columnOf(error, draft.steps[at]!.words)] ??= words.errors(error.code, error.text);
+  }
+  return told;
+}
+
+/** Moves the focus to an element once the change that asked for it is on the page. */
+function useFocusAfter(): (id: string) => void {
+  const wanted = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    document.getElementById(wanted.current)?.focus();
+    wanted.current = null;
+  });
+  return (id) => {
+    wanted.current = id;
+  };
+}

@@ -1,0 +1,87 @@
+import type { Day } from "../../domain/day";
+import type { Roadmap } from "../../domain/roadmap";
+import { type Play, playRoadmap } from "../../domain/roadmap-timeline";
+import { defaultSettings } from "../../domain/settings";
+import type { WizardWords } from "../../i18n/roadmap-wizard/en";
+import { Field } from "../kit/field";
+import type { Lexicon } from "../kit/lexicon";
+
+/** What the timeline is asked for, as typed. */
+export interface TimelineWish {
+  readonly cycle: string;
+  readonly purchases: string;
+}
+
+interface Props {
+  readonly words: WizardWords["preview"];
+  readonly lexicon: Lexicon;
+  readonly map: Roadmap;
+  readonly asOf: Day;
+  readonly wish: TimelineWish;
+  onWish(wish: TimelineWish): void;
+}
+
+/** Steps that a panel can show; the rest are counted. */
+const mostRows = 40;
+
+/** The walk of the map from the 1st to the N-th purchase, dated. @see theory 8.12 */
+export function TimelineView({ words, lexicon, map, asOf, wish, onWish }: Props) {
+  const play = playRoadmap(map, { startsOn: asOf, ...wished(wish) }, defaultSettings);
+  const field = (name: keyof TimelineWish, label: string, hint: string) => (
+    <Field id={`wish-${name}`} label={label} hint={hint}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          inputMode="numeric"
+          class="short"
+          value={wish[name]}
+          onInput={(event) => onWish({ ...wish, [name]: event.currentTarget.value })}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <>
+      <h2>{words.timeline}</h2>
+      {field("cycle", words.cycle, words.cycleHint)}
+      {field("purchases", words.purchases, words.purchasesHint)}
+      <p class="quiet">{words.assumed}</p>
+      <PlayedSteps words={words} lexicon={lexicon} play={play} />
+    </>
+  );
+}
+
+function PlayedSteps({ words, lexicon, play }: Pick<Props, "words" | "lexicon"> & { readonly play: Play }) {
+  const { steps, ends } = play;
+  const last = steps[steps.length - 1];
+  if (last === undefined) return <p>{words.nobody}</p>;
+  return (
+    <>
+      <ol class="timeline">
+        {steps.slice(0, mostRows).map(({ step, closedOn, purchases, taken }, i) => (
+          <li key={`${step.step} ${closedOn}`}>
+            <b>{lexicon.write.day(closedOn)}</b>
+            {purchases > (steps[i - 1]?.purchases ?? 0) && (
+              <span class="bought">{words.bought(purchases)}</span>
+            )}
+            <br />
+            {words.row(step.step, step.action)}
+            {taken.length > 0 && <span class="quiet"> ({words.taken})</span>}
+          </li>
+        ))}
+      </ol>
+      {steps.length > mostRows && (
+        <p>{words.more(steps.length - mostRows, lexicon.write.day(last.closedOn))}</p>
+      )}
+      <p class="quiet">{words.ends[ends]}</p>
+    </>
+  );
+}
+
+/** What was typed, as far as it makes sense: at most 701 purchases. */
+function wished({ cycle, purchases }: TimelineWish): { cycleDays: number | null; purchases: number } {
+  const days = /^\d{1,5}$/.test(cycle.trim()) ? Number(cycle) : 0;
+  const count = /^\d{1,6}$/.test(purchases.trim()) ? Number(purchases) : 1;
+  return { cycleDays: days > 0 ? days : null, purchases: Math.min(Math.max(1, count), 701) };
+}
