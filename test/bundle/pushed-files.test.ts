@@ -11,8 +11,6 @@ import { pushedFolder } from "../pushed-folder";
 const files = [
   "Code.js",
   "appsscript.json",
-  "start-en.html",
-  "start-ru.html",
   "on-demand.html",
   ...["starter", ...panels].flatMap((page) => languages.map((language) => `${page}-${language}.html`)),
 ].sort();
