@@ -24,7 +24,7 @@ import type { Cells } from "../sheets/cell";
 import type { SheetCode } from "../sheets/columns";
 import { mappedIn } from "../sheets/mapped-columns";
 import { keyColumn } from "../sheets/workbook";
-import { adoptedSheet, ownCells, ownSheetsSeen } from "./own-sheets";
+import { adoptedSheet, clientsFormula, ownCells, ownSheetsSeen } from "./own-sheets";
 import { panelAction } from "./panel-action";
 import { inputColumns } from "./read-sheets";
 import { rememberFilled } from "./sample-settings-mark";
@@ -77,7 +77,12 @@ function setUp(request: StartRequest): ReturnType<ServerActions["startWorkbook"]
       purchases: purchases === null ? undefined : ownCells(purchases.sheet),
       clients: clients === null ? undefined : ownCells(clients.sheet),
     };
-    return plannedStart(workbook, request, { existing: existingSheets(workbook.ranges), own, starter });
+    const clientsSheet =
+      clients === null
+        ? teamSheets().get("clients")
+        : SpreadsheetApp.getActive().getSheetByName(clients.sheet);
+    const existing = existingSheets(workbook.ranges);
+    return plannedStart(workbook, request, { existing, own, formula: clientsFormula(clientsSheet), starter });
   });
   if (!answer.ok) return answer;
   const { filled } = answer.said;
@@ -100,7 +105,9 @@ function existingSheets(ranges: Partial<Record<SheetCode, Cells>>): ExistingShee
     [...teamSheets()].map(([code, sheet]) => {
       const header = ranges[code]?.[0] ?? [];
       const keyPlace = Math.max(0, keyColumn(code, header, own.get(code)));
-      return [code, { title: sheet.getName(), columns: sheet.getMaxColumns(), keyPlace }];
+      // The formula on Clients stands on its own sheet and reads what is left of it.
+      const columns = code === "clients" ? inputColumns(sheet) : sheet.getMaxColumns();
+      return [code, { title: sheet.getName(), columns, keyPlace }];
     }),
   );
 }
