@@ -39,8 +39,15 @@ export interface RoadmapPlan {
   readonly way: "new" | "version" | "in place";
   readonly savedAs: string;
   readonly added: readonly DraftStep[];
-  readonly changed: readonly { readonly step: DraftStep; readonly columns: readonly StepColumn[] }[];
+  readonly changed: readonly ChangedStep[];
   readonly removed: readonly OpenedStep[];
+}
+
+/** A step whose words differ from those of the row it was opened from. */
+export interface ChangedStep {
+  readonly step: DraftStep;
+  readonly was: OpenedStep;
+  readonly columns: readonly StepColumn[];
 }
 
 /**
@@ -54,8 +61,9 @@ export function roadmapPlan(draft: RoadmapDraft, isWalked: boolean, taken: reado
   const kept = new Set(steps.map(({ row }) => row));
   const changed = steps.flatMap((step) => {
     const before = step.row === null ? undefined : was.get(step.row);
-    const columns = before === undefined ? [] : stepColumns.filter((column) => differs(before, step, column));
-    return columns.length === 0 ? [] : [{ step, columns }];
+    if (before === undefined) return [];
+    const columns = stepColumns.filter((column) => differs(before, step, column));
+    return columns.length === 0 ? [] : [{ step, was: before, columns }];
   });
   const diff = {
     added: steps.filter(({ row }) => row === null || !was.has(row)),

@@ -65,7 +65,7 @@ describe("what saving a draft would do", () => {
       way: "in place",
       savedAs: "Coffee",
       added: [],
-      changed: [{ step: changed, columns: ["clientBenefit", "offset", "executor"] }],
+      changed: [{ step: changed, was: second, columns: ["clientBenefit", "offset", "executor"] }],
       removed: [],
     });
     expect(roadmapPlan(draft([first, second, third]), true, taken).changed).toEqual([]);

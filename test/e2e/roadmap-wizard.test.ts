@@ -128,6 +128,7 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
   });
 
   it("keeps a map that clients walk, and shows what a version changes before writing it", async () => {
+    const version = `${coffee} (${(await rowsOf(`${coffee} (2)`)).length > 0 ? 3 : 2})`;
     const panel = await openWizard();
     await panel.locator("#own-map").selectOption(coffee);
     await panel.getByRole("button", { name: words.choose.openButton, exact: true }).click();
@@ -136,10 +137,10 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     await panel.getByRole("button", { name: words.steps.removeLabel(5) }).click();
     await panel.getByText(words.steps.removed(5)).waitFor();
     await toSaving(panel);
-    await panel.getByText(`${coffee} (3)`).waitFor();
+    await panel.getByText(version).waitFor();
     await panel.locator("li", { hasText: words.save.removed("5", "").slice(0, -2) }).waitFor();
     await panel.getByRole("button", { name: words.save.save }).click();
-    await rowsSoon(`${coffee} (3)`).toBe(8);
+    await rowsSoon(version).toBe(8);
     expect(await rowsOf(coffee)).toHaveLength(9);
   });
 

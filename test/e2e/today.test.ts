@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { today as en } from "../../src/i18n/today/en";
@@ -45,7 +48,7 @@ describe.each(["en", "ru"] as const)("the Today panel in %s", (language) => {
   it("is worked through by the keyboard alone: the touch is logged, the promise kept, the list moves on", async () => {
     const touches = await filled(sheetTitles.touches);
     await panel.locator("h1").focus();
-    await press("Tab", "Tab");
+    await press("Tab", "Tab", "Tab");
     expect(await focused()).toBe(promised);
     await press("ArrowDown");
     expect(await focused()).toBe(lake);
@@ -132,5 +135,39 @@ describe.each(["en", "ru"] as const)("the Today panel in %s", (language) => {
 
   it("has met no failure of the page", () => {
     expect(opened.failures).toEqual([]);
+  });
+});
+
+describe("today's list of 5 000 clients", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ledger-"));
+  const purchases = join(folder, "purchases.csv");
+  // Everybody bought 25 days before, or 40: due soon, or asleep.
+  const rows = Array.from({ length: 5000 }, (_, i) => `${i % 2 ? "2026-02-18" : "2026-02-03"},C${i},1,${i}`);
+  writeFileSync(purchases, `Date,Client,Quantity,Amount\n${rows.join("\n")}\n`);
+  let opened: OpenedPage;
+  let panel: Frame;
+  beforeAll(async () => {
+    opened = await openPage({ ledger: { purchases, asOf: "2026-03-15" } });
+    panel = await opened.openPanel(names.en.menu);
+  });
+  afterAll(async () => {
+    await opened?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it("shows the first page at once, says how far it is, and stops when told to", async () => {
+    await panel.getByText("1,200 of 5,000").waitFor({ timeout: 60_000 });
+    expect(await panel.locator("[data-line]").count()).toBe(50);
+    await panel.getByRole("button", { name: "Stop" }).click();
+    await panel.getByText(/^Stopped: [1-4],\d00 of 5,000 clients looked through\.$/).waitFor();
+    await expectAccessible(panel);
+  });
+
+  it("goes on to the end, the larger spend first, and shows more when asked", async () => {
+    await panel.getByRole("button", { name: en.goOn }).click();
+    await panel.getByText(en.showMore("4,950")).waitFor({ timeout: 60_000 });
+    expect(await panel.locator("[data-line]").first().innerText()).toBe("C4999");
+    await panel.getByText(en.showMore("4,950")).click();
+    expect(await panel.locator("[data-line]").count()).toBe(100);
   });
 });

@@ -5,7 +5,8 @@ import { today as en } from "../../src/i18n/today/en";
 import { today as ru } from "../../src/i18n/today/ru";
 import type { LineForm } from "../../src/sidebars/today/line";
 import { ownersOf, shownLines, type TodayList } from "../../src/sidebars/today/list";
-import { type TodayActions, type TodayState, TodayView } from "../../src/sidebars/today/view";
+import type { TodayActions, TodayState } from "../../src/sidebars/today/state";
+import { TodayView } from "../../src/sidebars/today/view";
 import { on } from "../fixtures/days";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
@@ -80,6 +81,7 @@ describe.each(languages)("the Today panel in %s", (language) => {
     "nothing ahead": { list: { ...none, next: null } },
     "no clients": { list: { ...none, total: 0, looked: 0, next: null } },
     logged: { list: whole, news: { text: (language === "ru" ? ru : en).news.touch("Lead"), undo: "7" } },
+    "not written": { ...opened("Soon", "snooze"), problem: { code: "locked" } },
     "no sheets": { problem: { code: "no sheet", sheet: "purchases" } },
     "broke off": { list: { ...whole, looked: 1200 }, work: "stopped", problem: { code: "no answer" } },
   };

@@ -77,9 +77,14 @@ function Differences({ words, lexicon, plan }: Pick<Props, "words" | "lexicon" |
   const lines = [
     ...plan.removed.map(({ words: was }) => words.removed(was.step, was.action)),
     ...plan.added.map(({ words: now }) => words.added(Number(now.step), now.action)),
-    ...plan.changed.map(({ step, columns }) =>
-      words.changed(Number(step.words.step), columns.map((column) => columnTitles[column]).join(", ")),
-    ),
+    ...plan.changed.flatMap(({ step, was, columns }) => {
+      const number = step.words.step;
+      const others = columns.filter((column) => column !== "step").map((column) => columnTitles[column]);
+      return [
+        ...(columns.includes("step") ? [words.moved(was.words.step, number)] : []),
+        ...(others.length > 0 ? [words.changed(Number(number), others.join(", "))] : []),
+      ];
+    }),
   ];
   if (lines.length === 0) return <p>{words.same}</p>;
   return (

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/day";
 import type { Roadmap } from "../../domain/roadmap";
-import { type Play, playRoadmap } from "../../domain/roadmap-timeline";
+import { type Play, type Player, playRoadmap } from "../../domain/roadmap-timeline";
 import { defaultSettings } from "../../domain/settings";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { Field } from "../kit/field";
@@ -26,7 +26,8 @@ const mostRows = 40;
 
 /** The walk of the map from the 1st to the N-th purchase, dated. @see theory 8.12 */
 export function TimelineView({ words, lexicon, map, asOf, wish, onWish }: Props) {
-  const play = playRoadmap(map, { startsOn: asOf, ...wished(wish) }, defaultSettings);
+  const player = { startsOn: asOf, ...wished(wish) };
+  const play = playRoadmap(map, player, defaultSettings);
   const field = (name: keyof TimelineWish, label: string, hint: string) => (
     <Field id={`wish-${name}`} label={label} hint={hint}>
       {(control) => (
@@ -47,13 +48,19 @@ export function TimelineView({ words, lexicon, map, asOf, wish, onWish }: Props)
       {field("cycle", words.cycle, words.cycleHint)}
       {field("purchases", words.purchases, words.purchasesHint)}
       <p class="quiet">{words.assumed}</p>
-      <PlayedSteps words={words} lexicon={lexicon} play={play} />
+      <PlayedSteps words={words} lexicon={lexicon} play={play} player={player} />
     </>
   );
 }
 
-function PlayedSteps({ words, lexicon, play }: Pick<Props, "words" | "lexicon"> & { readonly play: Play }) {
-  const { steps, ends } = play;
+interface PlayedProps extends Pick<Props, "words" | "lexicon"> {
+  readonly play: Play;
+  readonly player: Player;
+}
+
+function PlayedSteps({ words, lexicon, play, player }: PlayedProps) {
+  const { steps, ends, firstPurchase } = play;
+  const { purchases: asked, cycleDays } = player;
   const last = steps[steps.length - 1];
   if (last === undefined) return <p>{words.nobody}</p>;
   return (
@@ -74,7 +81,13 @@ function PlayedSteps({ words, lexicon, play }: Pick<Props, "words" | "lexicon"> 
       {steps.length > mostRows && (
         <p>{words.more(steps.length - mostRows, lexicon.write.day(last.closedOn))}</p>
       )}
-      <p class="quiet">{words.ends[ends]}</p>
+      <p class="quiet">
+        {ends === "purchases" &&
+          firstPurchase !== null &&
+          cycleDays !== null &&
+          words.lastBought(asked, lexicon.write.day(firstPurchase + (asked - 1) * cycleDays))}{" "}
+        {words.ends[ends]}
+      </p>
     </>
   );
 }

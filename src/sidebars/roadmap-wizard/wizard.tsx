@@ -1,25 +1,16 @@
-import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
 import type { ReadyWords } from "../../actions/ready-roadmap";
-import { roadmapPlan } from "../../actions/roadmap-draft";
+import type { RoadmapDraft } from "../../actions/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { fold } from "../../sheets/fold";
 import type { Lexicon } from "../kit/lexicon";
-import { Slow, useSlowServer } from "../kit/slow";
 import { AssignPart } from "./assign-part";
-import { checksOf } from "./checks";
 import { ChooseView } from "./choose-view";
-import { blankDraft, detached, openedDraft, readyDraft, type Writing, withWords } from "./draft";
+import { blankDraft, openedDraft, readyDraft, type Writing } from "./draft";
+import { DraftParts } from "./draft-parts";
+import { Frame } from "./frame";
 import { type KeptDraft, keepDraft, keptDraft } from "./kept-draft";
-import { PeopleView } from "./people-view";
-import { PreviewPart } from "./preview-part";
-import { ReadinessView } from "./readiness-view";
-import { SavePart } from "./save-part";
-import { StepsPart } from "./steps-part";
-
-const parts = ["choose", "steps", "readiness", "people", "preview", "save"] as const;
-type Part = (typeof parts)[number];
+import { type Part, partPlace } from "./parts";
 
 export interface WizardProps {
   readonly words: WizardWords;
@@ -27,25 +18,21 @@ export interface WizardProps {
   readonly ready: ReadyWords;
 }
 
+interface Props extends WizardProps {
+  readonly opened: RoadmapsOpened;
+  /** Reads the sheets again and begins anew. */
+  onAgain(): void;
+}
+
 /** The wizard, from the choice of a map to the clients who walk it. */
-export function Wizard({
-  opened,
-  onAgain,
-  ...props
-}: WizardProps & { readonly opened: RoadmapsOpened; onAgain(): void }) {
-  const { words, lexicon, ready } = props;
+export function Wizard({ opened, onAgain, ...props }: Props) {
+  const { words } = props;
   const [part, goTo] = useState<Part>("choose");
-  const [work, setWork] = useState<KeptDraft | null>(null);
-  const [unsaved, setUnsaved] = useState(keptDraft);
+  const [work, setWork] = useState(keptDraft);
   const [saved, setSaved] = useState<{ readonly roadmap: string; readonly undo: string } | null>(null);
-  const writing: Writing = { language: opened.language, gone: words.steps.gone };
-  const change = (now: KeptDraft) => {
+  const change = (now: KeptDraft | null) => {
     setWork(now);
     keepDraft(now);
-  };
-  const begin = (draft: KeptDraft["draft"]) => {
-    change({ draft, readiness: opened.readiness });
-    goTo("steps");
   };
   if (saved !== null) {
     return (
@@ -56,7 +43,7 @@ export function Wizard({
           saved={saved}
           onUnsaved={() => {
             setSaved(null);
-            if (work !== null) change(work);
+            change(work);
           }}
           onAnother={onAgain}
         />
@@ -64,133 +51,68 @@ export function Wizard({
     );
   }
   if (work === null || part === "choose") {
-    const taken = opened.maps.map(({ name }) => name);
     return (
-      <Frame title={words.choose.title} place={words.place(1, parts.length)}>
-        <ChooseView
-          words={words.choose}
-          ready={ready}
-          maps={opened.maps}
-          unsaved={work?.draft.name ?? unsaved?.draft.name ?? null}
-          onBegin={(map) =>
-            begin(
-              map === "blank"
-                ? blankDraft(words.choose.newName, taken)
-                : readyDraft(map, ready, taken, writing),
-            )
-          }
-          onOpen={(name) => begin(openedDraft(opened.maps.find((map) => map.name === name)!, writing))}
-          onResume={() => {
-            change((work ?? unsaved)!);
+      <Frame title={words.choose.title} place={partPlace("choose", words)}>
+        <ChoosePart
+          {...props}
+          opened={opened}
+          unsaved={work?.draft.name ?? null}
+          onBegin={(draft) => {
+            change({ draft, readiness: opened.readiness });
             goTo("steps");
           }}
-          onDiscard={() => {
-            keepDraft(null);
-            setWork(null);
-            setUnsaved(null);
-          }}
+          onResume={() => goTo("steps")}
+          onDiscard={() => change(null)}
         />
       </Frame>
     );
   }
-  const { draft, readiness } = work;
-  const checks = checksOf(draft, opened);
-  const walkedBy =
-    opened.maps.find(({ name }) => draft.opened !== null && fold(name) === fold(draft.opened.name))
-      ?.walkedBy ?? 0;
-  const place = parts.indexOf(part);
   return (
-    <Frame
-      title={words[part].title}
-      place={words.place(place + 1, parts.length)}
-      foot={
-        <div class="actions">
-          {part !== "save" && (
-            <button type="button" class="primary" onClick={() => goTo(parts[place + 1]!)}>
-              {words.next}
-            </button>
-          )}
-          <button type="button" onClick={() => goTo(parts[place - 1]!)}>
-            {words.back}
-          </button>
-        </div>
+    <DraftParts
+      {...props}
+      opened={opened}
+      part={part}
+      work={work}
+      writing={writingOf(opened, words)}
+      onPart={goTo}
+      onWork={change}
+      onSaved={(now) => {
+        keepDraft(null);
+        setSaved(now);
+      }}
+    />
+  );
+}
+
+interface ChooseProps extends WizardProps {
+  readonly opened: RoadmapsOpened;
+  readonly unsaved: string | null;
+  onBegin(draft: RoadmapDraft): void;
+  onResume(): void;
+  onDiscard(): void;
+}
+
+/** The choice, and the draft that it begins. */
+function ChoosePart({ words, ready, opened, onBegin, ...props }: ChooseProps) {
+  const taken = opened.maps.map(({ name }) => name);
+  const writing = writingOf(opened, words);
+  return (
+    <ChooseView
+      {...props}
+      words={words.choose}
+      ready={ready}
+      maps={opened.maps}
+      onBegin={(map) =>
+        onBegin(
+          map === "blank" ? blankDraft(words.choose.newName, taken) : readyDraft(map, ready, taken, writing),
+        )
       }
-    >
-      {part === "steps" && (
-        <StepsPart
-          {...props}
-          opened={opened}
-          draft={draft}
-          checks={checks}
-          writing={writing}
-          onDraft={(now) => change({ ...work, draft: now })}
-        />
-      )}
-      {part === "readiness" && (
-        <ReadinessView
-          words={words.readiness}
-          map={checks.map}
-          readiness={readiness}
-          onAnswer={(key, answer) => change({ ...work, readiness: { ...readiness, [key]: answer } })}
-        />
-      )}
-      {part === "people" && (
-        <PeopleView
-          words={words}
-          draft={draft}
-          clientsWithoutOwner={opened.clientsWithoutOwner}
-          onExecutor={(at, executor) => change({ ...work, draft: withWords(draft, at, { executor }) })}
-        />
-      )}
-      {part === "preview" && <PreviewPart {...props} opened={opened} work={work} map={checks.map} />}
-      {part === "save" && (
-        <SavePart
-          {...props}
-          work={work}
-          plan={roadmapPlan(
-            draft,
-            walkedBy > 0,
-            opened.maps.map(({ name }) => name),
-          )}
-          walkedBy={walkedBy}
-          errors={checks.errors.length + (draft.name.trim() === "" ? 1 : 0)}
-          onMend={() => goTo("steps")}
-          onDetach={() => change({ ...work, draft: detached(draft) })}
-          onSaved={(now) => {
-            keepDraft(null);
-            setSaved(now);
-          }}
-        />
-      )}
-      <SlowNotice lexicon={lexicon} />
-    </Frame>
+      onOpen={(name) => onBegin(openedDraft(opened.maps.find((map) => map.name === name)!, writing))}
+    />
   );
 }
 
-function SlowNotice({ lexicon }: { readonly lexicon: Lexicon }) {
-  return useSlowServer() ? <Slow words={lexicon.panels} /> : null;
-}
-
-interface FrameProps {
-  readonly title: string;
-  readonly place: string | null;
-  readonly foot?: ComponentChildren;
-  readonly children: ComponentChildren;
-}
-
-/** A part under its title, which gets the focus as soon as the part is shown. */
-function Frame({ title, place, foot, children }: FrameProps) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another part
-  useLayoutEffect(() => heading.current?.focus(), [title]);
-  return (
-    <>
-      <h1 tabIndex={-1} ref={heading}>
-        {title}
-      </h1>
-      {place !== null && <p class="quiet">{place}</p>}
-      {children}
-      {foot}
-    </>
-  );
+/** Cells are written in the language of the spreadsheet, whatever that of the panel. */
+function writingOf({ language }: RoadmapsOpened, words: WizardWords): Writing {
+  return { language, gone: words.steps.gone };
 }

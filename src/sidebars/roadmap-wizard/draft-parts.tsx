@@ -1,0 +1,98 @@
+import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
+import { roadmapPlan } from "../../actions/roadmap-draft";
+import { fold } from "../../sheets/fold";
+import { Slow, useSlowServer } from "../kit/slow";
+import { type Checks, checksOf } from "./checks";
+import { detached, type Writing, withWords } from "./draft";
+import { Frame } from "./frame";
+import type { KeptDraft } from "./kept-draft";
+import { type Part, partPlace, parts } from "./parts";
+import { PeopleView } from "./people-view";
+import { PreviewPart } from "./preview-part";
+import { ReadinessView } from "./readiness-view";
+import { SavePart } from "./save-part";
+import { StepsPart } from "./steps-part";
+import type { WizardProps } from "./wizard";
+
+interface Props extends WizardProps {
+  readonly opened: RoadmapsOpened;
+  readonly part: Exclude<Part, "choose">;
+  readonly work: KeptDraft;
+  readonly writing: Writing;
+  onPart(part: Part): void;
+  onWork(work: KeptDraft): void;
+  onSaved(saved: { readonly roadmap: string; readonly undo: string }): void;
+}
+
+/** The parts in which a draft is worked at, with the way on and the way back. */
+export function DraftParts(props: Props) {
+  const { words, lexicon, opened, part, work, onPart } = props;
+  const checks = checksOf(work.draft, opened);
+  const place = parts.indexOf(part);
+  const isSlow = useSlowServer();
+  return (
+    <Frame title={words[part].title} place={partPlace(part, words)}>
+      <PartBody {...props} checks={checks} />
+      {isSlow && <Slow words={lexicon.panels} />}
+      <div class="actions">
+        {part !== "save" && (
+          <button type="button" class="primary" onClick={() => onPart(parts[place + 1]!)}>
+            {words.next}
+          </button>
+        )}
+        <button type="button" onClick={() => onPart(parts[place - 1]!)}>
+          {words.back}
+        </button>
+      </div>
+    </Frame>
+  );
+}
+
+function PartBody(props: Props & { readonly checks: Checks }) {
+  const { words, opened, part, work, checks, onWork } = props;
+  const { draft, readiness } = work;
+  switch (part) {
+    case "steps":
+      return <StepsPart {...props} draft={draft} onDraft={(now) => onWork({ ...work, draft: now })} />;
+    case "readiness":
+      return (
+        <ReadinessView
+          words={words.readiness}
+          map={checks.map}
+          readiness={readiness}
+          onAnswer={(key, answer) => onWork({ ...work, readiness: { ...readiness, [key]: answer } })}
+        />
+      );
+    case "people":
+      return (
+        <PeopleView
+          words={words}
+          draft={draft}
+          clientsWithoutOwner={opened.clientsWithoutOwner}
+          onExecutor={(at, executor) => onWork({ ...work, draft: withWords(draft, at, { executor }) })}
+        />
+      );
+    case "preview":
+      return <PreviewPart {...props} map={checks.map} />;
+    case "save":
+      return <Saving {...props} />;
+  }
+}
+
+function Saving({ opened, work, checks, onPart, onWork, ...props }: Props & { readonly checks: Checks }) {
+  const { draft } = work;
+  const isOpened = ({ name }: { readonly name: string }) => fold(name) === fold(draft.opened?.name ?? "");
+  const walkedBy = opened.maps.find(isOpened)?.walkedBy ?? 0;
+  const taken = opened.maps.map(({ name }) => name);
+  return (
+    <SavePart
+      {...props}
+      work={work}
+      plan={roadmapPlan(draft, walkedBy > 0, taken)}
+      walkedBy={walkedBy}
+      errors={checks.errors.length + (draft.name.trim() === "" ? 1 : 0)}
+      onMend={() => onPart("steps")}
+      onDetach={() => onWork({ ...work, draft: detached(draft) })}
+    />
+  );
+}

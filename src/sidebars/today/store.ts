@@ -1,0 +1,59 @@
+import type { TodayLine } from "../../actions/today-lines";
+import { ownersOf, type Shown, shownLines } from "./list";
+import { rememberedOwner } from "./remembered";
+import type { TodayState } from "./state";
+
+/** Lines shown at first, and how many more at a time. */
+export const linesAtATime = 50;
+
+/** What the panel knows at one moment, besides what follows from it. */
+export interface Known extends Omit<TodayState, "shown" | "owners"> {
+  readonly hidden: ReadonlySet<number>;
+  readonly limit: number;
+  /** Whom the news is about: an undo looks at them anew. */
+  readonly newsOf: number | null;
+}
+
+/** What the panel knows, and the one way in which that changes. */
+export interface TodayStore {
+  known(): Known;
+  change(part: Partial<Known>): void;
+  /** The lines that a person sees, from top to bottom. */
+  lines(): readonly TodayLine[];
+  state(): TodayState;
+}
+
+/** `show` is called whenever something has changed. */
+export function todayStore(show: () => void): TodayStore {
+  let known: Known = {
+    list: null,
+    mine: rememberedOwner(),
+    work: "looking",
+    open: null,
+    current: null,
+    news: null,
+    problem: null,
+    isSlow: false,
+    hidden: new Set(),
+    limit: linesAtATime,
+    newsOf: null,
+  };
+  const shown = () => (known.list === null ? nothing : shownLines(known.list, known));
+  const lines = () => shown().groups.flatMap((group) => group.lines);
+  return {
+    known: () => known,
+    change(part) {
+      known = { ...known, ...part };
+      show();
+    },
+    lines,
+    state() {
+      const all = lines();
+      const isThere = all.some(({ place }) => place === known.current);
+      const current = isThere ? known.current : (all[0]?.place ?? null);
+      return { ...known, current, shown: shown(), owners: known.list === null ? [] : ownersOf(known.list) };
+    },
+  };
+}
+
+const nothing: Shown = { groups: [], more: 0, hidden: 0 };
