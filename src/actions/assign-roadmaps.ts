@@ -3,6 +3,7 @@ import type { Status } from "../domain/status";
 import { readBase } from "../sheets/base";
 import { textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
+import { mappedIn } from "../sheets/mapped-columns";
 import { firstRow, readTable } from "../sheets/table";
 import { clientsSheet } from "../sheets/workbook";
 import { type Answer, refused, said } from "./answer";
@@ -66,7 +67,8 @@ function groupOf(
   workbook: Workbook,
   { roadmap, group, others }: GroupRequest,
 ): { readonly chosen: Member[]; readonly already: number; readonly others: number } {
-  const table = readTable("clients", workbook.ranges.clients, clientsSheet);
+  const own = mappedIn(workbook.ranges.settings).sheets.get("clients");
+  const table = readTable("clients", workbook.ranges.clients, clientsSheet, own);
   const belongs = membership(workbook, group);
   const members = table.rows.flatMap((row, r) => {
     const title = textOf(table.cell(row, "client"));

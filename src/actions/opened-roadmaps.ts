@@ -4,6 +4,7 @@ import type { Language } from "../i18n/language";
 import { isErrorCell, textOf } from "../sheets/cell";
 import type { SheetSpec } from "../sheets/columns";
 import { fold } from "../sheets/fold";
+import { mappedIn } from "../sheets/mapped-columns";
 import { stepIn, stepWords } from "../sheets/roadmaps";
 import { noSettings, readSettings } from "../sheets/settings";
 import { firstRow, readOptionalTable, type Table } from "../sheets/table";
@@ -101,7 +102,7 @@ export function walkersOf(workbook: Workbook, roadmap: string): string[] {
 }
 
 function tableOf({ ranges }: Workbook, sheet: keyof Workbook["ranges"], spec: SheetSpec): Table | null {
-  return readOptionalTable(sheet, ranges[sheet] ?? "", spec);
+  return readOptionalTable(sheet, ranges[sheet] ?? "", spec, mappedIn(ranges.settings).sheets.get(sheet));
 }
 
 /** Names as first written, each once however it is spelled. */

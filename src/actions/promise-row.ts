@@ -1,13 +1,15 @@
 import type { Day } from "../domain/day";
 import { dayIn, isBlank, textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
+import { mappedIn } from "../sheets/mapped-columns";
 import { firstRow, readOptionalTable } from "../sheets/table";
 import { promisesSheet } from "../sheets/workbook";
 import type { Workbook } from "./workbook";
 
 /** Row of Promises with a client's promise for a day that is not yet kept; the first of two, null where there is none. */
 export function openPromiseRow({ ranges, locale }: Workbook, client: string, due: Day): number | null {
-  const table = readOptionalTable("promises", ranges.promises, promisesSheet);
+  const own = mappedIn(ranges.settings).sheets.get("promises");
+  const table = readOptionalTable("promises", ranges.promises, promisesSheet, own);
   if (table === null) return null;
   const r = table.rows.findIndex((row) => {
     const day = dayIn(table.cell(row, "due"), locale);

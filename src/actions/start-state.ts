@@ -44,7 +44,7 @@ export function startState(finds: StartFinds, language: Language): StartState {
     likely: likelySheets(seen),
     columns: { purchases: offeredColumns(purchasesSheet), clients: offeredColumns(clientsSheet) },
     step: draft === null || (isLate && !isRead) ? "business" : draft.step,
-    answers: draft === null ? firstAnswers(finds, sheets, language) : withoutGone(draft.answers, sheets),
+    answers: possible(draft?.answers ?? firstAnswers(finds, sheets, language), sheets, made),
   };
 }
 
@@ -104,9 +104,14 @@ function presetIn(text: string): BusinessPreset {
   return businessPresets.find(isNamed)?.code ?? "own";
 }
 
-/** A sheet that was chosen and is there no more is chosen no more. */
-function withoutGone(answers: StartAnswers, sheets: readonly OfferedSheet[]): StartAnswers {
+/** A sheet that was chosen and is there no more is chosen no more; a sample is for a workbook that has no sheets of ours yet. */
+function possible(
+  answers: StartAnswers,
+  sheets: readonly OfferedSheet[],
+  made: readonly SheetCode[],
+): StartAnswers {
   const there = (own: OwnSheet | null) =>
     own !== null && sheets.some(({ name }) => name === own.sheet) ? own : null;
-  return { ...answers, purchases: there(answers.purchases), clients: there(answers.clients) };
+  const data = answers.data === "sample" && made.length > 0 ? "empty" : answers.data;
+  return { ...answers, data, purchases: there(answers.purchases), clients: there(answers.clients) };
 }

@@ -26,6 +26,7 @@ const columns: readonly ColumnCode[] = [
  * @param {Purchases!A1:I} purchases The Purchases table with its header row.
  * @param {Tiers!A1:I} tiers The Tiers table with its header row, lowest tier first.
  * @param {Today} asOf The day to judge on.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row; needed where columns have headers of your own.
  * @customfunction
  * @see theory 5.2
  */
@@ -35,9 +36,10 @@ export function clientTiers(
   purchases: unknown,
   tiers: unknown,
   asOf: unknown,
+  settings: unknown,
 ): Cell[][] {
   const day = dayOfTable(asOf, locale);
-  const { base, clients: sheet } = readBase({ clients, purchases, tiers }, locale);
+  const { base, clients: sheet } = readBase({ clients, purchases, tiers, settings }, locale);
   checkAnswerSize(columns, sheet);
   const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
   return answerTable(columns, sheet, locale, (place) => [

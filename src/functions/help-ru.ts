@@ -129,7 +129,13 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   CLIENT_TIERS: {
     about:
       "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится и что нужно для следующего.",
-    params: [clients, purchases, tiers, asOf],
+    params: [
+      clients,
+      purchases,
+      tiers,
+      asOf,
+      "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
+    ],
   },
   CLIENT_WHY: {
     about: "Почему у клиента такой статус: одно предложение с правилом и числами.",

@@ -3,6 +3,7 @@ import type { Cells } from "../sheets/cell";
 import type { SheetCode } from "../sheets/columns";
 import { mappedIn } from "../sheets/mapped-columns";
 import { keyColumn } from "../sheets/workbook";
+import { inputColumns } from "./read-sheets";
 import { teamSheets } from "./team-sheets";
 
 /** The team's sheets as formulas and dropdowns point to them. */
@@ -12,7 +13,9 @@ export function existingSheets(ranges: Partial<Record<SheetCode, Cells>>): Exist
     [...teamSheets()].map(([code, sheet]) => {
       const header = ranges[code]?.[0] ?? [];
       const keyPlace = Math.max(0, keyColumn(code, header, own.get(code)));
-      return [code, { title: sheet.getName(), columns: sheet.getMaxColumns(), keyPlace }];
+      // The formula on Clients stands on its own sheet and reads what is left of it.
+      const columns = code === "clients" ? inputColumns(sheet) : sheet.getMaxColumns();
+      return [code, { title: sheet.getName(), columns, keyPlace }];
     }),
   );
 }

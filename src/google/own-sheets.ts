@@ -44,6 +44,12 @@ export function ownCells(name: string): OwnCells | undefined {
   return {
     cells: inputCells(sheet),
     width: sheet.getMaxColumns(),
-    hasFormula: inputColumns(sheet) < sheet.getLastColumn(),
   };
+}
+
+/** The formula that answers on a sheet of clients, or the first of the values that it has left; null where there is neither. */
+export function clientsFormula(sheet: Sheet | null | undefined): { column: number; text: string } | null {
+  if (sheet === null || sheet === undefined) return null;
+  const column = inputColumns(sheet) + 1;
+  return column > sheet.getLastColumn() ? null : { column, text: sheet.getRange(1, column).getFormula() };
 }

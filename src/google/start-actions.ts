@@ -21,7 +21,7 @@ import { start as plannedStart, type StartRequest } from "../actions/start";
 import { startState as stateFrom } from "../actions/start-state";
 import type { Cells } from "../sheets/cell";
 import { existingSheets } from "./existing-sheets";
-import { adoptedSheet, ownCells, ownSheetsSeen } from "./own-sheets";
+import { adoptedSheet, clientsFormula, ownCells, ownSheetsSeen } from "./own-sheets";
 import { panelAction } from "./panel-action";
 import { inputColumns } from "./read-sheets";
 import { rememberFilled } from "./sample-settings-mark";
@@ -74,7 +74,12 @@ function setUp(request: StartRequest): ReturnType<ServerActions["startWorkbook"]
       purchases: purchases === null ? undefined : ownCells(purchases.sheet),
       clients: clients === null ? undefined : ownCells(clients.sheet),
     };
-    return plannedStart(workbook, request, { existing: existingSheets(workbook.ranges), own, starter });
+    const clientsSheet =
+      clients === null
+        ? teamSheets().get("clients")
+        : SpreadsheetApp.getActive().getSheetByName(clients.sheet);
+    const existing = existingSheets(workbook.ranges);
+    return plannedStart(workbook, request, { existing, own, formula: clientsFormula(clientsSheet), starter });
   });
   if (!answer.ok) return answer;
   const { filled } = answer.said;

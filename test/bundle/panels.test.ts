@@ -14,6 +14,16 @@ const serverActions = [
 /** The server functions that a kind of panel calls. */
 const asks: Record<string, readonly string[]> = {
   about: ["baseSize"],
+  start: [
+    "undoChange",
+    "startState",
+    "keepStartDraft",
+    "startWorkbook",
+    "attention",
+    "goToCell",
+    "cycleProposals",
+    "saveCycles",
+  ],
   "client-card": [
     "undoChange",
     "selectedClient",
@@ -36,16 +46,6 @@ const asks: Record<string, readonly string[]> = {
     "saveRoadmap",
     "countGroup",
     "assignRoadmaps",
-  ],
-  start: [
-    "undoChange",
-    "startState",
-    "keepStartDraft",
-    "startWorkbook",
-    "attention",
-    "goToCell",
-    "cycleProposals",
-    "saveCycles",
   ],
 };
 

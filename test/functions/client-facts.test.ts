@@ -74,14 +74,14 @@ test("CLIENT_TIERS says tier, until when, and what the next one takes", () => {
     ["Серебро", 171, "", 60, 10],
     ["Золото", 1000, 5, "", ""],
   ];
-  expect(readable(clientTiers(russian, clients, purchases, tiers, "15.03.2026"))).toEqual([
+  expect(readable(clientTiers(russian, clients, purchases, tiers, "15.03.2026", ""))).toEqual([
     ["Клиент", "Уровень", "Держится до", "Следующий уровень", "Не хватает суммы", "Не хватает покупок"],
     ["Ann", "Серебро", "2026-03-15", "Золото", 829, 3],
     ["Bob", "", "", "База", 0, 1],
     ["Cid", "", "", "База", 0, 1],
     ["Dan", "База", "", "Серебро", 171, 0],
   ]);
-  expect(readable(clientTiers(russian, clients, purchases, tiers, "16.03.2026")[1])).toEqual([
+  expect(readable(clientTiers(russian, clients, purchases, tiers, "16.03.2026", "")[1])).toEqual([
     "Ann",
     "База",
     "",

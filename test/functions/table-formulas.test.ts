@@ -21,7 +21,7 @@ const tables: [name: string, width: number, call: Call][] = [
   [
     "CLIENT_TIERS",
     6,
-    (locale, clients, purchases, asOf) => clientTiers(locale, clients, purchases, tiers, asOf),
+    (locale, clients, purchases, asOf) => clientTiers(locale, clients, purchases, tiers, asOf, ""),
   ],
   [
     "CLIENT_NEXT_ACTION",

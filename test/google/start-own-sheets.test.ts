@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer } from "../../src/actions/answer";
+import type { Answer, Written } from "../../src/actions/answer";
 import type { AttentionTold } from "../../src/actions/attention";
-import type { StartState } from "../../src/actions/start-request";
+import type { StartMade, StartState } from "../../src/actions/start-request";
 import { messyWorkbook as messy } from "../fixtures/messy-workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { startWith } from "../fixtures/started";
@@ -184,6 +184,25 @@ describe("a team with a ledger alone", () => {
     expect(await host.cells("Клиенты", "A2:A5")).toEqual([["ООО «Ёлка»"], ["Анна"], ["Борис"], [""]]);
     await host.idle();
     expect((await host.cells("Клиенты", "T2:T4")).flat()).toEqual(["новичок", "новичок", "целевой клиент"]);
+  });
+});
+
+describe("a team that began with empty sheets and now has a ledger of its own", () => {
+  test("has it read by the formula that is there, and new clients listed below those it has", async () => {
+    const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
+    await startWith(host, { data: "empty" });
+    await host.setCells("Клиенты", "A2", [["Анна"]]);
+    const { undo, ...made } = said<StartMade & Written>(
+      await startWith(host, { data: "own", purchases: columns.purchases }),
+    );
+    expect(made).toMatchObject({ sheets: 0, clients: 2 });
+    expect(host.formulas("Клиенты", "T1")[0]![0]).toMatch(/^=CLIENT_TABLE\(A1:S;'?Журнал'?!A1:Z;/);
+    expect(await host.cells("Клиенты", "A2:A5")).toEqual([["Анна"], ["ООО «Ёлка»"], ["Борис"], [""]]);
+    await host.idle();
+    expect((await host.cells("Клиенты", "T2:T4")).flat()).toEqual(["новичок", "новичок", "целевой клиент"]);
+    said(await host.execute("undoChange", [{ undo }]));
+    expect(host.formulas("Клиенты", "T1")[0]![0]).toMatch(/[;,]'?Покупки'?!A1/);
+    expect(await host.cells("Клиенты", "A2:A4")).toEqual([["Анна"], [""], [""]]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { clientTiers } from "../../src/functions/client-tiers";
 import { argumentSentence } from "../../src/sheets/argument-sentence";
 import { type BaseRanges, readBase } from "../../src/sheets/base";
 import type { Cell } from "../../src/sheets/cell";
@@ -171,4 +172,14 @@ test("a mapping adds no column that the sheet does not know", () => {
   expect([...sheets.keys()]).toEqual(["purchases"]);
   const known = purchasesSheet.columns.map(({ code }) => code);
   for (const column of sheets.get("purchases")!.keys()) expect(known).toContain(column);
+});
+
+test("CLIENT_TIERS, which needs no other setting, is told of the headers too", () => {
+  const tiers = [
+    ["Tier", "Min spend"],
+    ["Silver", 1],
+  ];
+  const table = (settings: unknown) => clientTiers(english, clients, theirs, tiers, 46000, settings);
+  expect(table(theirMapping)[1]![1]).toBe("Silver");
+  expect(() => table(undefined)).toThrow();
 });

@@ -168,6 +168,13 @@ describe("answers in Start", () => {
   });
 });
 
+test("where sheets of ours are there already, they are what Start goes on with", () => {
+  const nothing = { purchases: null, clients: null };
+  const finds = { seen: [], made: ["clients"] as const, adopted: nothing, settings: undefined, draft: null };
+  expect(startState(finds, "en").answers.data).toBe("empty");
+  expect(startState({ ...finds, made: [] }, "en").answers.data).toBe("sample");
+});
+
 test("of proposed cycles those are ticked that overrule nothing, and only ticked ones are written", () => {
   const choices = firstChoices(proposals);
   expect(cyclesRequest(proposals, choices)).toEqual({

@@ -19,7 +19,8 @@ interface Props {
 /** Step 2: where the data are. */
 export function SourceView(props: Props) {
   const { words, state, answers, isWorking, onChange, onBack, onNext } = props;
-  const sources: DataSource[] = state.made.length === 0 ? ["own", "sample", "empty"] : ["own", "empty"];
+  const isMade = state.made.length > 0;
+  const sources: DataSource[] = isMade ? ["own", "empty"] : ["own", "sample", "empty"];
   return (
     <>
       <Heading words={words} step={2} title={words.dataTitle} />
@@ -36,10 +37,10 @@ export function SourceView(props: Props) {
                 aria-describedby={`${source}-hint`}
                 onChange={() => onChange({ data: source })}
               />
-              {words.sources[source]}
+              {isMade && source === "empty" ? words.sheetsThere : words.sources[source]}
             </label>
             <p class="hint under-choice" id={`${source}-hint`}>
-              {source === "empty" && state.made.length > 0 ? words.sheetsThere : words.sourceHints[source]}
+              {isMade && source === "empty" ? words.sheetsThereHint : words.sourceHints[source]}
             </p>
           </div>
         ))}
