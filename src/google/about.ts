@@ -1,7 +1,7 @@
 import { menuItem } from "./person";
 
 /** Shows the About panel. */
-export const about = menuItem(({ setUp }, language) => {
-  const panel = HtmlService.createHtmlOutputFromFile(`about-${language}`).setTitle(setUp.about.title);
+export const about = menuItem(({ dialogs }, language) => {
+  const panel = HtmlService.createHtmlOutputFromFile(`about-${language}`).setTitle(dialogs.about.title);
   SpreadsheetApp.getUi().showSidebar(panel);
 });

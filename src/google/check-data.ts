@@ -7,8 +7,8 @@ import { spreadsheetLocale } from "./spreadsheet-locale";
 const mostLines = 15;
 
 /** Lists the rows that could not be used, and why. @see theory 2.2 */
-export const checkData = menuItem(({ setUp, titles }, language) => {
-  const { check } = setUp;
+export const checkData = menuItem(({ dialogs, titles }, language) => {
+  const { check } = dialogs;
   const ranges = baseRanges();
   if (ranges === null) {
     say(check.title, check.noSheet(titles.sheetTitles.clients));

@@ -1,6 +1,6 @@
 import type { ColourRule, ComputedPlan } from "../actions/sheet-plan";
+import { dialogsIn } from "../i18n/dialogs";
 import type { Language } from "../i18n/language";
-import { wordsIn } from "../i18n/words";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -26,7 +26,7 @@ export function protectComputed(sheet: Sheet, firstColumn: number, count: number
   range
     .setFontColor(computedColours.text)
     .protect()
-    .setDescription(wordsIn(language).setUp.start.protectedColumns)
+    .setDescription(dialogsIn(language).start.protectedColumns)
     .setWarningOnly(true);
 }
 

@@ -18,8 +18,9 @@ interface Frozen {
 }
 
 /** Turns every answer of our formulas into a value, so that it stays when the add-on goes. */
-export const freezeFormulas = menuItem(({ setUp }) => {
-  const { freeze: words, failure } = setUp;
+export const freezeFormulas = menuItem(({ dialogs, setUp }) => {
+  const { failure } = setUp;
+  const words = dialogs.freeze;
   const count = sheetsWithFormulas().reduce((sum, { heads }) => sum + heads.length, 0);
   if (count === 0) return say(words.title, words.nothing);
   if (!agrees(words.title, words.confirm(count))) return;

@@ -1,3 +1,4 @@
+import { type Dialogs, dialogsIn } from "../i18n/dialogs";
 import type { Language } from "../i18n/language";
 import { type Words, wordsIn } from "../i18n/words";
 import { argumentSentence } from "../sheets/argument-sentence";
@@ -14,12 +15,14 @@ export function personLanguage(): Language {
 }
 
 /** A person's choice of a menu item. The one place where its failure is shown: a sentence, never a raw exception. */
-export function menuItem(act: (words: Words, language: Language) => void): () => void {
+export function menuItem(
+  act: (words: Words & { readonly dialogs: Dialogs }, language: Language) => void,
+): () => void {
   return () => {
     const language = personLanguage();
     const words = wordsIn(language);
     try {
-      act(words, language);
+      act({ ...words, dialogs: dialogsIn(language) }, language);
     } catch (error) {
       const { unexpectedTitle, unexpected } = words.setUp.failure;
       say(

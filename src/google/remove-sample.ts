@@ -10,8 +10,8 @@ import { teamSheets } from "./team-sheets";
 import { writeChange } from "./write-change";
 
 /** Deletes the rows of the sample and nothing else. */
-export const removeSample = menuItem(({ setUp }) => {
-  const words = setUp.sample;
+export const removeSample = menuItem(({ dialogs, setUp }) => {
+  const words = dialogs.sample;
   const starters = [starterPage("en"), starterPage("ru")];
   const ranges = readRanges();
   const found = findSample(

@@ -15,8 +15,9 @@ export const undoChange: ServerActions["undoChange"] = panelAction(
 );
 
 /** Takes the last change back after a question. */
-export const undoLast = menuItem(({ setUp }) => {
-  const { undo: words, failure } = setUp;
+export const undoLast = menuItem(({ dialogs, setUp }) => {
+  const { failure } = setUp;
+  const words = dialogs.undo;
   const last = keptChanges().pop();
   if (last === undefined) return say(words.title, words.nothing);
   if (!agrees(words.title, words.confirm(words.kinds[last.kind], last.subject))) return;

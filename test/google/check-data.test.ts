@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
@@ -24,7 +25,7 @@ const sheets = {
 
 describe.each(languages)("Check data, for a person who reads %s,", (language) => {
   const user = { locale: language };
-  const { setUp, titles } = wordsIn(language);
+  const { titles } = wordsIn(language);
 
   test("lists the rows that could not be used, and why, in the person's language", async () => {
     const host = await openAddOn("en", { sheets, user, answers: ["OK"], spreadsheet: { locale: "sw_KE" } });
@@ -43,7 +44,10 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
     await host.execute("checkData");
     const lines = host.questions[0]!.prompt.split("\n");
     expect(lines).toHaveLength(2 + 15 + 1);
-    expect([lines[0], lines.at(-1)]).toEqual([setUp.check.found(1, 0, 40), setUp.check.more(25)]);
+    expect([lines[0], lines.at(-1)]).toEqual([
+      dialogsIn(language).check.found(1, 0, 40),
+      dialogsIn(language).check.more(25),
+    ]);
   });
 
   test("says that nothing needs attention where nothing does", async () => {
@@ -56,14 +60,14 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
     };
     const host = await openAddOn("en", { sheets: fine, user, answers: ["OK"] });
     await host.execute("checkData");
-    expect(host.questions.map(({ prompt }) => prompt)).toEqual([setUp.check.fine(1, 1)]);
+    expect(host.questions.map(({ prompt }) => prompt)).toEqual([dialogsIn(language).check.fine(1, 1)]);
   });
 
   test("sends the person to Start where there are no sheets yet", async () => {
     const host = await openAddOn("en", { user, answers: ["OK"] });
     await host.execute("checkData");
     expect(host.questions.map(({ prompt }) => prompt)).toEqual([
-      setUp.check.noSheet(titles.sheetTitles.clients),
+      dialogsIn(language).check.noSheet(titles.sheetTitles.clients),
     ]);
   });
 

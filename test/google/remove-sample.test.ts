@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
+import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
@@ -9,7 +10,7 @@ const filled = `return SpreadsheetApp.getActive().getSheets().filter((sheet) => 
   sheet.getDataRange().getDisplayValues().slice(1).filter((row) => row.slice(0, 19).join("") !== "").length]);`;
 
 describe.each(languages)("Remove sample, in %s,", (language) => {
-  const { titles, setUp } = wordsIn(language);
+  const { titles } = wordsIn(language);
   const { clients, purchases, tiers, products, settings } = titles.sheetTitles;
   const rowsOf = async () => Object.fromEntries(await evaluate<[string, number][]>(host, filled));
   let host: Host;
@@ -42,8 +43,8 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
       Object.values(before).reduce((sum, rows) => sum + rows, 0) -
       Object.values(after).reduce((sum, rows) => sum + rows, 0);
     expect(removed).toBeGreaterThan(200);
-    expect(host.questions.at(-1)!.prompt).toBe(setUp.sample.confirm(removed));
-    expect(host.toasts.at(-1)!.message).toBe(setUp.sample.removed(removed, 1));
+    expect(host.questions.at(-1)!.prompt).toBe(dialogsIn(language).sample.confirm(removed));
+    expect(host.toasts.at(-1)!.message).toBe(dialogsIn(language).sample.removed(removed, 1));
   });
 
   test("leaves the formula of the Clients sheet answering", async () => {
@@ -76,6 +77,6 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
   test("finds nothing to take away the second time, and says so", async () => {
     host.answer("OK");
     await host.execute("removeSample");
-    expect(host.questions.at(-1)!.prompt).toBe(setUp.sample.none);
+    expect(host.questions.at(-1)!.prompt).toBe(dialogsIn(language).sample.none);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
+import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
@@ -17,7 +18,7 @@ const damage = `
   }`;
 
 describe.each(languages)("Repair formatting in %s", (language) => {
-  const { repair } = wordsIn(language).setUp;
+  const { repair } = dialogsIn(language);
   let host: Host;
   let fresh: SheetSeen[];
   beforeAll(async () => {
@@ -48,5 +49,5 @@ describe.each(languages)("Repair formatting in %s", (language) => {
 test("Repair formatting says that there is nothing to repair before Start", async () => {
   const host = await openAddOn("en", { answers: ["OK"] });
   await host.execute("repairFormatting");
-  expect(host.questions.at(-1)!.prompt).toBe(wordsIn("en").setUp.repair.nothing);
+  expect(host.questions.at(-1)!.prompt).toBe(dialogsIn("en").repair.nothing);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
 import type { StartState } from "../../src/actions/start-request";
+import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
 import { computedColumns, workbookSheets } from "../../src/sheets/workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
@@ -9,7 +10,7 @@ import { look, type SheetSeen } from "../fixtures/sheets-seen";
 import { startWith } from "../fixtures/started";
 
 describe.each(languages)("Start, with a sample, in %s", (language) => {
-  const { titles, vocabulary, setUp } = wordsIn(language);
+  const { titles, vocabulary } = wordsIn(language);
   let host: Host;
   let answer: unknown;
   let sheets: SheetSeen[];
@@ -96,7 +97,7 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
 
   test("warns, and only warns, whoever types over computed columns", () => {
     expect(sheet("clients").protections).toEqual([
-      { range: "T1:AF1000", isWarningOnly: true, description: setUp.start.protectedColumns },
+      { range: "T1:AF1000", isWarningOnly: true, description: dialogsIn(language).start.protectedColumns },
     ]);
   });
 

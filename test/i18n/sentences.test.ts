@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { StatusReason } from "../../src/domain/status";
+import { dialogsIn } from "../../src/i18n/dialogs";
 import { count } from "../../src/i18n/ru/count";
 import { wordsIn } from "../../src/i18n/words";
 import { writerFor } from "../../src/sheets/writer";
@@ -42,7 +43,7 @@ describe("sentences about one thing and about several", () => {
   });
 
   test("of clients agree in number too", () => {
-    const { confirm } = wordsIn("ru").setUp.sample;
+    const { confirm } = dialogsIn("ru").sample;
     expect([1, 3, 212].map(confirm)).toEqual([
       "Удалить 1 строку примера? Ваши строки останутся.",
       "Удалить 3 строки примера? Ваши строки останутся.",

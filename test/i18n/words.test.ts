@@ -1,14 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { about as aboutEn } from "../../src/i18n/about/en";
 import { about as aboutRu } from "../../src/i18n/about/ru";
+import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
+import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
+import { dialogsIn } from "../../src/i18n/dialogs";
 import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
 import { columnNotes as notesEn } from "../../src/i18n/en/notes";
 import * as roadmapsEn from "../../src/i18n/en/roadmaps";
 import * as sampleEn from "../../src/i18n/en/sample";
+import { help as helpPanelEn } from "../../src/i18n/help/en";
+import { help as helpPanelRu } from "../../src/i18n/help/ru";
+import { panels as panelsEn } from "../../src/i18n/panels/en";
+import { panels as panelsRu } from "../../src/i18n/panels/ru";
+import { refresh as refreshEn } from "../../src/i18n/refresh/en";
+import { refresh as refreshRu } from "../../src/i18n/refresh/ru";
+import { wizard as wizardEn } from "../../src/i18n/roadmap-wizard/en";
+import { wizard as wizardRu } from "../../src/i18n/roadmap-wizard/ru";
 import { settingMeanings as meaningsRu } from "../../src/i18n/ru/meanings";
 import { columnNotes as notesRu } from "../../src/i18n/ru/notes";
 import * as roadmapsRu from "../../src/i18n/ru/roadmaps";
 import * as sampleRu from "../../src/i18n/ru/sample";
+import { start as startPanelEn } from "../../src/i18n/start/en";
+import { start as startPanelRu } from "../../src/i18n/start/ru";
 import { today as todayPanelEn } from "../../src/i18n/today/en";
 import { today as todayPanelRu } from "../../src/i18n/today/ru";
 import { todayWordsIn } from "../../src/i18n/today-words";
@@ -33,6 +46,13 @@ const english = {
   sample: sampleEn,
   today: todayWordsIn("en"),
   todayPanel: todayPanelEn,
+  dialogs: dialogsIn("en"),
+  clientCard: clientCardEn,
+  helpPanel: helpPanelEn,
+  panels: panelsEn,
+  refresh: refreshEn,
+  wizard: wizardEn,
+  startPanel: startPanelEn,
 };
 const russian = {
   ...wordsIn("ru"),
@@ -43,6 +63,13 @@ const russian = {
   sample: sampleRu,
   today: todayWordsIn("ru"),
   todayPanel: todayPanelRu,
+  dialogs: dialogsIn("ru"),
+  clientCard: clientCardRu,
+  helpPanel: helpPanelRu,
+  panels: panelsRu,
+  refresh: refreshRu,
+  wizard: wizardRu,
+  startPanel: startPanelRu,
 };
 const paths = (words: unknown) => [...new Set(leaves(words).map(([path]) => path))].sort();
 
@@ -120,6 +147,8 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
       "VIP 1",
       "VIP 2",
       "VIP 3",
+      "WhatsApp",
+      "Telegram",
     ]
   `);
 });

@@ -1,0 +1,81 @@
+/** What menu items ask and tell. */
+/** The menu and what it says. */
+export const undo = {
+  title: "Undo last change",
+  nothing: "There is nothing to undo: the add-on has changed nothing here, or all of it was undone.",
+  confirm: (what: string, subject: string) =>
+    `Undo: ${what}${subject === "" ? "" : `, ${subject}`}? Cells that somebody has edited since stay as they are.`,
+  done: ({ restored, kept, sheets, keptSheets }: Undone) =>
+    [
+      `Undone. Cells put back: ${restored}.`,
+      ...(kept > 0 ? [`Edited since, left alone: ${kept}.`] : []),
+      ...(sheets > 0 ? [`Sheets removed: ${sheets}.`] : []),
+      ...(keptSheets > 0 ? [`Sheets edited since, left alone: ${keptSheets}.`] : []),
+    ].join(" "),
+  kinds: {
+    start: "first steps",
+    "sample removed": "sample removed",
+    touch: "touch logged",
+    purchase: "purchase recorded",
+    step: "step closed",
+    study: "study written down",
+    promise: "promise",
+    left: "client marked as left",
+    assignment: "roadmap assigned",
+    today: "today's list written",
+    roadmap: "roadmap saved",
+    cycles: "cycles taken over",
+    values: "formulas turned into values",
+    settings: "settings changed",
+  },
+};
+
+/** How much an undo put back and left alone. */
+interface Undone {
+  readonly restored: number;
+  readonly kept: number;
+  readonly sheets: number;
+  readonly keptSheets: number;
+}
+
+export const start = {
+  protectedColumns: "Computed by CLIENT_TABLE. Anything typed here stops the formula for all these columns.",
+};
+
+export const sample = {
+  title: "Remove sample",
+  confirm: (rows: number) => `Delete ${rows} sample rows? Your own rows stay.`,
+  none: "There is no sample in this spreadsheet.",
+  removed: (rows: number, kept: number) =>
+    kept === 0
+      ? `Sample rows deleted: ${rows}.`
+      : `Sample rows deleted: ${rows}. Rows you have changed stay: ${kept}.`,
+};
+
+export const check = {
+  title: "Check data",
+  fine: (clients: number, purchases: number) =>
+    `Clients read: ${clients}, purchase rows read: ${purchases}. Nothing needs attention.`,
+  found: (clients: number, purchases: number, problems: number) =>
+    `Clients read: ${clients}, purchase rows read: ${purchases}. Needs attention: ${problems}.`,
+  more: (count: number) => `… and ${count} more`,
+  noSheet: (title: string) => `There is no sheet “${title}” yet. Choose Start first.`,
+};
+
+export const about = {
+  title: "About",
+};
+
+export const freeze = {
+  title: "Freeze formulas",
+  nothing: "There is no formula of the add-on in this spreadsheet.",
+  confirm: (count: number) =>
+    `Turn ${count === 1 ? "1 formula" : `${count} formulas`} of the add-on into values? They stay readable without the add-on and no longer follow your data. Undo last change brings the formulas back.`,
+  done: (cells: number) => `Cells turned into values: ${cells}.`,
+};
+
+export const repair = {
+  title: "Repair formatting",
+  nothing: "There is no sheet of the add-on yet. Choose Start first.",
+  done: (sheets: number) => `Formats, dropdowns and colours set anew. Sheets: ${sheets}.`,
+};
