@@ -24,7 +24,6 @@ export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction
 export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
 export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);
 
-export { about } from "./google/about";
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";
 export {
@@ -36,13 +35,21 @@ export {
   recordPurchase,
   recordStudy,
 } from "./google/client-actions";
-export { clientCard, selectedClient, showClientCard } from "./google/client-card";
+export { clientCard, selectedClient } from "./google/client-card";
 export { freezeFormulas } from "./google/freeze-formulas";
 export { goToCell } from "./google/go-to-cell";
-export { showHelp } from "./google/help";
 export { onInstall, onOpen } from "./google/menu";
 export { openSettings } from "./google/open-settings";
-export { refreshValues, showRefresh } from "./google/refresh-values";
+export {
+  about,
+  showClientCard,
+  showHelp,
+  showRefresh,
+  showRoadmapWizard,
+  showToday,
+  start,
+} from "./google/panels";
+export { refreshValues } from "./google/refresh-values";
 export { removeSample } from "./google/remove-sample";
 export { repairFormatting } from "./google/repair-formatting";
 export {
@@ -51,10 +58,7 @@ export {
   openRoadmaps,
   previewRoadmap,
   saveRoadmap,
-  showRoadmapWizard,
 } from "./google/roadmap-wizard";
-export { showToday } from "./google/show-today";
-export { start } from "./google/start";
 export {
   attention,
   cycleProposals,

@@ -7,17 +7,8 @@ import { findColumns } from "../sheets/table";
 import { clientsSheet } from "../sheets/workbook";
 import { markedPlace } from "./column-marks";
 import { panelAction } from "./panel-action";
-import { menuItem } from "./person";
 import { filled } from "./request-fields";
 import { openWorkbook } from "./workbook";
-
-/** Shows the card of the client in the selected row. */
-export const showClientCard = menuItem(({ setUp }, language) => {
-  const panel = HtmlService.createHtmlOutputFromFile(`client-card-${language}`).setTitle(
-    setUp.menu.clientCard,
-  );
-  SpreadsheetApp.getUi().showSidebar(panel);
-});
 
 /** Asked every few seconds by the open card: it reads a header and one cell. */
 export const selectedClient: ServerActions["selectedClient"] = panelAction("selectedClient", null_, () => {

@@ -2,19 +2,10 @@ import { minValue, object, pipe } from "valibot";
 import { type ComputedArea, refreshValues as planned } from "../actions/refresh-values";
 import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
-import { menuItem } from "./person";
 import { clientTable, inputColumns } from "./read-sheets";
 import { wholeNumber } from "./request-fields";
 import { teamSheets } from "./team-sheets";
 import { writeChange } from "./write-change";
-
-/** Opens the panel that writes the computed columns as values, a page at a time. */
-export const showRefresh = menuItem(({ setUp }, language) => {
-  const panel = HtmlService.createHtmlOutputFromFile(`refresh-${language}`).setTitle(
-    setUp.menu.refreshValues,
-  );
-  SpreadsheetApp.getUi().showSidebar(panel);
-});
 
 export const refreshValues: ServerActions["refreshValues"] = panelAction(
   "refreshValues",

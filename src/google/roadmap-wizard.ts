@@ -23,17 +23,8 @@ import { saveRoadmap as plannedRoadmap } from "../actions/save-roadmap";
 import type { ServerActions } from "../actions/server-actions";
 import type { StepColumn } from "../sheets/roadmap-step";
 import { panelAction } from "./panel-action";
-import { menuItem } from "./person";
 import { openWorkbook } from "./workbook";
 import { writeChange } from "./write-change";
-
-/** Shows the roadmap wizard. */
-export const showRoadmapWizard = menuItem(({ setUp }, language) => {
-  const panel = HtmlService.createHtmlOutputFromFile(`roadmap-wizard-${language}`).setTitle(
-    setUp.menu.roadmap,
-  );
-  SpreadsheetApp.getUi().showSidebar(panel);
-});
 
 /** What people type, never longer than a cell may be. */
 const text = () => pipe(string(), trim(), maxLength(5000));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages, pushedText } from "../fixtures/pushed";
@@ -21,7 +20,7 @@ describe.each(languages)("for a person who reads %s", (language) => {
     const host = await openAddOn(language);
     await host.execute("about");
     expect(host.sidebar).toEqual({
-      title: dialogsIn(language).about.title,
+      title: setUp.menu.about,
       html: pushedText("en", `about-${language}.html`),
     });
     expect(host.questions).toEqual([]);

@@ -62,10 +62,6 @@ export const check = {
   noSheet: (title: string) => `There is no sheet “${title}” yet. Choose Start first.`,
 };
 
-export const about = {
-  title: "About",
-};
-
 export const freeze = {
   title: "Freeze formulas",
   nothing: "There is no formula of the add-on in this spreadsheet.",

@@ -55,10 +55,6 @@ export const check: typeof en.check = {
   noSheet: (title) => `Листа «${title}» ещё нет. Сначала выберите «Начать».`,
 };
 
-export const about: typeof en.about = {
-  title: "О дополнении",
-};
-
 export const freeze: typeof en.freeze = {
   title: "Заменить формулы значениями",
   nothing: "Формул дополнения в этой таблице нет.",

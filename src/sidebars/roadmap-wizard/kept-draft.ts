@@ -1,5 +1,6 @@
 import type { RoadmapDraft } from "../../actions/roadmap-draft";
 import type { Readiness } from "../../actions/save-roadmap";
+import { remembered } from "../kit/remembered";
 
 /** What is kept of the wizard when its panel is closed. */
 export interface KeptDraft {
@@ -7,12 +8,12 @@ export interface KeptDraft {
   readonly readiness: Readiness;
 }
 
-const key = "repeat-sales-roadmap-draft";
+const memory = remembered("repeat-sales-roadmap-draft");
 
 /** The draft that was not saved; null where there is none, or where the browser keeps nothing for panels. */
 export function keptDraft(): KeptDraft | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? "null") as KeptDraft | null;
+    const kept = JSON.parse(memory.read() ?? "null") as KeptDraft | null;
     return Array.isArray(kept?.draft?.steps) ? kept : null;
   } catch {
     return null;
@@ -21,10 +22,5 @@ export function keptDraft(): KeptDraft | null {
 
 /** Keeps a draft; null forgets it. */
 export function keepDraft(kept: KeptDraft | null): void {
-  try {
-    if (kept === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(kept));
-  } catch {
-    // A browser that keeps nothing for panels loses a draft that is not saved, and nothing else.
-  }
+  memory.write(kept === null ? null : JSON.stringify(kept));
 }

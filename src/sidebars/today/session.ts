@@ -7,9 +7,8 @@ import { weekCalendar } from "./calendar";
 import { download } from "./download";
 import { shownLines } from "./list";
 import { looking } from "./looking";
-import { rememberOwner } from "./remembered";
 import type { TodayActions } from "./state";
-import { linesAtATime, type TodayStore, todayStore } from "./store";
+import { chosenOwner, linesAtATime, type TodayStore, todayStore } from "./store";
 
 /** A person at the panel: what they see and what they may do. */
 export interface TodaySession extends Pick<TodayStore, "state" | "lines"> {
@@ -87,7 +86,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
       tell(words.news.hidden(line.client), null, null);
     },
     onMine(mine) {
-      rememberOwner(mine);
+      chosenOwner.write(mine);
       change({ mine, limit: linesAtATime });
     },
     onStop: stop,

@@ -1,7 +1,10 @@
 import type { TodayLine } from "../../actions/today-lines";
+import { remembered } from "../kit/remembered";
 import { ownersOf, type Shown, shownLines } from "./list";
-import { rememberedOwner } from "./remembered";
 import type { TodayState } from "./state";
+
+/** Whose clients this person chose to see; null = everyone's. */
+export const chosenOwner = remembered("repeat-sales-owner");
 
 /** Lines shown at first, and how many more at a time. */
 export const linesAtATime = 50;
@@ -27,7 +30,7 @@ export interface TodayStore {
 export function todayStore(show: () => void): TodayStore {
   let known: Known = {
     list: null,
-    mine: rememberedOwner(),
+    mine: chosenOwner.read(),
     work: "looking",
     open: null,
     current: null,

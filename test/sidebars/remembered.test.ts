@@ -1,5 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { rememberedOwner, rememberOwner } from "../../src/sidebars/today/remembered";
+import { remembered } from "../../src/sidebars/kit/remembered";
+
+const memory = remembered("owner");
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -13,16 +15,16 @@ function storage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
   };
 }
 
-test("the person's choice is remembered, even that of clients without an owner", () => {
+test("a person's choice is remembered, even a blank one", () => {
   vi.stubGlobal("localStorage", storage());
   for (const owner of [null, "olga", "", null]) {
-    rememberOwner(owner);
-    expect(rememberedOwner()).toBe(owner);
+    memory.write(owner);
+    expect(memory.read()).toBe(owner);
   }
 });
 
-test("a frame without storage shows everyone's clients, and goes on", () => {
+test("a frame without storage remembers nothing, and goes on", () => {
   vi.stubGlobal("localStorage", undefined);
-  rememberOwner("olga");
-  expect(rememberedOwner()).toBeNull();
+  memory.write("olga");
+  expect(memory.read()).toBeNull();
 });
