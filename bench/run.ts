@@ -6,6 +6,7 @@ import { buildAddOn } from "../tools/build";
 import { root } from "../tools/root";
 import { codeStart } from "./code-start";
 import { openEngine } from "./open-engine";
+import { panelActions, panelSizes } from "./panel-actions";
 import { printTable, type Row } from "./print-table";
 import { serviceCalls } from "./service-calls";
 
@@ -90,6 +91,7 @@ rows.push({
 });
 rows.push(await serviceCalls(dist));
 rows.push(...codeStart(readFileSync(join(dist, "Code.js"), "utf8"), statSync(join(dist, "Code.js")).size));
+rows.push(...panelActions(), ...panelSizes(dist));
 printTable(rows);
 
 function inProcess<Result>(name: string, ...args: number[]): Result {
