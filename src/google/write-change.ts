@@ -2,21 +2,18 @@ import { type Answer, refused, said, type Written } from "../actions/answer";
 import type { Change } from "../actions/change";
 import { type LaidCell, laidChange } from "../actions/laid-change";
 import type { AdoptedSheet } from "../actions/sheet-plan";
-import { type KeptCell, keptCell, type UndoEntry, type WrittenRowEntry } from "../actions/undo-entry";
 import type { Planned, Workbook } from "../actions/workbook";
-import { mappedIn } from "../sheets/mapped-columns";
-import { keyColumn } from "../sheets/workbook";
-import { adoptedEntries, adoptSheets, sheetsWith } from "./adopt-sheets";
+import { adoptSheets, sheetsWith } from "./adopt-sheets";
 import { deleteRows } from "./delete-rows";
+import { entryOf } from "./entry-of-change";
 import { markMade, rememberContents } from "./made-sheets";
 import { makeSheets } from "./make-sheet";
 import { nameToday } from "./name-today";
 import { takeBackBroken } from "./take-back";
-import { teamSheets } from "./team-sheets";
 import { underLock } from "./under-lock";
 import { finishChange, keepChange, keptChanges, mostCharacters, newChangeId } from "./undo-sheet";
 import { openWorkbook } from "./workbook";
-import { cellsNow, keptCells, writeCells } from "./write-cells";
+import { writeCells } from "./write-cells";
 
 /**
  * The one door through which anything is written. Under the document's lock it reads the workbook, lets the action plan, remembers how to take
@@ -46,7 +43,7 @@ function writePlanned(change: Change, workbook: Workbook): Answer<string> {
   const cells = [...laid.cells, ...formulasOf(adopted)];
   const planned = new Set(change.sheets?.map(({ sheet }) => sheet));
   const lasting = cells.filter(({ sheet }) => !planned.has(sheet));
-  const entry = undoEntry(change, lasting, workbook);
+  const entry = entryOf(change, lasting, workbook);
   if (JSON.stringify(entry).length > mostCharacters) return refused({ code: "too large to undo" });
   const id = newChangeId();
   try {
@@ -95,64 +92,4 @@ function withSheetsToCome({ sheets = [] }: Change, { ranges }: Workbook): Workbo
     [columns.filter(({ isComputed }) => !isComputed).map(({ title }) => title), ...rows],
   ]);
   return { ...ranges, ...Object.fromEntries(planned) };
-}
-
-function undoEntry(
-  { deletions = [], sheets: plans = [], adopted = [] }: Change,
-  cells: readonly LaidCell[],
-  workbook: Workbook,
-): UndoEntry {
-  const sheets = teamSheets();
-  return {
-    rows: rowEntries(cells, adopted, workbook),
-    adopted: adoptedEntries(adopted),
-    deleted: deletions.map((deletion) => {
-      const sheet = sheets.get(deletion.sheet)!;
-      const width = workbook.ranges[deletion.sheet]![0]!.length;
-      const kept = keptCells(sheet, 1, 1, sheet.getLastRow(), width);
-      return {
-        sheet: sheet.getSheetId(),
-        rowsBefore: sheet.getMaxRows(),
-        rows: deletion.rows.map((row) => ({ row, cells: kept[row - 1] ?? [] })),
-      };
-    }),
-    made: plans.map(({ title }) => title),
-  };
-}
-
-function rowEntries(
-  cells: readonly LaidCell[],
-  adopted: readonly AdoptedSheet[],
-  { ranges }: Workbook,
-): WrittenRowEntry[] {
-  const sheets = sheetsWith(adopted);
-  const own = mappedIn(ranges.settings).sheets;
-  const now = cellsNow();
-  const rows = new Map<string, LaidCell[]>();
-  for (const cell of cells) {
-    const key = `${cell.sheet} ${cell.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), cell]);
-  }
-  return [...rows.values()].map((row) => {
-    const [{ sheet: code, row: number }] = row as [LaidCell];
-    const sheet = sheets.get(code)!.getSheetId();
-    const isNew = number > Math.max(1, ranges[code]?.length ?? 0);
-    const before = (column: number): KeptCell => (isNew ? "" : (now(sheet, number, column) ?? ""));
-    const key = keyColumn(code, ranges[code]?.[0] ?? [], own.get(code)) + 1;
-    const whose = isNew || key === 0 || number === 1 || row.some(({ column }) => column === key);
-    return {
-      sheet,
-      row: number,
-      cells: row.map(({ column, value, before: told }) => ({
-        column,
-        before: told === undefined ? before(column) : keptContent(told),
-        after: keptContent(value),
-      })),
-      whose: whose ? null : { column: key, is: before(key) },
-    };
-  });
-}
-
-function keptContent(value: LaidCell["value"]): KeptCell {
-  return typeof value === "object" && "formula" in value ? value : keptCell(value);
 }

@@ -98,6 +98,24 @@ describe.each(["en", "ru"] as const)("the preview in %s", (language) => {
     await expectAccessible(panel);
   });
 
+  it("opens Help and Refresh as values, and axe finds nothing in them", async () => {
+    const menus = language === "en" ? ["Help", "Refresh as values"] : ["Справка", "Обновить значениями"];
+    for (const menu of menus) await expectAccessible(await opened.openPanel(menu));
+  });
+
+  it("writes the computed columns as values, and undoes it", async () => {
+    const panel = await opened.openPanel(language === "en" ? "Refresh as values" : "Обновить значениями");
+    const before = await statuses();
+    await panel.locator("button.primary").click();
+    await panel
+      .getByText(language === "en" ? "Done. Clients written: 40." : "Готово. Записано клиентов: 40.")
+      .waitFor({ timeout: 30_000 });
+    expect(await statuses()).toEqual(before);
+    await opened.chooseMenu(language === "en" ? "Undo last change" : "Отменить последнее изменение");
+    await opened.page.locator("dialog button.primary").click();
+    await expect.poll(async () => (await statuses()).join(), { timeout: 20_000 }).toBe(before.join());
+  });
+
   it("has met no failure of the page", () => {
     expect(opened.failures).toEqual([]);
   });
