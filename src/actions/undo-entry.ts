@@ -7,8 +7,8 @@ export interface UndoEntry {
   readonly deleted: readonly DeletedRowsEntry[];
   /** Sheets of the team's own that the change marks as ours. */
   readonly adopted?: readonly AdoptedEntry[];
-  /** Titles of the sheets to be made; each carries the mark of its change from the moment it is there. */
-  readonly made: readonly string[];
+  /** The sheets to be made; each carries the mark of its change from the moment it is there. */
+  readonly made: readonly MadeSheetEntry[];
 }
 
 /** A sheet of the team's own that became ours. */
@@ -25,15 +25,21 @@ export interface WrittenRowEntry {
   readonly sheet: number;
   readonly row: number;
   readonly cells: readonly { readonly column: number; readonly before: KeptCell; readonly after: KeptCell }[];
-  /** A cell that says whose row it is: after sorting, another client may stand there. */
-  readonly whose: { readonly column: number; readonly is: KeptCell } | null;
+  /** Cells that say what row it is: after sorting, another may stand there. */
+  readonly whose: readonly { readonly column: number; readonly is: KeptCell }[];
+  /** Rows of one number had been filled by one formula: they go back together or not at all, for it would not spill over an edited cell. */
+  readonly answer?: number;
+}
+
+/** A sheet that a change makes, and every text it puts there: what else stands in it, people have typed. */
+export interface MadeSheetEntry {
+  readonly title: string;
+  readonly holds: readonly string[];
 }
 
 /** Rows deleted from a sheet, ascending. */
 export interface DeletedRowsEntry {
   readonly sheet: number;
-  /** How many rows the sheet had: rows go from the bottom up, so a broken run shows how far it came. */
-  readonly rowsBefore: number;
   readonly rows: readonly { readonly row: number; readonly cells: readonly KeptCell[] }[];
 }
 
@@ -43,6 +49,12 @@ export type KeptCell = string | number | boolean | { readonly at: number } | { r
 export function keptCell(cell: Cell, formula = ""): KeptCell {
   if (formula !== "") return { formula };
   return typeof cell === "object" ? { at: cell.getTime() } : cell;
+}
+
+/** A kept cell as one text, to look it up by. */
+export function keptText(kept: KeptCell): string {
+  if (typeof kept !== "object") return String(kept).replace(/^'/, "");
+  return "at" in kept ? `at ${kept.at}` : kept.formula;
 }
 
 /** The way back; dates are made by whoever writes them. */
@@ -75,20 +87,30 @@ export function undoPlan(
   rows: readonly WrittenRowEntry[],
   now: CellNow,
 ): { readonly restore: readonly CellToRestore[]; readonly kept: number } {
-  let kept = 0;
-  const restore = rows.flatMap(({ sheet, row, cells, whose }) => {
+  const isIntact = ({ sheet, row, cells, whose }: WrittenRowEntry) => {
     const isSame = (column: number, was: KeptCell) => {
       const is = now(sheet, row, column);
       return is !== null && isAsKept(is, was);
     };
-    const isWhose = whose === null || isSame(whose.column, whose.is);
-    if (isWhose && cells.every(({ column, after }) => isSame(column, after))) {
-      return cells.map(({ column, before }) => ({ sheet, row, column, content: before }));
-    }
-    kept += cells.length;
-    return [];
-  });
-  return { restore, kept };
+    return (
+      whose.every(({ column, is }) => isSame(column, is)) &&
+      cells.every(({ column, after }) => isSame(column, after))
+    );
+  };
+  const edited = new Set(rows.filter((row) => !isIntact(row)));
+  const editedAnswers = new Set([...edited].flatMap(({ answer }) => answer ?? []));
+  const staying = rows.filter(
+    (row) => edited.has(row) || (row.answer !== undefined && editedAnswers.has(row.answer)),
+  );
+  const left = new Set(staying);
+  return {
+    restore: rows
+      .filter((row) => !left.has(row))
+      .flatMap(({ sheet, row, cells }) =>
+        cells.map(({ column, before }) => ({ sheet, row, column, content: before })),
+      ),
+    kept: staying.reduce((sum, { cells }) => sum + cells.length, 0),
+  };
 }
 
 /** After a run that broke off: every cell that it had already written. */

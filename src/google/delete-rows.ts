@@ -1,7 +1,25 @@
+import type { Deletion } from "../actions/change";
+import { teamSheets } from "./team-sheets";
+import { markChange } from "./undo-sheet";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** Deletes rows of some sheets; how many rows each had is remembered first, so that a broken run shows how far it came. */
+export function deleteKept(deletions: readonly Deletion[], change: string): void {
+  const sheets = teamSheets();
+  for (const { sheet, rows } of deletions) leaveOneRow(sheets.get(sheet)!, rows.length);
+  const rows = deletions.map(({ sheet }) => sheets.get(sheet)!.getMaxRows());
+  markChange(change, { code: "deleting", rows });
+  for (const { sheet, rows } of deletions) deleteRows(sheets.get(sheet)!, rows);
+}
+
+/** Sheets refuses to delete the last row that is not frozen. */
+function leaveOneRow(sheet: Sheet, count: number): void {
+  if (sheet.getMaxRows() - sheet.getFrozenRows() <= count) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+}
+
 /** From the bottom up, runs of neighbours at once, so that the rows above keep their numbers. */
-export function deleteRows(sheet: Sheet, rows: readonly number[]): void {
+function deleteRows(sheet: Sheet, rows: readonly number[]): void {
   for (const { first, count } of runsOf(rows).reverse()) sheet.deleteRows(first, count);
 }
 

@@ -1,11 +1,17 @@
 import type { Change } from "../actions/change";
 import type { LaidCell } from "../actions/laid-change";
-import type { AdoptedSheet } from "../actions/sheet-plan";
-import { type KeptCell, keptCell, type UndoEntry, type WrittenRowEntry } from "../actions/undo-entry";
+import type { AdoptedSheet, SheetPlan } from "../actions/sheet-plan";
+import {
+  type KeptCell,
+  keptCell,
+  keptText,
+  type UndoEntry,
+  type WrittenRowEntry,
+} from "../actions/undo-entry";
 import type { Workbook } from "../actions/workbook";
 import type { SheetCode } from "../sheets/columns";
 import { mappedIn } from "../sheets/mapped-columns";
-import { keyColumn } from "../sheets/workbook";
+import { requiredPlaces } from "../sheets/workbook";
 import { adoptedEntries, sheetsWith } from "./adopt-sheets";
 import { teamSheets } from "./team-sheets";
 import { cellsNow, keptCells } from "./write-cells";
@@ -17,8 +23,13 @@ export function entryOf(
   workbook: Workbook,
 ): UndoEntry {
   const sheets = teamSheets();
+  const planned = new Set(plans.map(({ sheet }) => sheet));
   return {
-    rows: rowEntries(cells, adopted, workbook),
+    rows: rowEntries(
+      cells.filter(({ sheet }) => !planned.has(sheet)),
+      adopted,
+      workbook,
+    ),
     adopted: adoptedEntries(adopted),
     deleted: deletions.map((deletion) => {
       const sheet = sheets.get(deletion.sheet)!;
@@ -26,11 +37,10 @@ export function entryOf(
       const kept = keptCells(sheet, 1, 1, sheet.getLastRow(), width);
       return {
         sheet: sheet.getSheetId(),
-        rowsBefore: sheet.getMaxRows(),
         rows: deletion.rows.map((row) => ({ row, cells: kept[row - 1] ?? [] })),
       };
     }),
-    made: plans.map(({ title }) => title),
+    made: madeEntries(plans, cells),
   };
 }
 
@@ -47,8 +57,8 @@ function rowEntries(
     const sheet = sheets.get(code)!.getSheetId();
     const isNew = number > Math.max(1, ranges[code]?.length ?? 0);
     const before = (column: number): KeptCell => (isNew ? "" : (now(sheet, number, column) ?? ""));
-    const key = keys.get(code)!;
-    const isNobodys = isNew || key === 0 || number === 1 || row.some(({ column }) => column === key);
+    const isOurs = isNew || number === 1;
+    const untouched = (keys.get(code) ?? []).filter((key) => row.every(({ column }) => column !== key));
     return {
       sheet,
       row: number,
@@ -57,7 +67,8 @@ function rowEntries(
         before: told === undefined ? before(column) : keptContent(told),
         after: keptContent(value),
       })),
-      whose: isNobodys ? null : { column: key, is: before(key) },
+      whose: isOurs ? [] : untouched.map((column) => ({ column, is: before(column) })),
+      ...(row.some(({ before: told }) => told !== undefined) && { answer: 1 }),
     };
   });
 }
@@ -74,13 +85,25 @@ function rowsOf(cells: readonly LaidCell[]): LaidCell[][] {
   return [...rows.values()];
 }
 
-/** Column that says whose row it is, in each sheet that is written to, 1 = A; 0 where there is none. */
-function keyColumns(cells: readonly LaidCell[], ranges: Workbook["ranges"]): Map<SheetCode, number> {
+/** Columns that say what row it is, in each sheet that is written to; 1 = A. */
+function keyColumns(cells: readonly LaidCell[], ranges: Workbook["ranges"]): Map<SheetCode, number[]> {
   const own = mappedIn(ranges.settings).sheets;
   const sheets = new Set(cells.map(({ sheet }) => sheet));
   return new Map(
-    [...sheets].map((code) => [code, keyColumn(code, ranges[code]?.[0] ?? [], own.get(code)) + 1]),
+    [...sheets].map((code) => {
+      const places = requiredPlaces(code, ranges[code]?.[0] ?? [], own.get(code));
+      return [code, places.map((place) => place + 1)];
+    }),
   );
+}
+
+/** Every text that a change puts into the sheets it makes. */
+function madeEntries(plans: readonly SheetPlan[], cells: readonly LaidCell[]): UndoEntry["made"] {
+  return plans.map(({ sheet, title, columns, rows }) => {
+    const laid = cells.filter((cell) => cell.sheet === sheet).map(({ value }) => keptContent(value));
+    const planned = [...columns.map((column) => column.title), ...rows.flat().map((cell) => keptCell(cell))];
+    return { title, holds: [...new Set([...planned, ...laid].map(keptText))] };
+  });
 }
 
 function keptContent(value: LaidCell["value"]): KeptCell {

@@ -1,10 +1,10 @@
 import { type CellPlace, ourFormulas, spilledFrom } from "../actions/frozen-cells";
 import { type KeptCell, keptCell, type UndoEntry, type WrittenRowEntry } from "../actions/undo-entry";
-import type { Cells } from "../sheets/cell";
+import { type Cell, type Cells, isErrorCell, textOf } from "../sheets/cell";
 import { agrees, menuItem, say, tell } from "./person";
 import { takeBackBroken } from "./take-back";
 import { underLock } from "./under-lock";
-import { finishChange, forgetChange, keepChange, newChangeId } from "./undo-sheet";
+import { finishChange, forgetChange, keepChange, newChangeId, openState } from "./undo-sheet";
 import { contentOf, keptCells, writeCells } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +35,9 @@ function sheetsWithFormulas(): Frozen[] {
     .map((sheet) => {
       const cells = contentsOf(sheet);
       const values = sheet.getDataRange().getValues() as Cells;
-      return { sheet, cells, values, heads: ourFormulas(cells) };
+      // An error, or an answer that is still awaited, is nothing to keep.
+      const heads = ourFormulas(cells).filter(({ row, column }) => isAnswer(values[row]![column]!));
+      return { sheet, cells, values, heads };
     })
     .filter(({ heads }) => heads.length > 0);
 }
@@ -60,8 +62,8 @@ function freeze(): number {
     finishChange(freezing);
     forgetChange(thawing);
   } catch (error) {
-    if (values !== null) takeBackBroken({ id: freezing, entry: values });
-    takeBackBroken({ id: thawing, entry: heads });
+    if (values !== null) takeBackBroken({ id: freezing, entry: values, state: openState });
+    takeBackBroken({ id: thawing, entry: heads, state: openState });
     throw error;
   }
   return values.rows.reduce((sum, { cells }) => sum + cells.length, 0);
@@ -71,6 +73,7 @@ function freeze(): number {
 function valueEntries({ sheet, cells, values, heads }: Frozen): WrittenRowEntry[] {
   const after = contentsOf(sheet);
   return heads.flatMap((head) => {
+    const answer = sheet.getSheetId() * 1_000_000 + head.row * 1000 + head.column;
     const spilled = spilledFrom(head, { before: cells, after });
     const places = [head, ...spilled].map(({ row, column }): readonly [number, PlannedCell] => {
       const before = row === head.row && column === head.column ? cells[row]![column]! : "";
@@ -82,6 +85,7 @@ function valueEntries({ sheet, cells, values, heads }: Frozen): WrittenRowEntry[
         sheet,
         row,
         places.filter(([of]) => of === row).map(([, cell]) => cell),
+        answer,
       ),
     );
   });
@@ -95,8 +99,14 @@ function headEntries({ sheet, cells, heads }: Frozen): WrittenRowEntry[] {
   );
 }
 
-function entryOf(sheet: Sheet, row: number, cells: readonly PlannedCell[]): WrittenRowEntry {
-  return { sheet: sheet.getSheetId(), row: row + 1, cells, whose: null };
+function entryOf(sheet: Sheet, row: number, cells: readonly PlannedCell[], answer?: number): WrittenRowEntry {
+  return {
+    sheet: sheet.getSheetId(),
+    row: row + 1,
+    cells,
+    whose: [],
+    ...(answer !== undefined && { answer }),
+  };
 }
 
 function write(frozen: readonly Frozen[], rows: readonly WrittenRowEntry[]): void {
@@ -106,6 +116,10 @@ function write(frozen: readonly Frozen[], rows: readonly WrittenRowEntry[]): voi
       return cells.map(({ column, after }) => ({ sheet, row, column, content: contentOf(after) }));
     }),
   );
+}
+
+function isAnswer(cell: Cell): boolean {
+  return !isErrorCell(cell) && !/^(Loading|Загрузка)/.test(textOf(cell));
 }
 
 function contentsOf(sheet: Sheet): KeptCell[][] {

@@ -1,5 +1,7 @@
-import { checkSum, keptCell } from "../actions/undo-entry";
+import { checkSum, type KeptCell } from "../actions/undo-entry";
+import { computedColumns } from "../sheets/workbook";
 import { inputColumns } from "./read-sheets";
+import { keptCells } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -47,8 +49,8 @@ function madeBy(change: string) {
 
 /** What people may have typed: formulas as such, without the columns that our formula fills. */
 function contentsOf(sheet: Sheet): string {
-  const width = inputColumns(sheet);
-  const range = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, width));
-  const formulas = range.getFormulas();
-  return checkSum(range.getValues().map((row, r) => row.map((cell, c) => keptCell(cell, formulas[r]![c]!))));
+  const cells = keptCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+  const first = inputColumns(sheet);
+  const isTyped = (_: KeptCell, column: number) => column < first || column >= first + computedColumns.length;
+  return checkSum(cells.map((row) => row.filter(isTyped)));
 }

@@ -1,6 +1,6 @@
-import { said } from "../actions/answer";
+import { refused, said } from "../actions/answer";
 import type { Change } from "../actions/change";
-import { findSample } from "../actions/remove-sample";
+import { findSample, type SampleFound } from "../actions/remove-sample";
 import { settingsToBlank } from "../actions/sample-settings";
 import { agrees, menuItem, say, tell } from "./person";
 import { readRanges } from "./read-sheets";
@@ -13,23 +13,21 @@ import { writeChange } from "./write-change";
 export const removeSample = menuItem(({ dialogs, setUp }) => {
   const words = dialogs.sample;
   const starters = [starterPage("en"), starterPage("ru")];
-  const ranges = readRanges();
-  const found = findSample(
-    ranges,
-    starters.map(({ sample }) => sample),
-  );
-  const rows = found.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  const kept = found.reduce((sum, sheet) => sum + sheet.changed, 0);
-  if (rows === 0) return say(words.title, words.none);
-  if (!agrees(words.title, words.confirm(rows))) return;
+  const samples = starters.map(({ sample }) => sample);
+  const seen = counted(findSample(readRanges(), samples));
+  if (seen.rows === 0) return say(words.title, words.none);
+  if (!agrees(words.title, words.confirm(seen.rows))) return;
   const answer = writeChange((workbook) => {
+    // While the question stood, rows may have moved.
+    const found = findSample(workbook.ranges, samples);
+    if (counted(found).rows !== seen.rows) return refused({ code: "changed meanwhile" });
     const { settings } = workbook.ranges;
     const sheet = teamSheets().get("settings");
     const filled = sheet === undefined ? [] : filledSettings(sheet);
     const change: Change = {
       kind: "sample removed",
       subject: "",
-      deletions: found.filter((rows) => rows.rows.length > 0),
+      deletions: found.filter(({ rows }) => rows.length > 0),
       corrections:
         settings === undefined
           ? []
@@ -39,6 +37,16 @@ export const removeSample = menuItem(({ dialogs, setUp }) => {
     };
     return said({ change, said: {} });
   });
-  if (!answer.ok) return say(setUp.failure.lockedTitle, setUp.failure.locked);
-  tell(words.title, words.removed(rows, kept));
+  if (!answer.ok) {
+    const { lockedTitle, locked } = setUp.failure;
+    return say(lockedTitle, answer.problem.code === "locked" ? locked : words.moved);
+  }
+  tell(words.title, words.removed(seen.rows, seen.kept));
 });
+
+function counted(found: readonly SampleFound[]): { readonly rows: number; readonly kept: number } {
+  return {
+    rows: found.reduce((sum, { rows }) => sum + rows.length, 0),
+    kept: found.reduce((sum, { changed }) => sum + changed, 0),
+  };
+}

@@ -48,7 +48,7 @@ function repair(): number {
       }
     }
     if (code === "settings") nameToday(locale);
-    if (code === "clients" && inputColumns(sheet) < sheet.getLastColumn()) {
+    if (code === "clients" && inputColumns(sheet) < sheet.getLastColumn() && sheet.getMaxRows() > 1) {
       dressAnew(sheet, computedPlan(inputColumns(sheet), notes, locale.language), locale.language);
     }
   }
@@ -62,6 +62,7 @@ function dressColumn(sheet: Sheet, place: number, { note, format, choices }: Col
     .setFontWeight("bold")
     .setBackground(headerColours.background)
     .setFontColor(headerColours.text);
+  if (sheet.getMaxRows() < 2) return;
   const below = sheet.getRange(2, place + 1, sheet.getMaxRows() - 1, 1);
   if (format !== "") below.setNumberFormat(format);
   below.setDataValidation(choices === null ? null : dropdown(choices));

@@ -4,6 +4,8 @@ import {
   type CellToRestore,
   type DeletedRowsEntry,
   isAsKept,
+  type KeptCell,
+  keptText,
   repairPlan,
   type UndoEntry,
   undoPlan,
@@ -11,14 +13,17 @@ import {
 import { giveBackSheets } from "./adopt-sheets";
 import { insertRows } from "./delete-rows";
 import { sheetsMadeBy } from "./made-sheets";
-import { forgetChange } from "./undo-sheet";
-import { cellsNow, contentOf, writeCells } from "./write-cells";
+import { inputColumns } from "./read-sheets";
+import { type ChangeState, forgetChange, type KeptChange, markChange } from "./undo-sheet";
+import { cellsNow, contentOf, keptCells, writeCells } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Takes a whole change back; what people have edited since stays and is counted. */
-export function takeBack(id: string, entry: UndoEntry): Undone {
-  const deleted = entry.deleted.reduce((sum, rows) => sum + putBackRows(rows, rows.rows.length), 0);
+export function takeBack({ id, entry }: KeptChange): Undone {
+  const rows = entry.deleted.map(({ sheet }) => sheetNumbered(sheet)?.getMaxRows() ?? 0);
+  markChange(id, { code: "undoing", rows });
+  const deleted = entry.deleted.reduce((sum, gone) => sum + putBackRows(gone, gone.rows.length), 0);
   const { restore, kept } = undoPlan(entry.rows, cellsNow());
   restoreCells(restore);
   giveBackSheets(entry.adopted ?? []);
@@ -30,22 +35,51 @@ export function takeBack(id: string, entry: UndoEntry): Undone {
   return { restored: restore.length + deleted, kept, sheets, keptSheets: made.length - sheets };
 }
 
-/** Takes back as much of a change as was written before it broke off. */
-export function takeBackBroken({ id, entry }: { readonly id: string; readonly entry: UndoEntry }): void {
-  for (const rows of entry.deleted) {
-    const sheet = sheetNumbered(rows.sheet);
-    if (sheet !== undefined) putBackRows(rows, Math.max(0, rows.rowsBefore - sheet.getMaxRows()));
+/** Takes back as much of a change as was written before it, or the undo of it, broke off. */
+export function takeBackBroken({ id, entry, state }: Pick<KeptChange, "id" | "entry" | "state">): void {
+  for (const [i, gone] of entry.deleted.entries()) {
+    const count = goneRows(gone, state, i);
+    // An undo makes room first: rows that have come back may still be blank.
+    if (state.code === "undoing") putBackRows(gone, count, gone.rows);
+    else putBackRows(gone, count);
   }
   restoreCells(repairPlan(entry.rows, cellsNow()));
   giveBackSheets(entry.adopted ?? []);
-  for (const { sheet } of sheetsMadeBy(id)) removeSheet(sheet);
+  for (const { sheet } of sheetsMadeBy(id)) if (holdsOnlyPlanned(sheet, entry)) removeSheet(sheet);
   for (const sheet of SpreadsheetApp.getActive().getSheets()) {
     // Broke off between making the sheet and marking it.
-    const isOurs = entry.made.includes(sheet.getName()) && sheet.getLastRow() === 0;
+    const isOurs = entry.made.some(({ title }) => title === sheet.getName()) && sheet.getLastRow() === 0;
     if (isOurs && sheet.getDeveloperMetadata().length === 0) removeSheet(sheet);
   }
   SpreadsheetApp.flush();
   forgetChange(id);
+}
+
+/** How many of the rows to be deleted are gone: none before the deleting began, and fewer with each row that has come back. */
+function goneRows(
+  { sheet: number, rows }: DeletedRowsEntry,
+  { code, rows: had }: ChangeState,
+  i: number,
+): number {
+  const sheet = sheetNumbered(number);
+  if (sheet === undefined || code === "open") return 0;
+  if (code === "done") return rows.length;
+  const difference = Math.abs(had[i]! - sheet.getMaxRows());
+  return code === "deleting" ? difference : Math.max(0, rows.length - difference);
+}
+
+/** Whether nothing stands in a half-made sheet but what we put there. */
+function holdsOnlyPlanned(sheet: Sheet, { made }: UndoEntry): boolean {
+  const holds = new Set(made.flatMap((planned) => planned.holds));
+  const rows = Math.max(1, sheet.getLastRow());
+  const columns = Math.max(1, Math.min(inputColumns(sheet), sheet.getMaxColumns()));
+  return keptCells(sheet, 1, 1, rows, columns).every((row) =>
+    row.every((cell) => cell === "" || isFormula(cell) || holds.has(keptText(cell))),
+  );
+}
+
+function isFormula(cell: KeptCell): boolean {
+  return typeof cell === "object" && "formula" in cell;
 }
 
 function restoreCells(cells: readonly CellToRestore[]): void {
@@ -62,16 +96,20 @@ function restoreCells(cells: readonly CellToRestore[]): void {
   );
 }
 
-/** Puts the last so many of the deleted rows back where they were; how many cells that is. */
-function putBackRows({ sheet: number, rows }: DeletedRowsEntry, count: number): number {
+/** Puts the last so many of the deleted rows back where they were, and their cells with them; how many cells that is. */
+function putBackRows(
+  { sheet: number, rows }: DeletedRowsEntry,
+  count: number,
+  toWrite: DeletedRowsEntry["rows"] = count === 0 ? [] : rows.slice(-count),
+): number {
   const sheet = sheetNumbered(number);
   const gone = count === 0 ? [] : rows.slice(-count);
-  if (sheet === undefined || gone.length === 0) return 0;
+  if (sheet === undefined) return 0;
   insertRows(
     sheet,
     gone.map(({ row }) => row),
   );
-  const cells = gone.flatMap(({ row, cells: kept }) =>
+  const cells = toWrite.flatMap(({ row, cells: kept }) =>
     kept.flatMap((content, c) =>
       isAsKept(content, "") ? [] : [{ sheet, row, column: c + 1, content: contentOf(content) }],
     ),

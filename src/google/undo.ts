@@ -3,7 +3,7 @@ import { type Answer, refused, said, type Undone } from "../actions/answer";
 import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { agrees, menuItem, say, tell } from "./person";
-import { takeBack } from "./take-back";
+import { takeBack, takeBackBroken } from "./take-back";
 import { underLock } from "./under-lock";
 import { keptChanges } from "./undo-sheet";
 
@@ -22,14 +22,19 @@ export const undoLast = menuItem(({ dialogs, setUp }) => {
   if (last === undefined) return say(words.title, words.nothing);
   if (!agrees(words.title, words.confirm(words.kinds[last.kind], last.subject))) return;
   const answer = undoOf(last.id);
-  if (!answer.ok) return say(failure.lockedTitle, failure.locked);
+  if (!answer.ok) {
+    return say(failure.lockedTitle, answer.problem.code === "locked" ? failure.locked : words.gone);
+  }
   tell(words.title, words.done(answer.said));
 });
 
 function undoOf(id: string): Answer<Undone> {
   const outcome = underLock((): Answer<Undone> => {
     const known = keptChanges().find((change) => change.id === id);
-    return known === undefined ? refused({ code: "changed meanwhile" }) : said(takeBack(id, known.entry));
+    if (known === undefined) return refused({ code: "changed meanwhile" });
+    if (known.state.code === "done") return said(takeBack(known));
+    takeBackBroken(known);
+    return said({ restored: 0, kept: 0, sheets: 0, keptSheets: 0 });
   });
   return outcome?.done ?? refused({ code: "locked" });
 }

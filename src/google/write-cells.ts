@@ -1,8 +1,8 @@
-import { cellBlocks } from "../actions/cell-blocks";
+import { type CellBlock, cellBlocks } from "../actions/cell-blocks";
 import { type CellNow, cellOf, type KeptCell, keptCell } from "../actions/undo-entry";
 import type { OurFormula } from "../actions/written-row";
 import type { Cell } from "../sheets/cell";
-import { writableCell } from "./writable-cell";
+import { looksLikeValue, writableCell } from "./writable-cell";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -24,15 +24,24 @@ export function writeCells(cells: readonly CellToWrite[]): void {
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
       const lacking = block.column + block.cells[0]!.length - 1 - sheet.getMaxColumns();
       if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-      sheet
-        .getRange(block.row, block.column, block.cells.length, block.cells[0]!.length)
-        .setValues(block.cells.map((row) => row.map(written)));
+      writeBlock(sheet, block);
     }
   }
 }
 
-function written(content: Content): Cell {
-  return typeof content === "object" && "formula" in content ? content.formula : writableCell(content);
+function writeBlock(sheet: Sheet, { row, column, cells }: CellBlock<Content>): void {
+  const range = sheet.getRange(row, column, cells.length, cells[0]!.length);
+  const isDoubtful = cells.some((line) => line.some(looksLikeValue));
+  const formats = isDoubtful ? range.getNumberFormats() : [];
+  range.setValues(
+    cells.map((line, r) => line.map((content, c) => written(content, formats[r]?.[c] === "@"))),
+  );
+}
+
+function written(content: Content, isTextColumn: boolean): Cell {
+  return typeof content === "object" && "formula" in content
+    ? content.formula
+    : writableCell(content, isTextColumn);
 }
 
 /** A kept cell as it is put back. */

@@ -4,14 +4,14 @@ import { type LaidCell, laidChange } from "../actions/laid-change";
 import type { AdoptedSheet } from "../actions/sheet-plan";
 import type { Planned, Workbook } from "../actions/workbook";
 import { adoptSheets, sheetsWith } from "./adopt-sheets";
-import { deleteRows } from "./delete-rows";
+import { deleteKept } from "./delete-rows";
 import { entryOf } from "./entry-of-change";
 import { markMade, rememberContents } from "./made-sheets";
 import { makeSheets } from "./make-sheet";
 import { nameToday } from "./name-today";
 import { takeBackBroken } from "./take-back";
 import { underLock } from "./under-lock";
-import { finishChange, keepChange, keptChanges, mostCharacters, newChangeId } from "./undo-sheet";
+import { finishChange, keepChange, keptChanges, mostCharacters, newChangeId, openState } from "./undo-sheet";
 import { openWorkbook } from "./workbook";
 import { writeCells } from "./write-cells";
 
@@ -21,7 +21,7 @@ import { writeCells } from "./write-cells";
  */
 export function writeChange<Said>(plan: (workbook: Workbook) => Planned<Said>): Answer<Said & Written> {
   const outcome = underLock((): Answer<Said & Written> => {
-    for (const broken of keptChanges().filter(({ isFinished }) => !isFinished)) takeBackBroken(broken);
+    for (const broken of keptChanges().filter(({ state }) => state.code !== "done")) takeBackBroken(broken);
     const workbook = openWorkbook();
     const planned = plan(workbook);
     if (!planned.ok) return planned;
@@ -41,9 +41,7 @@ function writePlanned(change: Change, workbook: Workbook): Answer<string> {
   const laid = laidChange(change, withSheetsToCome(change, workbook), workbook.locale);
   if (laid.missing !== null) return refused({ code: "no column", ...laid.missing });
   const cells = [...laid.cells, ...formulasOf(adopted)];
-  const planned = new Set(change.sheets?.map(({ sheet }) => sheet));
-  const lasting = cells.filter(({ sheet }) => !planned.has(sheet));
-  const entry = entryOf(change, lasting, workbook);
+  const entry = entryOf(change, cells, workbook);
   if (JSON.stringify(entry).length > mostCharacters) return refused({ code: "too large to undo" });
   const id = newChangeId();
   try {
@@ -52,7 +50,7 @@ function writePlanned(change: Change, workbook: Workbook): Answer<string> {
     SpreadsheetApp.flush();
     finishChange(id);
   } catch (error) {
-    takeBackBroken({ id, entry });
+    takeBackBroken(keptChanges().find((kept) => kept.id === id) ?? { id, entry, state: openState });
     throw error;
   }
   return said(id);
@@ -81,7 +79,7 @@ function carryOut(change: Change, cells: readonly LaidCell[], id: string, { loca
       content: value,
     })),
   );
-  for (const { sheet, rows } of deletions) deleteRows(sheets.get(sheet)!, rows);
+  if (deletions.length > 0) deleteKept(deletions, id);
   if (plans.length > 0) rememberContents(id);
 }
 

@@ -223,6 +223,13 @@ export function keyColumn(sheet: SheetCode, header: readonly Cell[], mapped?: Ma
   return places.get("client") ?? places.get(required!.code) ?? -1;
 }
 
+/** Places of the required columns: together they say what row it is. */
+export function requiredPlaces(sheet: SheetCode, header: readonly Cell[], mapped?: MappedColumns): number[] {
+  const spec = specOf(sheet);
+  const { places } = findColumns(header, spec, mapped);
+  return spec.columns.flatMap(({ code, isRequired }) => (isRequired ? (places.get(code) ?? []) : []));
+}
+
 /** Where our computed columns begin in a header, as values without a formula; null where they are not there. */
 export function computedPlace(header: readonly Cell[]): number | null {
   const titles = header.map((cell) => fold(textOf(cell)));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writableCell, writableRows } from "../../src/google/writable-cell";
+import { writableCell } from "../../src/google/writable-cell";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { startWith } from "../fixtures/started";
 
@@ -13,21 +13,28 @@ const dangerous = [
   "\tx",
   '=IMPORTDATA("http://example.com")',
 ];
+const valueLike = ["1/2", "12.05", "3-4", "0.5", "12:30", "5 марта", "March 5", "ИСТИНА", "1 000 ₽"];
 
-test("text from people is written as text: never evaluated, never made a number", async () => {
-  const host = await openAddOn("en");
-  const rows = writableRows(dangerous.map((text) => [text]));
+test("text from people is written as text: never evaluated, never made a number or a day", async () => {
+  const host = await openAddOn("ru");
+  const rows = [...dangerous, ...valueLike].map((text) => [writableCell(text, false)]);
   await evaluate(
     host,
     `SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1, ${rows.length}, 1).setValues(${JSON.stringify(rows)})`,
   );
   const area = `A1:A${rows.length}`;
-  expect((await host.cells("Sheet1", area)).map(([cell]) => cell)).toEqual(dangerous);
-  expect(host.formulas("Sheet1", area).flat().join("")).toBe("");
+  expect((await host.cells("Лист1", area)).map(([cell]) => cell)).toEqual([...dangerous, ...valueLike]);
+  expect(host.formulas("Лист1", area).flat().join("")).toBe("");
+});
+
+test("in a column of text only what could be run is marked", () => {
+  for (const text of dangerous.filter((text) => text !== "007"))
+    expect(writableCell(text, true)).toBe(`'${text}`);
+  for (const text of valueLike) expect(writableCell(text, true)).toBe(text);
 });
 
 test("other cells are written as they are", () => {
-  for (const cell of ["Ann", "7%", "a=b", "0", "0.5", 7, -5, true, ""]) expect(writableCell(cell)).toBe(cell);
+  for (const cell of ["Ann", "7%", "a=b", 7, -5, true, ""]) expect(writableCell(cell, false)).toBe(cell);
 });
 
 test("phones and messengers of the sample stand in their cells as people write them", async () => {

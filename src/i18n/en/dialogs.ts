@@ -3,6 +3,7 @@
 export const undo = {
   title: "Undo last change",
   nothing: "There is nothing to undo: the add-on has changed nothing here, or all of it was undone.",
+  gone: "It was undone meanwhile. Nothing was changed.",
   confirm: (what: string, subject: string) =>
     `Undo: ${what}${subject === "" ? "" : `, ${subject}`}? Cells that somebody has edited since stay as they are.`,
   done: ({ restored, kept, sheets, keptSheets }: Undone) =>
@@ -46,6 +47,8 @@ export const sample = {
   title: "Remove sample",
   confirm: (rows: number) => `Delete ${rows} sample rows? Your own rows stay.`,
   none: "There is no sample in this spreadsheet.",
+  moved:
+    "The rows have changed while the question was open. Nothing was deleted; choose Remove sample again.",
   removed: (rows: number, kept: number) =>
     kept === 0
       ? `Sample rows deleted: ${rows}.`

@@ -4,6 +4,7 @@ import { count } from "./count";
 export const undo: typeof en.undo = {
   title: "Отменить последнее изменение",
   nothing: "Отменять нечего: дополнение ничего здесь не меняло или всё уже отменено.",
+  gone: "Это уже отменили. Ничего не изменено.",
   confirm: (what, subject) =>
     `Отменить: ${what}${subject === "" ? "" : `, ${subject}`}? Ячейки, которые с тех пор правили, останутся как есть.`,
   done: ({ restored, kept, sheets, keptSheets }) =>
@@ -40,6 +41,7 @@ export const sample: typeof en.sample = {
   title: "Убрать пример",
   confirm: (rows) => `Удалить ${count(rows, "строку", "строки", "строк")} примера? Ваши строки останутся.`,
   none: "В этой таблице нет примера.",
+  moved: "Пока вы отвечали, строки изменились. Ничего не удалено; выберите «Убрать пример» ещё раз.",
   removed: (rows, kept) =>
     kept === 0
       ? `Удалено строк примера: ${rows}.`

@@ -24,11 +24,16 @@ function change(part: Partial<RefreshState>): void {
   );
 }
 
+/** Counts the rounds of writing: an older one gives way. */
+let round = 0;
+
 /** Part by part; a part that is on its way is still finished when the person stops. */
 async function write(from: number): Promise<void> {
+  const turn = ++round;
   change({ work: "writing", done: from, problem: null });
   while (state.work === "writing") {
     const answer = await ask("refreshValues", { from: state.done });
+    if (turn !== round) return;
     if (!answer.ok) return change({ work: "stopped", problem: answer.problem });
     const { done, total } = answer.said;
     change({ done, total });
