@@ -42,6 +42,11 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
     change({ isReading: true });
     const answer = await ask("clientCard", { client });
     if (client !== wanted) return;
+    if (known.open !== null && known.card !== null && answer.ok && answer.said.client !== known.card.client) {
+      // The form that was opened meanwhile is about the client on the card.
+      wanted = known.card.client;
+      return change({ isReading: false });
+    }
     if (!answer.ok) return change({ problem: answer.problem, isReading: false });
     const links = contactLinks(answer.said.contacts, answer.said.country);
     change({ card: answer.said, links, isReading: false, problem: null });
