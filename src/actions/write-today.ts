@@ -79,6 +79,7 @@ function doneAsListed(
     by: text("owner"),
     touch: { channel, content, isAnswered: false, rating: null, result: "" },
     promised: line?.promised ?? null,
+    roadmap: line?.step?.roadmap ?? "",
     step: line?.step?.closedBy === "us" && !isStudy ? line.step.number : null,
     study: null,
   });

@@ -35,6 +35,7 @@ export const doneToday: ServerActions["doneToday"] = panelAction(
         }),
       ),
       promised: nullable(day()),
+      roadmap: text(),
       step: nullable(wholeNumber()),
       study: nullable(object({ step: wholeNumber(), clientBenefit: filled() })),
     }),

@@ -46,6 +46,7 @@ const done = (more: Partial<DoneRequest>): DoneRequest => ({
   by: "Olga",
   touch: { channel: "visit", content: "advice", isAnswered: true, rating: null, result: "=1+1" },
   promised: null,
+  roadmap: "Roof",
   step: null,
   study: null,
   ...more,
@@ -126,6 +127,14 @@ describe("done", () => {
     expect(await host.cells("Touches", "B4")).toEqual([[""]]);
     const { lines } = await call<TodayPage>("listToday", { from: 0, count: 1 });
     expect(lines[0]).toMatchObject({ do: "Offer coupons", clientBenefit: "Half the price of service" });
+  });
+
+  test("of a step that somebody has closed meanwhile changes nothing", async () => {
+    await call("doneToday", done({ step: 1 }));
+    const before = await seen(host);
+    const answer = await host.execute("doneToday", [done({ step: 1 })]);
+    expect(answer).toEqual({ ok: false, problem: { code: "changed meanwhile" } });
+    expect(await seen(host)).toEqual(before);
   });
 
   test("of a promise keeps it, and the client leaves the list", async () => {
