@@ -178,6 +178,21 @@ describe("snooze", () => {
     expect(await listed(2, 1)).toEqual(["Vera: warm-up"]);
   });
 
+  test("of a step brings the step back on its day, and done then moves the roadmap", async () => {
+    await host.setCells("Promises", "A3:E4", [
+      ["Anna", "2026-03-15", "Deliver snow tools", "", "2026-03-01"],
+      ["Vera", "2026-03-15", "Deliver snow tools", "", "2026-03-01"],
+    ]);
+    const { lines } = await call<TodayPage>("listToday", { from: 0, count: 3 });
+    expect(lines.map(({ rank, step }) => [rank, step?.number])).toEqual([
+      ["promise", 1],
+      ["promise", undefined],
+      ["promise", undefined],
+    ]);
+    await call("doneToday", done({ promised: on("15 Mar"), step: 1 }));
+    expect((await listed(0, 1))[0]).toBe("Anna: step due, study");
+  });
+
   test("of a due promise moves its day and keeps its words", async () => {
     await call("snoozeToday", { ...snooze, client: "Boris", promised: on("14 Mar") });
     expect(await host.cells("Promises", "A2:F3")).toEqual([
