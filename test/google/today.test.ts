@@ -201,6 +201,14 @@ describe("snooze", () => {
     ]);
   });
 
+  test("of a promise without words moves its day", async () => {
+    await host.setCells("Promises", "C2", [[null]]);
+    const { lines } = await call<TodayPage>("listToday", { from: 1, count: 1 });
+    expect(lines[0]!.do).toBe("Contact as agreed");
+    await call("snoozeToday", { ...snooze, client: "Boris", what: "", promised: on("14 Mar") });
+    expect(await host.cells("Promises", "B2:C2")).toEqual([[{ date: "2026-03-20" }, ""]]);
+  });
+
   test("needs a day after today", async () => {
     for (const until of [on("15 Mar"), on("1 Mar")]) {
       expect(await host.execute("snoozeToday", [{ ...snooze, until }])).toEqual({
