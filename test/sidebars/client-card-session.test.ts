@@ -55,3 +55,13 @@ test("the card goes on to the selected client once the form is closed", async ()
   await server.next("clientCard").say(cardOf("Boris"));
   expect(session.state().card?.client).toBe("Boris");
 });
+
+test("Undo pressed twice is asked for once, and may be asked for again when it is answered", async () => {
+  const { actions } = await annasCard();
+  actions.onUndo("1");
+  actions.onUndo("1");
+  expect(server.waiting("undoChange")).toBe(1);
+  await server.next("undoChange").say({ restored: 1, kept: 0 });
+  actions.onUndo("2");
+  expect(server.next("undoChange").request).toEqual({ undo: "2" });
+});

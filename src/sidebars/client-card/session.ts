@@ -31,6 +31,7 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
   };
   /** Who is shown or being read; another answer that comes late is not for us. */
   let wanted: string | null = null;
+  let isUndoing = false;
 
   const change = (part: Partial<CardState>) => {
     known = { ...known, ...part };
@@ -102,7 +103,10 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
       },
       onSave: save,
       async onUndo(undo) {
+        if (isUndoing) return;
+        isUndoing = true;
         const answer = await ask("undoChange", { undo });
+        isUndoing = false;
         if (!answer.ok) return change({ problem: answer.problem });
         const { restored, kept } = answer.said;
         change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });
