@@ -104,7 +104,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
     async onWriteSheet() {
       const said = await written(() => ask("writeTodaySheet"));
       if (said === null) return;
-      tell(words.news.written(said.lines, said.waiting, said.logged), said.undo, null);
+      tell(words.news.written(said.lines, said.waiting, said.logged, said.kept), said.undo, null);
       if (said.logged > 0) await look(null);
     },
     onWeek() {
