@@ -15,6 +15,8 @@ export interface DoneRequest {
   readonly touch: DoneTouch | null;
   /** Due day of the promise that is kept by it. */
   readonly promised: Day | null;
+  /** The roadmap that the step or its study was shown on; "" where there is neither. */
+  readonly roadmap: string;
   /** Number of the roadmap step that is done by it. */
   readonly step: number | null;
   /** The study that is done, and the benefit found for this very client. */
@@ -31,13 +33,15 @@ export interface DoneTouch {
 
 /** Logs the touch with today's day, and closes what it was for: the promise, the step or its study. @see theory 14.3 */
 export function doneToday(workbook: Workbook, request: DoneRequest): Planned {
-  const { client, by, touch, promised, step, study } = request;
+  const { client, by, touch, promised, roadmap, step, study } = request;
   const day = workbook.asOf;
   return together([
     ...(touch === null ? [] : [logTouch(workbook, { client, day, by, ...touch })]),
     ...(promised === null ? [] : [keepPromise(workbook, client, promised)]),
-    ...(step === null ? [] : [closeStep(workbook, { client, step, state: "done", day, by, note: "" })]),
-    ...(study === null ? [] : [recordStudy(workbook, { client, day, by, ...study })]),
+    ...(step === null
+      ? []
+      : [closeStep(workbook, { client, roadmap, step, state: "done", day, by, note: "" })]),
+    ...(study === null ? [] : [recordStudy(workbook, { client, roadmap, day, by, ...study })]),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { KnownNames } from "../domain/roadmap-lint";
 import { fold } from "../sheets/fold";
+import { mappedIn } from "../sheets/mapped-columns";
 import { readProducts } from "../sheets/products";
 import { readOptionalTable } from "../sheets/table";
 import { readTiers } from "../sheets/tiers";
@@ -11,8 +12,9 @@ export function namesIn({
   ranges,
   locale,
 }: Workbook): KnownNames & { readonly products: readonly string[] | null } {
-  const tiers = readOptionalTable("tiers", ranges.tiers ?? "", tiersSheet);
-  const products = readOptionalTable("products", ranges.products ?? "", productsSheet);
+  const { sheets: own } = mappedIn(ranges.settings);
+  const tiers = readOptionalTable("tiers", ranges.tiers ?? "", tiersSheet, own.get("tiers"));
+  const products = readOptionalTable("products", ranges.products ?? "", productsSheet, own.get("products"));
   const known = products === null ? null : readProducts(products, new Map(), locale).products;
   return {
     tiers: tiers === null ? null : readTiers("tiers", tiers, locale),

@@ -1,10 +1,11 @@
 import type { CycleWish } from "../domain/cycle";
 import { wordsIn } from "../i18n/words";
 import { type Cells, isBlank, isErrorCell, textOf } from "../sheets/cell";
+import type { SheetSpec } from "../sheets/columns";
 import { fold } from "../sheets/fold";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readOptionalTable } from "../sheets/table";
-import { clientsSheet, workbookSheets } from "../sheets/workbook";
+import { clientsSheet, purchasesSheet, workbookSheets } from "../sheets/workbook";
 import { refused, said } from "./answer";
 import type { Addition, Change, Correction } from "./change";
 import { clientTableFormula, type ExistingSheets } from "./client-table-formula";
@@ -50,6 +51,8 @@ export function start(
   if ((["purchases", "clients"] as const).some((use) => request[use] !== null && own[use] === undefined)) {
     return refused({ code: "changed meanwhile" });
   }
+  const wrong = unusableSheets(request, own);
+  if (wrong.length > 0) return refused({ code: "wrong fields", fields: wrong });
   const { language } = workbook.locale;
   const answers = setUpAnswers(request, workbook);
   const there = withOwnSheets(existing, request, own);
@@ -74,6 +77,24 @@ export function start(
     change,
     said: { sheets: plans.length, clients, filled: fillings.map(({ setting }) => setting) },
   });
+}
+
+/** Which of the team's own sheets cannot be used as answered: a required column is missing or lies outside, or one sheet is to be both. */
+function unusableSheets(
+  { purchases, clients }: StartRequest,
+  own: StartSurroundings["own"],
+): ("purchases" | "clients")[] {
+  const isUsable = (spec: SheetSpec, answered: OwnSheet | null, there: OwnCells | undefined) =>
+    answered === null ||
+    (answered.columns.every(({ place }) => place >= 0 && place < (there?.cells[0]?.length ?? 0)) &&
+      spec.columns.every(
+        ({ code, isRequired }) => !isRequired || answered.columns.some(({ column }) => column === code),
+      ));
+  const isBoth = purchases !== null && purchases.sheet === clients?.sheet;
+  return [
+    ...(isUsable(purchasesSheet, purchases, own.purchases) ? [] : (["purchases"] as const)),
+    ...(isUsable(clientsSheet, clients, own.clients) && !isBoth ? [] : (["clients"] as const)),
+  ];
 }
 
 function setUpAnswers({ cycle, currency, preset }: StartRequest, { locale }: Workbook): SetUpAnswers {

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day";
 import { type Standing, standings } from "../domain/standing";
-import { isClosedByClient } from "../domain/step-today";
+import { isClosedByClient, type StepToday, stepToday } from "../domain/step-today";
 import { type TodayReason, type TodayVerdict, todayVerdict } from "../domain/today";
 import { comesNext } from "../domain/today-next";
 import type { TodayPlace } from "../domain/today-rank";
@@ -74,7 +74,11 @@ export function todayLines(
     const standing = standingOf(place);
     const verdict = todayVerdict(base, place, standing, asOf);
     const next = verdict === null ? comesNext(base, place, standing, asOf) : null;
-    if (verdict !== null) lines.push(todayLine(sheets.clients, place, standing, verdict, words));
+    if (verdict !== null) {
+      const open = () => stepToday(standing.roadmap, base.touches?.get(place) ?? [], base.settings, asOf);
+      const step = stepOf(stepBehind(verdict.because, open, words));
+      lines.push({ ...todayLine(sheets.clients, place, standing, verdict, words), step });
+    }
     if (next !== null) coming.push(next);
   }
   return { lines, next: nearest(coming) };
@@ -91,7 +95,7 @@ function todayLine(
   { spend }: Standing,
   { value, because }: TodayVerdict,
   { today, vocabulary, write }: LineWords,
-): TodayLine {
+): Omit<TodayLine, "step"> {
   const [channel, content] = [codeIn("channels", value.channel), codeIn("contents", value.content)];
   const owner = clients.textIn(place, "owner");
   return {
@@ -109,16 +113,27 @@ function todayLine(
     until: value.until === null ? "" : write.day(value.until),
     untilDay: value.until,
     touch: { channel: channel ?? value.channel, content: content ?? value.content },
-    step: stepOf(because),
     promised: because.code === "promise" ? because.due : null,
   };
 }
 
-function stepOf(because: TodayReason): TodayStep | null {
-  if (because.code !== "step due" && because.code !== "step overdue") return null;
-  const { step, isStudy } = because.action;
+/** The step that a line is about; a promise in the words of a step is that step, put off until today. */
+function stepBehind(
+  because: TodayReason,
+  open: () => StepToday | null,
+  { today: { todayDo } }: LineWords,
+): StepToday | null {
+  if (because.code === "step due" || because.code === "step overdue") return because;
+  if (because.code !== "promise") return null;
+  const step = open();
+  return step !== null && fold(todayDo(step)) === fold(because.what) ? step : null;
+}
+
+function stepOf(today: StepToday | null): TodayStep | null {
+  if (today === null) return null;
+  const { step, isStudy } = today.action;
   return {
-    roadmap: because.roadmap,
+    roadmap: today.roadmap,
     number: step.step,
     isStudy,
     closedBy: step.doneWhen.kind === "touch" ? "touch" : isClosedByClient(step.doneWhen) ? "client" : "us",

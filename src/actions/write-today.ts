@@ -1,5 +1,5 @@
 import { todayByOwner } from "../domain/today-rank";
-import { type Cell, flagIn, textOf } from "../sheets/cell";
+import { type Cell, dayIn, flagIn, textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
 import { firstRow, readTable, type Table } from "../sheets/table";
 import { codeIn } from "../sheets/word-codes";
@@ -22,6 +22,8 @@ export interface WrittenToday {
   readonly waiting: number;
   /** Lines that were ticked as done in the sheet, and are logged now. */
   readonly logged: number;
+  /** Lines ticked there whose client is no longer on Clients; they stay as they are. */
+  readonly kept: number;
 }
 
 /** Writes the list into the sheet Today, for phones; the lines ticked there since the last time are logged first. @see theory 14.3 */
@@ -32,15 +34,21 @@ export function writeToday(workbook: Workbook, starter: () => Starter): Planned<
   const table =
     workbook.ranges.today === undefined ? null : readTable("today", workbook.ranges.today, todaySheet);
   const ticked = table === null ? [] : tickedRows(table);
-  const done = ticked.map((row) => doneAsListed(workbook, table!, row, lines));
-  for (const plan of done) if (!plan.ok) return plan;
-  const changes = done.flatMap((plan) => (plan.ok ? [plan.said.change] : []));
+  const kept: WrittenRow[] = [];
+  const changes: Change[] = [];
+  for (const row of ticked) {
+    const plan = doneAsListed(workbook, table!, row, lines);
+    if (plan.ok) changes.push(plan.said.change);
+    else if (plan.problem.code === "unknown client") kept.push(keptLine(workbook, table!, row));
+    else return plan;
+  }
   const isTicked = new Set(ticked.map((row) => fold(textOf(table!.cell(row, "client")))));
   const owners = todayByOwner(
     lines.filter(({ client }) => !isTicked.has(fold(client))),
     capacity,
   );
-  const rows = owners.flatMap((owner) => owner.lines.map(writtenLine));
+  const listedRows = owners.flatMap((owner) => owner.lines.map(writtenLine));
+  const rows = [...listedRows, ...kept];
   const change: Change = {
     kind: "today",
     subject: "",
@@ -51,7 +59,8 @@ export function writeToday(workbook: Workbook, starter: () => Starter): Planned<
     corrections: [...changes.flatMap(({ corrections = [] }) => corrections), ...rowsOver(rows, table)],
   };
   const waiting = owners.reduce((sum, owner) => sum + owner.waiting, 0);
-  return said({ change, said: { lines: rows.length, waiting, logged: changes.length } });
+  const counts = { lines: listedRows.length, waiting, logged: changes.length, kept: kept.length };
+  return said({ change, said: counts });
 }
 
 function tickedRows(table: Table): (readonly Cell[])[] {
@@ -79,6 +88,7 @@ function doneAsListed(
     by: text("owner"),
     touch: { channel, content, isAnswered: false, rating: null, result: "" },
     promised: line?.promised ?? null,
+    roadmap: line?.step?.roadmap ?? "",
     step: line?.step?.closedBy === "us" && !isStudy ? line.step.number : null,
     study: null,
   });
@@ -88,6 +98,15 @@ function writtenLine(line: TodayLine): WrittenRow {
   const { owner, client, why, do: what, channel, content, clientBenefit, untilDay } = line;
   const until = untilDay === null ? "" : { day: untilDay };
   return { owner, client, why, do: what, channel, content, clientBenefit, until, done: false };
+}
+
+/** A ticked line as it stands, still ticked: it is logged once its client is found again. */
+function keptLine({ locale }: Workbook, table: Table, row: readonly Cell[]): WrittenRow {
+  const texts = (["owner", "client", "why", "do", "channel", "content", "clientBenefit"] as const).map(
+    (column) => [column, textOf(table.cell(row, column))] as const,
+  );
+  const until = dayIn(table.cell(row, "until"), locale);
+  return { ...Object.fromEntries(texts), until: "value" in until ? { day: until.value } : "", done: true };
 }
 
 const blankRow: WrittenRow = {

@@ -7,7 +7,7 @@ import { silencingPromise } from "./promise";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
 import { isClosedByClient } from "./step-today";
-import { isLeftInPeace } from "./today";
+import { hasLeft, isLeftInPeace } from "./today";
 import { lastTouch } from "./touched";
 
 /**
@@ -21,9 +21,10 @@ export function comesNext(base: Base, place: number, standing: Standing, asOf: D
   if (openAlarm(touches, standing.lastPurchase, asOf + 1) !== null) return asOf + 1;
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
   if (promise !== null) return promise.due;
+  const isGone = hasLeft(base, place, standing, asOf);
+  if (isGone && standing.status.value !== "returner") return null;
   const days = [
-    stepDay(standing),
-    ...cycleDays(touches, standing, base.settings),
+    ...(isGone ? [] : [stepDay(standing), ...cycleDays(touches, standing, base.settings)]),
     touchAgainDay(touches, standing, base.settings, asOf),
   ].filter((day): day is Day => day !== null && day > asOf);
   return days.length === 0 ? null : Math.min(...days);
@@ -35,10 +36,10 @@ function stepDay({ roadmap }: Standing): Day | null {
 
 function cycleDays(
   touches: readonly Touch[],
-  { status, lastPurchase, nextPurchase, cycle }: Standing,
+  { lastPurchase, nextPurchase, cycle }: Standing,
   settings: Settings,
 ): (Day | null)[] {
-  if (lastPurchase === null || status.value === "returner") return [];
+  if (lastPurchase === null) return [];
   const careFrom = lastPurchase + settings.careFromDay;
   return [
     careCall(touches, lastPurchase, settings, careFrom) === null ? null : careFrom,

@@ -49,7 +49,7 @@ interface TodayClient {
 /**
  * The one next action with a client, the first that holds: alarm → promise due → roadmap step overdue → step due → care call → cycle due soon
  * → wake-up → win-back → warm-up; null where nothing is to be done. Who refuses contact, or left and is not wanted back, is left in peace;
- * a promise ahead silences all but alarms and promises.
+ * a promise ahead silences all but alarms and promises; who left and is wanted back is won back, and no more.
  * @see theory 14.1, 15 (3.6, 6.5)
  */
 export function todayVerdict(base: Base, place: number, standing: Standing, asOf: Day): TodayVerdict | null {
@@ -64,19 +64,22 @@ export function todayVerdict(base: Base, place: number, standing: Standing, asOf
     return act("call", "care", asOf, { code: "promise", due, what, days: asOf - due });
   }
   if (silencingPromise(promises, asOf) !== null) return null;
+  // Who left us is won back, and nothing else: no step, no call about the purchase, no warm-up.
+  if (hasLeft(base, place, standing, asOf))
+    return standing.status.value === "returner" ? statusVerdict(client) : null;
   return stepVerdict(client) ?? careVerdict(client) ?? dueSoonVerdict(client) ?? statusVerdict(client);
 }
 
 /** Whether a client is nobody's work: refuses contact, or is gone for good. @see theory 6.5, 14.2 */
-export function isLeftInPeace(
-  { clients }: Base,
-  place: number,
-  { lastPurchase }: Standing,
-  asOf: Day,
-): boolean {
-  const { refusesContact, leftOn, isWanted } = clients[place]!;
-  const hasLeft = leftOn !== null && leftOn <= asOf && (lastPurchase === null || lastPurchase < leftOn);
-  return refusesContact || (hasLeft && !isWanted);
+export function isLeftInPeace(base: Base, place: number, standing: Standing, asOf: Day): boolean {
+  const { refusesContact, isWanted } = base.clients[place]!;
+  return refusesContact || (hasLeft(base, place, standing, asOf) && !isWanted);
+}
+
+/** Whether a client has left us and has not bought since. @see theory 4.1, 6.5 */
+export function hasLeft({ clients }: Base, place: number, { lastPurchase }: Standing, asOf: Day): boolean {
+  const { leftOn } = clients[place]!;
+  return leftOn !== null && leftOn <= asOf && (lastPurchase === null || lastPurchase < leftOn);
 }
 
 function stepVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
@@ -89,9 +92,7 @@ function stepVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdi
   return act(step.channel, content, until, today);
 }
 
-/** Who left us is won back, not asked how the purchase went. @see theory 6.5 */
 function careVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
-  if (standing.status.value === "returner") return null;
   const call = careCall(touches, standing.lastPurchase, base.settings, asOf);
   if (call === null) return null;
   const { lastPurchase, elapsed, until } = call;
@@ -100,10 +101,8 @@ function careVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdi
 
 /** Once in a cycle: a touch since it became due soon is enough. */
 function dueSoonVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
-  const { status, lastPurchase, nextPurchase, cycle } = standing;
-  if (status.value === "returner" || lastPurchase === null || nextPurchase === null || cycle.days === null) {
-    return null;
-  }
+  const { lastPurchase, nextPurchase, cycle } = standing;
+  if (lastPurchase === null || nextPurchase === null || cycle.days === null) return null;
   if (overdueLevel(lastPurchase, cycle.days, base.settings, asOf) !== "due soon") return null;
   if (isTouchedSince(touches, dueSoonFrom(lastPurchase, cycle.days, base.settings), asOf)) return null;
   const elapsed = asOf - lastPurchase;

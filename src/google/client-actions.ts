@@ -45,6 +45,7 @@ export const closeStep: ServerActions["closeStep"] = panelAction(
   () =>
     object({
       client: filled(),
+      roadmap: filled(),
       step: wholeNumber(),
       state: picklist(["done", "skipped"]),
       day: day(),
@@ -56,7 +57,15 @@ export const closeStep: ServerActions["closeStep"] = panelAction(
 
 export const recordStudy: ServerActions["recordStudy"] = panelAction(
   "recordStudy",
-  () => object({ client: filled(), step: wholeNumber(), day: day(), by: text(), clientBenefit: filled() }),
+  () =>
+    object({
+      client: filled(),
+      roadmap: filled(),
+      step: wholeNumber(),
+      day: day(),
+      by: text(),
+      clientBenefit: filled(),
+    }),
   (request) => writeChange((workbook) => plannedStudy(workbook, request)),
 );
 

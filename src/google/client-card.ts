@@ -3,25 +3,36 @@ import { said } from "../actions/answer";
 import { clientCard as card } from "../actions/client-card";
 import type { ServerActions } from "../actions/server-actions";
 import { type Cell, type Cells, textOf } from "../sheets/cell";
+import { mappedIn } from "../sheets/mapped-columns";
 import { findColumns } from "../sheets/table";
 import { clientsSheet } from "../sheets/workbook";
 import { markedPlace } from "./column-marks";
 import { panelAction } from "./panel-action";
 import { filled } from "./request-fields";
+import { teamSheets } from "./team-sheets";
 import { openWorkbook } from "./workbook";
 
-/** Asked every few seconds by the open card: it reads a header and one cell. */
+/** Asked every few seconds by the open card: it reads a header, what Settings say of headers, and one cell. */
 export const selectedClient: ServerActions["selectedClient"] = panelAction("selectedClient", null_, () => {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   const row = SpreadsheetApp.getActive().getCurrentCell()?.getRow() ?? 1;
   const width = sheet.getLastColumn();
   if (row < 2 || width < 1) return said(null);
-  const [header] = sheet.getRange(1, 1, 1, width).getValues() as Cells;
-  const place = markedPlace(sheet, "client") ?? findColumns(header!, clientsSheet).places.get("client");
+  const place = markedPlace(sheet, "client") ?? titledPlace(sheet, width);
   if (place === undefined) return said(null);
   const client = textOf(sheet.getRange(row, place + 1).getValue() as Cell);
   return said(client === "" ? null : { client });
 });
+
+/** Where a header says Client, in our words or in the team's own. */
+function titledPlace(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): number | undefined {
+  const [header] = sheet.getRange(1, 1, 1, width).getValues() as Cells;
+  const found = teamSheets();
+  const code = [...found.keys()].find((known) => found.get(known)!.getSheetId() === sheet.getSheetId());
+  const mapping = mappedIn(found.get("settings")?.getDataRange().getValues());
+  const own = code === undefined ? undefined : mapping.sheets.get(code);
+  return findColumns(header!, clientsSheet, own).places.get("client");
+}
 
 /** The whole card of one client, in the person's language. */
 export const clientCard: ServerActions["clientCard"] = panelAction(

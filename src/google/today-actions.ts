@@ -35,6 +35,7 @@ export const doneToday: ServerActions["doneToday"] = panelAction(
         }),
       ),
       promised: nullable(day()),
+      roadmap: text(),
       step: nullable(wholeNumber()),
       study: nullable(object({ step: wholeNumber(), clientBenefit: filled() })),
     }),
@@ -43,7 +44,7 @@ export const doneToday: ServerActions["doneToday"] = panelAction(
 
 export const snoozeToday: ServerActions["snoozeToday"] = panelAction(
   "snoozeToday",
-  () => object({ client: filled(), until: day(), what: filled(), promised: nullable(day()) }),
+  () => object({ client: filled(), until: day(), what: text(), promised: nullable(day()) }),
   (request) => writeChange((workbook) => plannedSnooze(workbook, request)),
 );
 

@@ -39,3 +39,10 @@ test("nothing comes next of a client who refuses contact, or of a fan of a one-o
   expect(next({ bought: ["1 Mar"], client: { refusesContact: true } }, "1 Mar")).toBeNull();
   expect(next({ bought: ["1 Mar"], client: { cycle: "one-off" } }, "20 Mar")).toBeNull();
 });
+
+test("who left comes back for the win-back only, and a lead who left does not", () => {
+  const left = { client: { leftOn: on("2 Mar") }, touched: [touchOn(on("3 Mar"))] };
+  const map = mapOf(stepNumber(1, { offset: { months: 0, days: 5 } }));
+  expect(next({ ...left, bought: ["1 Mar"], map }, "4 Mar")).toBe(on("17 Mar"));
+  expect(next(left, "4 Mar")).toBeNull();
+});

@@ -128,7 +128,7 @@ describe.each(["en", "ru"] as const)("the Today panel in %s", (language) => {
     await panel.getByText(words.write).click();
     await expect
       .poll(() => news().innerText(), { timeout: 60_000 })
-      .toContain(words.news.written(all.length, 0, 0));
+      .toContain(words.news.written(all.length, 0, 0, 0));
     const rows = await opened.shown(sheetTitles.today, "A1:B60");
     expect(rows.slice(1).flatMap(([, client]) => client || [])).toEqual(all);
   });

@@ -218,6 +218,27 @@ describe("what cannot be set up", () => {
     expect(names).toEqual(["Журнал"]);
   });
 
+  test.each([
+    ["one sheet for both", { clients: { sheet: "Журнал", columns: columns.clients.columns } }, "clients"],
+    [
+      "a column outside the sheet",
+      { clients: { sheet: "Наши люди", columns: [{ column: "client", place: 99 }] } },
+      "clients",
+    ],
+    [
+      "no column of amounts",
+      { purchases: { sheet: "Журнал", columns: columns.purchases.columns.slice(0, 2) } },
+      "purchases",
+    ],
+  ] as const)("is refused with %s, and nothing is made", async (_, more, field) => {
+    const host = await openAddOn("ru", { sheets: messy });
+    const answer = await startWith(host, { data: "own", ...columns, ...more });
+    expect(answer).toEqual({ ok: false, problem: { code: "wrong fields", fields: [field] } });
+    expect(
+      await evaluate(host, "return SpreadsheetApp.getActive().getSheets().map((s) => s.getName());"),
+    ).toEqual(Object.keys(messy));
+  });
+
   test("is refused when the request is none that the panel makes", async () => {
     const host = await openAddOn("ru", { sheets: messy });
     expect(await host.execute("startWorkbook", [{ data: "own" }])).toMatchObject({

@@ -46,6 +46,7 @@ const done = (more: Partial<DoneRequest>): DoneRequest => ({
   by: "Olga",
   touch: { channel: "visit", content: "advice", isAnswered: true, rating: null, result: "=1+1" },
   promised: null,
+  roadmap: "Roof",
   step: null,
   study: null,
   ...more,
@@ -128,6 +129,14 @@ describe("done", () => {
     expect(lines[0]).toMatchObject({ do: "Offer coupons", clientBenefit: "Half the price of service" });
   });
 
+  test("of a step that somebody has closed meanwhile changes nothing", async () => {
+    await call("doneToday", done({ step: 1 }));
+    const before = await seen(host);
+    const answer = await host.execute("doneToday", [done({ step: 1 })]);
+    expect(answer).toEqual({ ok: false, problem: { code: "changed meanwhile" } });
+    expect(await seen(host)).toEqual(before);
+  });
+
   test("of a promise keeps it, and the client leaves the list", async () => {
     await call("doneToday", done({ client: "Boris", promised: on("14 Mar") }));
     expect(await host.cells("Promises", "F2")).toEqual([[{ date: "2026-03-15" }]]);
@@ -169,12 +178,35 @@ describe("snooze", () => {
     expect(await listed(2, 1)).toEqual(["Vera: warm-up"]);
   });
 
+  test("of a step brings the step back on its day, and done then moves the roadmap", async () => {
+    await host.setCells("Promises", "A3:E4", [
+      ["Anna", "2026-03-15", "Deliver snow tools", "", "2026-03-01"],
+      ["Vera", "2026-03-15", "Deliver snow tools", "", "2026-03-01"],
+    ]);
+    const { lines } = await call<TodayPage>("listToday", { from: 0, count: 3 });
+    expect(lines.map(({ rank, step }) => [rank, step?.number])).toEqual([
+      ["promise", 1],
+      ["promise", undefined],
+      ["promise", undefined],
+    ]);
+    await call("doneToday", done({ promised: on("15 Mar"), step: 1 }));
+    expect((await listed(0, 1))[0]).toBe("Anna: step due, study");
+  });
+
   test("of a due promise moves its day and keeps its words", async () => {
     await call("snoozeToday", { ...snooze, client: "Boris", promised: on("14 Mar") });
     expect(await host.cells("Promises", "A2:F3")).toEqual([
       ["boris", { date: "2026-03-20" }, "Send the samples", "", { date: "2026-03-01" }, ""],
       ["", "", "", "", "", ""],
     ]);
+  });
+
+  test("of a promise without words moves its day", async () => {
+    await host.setCells("Promises", "C2", [[null]]);
+    const { lines } = await call<TodayPage>("listToday", { from: 1, count: 1 });
+    expect(lines[0]!.do).toBe("Contact as agreed");
+    await call("snoozeToday", { ...snooze, client: "Boris", what: "", promised: on("14 Mar") });
+    expect(await host.cells("Promises", "B2:C2")).toEqual([[{ date: "2026-03-20" }, ""]]);
   });
 
   test("needs a day after today", async () => {
@@ -236,6 +268,20 @@ describe("the sheet Today", () => {
     await undo(written);
     expect(await host.cells("Touches", "B3")).toEqual([[""]]);
     expect((await shown())[1]!.slice(0, 2)).toEqual(["Ivan", "Boris"]);
+  });
+
+  test("keeps a ticked line whose client was renamed meanwhile, and logs the others", async () => {
+    await call("writeTodaySheet");
+    const [line] = (await host.cells("Today", "A2:I2")) as unknown[][];
+    await host.setCells("Today", "I2", [[true], [true]]);
+    await host.setCells("Clients", "A3", [["Boris Ltd"]]);
+    const written = await call<WrittenToday & Written>("writeTodaySheet");
+    expect(written).toMatchObject({ lines: 2, logged: 1, kept: 1 });
+    expect(await host.cells("Touches", "B3:B4")).toEqual([["Anna"], [""]]);
+    const rows = await host.cells("Today", "A2:I5");
+    expect(rows.filter(([, client]) => client === "Boris")).toEqual([[...line!.slice(0, 8), true]]);
+    await host.setCells("Clients", "A3", [["Boris"]]);
+    expect(await call("writeTodaySheet")).toMatchObject({ logged: 1, kept: 0 });
   });
 
   test("of the team's own, without our columns, is left alone", async () => {

@@ -63,7 +63,7 @@ describe("a client looked at anew", () => {
 
 describe("what is shown", () => {
   const lines = [
-    todayLine({ place: 1, ownerKey: "ivan", owner: "Ivan" }),
+    todayLine({ place: 1, client: "Boris", ownerKey: "ivan", owner: "Ivan" }),
     todayLine({ place: 2, ownerKey: "ivan", owner: "Ivan" }),
     todayLine({ place: 3, ownerKey: "", owner: "" }),
     todayLine({ place: 4, ownerKey: "olga", owner: "Olga" }),
@@ -82,7 +82,7 @@ describe("what is shown", () => {
 
   test("leaves out what was put aside, counts it, and lets the next one in under the daily capacity", () => {
     const tight = withPage(null, page({ lines, capacity: 1 }), 2500);
-    const filter = { ...everyone, hidden: new Set([1]) };
+    const filter = { ...everyone, hidden: new Set(["Boris"]) };
     expect(places(tight)).toEqual([[1], [4], [3]]);
     expect(places(tight, filter)).toEqual([[2], [4], [3]]);
     expect(shownLines(tight, filter).hidden).toBe(1);

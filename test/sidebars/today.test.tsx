@@ -32,7 +32,7 @@ const actions: TodayActions = {
 };
 
 const asOf = on("6 Mar");
-type Made = Partial<TodayState> & { readonly limit?: number; readonly hidden?: readonly number[] };
+type Made = Partial<TodayState> & { readonly limit?: number; readonly hidden?: readonly string[] };
 
 /** A state of the panel; what is shown follows from the list. */
 function stateOf({ limit = 50, hidden = [], ...more }: Made): TodayState {
@@ -70,7 +70,7 @@ describe.each(languages)("the Today panel in %s", (language) => {
     stopped: { list: { ...whole, looked: 1200 }, work: "stopped" },
     whole: { list: whole },
     mine: { list: whole, mine: "olga" },
-    "more than a page": { list: { ...whole, capacity: 3 }, limit: 2, hidden: [0] },
+    "more than a page": { list: { ...whole, capacity: 3 }, limit: 2, hidden: ["Alarm Ltd"] },
     opened: opened("Soon", null),
     alarm: opened("Alarm Ltd", null),
     "done form": opened("Late step", "done"),

@@ -63,6 +63,24 @@ describe("theory 14.2: who never appears", () => {
   });
 });
 
+describe("theory 6.5: who left is won back, and no more", () => {
+  test("a returner gets no step of the roadmap", () => {
+    const map = mapOf(stepNumber(1, { content: "offer" }));
+    const base = annaWith({ bought: ["1 Mar"], client: { leftOn: on("2 Mar") }, map });
+    expect(days(base, "1 Mar", "5 Mar")).toEqual(["step due", "win-back"]);
+  });
+
+  test("a lead who left gets neither a step nor a warm-up", () => {
+    const client = { leftOn: on("4 Mar") };
+    expect(days(annaWith({ client }), "3 Mar", "4 Mar")).toEqual(["warm-up", null]);
+    const log = [progress("1 Mar", "started")];
+    expect(days(annaWith({ client, map: mapOf(stepNumber(1)), log }), "3 Mar", "4 Mar")).toEqual([
+      "step due",
+      null,
+    ]);
+  });
+});
+
 describe("the alarm, theory 9.4", () => {
   const rated = (day: string, rating: number) => touchOn(on(day), { rating, content: "care" });
 

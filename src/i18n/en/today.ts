@@ -66,7 +66,7 @@ const benefits: ByRule & { readonly promise: string } = {
 export function todayDo(reason: TodayReason): string {
   switch (reason.code) {
     case "promise":
-      return reason.what;
+      return reason.what || "Contact as agreed";
     case "step due":
     case "step overdue": {
       const { action } = reason.action.step;

@@ -60,7 +60,7 @@ const benefits = {
 export const todayDo: typeof en.todayDo = (reason) => {
   switch (reason.code) {
     case "promise":
-      return reason.what;
+      return reason.what || "Связаться, как договорились";
     case "step due":
     case "step overdue": {
       const { action } = reason.action.step;

@@ -77,8 +77,8 @@ export const today = {
     study: (client: string) => `Study saved: ${client}.`,
     snoozed: (client: string, day: string) => `${client}: put off until ${day}.`,
     hidden: (client: string) => `${client}: hidden until this panel is opened again.`,
-    written: (lines: number, waiting: number, logged: number) =>
-      `Lines on the sheet Today: ${lines}.${waiting === 0 ? "" : ` For another day: ${waiting}.`}${logged === 0 ? "" : ` Ticked there and logged: ${logged}.`}`,
+    written: (lines: number, waiting: number, logged: number, kept: number) =>
+      `Lines on the sheet Today: ${lines}.${waiting === 0 ? "" : ` For another day: ${waiting}.`}${logged === 0 ? "" : ` Ticked there and logged: ${logged}.`}${kept === 0 ? "" : ` Ticked, but no longer on Clients: ${kept}.`}`,
   },
 };
 

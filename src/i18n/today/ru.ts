@@ -79,7 +79,7 @@ export const today: TodayWords = {
     study: (client) => `Изучение записано: ${client}.`,
     snoozed: (client, day) => `${client}: отложено до ${day}.`,
     hidden: (client) => `${client}: скрыто, пока панель не откроют заново.`,
-    written: (lines, waiting, logged) =>
-      `Строк на листе «Сегодня»: ${lines}.${waiting === 0 ? "" : ` На другой день: ${waiting}.`}${logged === 0 ? "" : ` Отмечено там и записано: ${logged}.`}`,
+    written: (lines, waiting, logged, kept) =>
+      `Строк на листе «Сегодня»: ${lines}.${waiting === 0 ? "" : ` На другой день: ${waiting}.`}${logged === 0 ? "" : ` Отмечено там и записано: ${logged}.`}${kept === 0 ? "" : ` Отмечено, но клиента уже нет на листе «Клиенты»: ${kept}.`}`,
   },
 };

@@ -113,6 +113,7 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
     send: (entries) =>
       ask("recordStudy", {
         client: card.client,
+        roadmap: card.roadmap!.name,
         step: card.roadmap!.action!.step,
         day: dayEntry(entries.day)!,
         by: said(entries.by),
@@ -186,6 +187,7 @@ function stepForm(
     send: (entries) =>
       ask("closeStep", {
         client: card.client,
+        roadmap: card.roadmap!.name,
         step: card.roadmap!.action!.step,
         state,
         day: dayEntry(entries.day)!,

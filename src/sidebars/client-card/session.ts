@@ -31,6 +31,7 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
   };
   /** Who is shown or being read; another answer that comes late is not for us. */
   let wanted: string | null = null;
+  let isUndoing = false;
 
   const change = (part: Partial<CardState>) => {
     known = { ...known, ...part };
@@ -42,6 +43,11 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
     change({ isReading: true });
     const answer = await ask("clientCard", { client });
     if (client !== wanted) return;
+    if (known.open !== null && known.card !== null && answer.ok && answer.said.client !== known.card.client) {
+      // The form that was opened meanwhile is about the client on the card.
+      wanted = known.card.client;
+      return change({ isReading: false });
+    }
     if (!answer.ok) return change({ problem: answer.problem, isReading: false });
     const links = contactLinks(answer.said.contacts, answer.said.country);
     change({ card: answer.said, links, isReading: false, problem: null });
@@ -97,7 +103,10 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
       },
       onSave: save,
       async onUndo(undo) {
+        if (isUndoing) return;
+        isUndoing = true;
         const answer = await ask("undoChange", { undo });
+        isUndoing = false;
         if (!answer.ok) return change({ problem: answer.problem });
         const { restored, kept } = answer.said;
         change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });

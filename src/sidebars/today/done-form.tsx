@@ -42,6 +42,7 @@ export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) 
         result: result.trim(),
       },
       promised: line.promised,
+      roadmap: step?.roadmap ?? "",
       step: step !== null && isStepDone ? step.number : null,
       study: null,
     });

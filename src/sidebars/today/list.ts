@@ -55,7 +55,8 @@ export interface Shown {
 export interface Filter {
   /** Key of the owner; null = everyone. */
   readonly mine: string | null;
-  readonly hidden: ReadonlySet<number>;
+  /** Names of the clients put aside. */
+  readonly hidden: ReadonlySet<string>;
   /** How many lines at most. */
   readonly limit: number;
 }
@@ -63,7 +64,7 @@ export interface Filter {
 /** The first lines of the list, by owner, without those put aside. */
 export function shownLines({ lines, capacity }: TodayList, { mine, hidden, limit }: Filter): Shown {
   const ours = lines.filter(({ ownerKey }) => mine === null || ownerKey === mine);
-  const visible = ours.filter(({ place }) => !hidden.has(place));
+  const visible = ours.filter(({ client }) => !hidden.has(client));
   let left = limit;
   let more = 0;
   const groups = todayByOwner(visible, capacity).flatMap((group) => {

@@ -1,6 +1,6 @@
 import { ask } from "../server";
 import { type TodayList, withClient, withPage } from "./list";
-import type { TodayStore } from "./store";
+import type { LookedAt, TodayStore } from "./store";
 
 /** Clients looked through in one call. */
 const pageSize = 1200;
@@ -9,8 +9,8 @@ const pageSize = 1200;
 export interface Looking {
   /** From where a list ends to the last client; null = from the beginning. */
   look(from: TodayList | null): Promise<void>;
-  /** At one client anew, after something was written about them. */
-  lookAgain(place: number): Promise<void>;
+  /** At one client anew, after something was written about them; at everyone, if another client stands there now. */
+  lookAgain(at: LookedAt): Promise<void>;
   stop(): void;
 }
 
@@ -34,11 +34,12 @@ export function looking({ known, change }: TodayStore): Looking {
 
   return {
     look,
-    async lookAgain(place) {
+    async lookAgain({ place, client }) {
       const answer = await ask("listToday", { from: place, count: 1 });
       if (!answer.ok) return change({ problem: answer.problem });
       const { list } = known();
-      if (list === null || answer.said.total !== list.total) return look(null);
+      const isMoved = answer.said.lines.some((line) => line.client !== client);
+      if (list === null || answer.said.total !== list.total || isMoved) return look(null);
       change({ list: withClient(list, place, answer.said) });
     },
     stop() {

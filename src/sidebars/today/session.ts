@@ -8,7 +8,7 @@ import { download } from "./download";
 import { shownLines } from "./list";
 import { looking } from "./looking";
 import type { TodayActions } from "./state";
-import { chosenOwner, linesAtATime, type TodayStore, todayStore } from "./store";
+import { chosenOwner, type LookedAt, linesAtATime, type TodayStore, todayStore } from "./store";
 
 /** A person at the panel: what they see and what they may do. */
 export interface TodaySession extends Pick<TodayStore, "state" | "lines"> {
@@ -24,7 +24,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
   const { look, lookAgain, stop } = looking(store);
   let isWriting = false;
 
-  const tell = (text: string, undo: string | null, newsOf: number | null) =>
+  const tell = (text: string, undo: string | null, newsOf: LookedAt | null) =>
     change({ news: { text, undo }, newsOf, problem: null });
   const focusLine = (place: number | null) => {
     change({ current: place });
@@ -55,10 +55,10 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
   ): Promise<void> {
     const said = await written(request);
     if (said === null) return;
-    tell(text, said.undo, line.place);
+    tell(text, said.undo, line);
     change({ open: null });
     focusBeside(line.place);
-    await lookAgain(line.place);
+    await lookAgain(line);
   }
 
   const actions: TodayActions = {
@@ -82,7 +82,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
     },
     onNotNow(line) {
       focusBeside(line.place);
-      change({ hidden: new Set([...known().hidden, line.place]), open: null });
+      change({ hidden: new Set([...known().hidden, line.client]), open: null });
       tell(words.news.hidden(line.client), null, null);
     },
     onMine(mine) {
@@ -104,7 +104,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
     async onWriteSheet() {
       const said = await written(() => ask("writeTodaySheet"));
       if (said === null) return;
-      tell(words.news.written(said.lines, said.waiting, said.logged), said.undo, null);
+      tell(words.news.written(said.lines, said.waiting, said.logged, said.kept), said.undo, null);
       if (said.logged > 0) await look(null);
     },
     onWeek() {

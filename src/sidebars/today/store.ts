@@ -11,11 +11,15 @@ export const linesAtATime = 50;
 
 /** What the panel knows at one moment, besides what follows from it. */
 export interface Known extends Omit<TodayState, "shown" | "owners"> {
-  readonly hidden: ReadonlySet<number>;
+  /** Clients put aside until the panel is opened again. */
+  readonly hidden: ReadonlySet<string>;
   readonly limit: number;
   /** Whom the news is about: an undo looks at them anew. */
-  readonly newsOf: number | null;
+  readonly newsOf: LookedAt | null;
 }
+
+/** A client, and the place where they stood when the list was looked through; somebody may sort the sheet meanwhile. */
+export type LookedAt = Pick<TodayLine, "place" | "client">;
 
 /** What the panel knows, and the one way in which that changes. */
 export interface TodayStore {

@@ -24,8 +24,9 @@ export function StudyForm({ line, by, words, lexicon, onDone, onCancel }: Props)
     event.preventDefault();
     setLacking(clientBenefit.trim() === "");
     if (clientBenefit.trim() === "" || line.step === null) return;
-    const study = { step: line.step.number, clientBenefit: clientBenefit.trim() };
-    onDone({ client: line.client, by, touch: null, promised: null, step: null, study });
+    const { number: step, roadmap } = line.step;
+    const study = { step, clientBenefit: clientBenefit.trim() };
+    onDone({ client: line.client, by, touch: null, promised: line.promised, roadmap, step: null, study });
   };
   return (
     <form onSubmit={submit}>
