@@ -95,7 +95,7 @@ export const wizard = {
     tier: "Tier",
     studyFirst: "Study the client first",
     studyHint: "The step waits until the benefit for this very client is written down.",
-    needs: "The company needs for it",
+    needs: "What the company needs for this step",
     channel: "Channel",
     executor: "Executor",
     then: "Then",
@@ -185,8 +185,8 @@ export const wizard = {
     complete: "Every step has an executor.",
     owners: (count: number) =>
       count === 0
-        ? "Owner of a step is the client's owner (sheet Clients). Every client has one."
-        : `Owner of a step is the client's owner (sheet Clients). Clients without one: ${count}.`,
+        ? "The owner of a step is the client's owner (sheet Clients). Every client has one."
+        : `The owner of a step is the client's owner (sheet Clients). Clients without one: ${count}.`,
   },
 
   preview: {
@@ -249,7 +249,7 @@ export const wizard = {
   assign: {
     title: (name: string) => `“${name}” is saved`,
     who: "Who is to walk it?",
-    by: "Choose clients by",
+    by: "How to choose clients",
     segment: "Segment",
     status: "Status",
     others: "Also those on another roadmap: they leave it",
