@@ -24,6 +24,7 @@ export const today = {
   benefit: "Client benefit",
   how: "How",
   until: (day: string) => `until ${day}`,
+  choose: "Choose a client to log, snooze or hide.",
   waiting: (count: number) => `${clients(count)} more for another day.`,
   done: "Done",
   snooze: "Snooze",

@@ -26,6 +26,7 @@ export const today: TodayWords = {
   benefit: "Выгода клиента",
   how: "Как",
   until: (day) => `до ${day}`,
+  choose: "Нажмите на клиента, чтобы записать, отложить или скрыть.",
   waiting: (n) => `Ещё ${clients(n)} — на другой день.`,
   done: "Сделано",
   snooze: "Отложить",
