@@ -46,6 +46,7 @@ export const wizard: WizardWords = {
     days: "Сроки — для клиента, который начинает сегодня.",
     due: (day) => `Срок ${day}`,
     later: "Срока нет: он зависит от шагов выше",
+    faulty: "Срок появится, когда ошибка этого шага будет исправлена",
     up: (number) => `Поднять шаг ${number}`,
     down: (number) => `Опустить шаг ${number}`,
     copy: "Копировать",
@@ -76,7 +77,8 @@ export const wizard: WizardWords = {
     count: "Сколько",
     unit: "Дней, недель, месяцев или лет",
     units: { day: "дней", week: "недель", month: "месяцев", year: "лет" },
-    ownWords: "своими словами",
+    ownWords: "Своими словами",
+    ownWordsHint: "Например: 5 дней.",
     when: "Когда",
     onlyIf: "Только если",
     onlyIfHint: "Например: статус = поклонник; покупок >= 3. Пусто — всегда.",
@@ -94,6 +96,7 @@ export const wizard: WizardWords = {
     product: "Товар",
     quantity: "Количество",
     content: "Содержание",
+    touchContent: "Содержание этого касания",
     tier: "Уровень",
     studyFirst: "Сначала изучить клиента",
     studyHint: "Шаг ждёт, пока не записана выгода именно этого клиента.",
@@ -121,11 +124,15 @@ export const wizard: WizardWords = {
       case "no our benefit":
         return "Напишите, что получаем мы.";
       case "unknown anchor":
+        return `«После чего»: непонятно «${text}». Например: предыдущий шаг.`;
       case "unknown offset":
+        return `«Через сколько»: непонятно «${text}». Например: 5 дней.`;
       case "unknown condition":
+        return `«Только если»: непонятно «${text}». Например: статус = поклонник.`;
       case "unknown done-when":
+        return `«Готово, когда»: непонятно «${text}». Например: покупка.`;
       case "unknown then":
-        return `Непонятно: «${text}».`;
+        return `«Дальше»: непонятно «${text}». Например: шаг 3.`;
       case "unknown readiness key":
         return `«${text}» — нет такого среди пяти вопросов a–e.`;
       case "unknown step":
@@ -204,6 +211,7 @@ export const wizard: WizardWords = {
     next: (number) => `Дальше: шаг ${number}`,
     study: (action) => `Изучить клиента: ${action}`,
     nothing: "Для этого клиента карта пройдена.",
+    clientGains: (benefit) => `Выгода клиента: ${benefit}`,
     due: (day) => `Срок: ${day}`,
     noDue: "Срок: неизвестен",
     blockedBy: (what) => `Мешает: ${what}`,
