@@ -68,6 +68,8 @@ export interface TierCard {
   readonly next: string | null;
   readonly missingSpend: Money | null;
   readonly missingPurchases: number | null;
+  /** Only purchases of so many last days count for the next one; null = all, or the top. */
+  readonly windowDays: Days | null;
 }
 
 /** A timeline with more marks than this shows nothing. */
@@ -149,5 +151,6 @@ function tierCard({ tier, purchases }: Standing): TierCard | null {
     next: next?.name ?? null,
     missingSpend,
     missingPurchases,
+    windowDays: next?.windowDays ?? null,
   };
 }

@@ -22,6 +22,7 @@ export function columnPlan(
     kind: column.kind,
     format: formatOf(column.kind, language, isComputed),
     width: column.width ?? 110,
+    isWrapped: column.isWrapped === true,
     choices: isComputed ? null : choicesOf(column, existing, language),
     isComputed,
   };

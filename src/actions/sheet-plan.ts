@@ -39,6 +39,7 @@ export interface ColumnPlan {
   /** Sheets number format; "" leaves it automatic. */
   readonly format: string;
   readonly width: number;
+  readonly isWrapped: boolean;
   readonly choices: Choices | null;
   readonly isComputed: boolean;
 }

@@ -66,7 +66,7 @@ export interface StartState extends StartDraft {
 /** What Start has made. */
 export interface StartMade {
   readonly sheets: number;
-  /** Clients written down: of the sample, or one for every name in the purchases. */
+  /** Clients written down: of the sample, or one for every name in the purchases that are read. */
   readonly clients: number;
   /** Settings that the sample has filled. */
   readonly filled: readonly SettingCode[];

@@ -59,7 +59,7 @@ function offeredColumns({ columns }: SheetSpec): OfferedColumn[] {
 }
 
 function firstAnswers(
-  { seen, adopted, settings }: StartFinds,
+  { seen, made, adopted, settings }: StartFinds,
   sheets: readonly OfferedSheet[],
   language: Language,
 ): StartAnswers {
@@ -70,9 +70,10 @@ function firstAnswers(
     return sheet === undefined ? null : { sheet: sheet.name, columns: sheet.likely[use] };
   };
   const purchases = own("purchases");
+  const hasOwn = made.length === 0 && seen.some(({ problem }) => problem?.code !== "empty");
   return {
     ...answersIn(settings, language),
-    data: purchases === null ? "sample" : "own",
+    data: purchases !== null || hasOwn ? "own" : "sample",
     purchases,
     clients: own("clients"),
   };

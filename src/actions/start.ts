@@ -1,7 +1,7 @@
 import type { CycleWish } from "../domain/cycle";
 import { wordsIn } from "../i18n/words";
-import { type Cells, isBlank, isErrorCell, textOf } from "../sheets/cell";
-import type { SheetSpec } from "../sheets/columns";
+import { type Cells, dayIn, isBlank, isErrorCell, numberIn, textOf } from "../sheets/cell";
+import type { ColumnCode, SheetSpec } from "../sheets/columns";
 import { fold } from "../sheets/fold";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readOptionalTable } from "../sheets/table";
@@ -102,19 +102,24 @@ function setUpAnswers({ cycle, currency, preset }: StartRequest, { locale }: Wor
   return { businessCycle: cycle === "one-off" ? no : (cycle ?? ""), currency, preset };
 }
 
-/** One row for every client whom the purchases name and Clients do not, in their order. */
+/** One row for every client of a purchase that can be read and whom Clients do not name, in their order; a total is no client. */
 function clientsOf(
   purchases: OwnSheet | null,
   own: StartSurroundings["own"],
-  { ranges }: Workbook,
+  { ranges, locale }: Workbook,
 ): Addition[] {
-  const place = purchases?.columns.find(({ column }) => column === "client")?.place;
-  if (place === undefined || own.purchases === undefined) return [];
+  const placeOf = (code: ColumnCode) => purchases?.columns.find(({ column }) => column === code)?.place;
+  const [place, date, amount] = [placeOf("client"), placeOf("date"), placeOf("amount")];
+  if (place === undefined || date === undefined || amount === undefined || own.purchases === undefined) {
+    return [];
+  }
   const listed = listedClients(ranges);
   const names = new Map<string, string>();
   for (const row of own.purchases.cells.slice(1)) {
     const cell = row[place] ?? "";
     if (isBlank(cell) || isErrorCell(cell) || typeof cell === "object") continue;
+    if (!("value" in dayIn(row[date] ?? "", locale) && "value" in numberIn(row[amount] ?? "", locale)))
+      continue;
     const key = fold(textOf(cell));
     if (!names.has(key) && !listed.has(key)) names.set(key, textOf(cell));
   }

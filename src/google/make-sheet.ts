@@ -36,6 +36,7 @@ function makeSheet(plan: SheetPlan, language: Language, mark: (sheet: Sheet) => 
   plan.columns.forEach((column, place) => {
     sheet.setColumnWidth(place + 1, column.width);
     if (column.format !== "") below(sheet, place, 1).setNumberFormat(column.format);
+    if (column.isWrapped) below(sheet, place, 1).setWrap(true);
   });
   if (plan.rows.length > 0) {
     sheet.getRange(2, 1, plan.rows.length, plan.rows[0]!.length).setValues(plan.rows.map((row) => [...row]));

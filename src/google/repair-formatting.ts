@@ -55,7 +55,7 @@ function repair(): number {
   return sheets.length;
 }
 
-function dressColumn(sheet: Sheet, place: number, { note, format, choices }: ColumnPlan): void {
+function dressColumn(sheet: Sheet, place: number, { note, format, isWrapped, choices }: ColumnPlan): void {
   sheet
     .getRange(1, place + 1)
     .setNote(note)
@@ -65,5 +65,6 @@ function dressColumn(sheet: Sheet, place: number, { note, format, choices }: Col
   if (sheet.getMaxRows() < 2) return;
   const below = sheet.getRange(2, place + 1, sheet.getMaxRows() - 1, 1);
   if (format !== "") below.setNumberFormat(format);
+  if (isWrapped) below.setWrap(true);
   below.setDataValidation(choices === null ? null : dropdown(choices));
 }

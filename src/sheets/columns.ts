@@ -39,6 +39,8 @@ export interface Column {
   /** Codes reject other words; own lists only warn. */
   readonly isStrict?: true;
   readonly width?: number;
+  /** Long words take more lines instead of running out of sight. */
+  readonly isWrapped?: true;
 }
 
 /** A sheet as the product knows it. Column order is only how we create it: columns are found by header. */

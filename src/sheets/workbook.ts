@@ -181,15 +181,15 @@ export const settingsSheet: SheetSpec = {
 export const todaySheet: SheetSpec = {
   sheet: "today",
   columns: [
-    text("owner", { width: 130 }),
-    { code: "client", kind: "client", ...required, width: 170 },
-    text("why", { width: 330 }),
-    text("do", { width: 300 }),
-    text("channel", { width: 120 }),
-    text("content", { width: 140 }),
-    text("clientBenefit", { width: 220 }),
-    { code: "until", kind: "day" },
+    { code: "client", kind: "client", ...required, width: 140 },
     { code: "done", kind: "checkbox", ...required, width: 80 },
+    text("do", { width: 220, isWrapped: true }),
+    text("why", { width: 240, isWrapped: true }),
+    text("channel", { width: 110 }),
+    text("content", { width: 140 }),
+    text("clientBenefit", { width: 200, isWrapped: true }),
+    { code: "until", kind: "day" },
+    text("owner", { width: 130 }),
   ],
 };
 

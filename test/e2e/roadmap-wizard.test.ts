@@ -93,7 +93,7 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     const walking = async () =>
       (await opened.shown(sheetTitles.clients, "L2:L41")).filter(([map]) => map === name).length;
     await expect.poll(walking, { timeout: 30_000 }).toBeGreaterThan(3);
-    await panel.locator(".done button").click();
+    await panel.locator(".news button").click();
     await expect.poll(walking, { timeout: 30_000 }).toBe(0);
   });
 
@@ -122,7 +122,7 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     await title(panel, words.assign.title(name));
     await rowsSoon(name).toBe(8);
     expect((await rowsOf(name))[2]![6]).toBe(language === "en" ? "3 weeks" : "3 недели");
-    await panel.locator(".done button").click();
+    await panel.locator(".news button").click();
     await title(panel, words.save.title);
     await rowsSoon(name).toBe(0);
   });

@@ -31,7 +31,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
     const { title, press, focused } = hands(panel);
     await title(ru.businessTitle);
     await expectAccessible(panel);
-    await panel.getByLabel(ru.presetDays(ru.presets.food, 7)).check();
+    await panel.getByLabel(ru.presetDays(ru.presets.food, "7")).check();
     expect(await panel.getByLabel(ru.cycle).inputValue()).toBe("7");
     await panel.getByLabel(ru.cycle).fill("неделя");
     await press(ru.next);
@@ -63,7 +63,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
   it("says what was read and what needs attention, and leads there", async () => {
     const { title, press } = hands(panel);
     await title(ru.resultTitle);
-    await panel.getByText(ru.counts(3, 3)).waitFor(patience);
+    await panel.getByText(ru.counts("3", "3")).waitFor(patience);
     await panel.getByText("Покупки, строка 7: Сумма «сто» — не число").waitFor(patience);
     await expectAccessible(panel);
     await press(ru.goToCellOf("Покупки, строка 7: Сумма «сто» — не число"));

@@ -175,15 +175,16 @@ describe("Start is taken back", () => {
 });
 
 describe("a team with a ledger alone", () => {
-  test("gets a row on Clients for everyone whom the ledger names", async () => {
-    const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
+  test("gets a row on Clients for everyone of whom a purchase is read; a total is nobody", async () => {
+    const total = ["", null, "Итого", 2310.5, null, null];
+    const host = await openAddOn("ru", { sheets: { Журнал: [...messy.Журнал, total] } });
     expect(said(await startWith(host, { data: "own", purchases: columns.purchases }))).toMatchObject({
       sheets: 9,
-      clients: 3,
+      clients: 2,
     });
-    expect(await host.cells("Клиенты", "A2:A5")).toEqual([["ООО «Ёлка»"], ["Анна"], ["Борис"], [""]]);
+    expect(await host.cells("Клиенты", "A2:A4")).toEqual([["ООО «Ёлка»"], ["Анна"], [""]]);
     await host.idle();
-    expect((await host.cells("Клиенты", "T2:T4")).flat()).toEqual(["новичок", "новичок", "целевой клиент"]);
+    expect((await host.cells("Клиенты", "T2:T3")).flat()).toEqual(["новичок", "новичок"]);
   });
 });
 
@@ -195,11 +196,11 @@ describe("a team that began with empty sheets and now has a ledger of its own", 
     const { undo, ...made } = said<StartMade & Written>(
       await startWith(host, { data: "own", purchases: columns.purchases }),
     );
-    expect(made).toMatchObject({ sheets: 0, clients: 2 });
+    expect(made).toMatchObject({ sheets: 0, clients: 1 });
     expect(host.formulas("Клиенты", "T1")[0]![0]).toMatch(/^=CLIENT_TABLE\(A1:S;'?Журнал'?!A1:Z;/);
-    expect(await host.cells("Клиенты", "A2:A5")).toEqual([["Анна"], ["ООО «Ёлка»"], ["Борис"], [""]]);
+    expect(await host.cells("Клиенты", "A2:A5")).toEqual([["Анна"], ["ООО «Ёлка»"], [""], [""]]);
     await host.idle();
-    expect((await host.cells("Клиенты", "T2:T4")).flat()).toEqual(["новичок", "новичок", "целевой клиент"]);
+    expect((await host.cells("Клиенты", "T2:T3")).flat()).toEqual(["новичок", "новичок"]);
     said(await host.execute("undoChange", [{ undo }]));
     expect(host.formulas("Клиенты", "T1")[0]![0]).toMatch(/[;,]'?Покупки'?!A1/);
     expect(await host.cells("Клиенты", "A2:A4")).toEqual([["Анна"], [""], [""]]);

@@ -4,7 +4,7 @@ import { clientCard as en } from "../../src/i18n/client-card/en";
 import { clientCard as ru } from "../../src/i18n/client-card/ru";
 import type { Language } from "../../src/i18n/language";
 import { contactLinks } from "../../src/sidebars/client-card/contacts";
-import { type FormCode, offeredForms } from "../../src/sidebars/client-card/forms";
+import { type FormCode, forms, offeredForms } from "../../src/sidebars/client-card/forms";
 import { type CardState, ClientCardView } from "../../src/sidebars/client-card/view";
 import { cardWorkbook } from "../fixtures/card-workbook";
 import { lexiconIn } from "../fixtures/lexicon";
@@ -88,6 +88,30 @@ describe("the client card", () => {
     expect(offeredForms(cardOf("Vera", "en"))).toContain("study");
     expect(offeredForms(cardOf("Vera", "en"))).not.toContain("done");
     expect(offeredForms(cardOf("Dina", "en"))).not.toContain("left");
+  });
+
+  test("assigns another roadmap than the one the client walks, and says that this one is left", () => {
+    const card = cardOf("Anna", "en");
+    const { initial, questions } = forms.assign({ card, by: "", words: en, lexicon: lexiconIn("en") });
+    expect(card.offered.roadmaps).toContain(initial.roadmap);
+    expect(initial.roadmap).not.toBe("Roof");
+    expect(questions[0]!.hint).toBe("The client leaves “Roof”.");
+    const alone = { ...card, offered: { ...card.offered, roadmaps: ["Roof"] } };
+    expect(forms.assign({ card: alone, by: "", words: en, lexicon: lexiconIn("en") }).initial.roadmap).toBe(
+      "",
+    );
+  });
+
+  test("says in which days the next tier counts purchases", () => {
+    const { ranges, ...rest } = cardWorkbook("en");
+    const tiers = [
+      ["Tier", "Min spend", "Window, days"],
+      ["Gold", 10_000, 365],
+    ];
+    const answer = clientCard({ ...rest, ranges: { ...ranges, tiers } }, "Anna", "en");
+    expect(answer).toMatchObject({ said: { tier: { next: "Gold", windowDays: 365 } } });
+    expect(en.toNext("Gold", ["$5"], 365)).toBe("To Gold: $5 more (within 365 days)");
+    expect(ru.toNext("Золото", ["5 ₽"], 365)).toBe("До уровня «Золото»: ещё 5 ₽ (за 365 дней)");
   });
 
   test("refuses a client who is not on the sheet, and a workbook without sheets", () => {

@@ -104,6 +104,7 @@ describe("an offset as a number and a unit", () => {
     ["3 days", { count: "3", unit: "day" }],
     ["9,5 лет", { count: "9,5", unit: "year" }],
     ["-6 months", { count: "-6", unit: "month" }],
+    ["абв дней", { count: "абв", unit: "day" }],
     ["", { count: "", unit: "day" }],
     ["1 year 2 months", null],
     ["soon", null],

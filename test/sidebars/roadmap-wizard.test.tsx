@@ -153,6 +153,7 @@ function states(language: Language): Record<string, VNode> {
         draft={broken}
         checks={checks}
         writing={writing}
+        fault={null}
         onDraft={nothing}
       />
     ),

@@ -175,6 +175,14 @@ test("where sheets of ours are there already, they are what Start goes on with",
   expect(startState({ ...finds, made: [] }, "en").answers.data).toBe("sample");
 });
 
+test("a filled sheet of the team's own is never passed over for the sample, a blank one is", () => {
+  const nothing = { purchases: null, clients: null };
+  const finds = { made: [], adopted: nothing, settings: undefined, draft: null };
+  const dataWith = (name: string) =>
+    startState({ ...finds, seen: seen.filter((known) => known.name === name) }, "en").answers.data;
+  expect(["People", "Old", "Blank"].map(dataWith)).toEqual(["own", "own", "sample"]);
+});
+
 test("of proposed cycles those are ticked that overrule nothing, and only ticked ones are written", () => {
   const choices = firstChoices(proposals);
   expect(cyclesRequest(proposals, choices)).toEqual({

@@ -5,7 +5,7 @@ export const undo = {
   nothing: "There is nothing to undo: the add-on has changed nothing here, or all of it was undone.",
   gone: "It was undone meanwhile. Nothing was changed.",
   confirm: (what: string, subject: string) =>
-    `Undo: ${what}${subject === "" ? "" : `, ${subject}`}? Cells that somebody has edited since stay as they are.`,
+    `Undo the last change: ${what}${subject === "" ? "" : ` (“${subject}”)`}? Cells that somebody has edited since stay as they are.`,
   done: ({ restored, kept, sheets, keptSheets }: Undone) =>
     [
       `Undone. Cells put back: ${restored}.`,
@@ -69,7 +69,7 @@ export const freeze = {
   title: "Freeze formulas",
   nothing: "There is no formula of the add-on in this spreadsheet.",
   confirm: (count: number) =>
-    `Turn ${count === 1 ? "1 formula" : `${count} formulas`} of the add-on into values? They stay readable without the add-on and no longer follow your data. Undo last change brings the formulas back.`,
+    `Turn ${count === 1 ? "1 formula" : `${count} formulas`} of the add-on into values? The answers can be read without the add-on too, but no longer follow your data. Undo last change brings the formulas back.`,
   done: (cells: number) => `Cells turned into values: ${cells}.`,
 };
 

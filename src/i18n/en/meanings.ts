@@ -3,7 +3,8 @@ export const settingMeanings = {
   today: "The day all answers are for. Type a day to travel in time; =TODAY() follows the calendar.",
   column:
     "A header on your own sheet. The formula points to its cell, so it follows when you rename or move the column.",
-  followCalendar: "yes: every panel action sets Today to the current day. no: a typed day stays.",
+  followCalendar:
+    "For your own record: “yes” while Today is =TODAY(), “no” while a day is typed there. The row Today is what counts.",
   language: "Language of the words in cells. It follows the spreadsheet's locale and is only shown here.",
   currency: "Sign shown beside money.",
   preset: "What you sell, for your own record; the number below is what counts.",
@@ -22,9 +23,9 @@ export const settingMeanings = {
   dailyCapacity: "How many clients Today shows each owner; the rest wait. Blank = all.",
   careFromDay: "Days after a purchase from which we call to ask how it went.",
   careUntilDay: "The last day after a purchase on which we still call to ask.",
-  readinessA: "Do we have useful, interesting mailings? no locks steps that need a.",
-  readinessB: "Can we diagnose a client's needs? no locks steps that need b.",
-  readinessC: "Do we have client levels with perks? no locks steps that need c.",
-  readinessD: "Do we have project groups? no locks steps that need d.",
-  readinessE: "Do we have resources for joint products? no locks steps that need e.",
+  readinessA: "Do we have useful, interesting mailings? “no” locks the steps that need it (a).",
+  readinessB: "Can we diagnose a client's needs? “no” locks the steps that need it (b).",
+  readinessC: "Do we have client levels with perks? “no” locks the steps that need it (c).",
+  readinessD: "Do we have project groups? “no” locks the steps that need it (d).",
+  readinessE: "Do we have resources for joint products? “no” locks the steps that need it (e).",
 };

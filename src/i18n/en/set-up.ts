@@ -18,7 +18,8 @@ export const menu = {
 
 export const failure = {
   lockedTitle: "Nothing was changed",
-  locked: "A colleague is changing this spreadsheet with the add-on. Try again in a few seconds.",
+  locked:
+    "Another action of the add-on, yours or a colleague's, is changing this spreadsheet. Try again in a few seconds.",
   unexpectedTitle: "Something went wrong",
   unexpected:
     "The add-on stopped and did nothing more. Try again; if it happens again, tell us what you did.",

@@ -6,7 +6,7 @@ export const panels = {
     `The sheet “${sheet}” has no column “${column}”. Add a column with this header, or leave the field blank. Nothing was changed.`,
   unknownClient: (client: string) => `“${client}” is not on the Clients sheet. Nothing was changed.`,
   locked:
-    "A colleague is changing this spreadsheet with the add-on. Try again in a few seconds. Nothing was changed.",
+    "Another action of the add-on, yours or a colleague's, is changing this spreadsheet. Try again in a few seconds. Nothing was changed.",
   changedMeanwhile: "This has changed meanwhile. Nothing was done; look at the sheet.",
   wrongFields: "Something is missing or cannot be read. Nothing was changed.",
   tooLarge:

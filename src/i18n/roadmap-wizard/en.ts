@@ -45,6 +45,7 @@ export const wizard = {
     days: "Days are those of a client who starts today.",
     due: (day: string) => `Due ${day}`,
     later: "No day: it depends on what comes before",
+    faulty: "No day until the error of this step is mended",
     up: (number: number) => `Move step ${number} up`,
     down: (number: number) => `Move step ${number} down`,
     copy: "Duplicate",
@@ -74,7 +75,8 @@ export const wizard = {
     count: "How many",
     unit: "Days, weeks, months or years",
     units: { day: "days", week: "weeks", month: "months", year: "years" },
-    ownWords: "own words",
+    ownWords: "In your own words",
+    ownWordsHint: "For example: 5 days.",
     when: "When",
     onlyIf: "Only if",
     onlyIfHint: "For example: status = fan; purchases >= 3. Blank: always.",
@@ -92,10 +94,11 @@ export const wizard = {
     product: "Product",
     quantity: "Quantity",
     content: "Content",
+    touchContent: "Content of that touch",
     tier: "Tier",
     studyFirst: "Study the client first",
     studyHint: "The step waits until the benefit for this very client is written down.",
-    needs: "The company needs for it",
+    needs: "What the company needs for this step",
     channel: "Channel",
     executor: "Executor",
     then: "Then",
@@ -119,11 +122,15 @@ export const wizard = {
       case "no our benefit":
         return "Write what we gain.";
       case "unknown anchor":
+        return `Starts after: “${text}” is not understood. For example: previous.`;
       case "unknown offset":
+        return `After how long: “${text}” is not understood. For example: 5 days.`;
       case "unknown condition":
+        return `Only if: “${text}” is not understood. For example: status = fan.`;
       case "unknown done-when":
+        return `Done when: “${text}” is not understood. For example: purchase.`;
       case "unknown then":
-        return `“${text}” is not understood.`;
+        return `Then: “${text}” is not understood. For example: step 3.`;
       case "unknown readiness key":
         return `“${text}” is none of the five questions a to e.`;
       case "unknown step":
@@ -185,8 +192,8 @@ export const wizard = {
     complete: "Every step has an executor.",
     owners: (count: number) =>
       count === 0
-        ? "Owner of a step is the client's owner (sheet Clients). Every client has one."
-        : `Owner of a step is the client's owner (sheet Clients). Clients without one: ${count}.`,
+        ? "The owner of a step is the client's owner (sheet Clients). Every client has one."
+        : `The owner of a step is the client's owner (sheet Clients). Clients without one: ${count}.`,
   },
 
   preview: {
@@ -200,6 +207,7 @@ export const wizard = {
     next: (number: number) => `Next: step ${number}`,
     study: (action: string) => `Study the client for: ${action}`,
     nothing: "The roadmap has nothing more to do for this client.",
+    clientGains: (benefit: string) => `The client gains: ${benefit}`,
     due: (day: string) => `Due: ${day}`,
     noDue: "Due: unknown",
     blockedBy: (what: string) => `In the way: ${what}`,
@@ -249,7 +257,7 @@ export const wizard = {
   assign: {
     title: (name: string) => `“${name}” is saved`,
     who: "Who is to walk it?",
-    by: "Choose clients by",
+    by: "How to choose clients",
     segment: "Segment",
     status: "Status",
     others: "Also those on another roadmap: they leave it",

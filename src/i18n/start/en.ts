@@ -20,7 +20,7 @@ export const start = {
     "one-off": "One-off sales, no repeat purchases",
     own: "Something else",
   },
-  presetDays: (preset: string, days: number) => `${preset}: ${days} days`,
+  presetDays: (preset: string, days: string) => `${preset}: ${days} days`,
   cycle: "Usual days between two purchases",
   cycleHint: "A client silent for longer is sleeping. Leave it blank to take it from your purchases later.",
   cycleError: "Type whole days, 1 or more, or leave it blank.",
@@ -68,7 +68,7 @@ export const start = {
     sheets + clients === 0
       ? "Your answers are on Settings."
       : `Sheets added: ${sheets}${clients === 0 ? "" : `; clients written: ${clients}`}.`,
-  counts: (clients: number, purchases: number) => `Clients: ${clients}. Purchases: ${purchases}.`,
+  counts: (clients: string, purchases: string) => `Clients: ${clients}. Purchase rows: ${purchases}.`,
   nothingRead: "Enter your clients on Clients and what they bought on Purchases.",
   fine: "Nothing needs attention.",
   attention: (count: string) => `Needs attention: ${count}`,
@@ -82,13 +82,13 @@ export const start = {
 
   cyclesTitle: "How often do they buy?",
   cyclesHint:
-    "Read from your purchases. Nine of ten gaps are not longer than the proposed cycle; the median would call half of your healthy clients sleeping.",
+    "Read from your purchases. Nine of ten gaps are not longer than the proposed cycle; with the median, half of your active clients would be called sleeping.",
   fewGaps: (gaps: number, needed: number) =>
     `Only ${gaps} gaps between purchases are known, and ${needed} are needed to propose a cycle. Your own number stands.`,
   business: "Whole business",
   facts: (median: number, q90: number, gaps: string) =>
     `Median ${median}, nine of ten within ${q90} days; ${gaps} gaps`,
-  takeOver: (name: string) => `Use this cycle: ${name}`,
+  takeOver: (name: string) => `Write this cycle: ${name}`,
   cycleOf: (name: string) => `Cycle, days: ${name}`,
   now: (days: number | "one-off") => (days === "one-off" ? "Now: one-off" : `Now: ${days}`),
   histogram: (name: string) => `Gaps between purchases: ${name}`,

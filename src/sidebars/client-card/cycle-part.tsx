@@ -23,7 +23,9 @@ export function CyclePart({ card, words, lexicon: { write } }: Props) {
             {words.elapsed(card.asOf - lastPurchase, days)}: <strong>{words.levels[level]}</strong>.
             {overdueDays ? ` ${words.overdueBy(overdueDays)}` : ""} {words.cycleSource(source)}
           </p>
-          <p>{words.nextPurchase(write.day(nextPurchase!))}</p>
+          <p>
+            {words[nextPurchase! < card.asOf ? "missedPurchase" : "nextPurchase"](write.day(nextPurchase!))}
+          </p>
         </>
       )}
     </section>

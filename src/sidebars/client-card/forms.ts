@@ -123,7 +123,7 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
   promise: ({ card, words: { fields } }) => ({
     questions: [
       { name: "what", label: fields.what, kind: "text", isRequired: true },
-      { name: "count", label: fields.inHowMany, kind: "text" },
+      { name: "count", label: fields.inHowMany, hint: fields.inHowManyHint, kind: "text" },
       { name: "unit", label: fields.unit, kind: "choice", choices: Object.entries(fields.units) },
       { name: "due", label: fields.due, kind: "day", isRequired: true },
       { name: "ownerRole", label: fields.ownerRole, kind: "text" },
@@ -157,18 +157,25 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
         isWanted: entries.isWanted === "yes",
       }),
   }),
-  assign: ({ card, words: { fields } }) => ({
-    questions: [
-      {
-        name: "roadmap",
-        label: fields.roadmap,
-        kind: "choice",
-        choices: card.offered.roadmaps.map((name) => [name, name] as const),
-      },
-    ],
-    initial: { roadmap: card.offered.roadmaps[0] ?? "" },
-    send: (entries) => ask("assignRoadmap", { client: card.client, roadmap: said(entries.roadmap) }),
-  }),
+  assign: ({ card, words: { fields } }) => {
+    const { roadmap, offered } = card;
+    const other = offered.roadmaps.find((name) => name !== roadmap?.name);
+    const names = other === undefined ? ["", ...offered.roadmaps] : offered.roadmaps;
+    return {
+      questions: [
+        {
+          name: "roadmap",
+          label: fields.roadmap,
+          ...(roadmap !== null && { hint: fields.leavesRoadmap(roadmap.name) }),
+          kind: "choice",
+          isRequired: true,
+          choices: names.map((name) => [name, name || "—"] as const),
+        },
+      ],
+      initial: { roadmap: other ?? "" },
+      send: (entries) => ask("assignRoadmap", { client: card.client, roadmap: said(entries.roadmap) }),
+    };
+  },
 };
 
 function stepForm(

@@ -57,7 +57,7 @@ function distance(tier: TierCard, { currency }: MoneyCard, words: ClientCardWord
     ...(tier.missingSpend ? [written(tier.missingSpend, currency, lexicon)] : []),
     ...(tier.missingPurchases ? [words.purchasesMore(tier.missingPurchases)] : []),
   ];
-  return missing.length === 0 ? "" : words.toNext(tier.next, missing);
+  return missing.length === 0 ? "" : words.toNext(tier.next, missing, tier.windowDays);
 }
 
 const width = 268;

@@ -16,7 +16,7 @@ interface Props {
 /** Says what was done; always there, so that a screen reader hears it change. */
 export function Done({ news, words, onUndo }: Props) {
   return (
-    <div class={news === null ? "done empty" : "done"} role="status">
+    <div class={news === null ? "news empty" : "news"} role="status">
       {news?.text}
       {news !== null && news.undo !== null && (
         <button type="button" class="link" onClick={() => onUndo(news.undo!)}>

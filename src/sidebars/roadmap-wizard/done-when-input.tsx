@@ -74,7 +74,7 @@ function Named({ words, vocabulary, step, tiers, kind, named, onNamed }: NamedPr
       return (
         <Choice
           id={id}
-          label={say.content}
+          label={say.touchContent}
           value={named}
           options={contentsOf(vocabulary)}
           onChoose={onNamed}

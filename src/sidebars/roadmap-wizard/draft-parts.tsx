@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
 import { roadmapPlan } from "../../actions/roadmap-draft";
 import { fold } from "../../sheets/fold";
@@ -30,17 +31,26 @@ export function DraftParts(props: Props) {
   const checks = checksOf(work.draft, opened);
   const place = parts.indexOf(part);
   const isSlow = useSlowServer();
+  const [fault, setFault] = useState<Fault>(null);
+  const goTo = (now: Part) => {
+    setFault(null);
+    onPart(now);
+  };
+  const mend = () => {
+    setFault(firstFault(checks));
+    onPart("steps");
+  };
   return (
     <Frame title={words[part].title} place={partPlace(part, words)}>
-      <PartBody {...props} checks={checks} />
+      <PartBody {...props} checks={checks} fault={fault} onMend={mend} />
       {isSlow && <Slow words={lexicon.panels} />}
       <div class="actions">
         {part !== "save" && (
-          <button type="button" class="primary" onClick={() => onPart(parts[place + 1]!)}>
+          <button type="button" class="primary" onClick={() => goTo(parts[place + 1]!)}>
             {words.next}
           </button>
         )}
-        <button type="button" onClick={() => onPart(parts[place - 1]!)}>
+        <button type="button" onClick={() => goTo(parts[place - 1]!)}>
           {words.back}
         </button>
       </div>
@@ -48,7 +58,21 @@ export function DraftParts(props: Props) {
   );
 }
 
-function PartBody(props: Props & { readonly checks: Checks }) {
+type Fault = number | "name" | null;
+
+/** The first step with an error; without one it is the name that is lacking. */
+function firstFault({ errors }: Checks): Fault {
+  const steps = errors.map(({ step }) => step - 1);
+  return steps.length === 0 ? "name" : Math.min(...steps);
+}
+
+interface BodyProps extends Props {
+  readonly checks: Checks;
+  readonly fault: Fault;
+  onMend(): void;
+}
+
+function PartBody(props: BodyProps) {
   const { words, opened, part, work, checks, onWork } = props;
   const { draft, readiness } = work;
   switch (part) {
@@ -79,7 +103,7 @@ function PartBody(props: Props & { readonly checks: Checks }) {
   }
 }
 
-function Saving({ opened, work, checks, onPart, onWork, ...props }: Props & { readonly checks: Checks }) {
+function Saving({ opened, work, checks, onMend, onWork, ...props }: BodyProps) {
   const { draft } = work;
   const isOpened = ({ name }: { readonly name: string }) => fold(name) === fold(draft.opened?.name ?? "");
   const walkedBy = opened.maps.find(isOpened)?.walkedBy ?? 0;
@@ -91,7 +115,7 @@ function Saving({ opened, work, checks, onPart, onWork, ...props }: Props & { re
       plan={roadmapPlan(draft, walkedBy > 0, taken)}
       walkedBy={walkedBy}
       errors={checks.errors.length + (draft.name.trim() === "" ? 1 : 0)}
-      onMend={() => onPart("steps")}
+      onMend={onMend}
       onDetach={() => onWork({ ...work, draft: detached(draft) })}
     />
   );

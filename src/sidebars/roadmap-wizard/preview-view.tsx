@@ -83,7 +83,7 @@ function Answer({
           </p>
           <p>{next.isStudy ? words.study(next.action) : next.action}</p>
           <p>{next.due === null ? words.noDue : words.due(lexicon.write.day(next.due))}</p>
-          <p class="quiet">{next.clientBenefit}</p>
+          {next.clientBenefit !== "" && <p class="quiet">{words.clientGains(next.clientBenefit)}</p>}
         </>
       )}
       {blockedBy.length > 0 && <p>{words.blockedBy(blockedBy.join("; "))}</p>}

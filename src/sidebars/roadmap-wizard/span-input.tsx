@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { OffsetUnit } from "../../domain/offset";
+import { Field } from "../kit/field";
 import { type Span, spanIn, spanWords } from "./spans";
 import type { FormProps } from "./step-form";
 
@@ -19,14 +20,16 @@ export function SpanInput({ words, language, step, errors, due, onWords }: FormP
     <fieldset class="field">
       <legend>{say.offset}</legend>
       {span === null ? (
-        <input
-          id={id}
-          type="text"
-          aria-label={`${say.offset}, ${say.ownWords}`}
-          value={text}
-          {...(errors.offset && { "aria-invalid": "true", "aria-describedby": `${id}-error` })}
-          onInput={(event) => onWords({ offset: event.currentTarget.value })}
-        />
+        <Field id={id} label={say.ownWords} hint={say.ownWordsHint} error={errors.offset}>
+          {(control) => (
+            <input
+              {...control}
+              type="text"
+              value={text}
+              onInput={(event) => onWords({ offset: event.currentTarget.value })}
+            />
+          )}
+        </Field>
       ) : (
         <div class="row">
           <input
@@ -53,7 +56,7 @@ export function SpanInput({ words, language, step, errors, due, onWords }: FormP
         </div>
       )}
       <p class="hint">{due}</p>
-      {errors.offset && (
+      {span !== null && errors.offset && (
         <p class="error" id={`${id}-error`}>
           {errors.offset}
         </p>

@@ -11,10 +11,13 @@ export interface Span {
   readonly unit: OffsetUnit;
 }
 
-/** "3 days" as a number and a unit; null for words that are more than that. Blank is no days. */
+const numberAndUnit = /^([+\-−]?\d+(?:[.,]\d+)?)[\s\u00a0]*(\p{L}+\.?)$/u;
+const anyWordAndUnit = /^(\S+)[\s\u00a0]+(\p{L}+\.?)$/u;
+
+/** "3 days" as a number and a unit; null for words that are more than that. Blank is no days; a mistyped number is still one, to be typed anew. */
 export function spanIn(text: string): Span | null {
   if (text.trim() === "") return { count: "", unit: "day" };
-  const [, count, word] = /^([+\-−]?\d+(?:[.,]\d+)?)[\s\u00a0]*(\p{L}+\.?)$/u.exec(text.trim()) ?? [];
+  const [, count, word] = numberAndUnit.exec(text.trim()) ?? anyWordAndUnit.exec(text.trim()) ?? [];
   const unit = word === undefined ? undefined : codesOf("units").get(fold(word));
   return count === undefined || unit === undefined ? null : { count, unit: unit as OffsetUnit };
 }

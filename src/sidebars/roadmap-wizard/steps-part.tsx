@@ -1,7 +1,6 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
 import type { RoadmapDraft } from "../../actions/roadmap-draft";
-import type { Day } from "../../domain/day";
 import type { StepColumn } from "../../sheets/roadmap-step";
 import { type Checks, columnOf } from "./checks";
 import { type Writing, withCopyOf, withoutStep, withStepAfter, withStepMoved, withWords } from "./draft";
@@ -14,14 +13,20 @@ interface Props extends WizardProps {
   readonly draft: RoadmapDraft;
   readonly checks: Checks;
   readonly writing: Writing;
+  /** What is to be mended first: the place of a step, or the name; null = nothing is asked for. */
+  readonly fault: number | "name" | null;
   onDraft(draft: RoadmapDraft): void;
 }
 
 /** The steps while they are edited: which one is open, and where the focus goes. */
-export function StepsPart({ words, lexicon, opened, draft, checks, writing, onDraft }: Props) {
-  const [open, setOpen] = useState<number | null>(null);
+export function StepsPart({ words, lexicon, opened, draft, checks, writing, fault, onDraft }: Props) {
+  const [open, setOpen] = useState<number | null>(typeof fault === "number" ? fault : null);
   const [news, setNews] = useState("");
   const focus = useFocusAfter();
+  // After the title of the part has taken the focus.
+  useEffect(() => {
+    if (fault !== null) document.getElementById(fault === "name" ? "map-name" : `step-${fault + 1}`)?.focus();
+  }, [fault]);
   const { steps: say } = words;
   const changed = (now: RoadmapDraft, at: number, nowOpen: number | null, said: string) => {
     onDraft(now);
@@ -37,7 +42,7 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, onDr
       checks={checks}
       open={open}
       news={news}
-      due={(at) => dueWords(checks.due[at] ?? null, say, lexicon)}
+      due={(at) => dueWords(checks, at, say, lexicon)}
       onName={(name) => onDraft({ ...draft, name })}
       onOpen={setOpen}
       onMove={(from, to) => {
@@ -62,7 +67,7 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, onDr
           count={draft.steps.length}
           errors={errorsAt(checks, at, draft, words)}
           tiers={opened.tiers ?? []}
-          due={dueWords(checks.due[at] ?? null, say, lexicon)}
+          due={dueWords(checks, at, say, lexicon)}
           onWords={(now) => onDraft(withWords(draft, at, now))}
         />
       )}
@@ -71,11 +76,16 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, onDr
 }
 
 function dueWords(
-  due: Day | null,
+  { due, errors }: Checks,
+  at: number,
   words: WizardProps["words"]["steps"],
   { write }: WizardProps["lexicon"],
 ): string {
-  return due === null ? words.later : words.due(write.day(due));
+  const day = due[at] ?? null;
+  if (day !== null) return words.due(write.day(day));
+  return errors.some(({ step, code }) => step === at + 1 && code.startsWith("unknown"))
+    ? words.faulty
+    : words.later;
 }
 
 /** Errors of a step under the cells they speak of; the first of each. */

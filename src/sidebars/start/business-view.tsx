@@ -9,6 +9,8 @@ import { Heading } from "./heading";
 interface Props {
   readonly words: StartWords;
   readonly answers: StartAnswers;
+  /** A number with its thousands apart. */
+  readonly write: (number: number) => string;
   /** Of the words in cells. */
   readonly language: Language;
   readonly showsErrors: boolean;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Step 1: what is sold, and how often it is bought. */
-export function BusinessView({ words, answers, language, showsErrors, onChange, onNext }: Props) {
+export function BusinessView({ words, answers, write, language, showsErrors, onChange, onNext }: Props) {
   const error = showsErrors && cycleIsWrong(answers) ? words.cycleError : undefined;
   const choose = (preset: BusinessPreset) => onChange({ preset, cycle: presetDays(preset) });
   return (
@@ -35,7 +37,9 @@ export function BusinessView({ words, answers, language, showsErrors, onChange, 
               checked={answers.preset === code}
               onChange={() => choose(code)}
             />
-            {typeof cycle === "number" ? words.presetDays(words.presets[code], cycle) : words.presets[code]}
+            {typeof cycle === "number"
+              ? words.presetDays(words.presets[code], write(cycle))
+              : words.presets[code]}
           </label>
         ))}
       </fieldset>

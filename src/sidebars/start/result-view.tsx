@@ -20,7 +20,7 @@ export function ResultView({ words, lexicon, attention, onGoToCell, onBack, onNe
   return (
     <>
       <Heading words={words} step={3} title={words.resultTitle} />
-      <p role="status">{words.counts(clients, purchases)}</p>
+      <p role="status">{words.counts(write(clients), write(purchases))}</p>
       {clients + purchases === 0 && <p>{words.nothingRead}</p>}
       {total === 0 ? (
         <p>{words.fine}</p>

@@ -67,7 +67,7 @@ function Step({ words, lexicon, shown, acts, state }: Props & { readonly state: 
   const form = { words, answers, showsErrors, isWorking, onChange: acts.onAnswer, onNext: acts.onNext };
   switch (step) {
     case "business":
-      return <BusinessView {...form} language={state.language} />;
+      return <BusinessView {...form} language={state.language} write={lexicon.write.number} />;
     case "data":
       return (
         <SourceView

@@ -50,6 +50,7 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
               ))}
             </ul>
           </details>
+          <p class="quiet">{words.choose}</p>
           <Owners list={list} {...props} />
         </>
       )}
