@@ -113,7 +113,7 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     await toSaving(panel);
     expect(await panel.getByRole("button", { name: words.save.save }).isDisabled()).toBe(true);
     await panel.getByRole("button", { name: words.save.mend }).click();
-    await panel.locator("#step-3").click();
+    await panel.locator('#step-3[aria-expanded="true"]:focus').waitFor();
     await panel.locator("#clientBenefit-3").fill(benefit);
     await panel.locator(".step-form #offset-3").fill("3");
     await toSaving(panel);
