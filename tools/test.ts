@@ -2,28 +2,13 @@ import { spawnSync } from "node:child_process";
 import { checks, runCheck } from "./checks";
 import { root } from "./root";
 
-/** `npm test`: the checks of the code, every test, those that know days in a second time zone, and the preview in a real browser. */
-const zones = ["Etc/UTC", "America/Los_Angeles"] as const;
-/** Minutes of breaking writes off, whose subject is no day: once is enough. */
-const dayless = [
-  "menu",
-  "remove-sample",
-  "repair-formatting",
-  "roadmap-wizard",
-  "start-own-sheets",
-  "start-stopped",
-  "undo",
-  "values",
-  "writes",
-].flatMap((name) => ["--exclude", `test/google/${name}.test.ts`]);
+/** `npm test`: the checks of the code, every test under two time zones, and the preview in a real browser. */
+const zones = ["Etc/UTC", "America/Los_Angeles"];
 const npx = process.platform === "win32" ? "npx.cmd" : "npx";
 
 const failed = [...checks.filter((check) => !runCheck(check)).map(({ name }) => name)];
-for (const zone of zones) {
-  const args = zone === zones[0] ? ["run"] : ["run", ...dayless];
-  if (!vitest(`tests in ${zone}`, args, zone)) failed.push(`tests in ${zone}`);
-}
-if (!vitest("browser tests", ["run", "--config", "vitest.e2e.config.ts"], zones[0]))
+for (const zone of zones) if (!vitest(`tests in ${zone}`, ["run"], zone)) failed.push(`tests in ${zone}`);
+if (!vitest("browser tests", ["run", "--config", "vitest.e2e.config.ts"], zones[0]!))
   failed.push("browser tests");
 
 console.log(failed.length === 0 ? "All green." : `Failed: ${failed.join(", ")}`);
