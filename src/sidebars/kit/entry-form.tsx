@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Day } from "../../domain/day";
 import { DateInput } from "./date-input";
 import { type ControlProps, Field } from "./field";
@@ -40,21 +40,18 @@ interface Props {
 export function EntryForm(props: Props) {
   const { title, questions, initial, wrong, unreadable, save, isSaving, lexicon, follow } = props;
   const [entries, setEntries] = useState(initial);
-  const [isTried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const isMissing = ({ name, isRequired }: Question) => isRequired === true && !entries[name]?.trim();
   const errorOf = (question: Question) => {
-    if (isTried && isMissing(question)) return lexicon.panels.required;
+    if (tries > 0 && isMissing(question)) return lexicon.panels.required;
     return wrong.includes(question.name) ? unreadable : undefined;
   };
-  useEffect(() => {
-    if (wrong.length > 0) focusFirstWrong(form.current);
-  }, [wrong]);
+  useLayoutEffect(() => focusFirstWrong(form.current), [wrong, tries]);
   const submit = (event: Event) => {
     event.preventDefault();
-    setTried(true);
-    if (questions.some(isMissing)) setTimeout(() => focusFirstWrong(form.current));
-    else if (!isSaving) props.onSave(entries);
+    setTries(tries + 1);
+    if (!isSaving && !questions.some(isMissing)) props.onSave(entries);
   };
   const change = (name: string, value: string) => {
     const changed = { ...entries, [name]: value };
