@@ -1,0 +1,31 @@
+import type { Day, Days } from "./day";
+import { isWithin } from "./touch-count";
+
+/** How often a client may be made an offer: once in 7 days, or one, two or three times in any 30. @see theory 6.4 */
+export type OfferFrequency = "weekly" | "1" | "2" | "3";
+
+/** At most so many in any so many days. */
+export interface Limit {
+  readonly most: number;
+  readonly days: Days;
+}
+
+/** The window in which the team's cap for all touches counts. @see theory 6.4 */
+export const capDays: Days = 30;
+
+/** A frequency as a limit. @see theory 6.4 */
+export function frequencyLimit(frequency: OfferFrequency): Limit {
+  return frequency === "weekly" ? { most: 1, days: 7 } : { most: Number(frequency), days: capDays };
+}
+
+/** The first day, from `asOf` on, on which a limit lets one more happen. @see theory 6.4, 15 (6.3) */
+export function firstFreeDay(taken: readonly { readonly day: Day }[], { most, days }: Limit, asOf: Day): Day {
+  const byAge = new Int32Array(days);
+  for (const { day } of taken) if (isWithin(day, days, asOf)) byAge[asOf - day]!++;
+  let seen = 0;
+  for (let age = 0; age < days; age++) {
+    seen += byAge[age]!;
+    if (seen >= most) return asOf - age + days;
+  }
+  return asOf;
+}
