@@ -1,5 +1,6 @@
-import type { Day, Days } from "./day";
-import { capDays, firstFreeDay, frequencyLimit, type OfferFrequency } from "./offer-frequency";
+import type { Day } from "./day";
+import { capDays, firstFreeDay, frequencyLimit } from "./offer-frequency";
+import type { OfferFrequency, Settings } from "./settings";
 import type { TouchRow } from "./step-closing";
 import { isOffer, type TouchCount, touchCount, usefulTouchesShort } from "./touch-count";
 import type { Verdict } from "./verdict";
@@ -13,14 +14,8 @@ export interface OfferClient {
   readonly frequency: OfferFrequency;
 }
 
-/** The team's rules of offers. @see theory 6.3, 6.4 */
-export interface OfferRules {
-  /** The share of all touches that offers may take, 0.2 = 20 %. */
-  readonly offerShare: number;
-  readonly offerWindowDays: Days;
-  /** Cap for all touches of a client in 30 days; null = none. */
-  readonly mostTouches: number | null;
-}
+/** The settings that offers are judged by. @see theory 6.3, 6.4 */
+export type OfferRules = Pick<Settings, "offerShare" | "offerWindowDays" | "mostTouches">;
 
 /** The rules that can bind, in the order in which they are asked. @see theory 6.5 */
 export const bindingRules = ["no consent", "left", "share", "frequency", "most touches"] as const;

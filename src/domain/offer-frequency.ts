@@ -1,8 +1,6 @@
 import type { Day, Days } from "./day";
+import type { OfferFrequency } from "./settings";
 import { isWithin } from "./touch-count";
-
-/** How often a client may be made an offer: once in 7 days, or one, two or three times in any 30. @see theory 6.4 */
-export type OfferFrequency = "weekly" | "1" | "2" | "3";
 
 /** At most so many in any so many days. */
 export interface Limit {
@@ -15,7 +13,7 @@ export const capDays: Days = 30;
 
 /** A frequency as a limit. @see theory 6.4 */
 export function frequencyLimit(frequency: OfferFrequency): Limit {
-  return frequency === "weekly" ? { most: 1, days: 7 } : { most: Number(frequency), days: capDays };
+  return frequency === "weekly" ? { most: 1, days: 7 } : { most: frequency, days: capDays };
 }
 
 /** The first day, from `asOf` on, on which a limit lets one more happen. @see theory 6.4, 15 (6.3) */

@@ -1,12 +1,5 @@
 import type { Day, Days } from "./day";
-
-/** The days after a purchase in which an offer is welcome. @see theory 7.1 */
-export interface OfferWindowRules {
-  /** The first day after a purchase on which it is not too early. */
-  readonly offerFromDay: Days;
-  /** The last day after a purchase on which it is not too late. */
-  readonly offerUntilDay: Days;
-}
+import type { Settings } from "./settings";
 
 /** Where a client stands in the post-purchase window. */
 export type OfferWindow =
@@ -23,7 +16,7 @@ export type OfferWindow =
  */
 export function offerWindow(
   lastPurchase: Day | null,
-  { offerFromDay, offerUntilDay }: OfferWindowRules,
+  { offerFromDay, offerUntilDay }: Pick<Settings, "offerFromDay" | "offerUntilDay">,
   asOf: Day,
 ): OfferWindow | null {
   if (lastPurchase === null || lastPurchase > asOf) return null;

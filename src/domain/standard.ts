@@ -1,4 +1,4 @@
-import type { Day, Days } from "./day";
+import { beforeAllDays, type Day, type Days } from "./day";
 import type { Status } from "./status";
 import type { TouchRow } from "./step-closing";
 
@@ -9,7 +9,7 @@ export interface Standard {
   readonly channel: string;
   /** Code of the content, or the team's own word. */
   readonly content: string;
-  /** How often; null = not said. */
+  /** How often; null = once. */
   readonly everyDays: Days | null;
   readonly text: string;
   readonly executor: string;
@@ -42,25 +42,38 @@ function says({ channel, content, text }: Standard): boolean {
   return channel !== "" || content !== "" || text !== "";
 }
 
+/** A client's status, and since when; null = as far back as anything is known. */
+export interface StatusSince {
+  readonly status: Status;
+  readonly since: Day | null;
+}
+
+/** A standard with the first day, from `asOf` on, on which it is due. */
+export interface DueStandard {
+  readonly standard: Standard;
+  readonly from: Day;
+}
+
 /**
- * The standard that applies to a client of a status: of several, the one whose turn came first, one never carried out before all others.
+ * The standard that a client's status asks for next: of several, the one whose turn came first, one never carried out before all others. A
+ * standard without a number of days is carried out once in each stay at the status; null where nothing is left to do.
  *
  * @param touches the client's own
  * @see theory 6.6
  */
 export function standardFor(
   standards: readonly Standard[],
-  status: Status,
+  { status, since }: StatusSince,
   touches: readonly StandardTouch[],
   asOf: Day,
-): Standard | null {
+): DueStandard | null {
   let [first, earliest]: [Standard | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const standard of standards) {
     if (standard.status !== status || !says(standard)) continue;
-    const turn = turnOf(standard, touches, asOf);
-    if (first === null || turn < earliest) [first, earliest] = [standard, turn];
+    const turn = turnOf(standard, lastLike(standard, touches, asOf), since);
+    if (turn < earliest) [first, earliest] = [standard, turn];
   }
-  return first;
+  return first === null ? null : { standard: first, from: Math.max(asOf, earliest) };
 }
 
 /** What a standard looks for in a touch. */
@@ -68,14 +81,20 @@ export interface StandardTouch extends TouchRow {
   readonly channel: string;
 }
 
-/** The day on which a standard is due again; before all days where it was never carried out. */
-function turnOf(standard: Standard, touches: readonly StandardTouch[], asOf: Day): number {
-  let last = Number.NEGATIVE_INFINITY;
-  for (const touch of touches)
-    if (touch.day <= asOf && isAsIn(standard, touch)) last = Math.max(last, touch.day);
-  return last + (standard.everyDays ?? 0);
+/** The day on which a standard is due: at once where it was never carried out, never again where once is enough. */
+function turnOf({ everyDays }: Standard, last: Day | null, since: Day | null): number {
+  if (last === null) return beforeAllDays;
+  if (everyDays !== null) return last + everyDays;
+  return last < (since ?? beforeAllDays) ? beforeAllDays : Number.POSITIVE_INFINITY;
 }
 
-function isAsIn({ channel, content }: Standard, touch: StandardTouch): boolean {
-  return (channel === "" || channel === touch.channel) && (content === "" || content === touch.content);
+/** The last touch by a standard's channel and with its content. */
+function lastLike({ channel, content }: Standard, touches: readonly StandardTouch[], asOf: Day): Day | null {
+  let last: Day | null = null;
+  for (const touch of touches) {
+    const isLike =
+      (channel === "" || channel === touch.channel) && (content === "" || content === touch.content);
+    if (isLike && touch.day <= asOf && touch.day > (last ?? beforeAllDays)) last = touch.day;
+  }
+  return last;
 }

@@ -1,8 +1,7 @@
 import type { Touch } from "./base";
 import type { Day } from "./day";
 import { firstTouchDay, type OfferRules } from "./offer-credit";
-import { type Standard, standardFor } from "./standard";
-import type { Status } from "./status";
+import { type Standard, type StatusSince, standardFor } from "./standard";
 import { isOffer } from "./touch-count";
 import { contents } from "./touch-kinds";
 
@@ -17,8 +16,7 @@ export interface UsefulTouch {
 }
 
 /** Who is to be touched. */
-export interface TouchedClient {
-  readonly status: Status;
+export interface TouchedClient extends StatusSince {
   readonly refusesContact: boolean;
   /** Left us and has not bought since. */
   readonly hasLeft: boolean;
@@ -26,8 +24,8 @@ export interface TouchedClient {
 }
 
 /**
- * The useful touch that earns an offer: the standard of the client's status if it is no offer, else the content that this client has missed
- * longest. Who left gets the win-back standard alone; who refuses contact, or left and is not wanted back, gets nothing.
+ * The useful touch that earns an offer: the standard of the client's status if it is due and no offer, else the content that this client has
+ * missed longest. Who left gets the win-back standard alone; who refuses contact, or left and is not wanted back, gets nothing.
  *
  * @see theory 6.3, 6.5, 6.6, 15 (6.3)
  */
@@ -42,7 +40,8 @@ export function usefulTouch(
   const known = touches.filter(({ day }) => day <= asOf);
   const useful = standards.filter((standard) => !isOffer(standard));
   const status = client.hasLeft ? "returner" : client.status;
-  const standard = standardFor(useful, status, known, asOf);
+  const next = standardFor(useful, { status, since: client.since }, known, asOf);
+  const standard = next !== null && next.from === asOf ? next.standard : null;
   if (standard === null && client.hasLeft) return null;
   const content = standard?.content || missedContent(known);
   const channel = standard?.channel || channelFor(content, known);
