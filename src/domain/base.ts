@@ -3,7 +3,7 @@ import type { Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
-import type { Settings } from "./settings";
+import type { OfferFrequency, Settings } from "./settings";
 import type { TouchRow } from "./step-closing";
 import type { Tier } from "./tier";
 
@@ -50,6 +50,8 @@ export interface Base {
   readonly settings: Settings;
   readonly products: ReadonlyMap<string, Product> | null;
   readonly segmentCycles: ReadonlyMap<string, CycleWish>;
+  /** How often a segment may be made offers, where it says so. */
+  readonly offerFrequencies: ReadonlyMap<string, OfferFrequency>;
   /** Lowest first. */
   readonly tiers: readonly Tier[] | null;
   readonly roadmaps: ReadonlyMap<string, Roadmap>;

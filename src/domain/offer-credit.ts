@@ -1,4 +1,6 @@
+import type { Base } from "./base";
 import type { Day } from "./day";
+import { hasLeft } from "./left";
 import { capDays, firstFreeDay, frequencyLimit } from "./offer-frequency";
 import type { OfferFrequency, Settings } from "./settings";
 import type { TouchRow } from "./step-closing";
@@ -61,6 +63,26 @@ export function offerVerdict(
   if (offerDay > asOf) return verdict("frequency", 0, nextDay);
   return verdict(touchDay > asOf ? "most touches" : "allowed", 0, nextDay);
 }
+
+/** The verdict on a client of a base, by place in its list. @see theory 6.5 */
+export function clientOfferVerdict(
+  base: OfferBase,
+  place: number,
+  lastPurchase: Day | null,
+  asOf: Day,
+): OfferVerdict {
+  const { refusesContact, segment, leftOn } = base.clients[place]!;
+  const own = segment === null ? undefined : base.offerFrequencies.get(segment);
+  const client = {
+    refusesContact,
+    hasLeft: hasLeft({ leftOn }, lastPurchase, asOf),
+    frequency: own ?? base.settings.offerFrequency,
+  };
+  return offerVerdict(client, base.touches?.get(place) ?? [], base.settings, asOf);
+}
+
+/** What of a base the rules of offers read. */
+export type OfferBase = Pick<Base, "clients" | "touches" | "settings" | "offerFrequencies">;
 
 /** The first day, from `asOf` on, on which the team's cap lets a client be touched at all. @see theory 6.4 */
 export function firstTouchDay(

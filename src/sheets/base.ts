@@ -6,6 +6,7 @@ import { fold } from "./fold";
 import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
+import { readOfferFrequencies } from "./offer-frequency";
 import type { Problem } from "./problem";
 import { readProducts, readSegmentCycles } from "./products";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
@@ -63,6 +64,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     settingsTable === null ? noSettings : readSettings("settings", settingsTable, locale);
   const products = ifGiven(table("products", productsSheet), (t) => readProducts(t, categoryCycles, locale));
   const segments = ifGiven(table("segments", segmentsSheet), (t) => readSegmentCycles(t, locale));
+  const frequencies = ifGiven(table("segments", segmentsSheet), readOfferFrequencies);
   const roadmaps = ifGiven(table("roadmaps", roadmapsSheet), (t) => readRoadmaps(t, locale));
   const byClient = clients.names;
   const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
@@ -76,6 +78,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     products,
     tiersTable,
     segments,
+    frequencies,
     roadmaps,
     touches,
     progress,
@@ -88,6 +91,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       settings,
       products: products?.products ?? null,
       segmentCycles: segments?.cycles ?? new Map(),
+      offerFrequencies: frequencies?.frequencies ?? new Map(),
       tiers: ifGiven(tiersTable, (t) => readTiers("tiers", t, locale)),
       roadmaps: roadmaps?.roadmaps ?? new Map(),
       touches: touches?.rows ?? null,
