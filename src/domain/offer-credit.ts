@@ -20,9 +20,7 @@ export interface OfferClient {
 export type OfferRules = Pick<Settings, "offerShare" | "offerWindowDays" | "mostTouches">;
 
 /** The rules that can bind, in the order in which they are asked. @see theory 6.5 */
-export const bindingRules = ["no consent", "left", "share", "frequency", "most touches"] as const;
-
-export type BindingRule = (typeof bindingRules)[number];
+export type BindingRule = "no consent" | "left" | "share" | "frequency" | "most touches";
 
 /** What a client's touches have earned. */
 export interface OfferCredit extends TouchCount {

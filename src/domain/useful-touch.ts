@@ -1,7 +1,9 @@
-import type { Touch } from "./base";
+import type { Base, Touch } from "./base";
 import type { Day } from "./day";
+import { hasLeft } from "./left";
 import { firstTouchDay, type OfferRules } from "./offer-credit";
 import { type Standard, type StatusSince, standardFor } from "./standard";
+import type { Standing } from "./standing";
 import { isOffer } from "./touch-count";
 import { contents } from "./touch-kinds";
 
@@ -46,6 +48,25 @@ export function usefulTouch(
   const content = standard?.content || missedContent(known);
   const channel = standard?.channel || channelFor(content, known);
   return { channel, content, standard, from: firstTouchDay(known, rules, asOf) };
+}
+
+/** The useful touch for a client of a base, by place in its list. @see theory 6.5, 14.2 */
+export function clientUsefulTouch(
+  { clients, touches, settings }: Pick<Base, "clients" | "touches" | "settings">,
+  place: number,
+  { status, since, lastPurchase }: Standing,
+  standards: readonly Standard[],
+  asOf: Day,
+): UsefulTouch | null {
+  const client = clients[place]!;
+  const touched = {
+    status: status.value,
+    since,
+    refusesContact: client.refusesContact,
+    hasLeft: hasLeft(client, lastPurchase, asOf),
+    isWanted: client.isWanted,
+  };
+  return usefulTouch(touched, touches?.get(place) ?? [], standards, settings, asOf);
 }
 
 /** The useful content that the client has not had for longest; of those never had, the first in the theory's order. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { standardFor, standardGaps } from "../../src/domain/standard";
-import { usefulTouch } from "../../src/domain/useful-touch";
+import { clientUsefulTouch, usefulTouch } from "../../src/domain/useful-touch";
+import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { offerOn, standardOf } from "../fixtures/offers";
+import { annaWith } from "../fixtures/today";
 import { touchOn } from "../fixtures/touch";
 
 const news = standardOf("fan", { channel: "messenger", content: "news", everyDays: 14 });
@@ -128,6 +130,30 @@ describe("theory 6.3, 6.5: the useful touch that earns an offer", () => {
     const touches = [touchOn(on("1 Mar")), touchOn(on("10 Mar"))];
     expect(proposedTo({}, { touches, mostTouches: 2 })?.from).toBe(on("31 Mar"));
     expect(proposedTo({}, { touches, mostTouches: 3 })?.from).toBe(on("20 Mar"));
+  });
+});
+
+describe("theory 14.2: the useful touch for a client of the base", () => {
+  const proposedOn = (day: string, known: Parameters<typeof annaWith>[0]) => {
+    const base = annaWith(known);
+    const standing = standingOf(base, on(day));
+    return clientUsefulTouch(base, 0, standing, [winBack, wakeUp], on(day));
+  };
+  const wakeUp = standardOf("sleeping", { channel: "call", content: "surprise" });
+
+  test("follows the status of the day, and ends with leaving for good", () => {
+    expect(proposedOn("5 Mar", { bought: ["1 Mar"] })).toMatchObject({ content: "news", standard: null });
+    expect(proposedOn("1 Apr", { bought: ["1 Mar"] })?.standard).toBe(wakeUp);
+    const left = { bought: ["1 Mar"], client: { leftOn: on("3 Mar") } };
+    expect(proposedOn("5 Mar", left)?.standard).toBe(winBack);
+    expect(proposedOn("5 Mar", { ...left, client: { ...left.client, isWanted: false } })).toBeNull();
+    expect(proposedOn("5 Mar", { ...left, bought: ["1 Mar", "4 Mar"] })).toMatchObject({ content: "news" });
+  });
+
+  test("wakes a client up once in each sleep", () => {
+    const touched = [touchOn(on("1 Apr"), { channel: "call", content: "surprise" })];
+    expect(proposedOn("5 Apr", { bought: ["1 Mar"], touched })?.standard).toBeNull();
+    expect(proposedOn("20 May", { bought: ["1 Mar", "10 Apr"], touched })?.standard).toBe(wakeUp);
   });
 });
 
