@@ -15,6 +15,9 @@ export interface SetUpAnswers {
   readonly preset: BusinessPreset | null;
 }
 
+/** Which sheets, columns and settings a workbook has; grows with each that a workbook made before lacks. */
+export const dataFormat = 2;
+
 /** Nobody was asked anything. */
 export const noAnswers: SetUpAnswers = { businessCycle: "", currency: null, preset: null };
 
@@ -27,7 +30,7 @@ export function settingsRows(
   const { settingTitles } = wordsIn(language).settings;
   return (Object.keys(settingTitles) as SettingCode[]).map((code) => [
     settingTitles[code],
-    answerFor(code, answers, language) ?? firstValue(code, language),
+    answerFor(code, answers, language) ?? shownDefault(code, language),
     meanings[code],
   ]);
 }
@@ -50,8 +53,18 @@ export function answerFor(
   }
 }
 
+/** A share is shown as a percentage. */
+function shownDefault(code: SettingCode, language: Language): Cell {
+  const value = defaultValue(code, language);
+  return isShare(code) ? `${Math.round(Number(value) * 100)}%` : value;
+}
+
+function isShare(code: SettingCode): boolean {
+  return code === "dueSoonShare" || code === "growthShare" || code === "offerShare" || code === "marginFloor";
+}
+
 /** The theory's default, shown so that it can be changed. */
-function firstValue(code: SettingCode, language: Language): Cell {
+export function defaultValue(code: SettingCode, language: Language): Cell {
   const { settings, vocabulary } = wordsIn(language);
   const { yes, no } = vocabulary.yesNo;
   switch (code) {
@@ -64,10 +77,16 @@ function firstValue(code: SettingCode, language: Language): Cell {
     case "currency":
       return settings.currency;
     case "rhythmFirst":
+    case "equipmentProRata":
       return no[0]!;
+    case "offerFrequency":
+      return vocabulary.offerFrequencies.weekly[0]!;
+    case "dataFormat":
+      return dataFormat;
     case "dueSoonShare":
     case "growthShare":
-      return `${Math.round(defaultSettings[code] * 100)}%`;
+    case "offerShare":
+    case "marginFloor":
     case "longOverdueCycles":
     case "trustedGaps":
     case "fanPurchases":
@@ -76,6 +95,9 @@ function firstValue(code: SettingCode, language: Language): Cell {
     case "touchAgainDays":
     case "careFromDay":
     case "careUntilDay":
+    case "offerWindowDays":
+    case "offerFromDay":
+    case "offerUntilDay":
       return defaultSettings[code];
     default:
       return "";

@@ -3,6 +3,7 @@ import type { Change } from "../actions/change";
 import { type LaidCell, laidChange } from "../actions/laid-change";
 import type { AdoptedSheet } from "../actions/sheet-plan";
 import type { Planned, Workbook } from "../actions/workbook";
+import { dressAdded } from "./added-columns";
 import { adoptSheets, sheetsWith } from "./adopt-sheets";
 import { deleteKept } from "./delete-rows";
 import { entryOf } from "./entry-of-change";
@@ -82,11 +83,12 @@ function carryOut(
   { sheets: before, locale }: OpenWorkbook,
   known: TeamSheets,
 ): void {
-  const { sheets: plans = [], adopted = [], deletions = [] } = change;
+  const { sheets: plans = [], adopted = [], columns = [], deletions = [] } = change;
   const made = makeSheets(plans, locale.language, (sheet) => markMade(sheet, id));
   const sheets = new Map([...known, ...made]);
   adoptSheets(adopted, before, sheets, locale.language);
   if (made.has("settings")) nameToday(made.get("settings")!, locale);
+  dressAdded(columns, sheets);
   writeCells(
     cells.map(({ sheet, row, column, value }) => ({
       sheet: sheets.get(sheet)!,
