@@ -4,6 +4,7 @@ import { clientNextAction } from "./functions/client-next-action";
 import { clientNextPurchase } from "./functions/client-next-purchase";
 import { clientOverdue } from "./functions/client-overdue";
 import { clientOverdueDays } from "./functions/client-overdue-days";
+import { clientSegment } from "./functions/client-segment";
 import { clientStatus } from "./functions/client-status";
 import { clientTable } from "./functions/client-table";
 import { clientTier } from "./functions/client-tier";
@@ -20,6 +21,7 @@ export const CLIENT_NEXT_PURCHASE = formula("CLIENT_NEXT_PURCHASE", clientNextPu
 export const CLIENT_TIER = formula("CLIENT_TIER", clientTier);
 export const CLIENT_TIER_GAP = formula("CLIENT_TIER_GAP", clientTierGap);
 export const CLIENT_TIERS = formula("CLIENT_TIERS", clientTiers);
+export const CLIENT_SEGMENT = formula("CLIENT_SEGMENT", clientSegment);
 export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction);
 export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
 export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);

@@ -3,6 +3,7 @@ import type { Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
+import type { CellReading, CellValue, SegmentRule } from "./segment";
 import type { Settings } from "./settings";
 import type { TouchRow } from "./step-closing";
 import type { Tier } from "./tier";
@@ -11,7 +12,7 @@ import type { Tier } from "./tier";
 export interface Client {
   readonly key: string;
   readonly cycle: CycleWish;
-  /** Key of the segment; null = none. */
+  /** Key of the segment typed by hand; null = none, and the rules of Segments decide. */
   readonly segment: string | null;
   /** Key of the client who brought this one. */
   readonly referredBy: string | null;
@@ -49,6 +50,8 @@ export interface Base {
   readonly ledger: Ledger;
   readonly settings: Settings;
   readonly products: ReadonlyMap<string, Product> | null;
+  /** The rows of Segments, in their order. */
+  readonly segmentRules: readonly SegmentRule[];
   readonly segmentCycles: ReadonlyMap<string, CycleWish>;
   /** Lowest first. */
   readonly tiers: readonly Tier[] | null;
@@ -57,6 +60,8 @@ export interface Base {
   readonly touches: ReadonlyMap<number, readonly Touch[]> | null;
   readonly progress: ReadonlyMap<number, readonly Progress[]>;
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
+  /** What stands in a column of a client's row, for the rules of Segments. */
+  inColumn(place: number, column: number, reads: CellReading): CellValue;
   /** Makes names comparable. */
   keyOf(name: string): string;
 }

@@ -4,6 +4,7 @@ import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
 import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
+import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
 import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
@@ -26,6 +27,7 @@ interface Formulas {
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
   CLIENT_OVERDUE: typeof clientOverdue;
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
+  CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
   CLIENT_TABLE: typeof clientTable;
   CLIENT_TIER: typeof clientTier;
@@ -42,7 +44,7 @@ const tiers = "Таблица «Уровни» вместе со строкой 
 const asOf = "День, на который нужен ответ.";
 const settings = "Необязательно. Таблица «Настройки» вместе со строкой заголовков.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
-const segments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
 const lastPurchase = "День последней покупки или столбец таких дней";
 const cycleDays = "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.";
 const spend = "Сумма покупок за вычетом возвратов или столбец таких сумм.";
@@ -95,6 +97,19 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   CLIENT_OVERDUE_DAYS: {
     about: "На сколько дней клиент опоздал с покупкой; 0 — вовремя, пусто — нет цикла или покупок.",
     params: [`${lastPurchase}.`, cycleDays, asOf],
+  },
+  CLIENT_SEGMENT: {
+    about:
+      "Таблица: сегмент каждого клиента — вписанный вручную, иначе по первому подходящему правилу «Сегментов»; строка правила и почему.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; правила могут спрашивать о любом её столбце.",
+      "Таблица «Сегменты» вместе со строкой заголовков.",
+      asOf,
+      "Необязательно. Таблица «Покупки»: для правил о товарах, числе и сумме покупок, уровне.",
+      settings,
+      "Необязательно. Таблица «Уровни»: для правил, где назван уровень.",
+      "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.",
+    ],
   },
   CLIENT_STATUS: {
     about:

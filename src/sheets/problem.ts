@@ -21,6 +21,7 @@ export type ProblemCode =
   | "listed twice"
   | "unknown client"
   | "unknown word"
+  | "asks itself"
   | "unknown roadmap"
   | "unknown step"
   | "unknown tier"

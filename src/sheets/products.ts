@@ -44,19 +44,3 @@ function warrantyMonths(table: Table, r: number, locale: Locale, problems: Probl
   }
   return Math.round(years.value * 12) || null;
 }
-
-/** Reads the cycles of the Segments sheet. */
-export function readSegmentCycles(
-  table: Table,
-  locale: Locale,
-): { cycles: Map<string, CycleWish>; problems: Problem[] } {
-  const cycles = new Map<string, CycleWish>();
-  const problems: Problem[] = [...table.problems];
-  table.rows.forEach((row, r) => {
-    const cycle = cycleIn(table.cell(row, "cycleDays"), locale);
-    const key = fold(textOf(table.cell(row, "segment")));
-    if ("problem" in cycle) problems.push(problemAt(table, r, "cycleDays", cycle.problem));
-    else if (key !== "" && !cycles.has(key)) cycles.set(key, cycle.value);
-  });
-  return { cycles, problems };
-}

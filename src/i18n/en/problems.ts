@@ -70,6 +70,8 @@ export const cellProblems = {
   "listed twice": "is listed twice; the first row is used",
   "unknown client": "is not on the Clients sheet",
   "unknown word": "is not a known word",
+  "asks itself":
+    "depends on the segment itself; ask for columns of Clients, purchases, spend, tier or product",
   "unknown roadmap": "is not on the Roadmaps sheet",
   "unknown step": "names a step that the roadmap does not have",
   "unknown tier": "names a tier that is not on the Tiers sheet",

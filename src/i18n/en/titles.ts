@@ -57,6 +57,7 @@ export const columnTitles = {
   nextTier: "Next tier",
   missingSpend: "Missing spend",
   missingPurchases: "Missing purchases",
+  rule: "Rule, row",
   nextAction: "Next action",
   due: "Due",
   why: "Why",

@@ -58,6 +58,7 @@ export const columnTitles: typeof enColumns = {
   nextTier: "Следующий уровень",
   missingSpend: "Не хватает суммы",
   missingPurchases: "Не хватает покупок",
+  rule: "Правило, строка",
   nextAction: "Следующее действие",
   due: "Срок",
   why: "Почему",

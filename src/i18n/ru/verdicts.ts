@@ -90,3 +90,20 @@ export const obstacle: typeof en.obstacle = (what) => {
       return `непонятно: «${what.text}»`;
   }
 };
+
+export const segmentWhy: typeof en.segmentWhy = {
+  typed: "вписан вручную",
+  none: "ни одно правило не подошло",
+};
+
+export const segmentGap: typeof en.segmentGap = (gap) => {
+  if ("code" in gap) return obstacle(gap);
+  switch (gap.kind) {
+    case "unknown":
+      return obstacle({ code: "unknown words", text: gap.text });
+    case "circular":
+      return `«${gap.text}» зависит от самого сегмента`;
+    case "no purchases":
+      return "в формуле не указана таблица «Покупки»";
+  }
+};
