@@ -23,7 +23,7 @@ const step = millionth / 1000;
 
 /**
  * The smallest single change that lifts every bill of a product to the floor: the one that takes least from the discounts of the worst bill, and of
- * equals the first by row.
+ * equals the first by row, and in a row keeping two apart, for it takes nothing else away.
  *
  * @see theory 7.8, 15 (7.8)
  */
@@ -60,9 +60,9 @@ function changesOf(
     return steps === null ? [] : [change(steps)];
   };
   return combination.flatMap((programme) => [
+    ...combination.flatMap((other) => keepApart(programme, other, combination)).filter(isEnough),
     ...least(Math.ceil(millionthsOf(programme.share) / step), (steps) => lowerShare(programme, steps)),
     ...least(mostSteps(programme, product), (steps) => laterFree(programme, steps)),
-    ...combination.flatMap((other) => keepApart(programme, other, combination)).filter(isEnough),
   ]);
 }
 
