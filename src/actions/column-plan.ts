@@ -72,6 +72,8 @@ function choicesOf(
     case "products":
     case "segments":
     case "roadmaps":
+    case "tiers":
+    case "offers":
       return {
         sheetTitle: existing.get(choices)?.title ?? titles.sheetTitles[choices],
         column: existing.get(choices)?.keyPlace ?? 0,
@@ -80,6 +82,10 @@ function choicesOf(
       return words(vocabulary.states, ["started", "studied", "done", "skipped"]);
     case "contents":
     case "channels":
+    case "statuses":
+    case "offerKinds":
+    case "pointsKinds":
+    case "endReasons":
       return words(vocabulary[choices]);
     default:
       return null;

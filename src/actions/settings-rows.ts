@@ -15,6 +15,9 @@ export interface SetUpAnswers {
   readonly preset: BusinessPreset | null;
 }
 
+/** Which sheets, columns and settings a workbook has; grows with each that a workbook made before lacks. */
+export const dataFormat = 2;
+
 /** Nobody was asked anything. */
 export const noAnswers: SetUpAnswers = { businessCycle: "", currency: null, preset: null };
 
@@ -64,9 +67,16 @@ function firstValue(code: SettingCode, language: Language): Cell {
     case "currency":
       return settings.currency;
     case "rhythmFirst":
+    case "equipmentProRata":
       return no[0]!;
+    case "offerFrequency":
+      return vocabulary.offerFrequencies.weekly[0]!;
+    case "dataFormat":
+      return dataFormat;
     case "dueSoonShare":
     case "growthShare":
+    case "offerShare":
+    case "marginFloor":
       return `${Math.round(defaultSettings[code] * 100)}%`;
     case "longOverdueCycles":
     case "trustedGaps":
@@ -76,6 +86,9 @@ function firstValue(code: SettingCode, language: Language): Cell {
     case "touchAgainDays":
     case "careFromDay":
     case "careUntilDay":
+    case "offerWindowDays":
+    case "offerFromDay":
+    case "offerUntilDay":
       return defaultSettings[code];
     default:
       return "";

@@ -28,9 +28,30 @@ export interface Settings {
   readonly careFromDay: Days;
   /** The last day after a purchase on which we still ask. @see theory 7.1 */
   readonly careUntilDay: Days;
+  /** The largest share of touches that may be offers, 0.2 = 20 %. @see theory 6.3 */
+  readonly offerShare: number;
+  /** Over how many last days that share is counted. @see theory 6.3 */
+  readonly offerWindowDays: Days;
+  /** How often offers may be made where a segment does not say. @see theory 6.4 */
+  readonly offerFrequency: OfferFrequency;
+  /** How many touches of any kind a client may get in any 30 days; null = no limit. @see theory 6.4 */
+  readonly mostTouches: number | null;
+  /** The day after a purchase from which the next offer is welcome. @see theory 7.1 */
+  readonly offerFromDay: Days;
+  /** The last day after a purchase on which the next offer is welcome. @see theory 7.1 */
+  readonly offerUntilDay: Days;
+  /** Days that earned points may be spent in; null = for ever. @see theory 5.5 */
+  readonly pointsTermDays: Days | null;
+  /** The least margin to keep where a product does not say, 0.2 = 20 %. @see theory 7.7 */
+  readonly marginFloor: number;
+  /** Whether equipment of a contract cancelled early is compensated for the days left only. @see theory 7.4 */
+  readonly equipmentProRata: boolean;
   /** The five readiness questions; null = not answered, which locks nothing. @see theory 8.6 */
   readonly readiness: Readonly<Record<ReadinessKey, boolean | null>>;
 }
+
+/** Offers at least 7 days apart, or so many in any 30 days. @see theory 6.4 */
+export type OfferFrequency = "weekly" | 1 | 2 | 3;
 
 /** a useful mailings · b client diagnostics · c status levels · d project groups · e resources for joint products */
 export type ReadinessKey = "a" | "b" | "c" | "d" | "e";
@@ -52,5 +73,14 @@ export const defaultSettings: Settings = {
   dailyCapacity: null,
   careFromDay: 2,
   careUntilDay: 7,
+  offerShare: 0.2,
+  offerWindowDays: 90,
+  offerFrequency: "weekly",
+  mostTouches: null,
+  offerFromDay: 2,
+  offerUntilDay: 7,
+  pointsTermDays: null,
+  marginFloor: 0,
+  equipmentProRata: false,
   readiness: { a: null, b: null, c: null, d: null, e: null },
 };

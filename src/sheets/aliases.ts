@@ -72,5 +72,10 @@ export const aliases: Partial<Record<ColumnCode, readonly string[]>> = {
   messenger: ["telegram", "whatsapp", "viber", "телеграм", "ватсап"],
   owner: ["manager", "account owner", "менеджер"],
   cycleDays: ["cycle", "cycle_days", "цикл"],
+  contract: ["agreement", "contract no", "contract number", "номер договора", "№ договора"],
+  startsOn: ["start date", "starts", "дата начала", "начало действия"],
+  endsOn: ["end date", "ends", "дата окончания", "конец", "окончание действия"],
+  points: ["bonus", "bonuses", "баллов", "бонусы"],
+  fee: ["subscription fee", "абонентская плата", "абонплата"],
   deliveredOn: ["delivered", "delivery date", "дата доставки"],
 };

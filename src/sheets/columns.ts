@@ -28,7 +28,11 @@ export type ChoiceList =
   | "states"
   | "contents"
   | "channels"
-  | "statuses";
+  | "statuses"
+  | "offers"
+  | "offerKinds"
+  | "pointsKinds"
+  | "endReasons";
 
 export interface Column {
   readonly code: ColumnCode;

@@ -4,6 +4,7 @@ import { bothLanguages, type Words } from "../i18n/words";
 import { type Cell, cycleIn, daysIn, flagIn, isBlank, numberIn, shareIn, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";
+import { offerFrequencyIn } from "./offer-frequency";
 import { WrongArgument } from "./problem";
 import { firstRow, readOptionalTable, type Table } from "./table";
 import { settingsSheet } from "./workbook";
@@ -62,6 +63,7 @@ function readSetting(setting: SettingCode, value: Cell, locale: Locale): ReadSet
     }
     case "dueSoonShare":
     case "growthShare":
+    case "offerShare":
       return put(positive(setting, shareIn(value, locale)));
     case "longOverdueCycles":
       return put(positive(setting, numberIn(value, locale)));
@@ -70,14 +72,30 @@ function readSetting(setting: SettingCode, value: Cell, locale: Locale): ReadSet
     case "fanGrowthSigns":
     case "touchAgainDays":
     case "dailyCapacity":
+    case "offerWindowDays":
+    case "mostTouches":
+    case "pointsTermDays":
       return put(positive(setting, daysIn(value, locale)));
     case "stepGraceDays":
     case "careFromDay":
     case "careUntilDay":
+    case "offerFromDay":
+    case "offerUntilDay":
       return put(wholeOrZero(setting, value, locale));
-    case "rhythmFirst": {
+    case "offerFrequency": {
+      const frequency = offerFrequencyIn(value);
+      return put(frequency === null ? null : { offerFrequency: frequency });
+    }
+    case "marginFloor": {
+      const share = shareIn(value, locale);
+      return put(
+        "value" in share && share.value >= 0 && share.value < 1 ? { marginFloor: share.value } : null,
+      );
+    }
+    case "rhythmFirst":
+    case "equipmentProRata": {
       const flag = flagIn(value);
-      return put(flag === null ? null : { rhythmFirst: flag });
+      return put(flag === null ? null : { [setting]: flag });
     }
     case "readinessA":
     case "readinessB":
@@ -90,6 +108,7 @@ function readSetting(setting: SettingCode, value: Cell, locale: Locale): ReadSet
     case "language":
     case "currency":
     case "preset":
+    case "dataFormat":
       return put({});
   }
 }

@@ -77,6 +77,7 @@ export const touchesSheet: SheetSpec = {
     { code: "rating", kind: "number" },
     text("result", { width: 200 }),
     text("note", { width: 200 }),
+    text("offer", { choices: "offers", width: 200 }),
   ],
 };
 
@@ -168,6 +169,99 @@ export const segmentsSheet: SheetSpec = {
   ],
 };
 
+export const standardsSheet: SheetSpec = {
+  sheet: "standards",
+  columns: [
+    { code: "status", kind: "choice", ...required, choices: "statuses", isStrict: true, width: 125 },
+    { code: "channel", kind: "choice", choices: "channels", width: 140 },
+    { code: "content", kind: "choice", choices: "contents", isStrict: true, width: 160 },
+    { code: "everyDays", kind: "days" },
+    text("text", { width: 320 }),
+    text("executor", { width: 130 }),
+    text("owner", { width: 130 }),
+  ],
+};
+
+export const offersSheet: SheetSpec = {
+  sheet: "offers",
+  columns: [
+    text("offer", { ...required, width: 200 }),
+    { code: "kind", kind: "choice", choices: "offerKinds", isStrict: true, width: 170 },
+    text("text", { width: 320 }),
+    text("reason", { width: 200 }),
+    { code: "until", kind: "day" },
+    { code: "once", kind: "yes or no" },
+    { code: "saysNoRepeat", kind: "yes or no", width: 130 },
+    text("forSegment", { choices: "segments", width: 130 }),
+    { code: "forStatus", kind: "choice", choices: "statuses", width: 125 },
+    text("forTier", { choices: "tiers" }),
+    text("product", { choices: "products", width: 170 }),
+    { code: "discount", kind: "share" },
+    { code: "freeAfter", kind: "number", width: 130 },
+    { code: "rewardSum", kind: "money", width: 130 },
+    { code: "minQuantity", kind: "number" },
+    text("notWith", { choices: "offers", width: 170 }),
+    text("note", { width: 200 }),
+  ],
+};
+
+export const contractsSheet: SheetSpec = {
+  sheet: "contracts",
+  columns: [
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    text("contract", { width: 130 }),
+    text("product", { choices: "products", width: 170 }),
+    { code: "startsOn", kind: "day", ...required },
+    { code: "endsOn", kind: "day", ...required },
+    { code: "quantity", kind: "number" },
+    { code: "amount", kind: "money" },
+    { code: "equipment", kind: "money", width: 150 },
+    { code: "cancelledOn", kind: "day" },
+    text("note", { width: 200 }),
+  ],
+};
+
+export const subscriptionsSheet: SheetSpec = {
+  sheet: "subscriptions",
+  columns: [
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    text("subscription", { ...required, width: 200 }),
+    { code: "startsOn", kind: "day", ...required },
+    { code: "fee", kind: "money", ...required },
+    { code: "everyMonths", kind: "number", width: 125 },
+    { code: "endsOn", kind: "day" },
+    { code: "endedOn", kind: "day" },
+    { code: "endedBecause", kind: "choice", choices: "endReasons", isStrict: true, width: 160 },
+    { code: "separatePrice", kind: "money", width: 150 },
+    { code: "cost", kind: "money" },
+    text("note", { width: 200 }),
+  ],
+};
+
+export const pointsSheet: SheetSpec = {
+  sheet: "points",
+  columns: [
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "date", kind: "day", ...required },
+    { code: "kind", kind: "choice", ...required, choices: "pointsKinds", isStrict: true },
+    { code: "points", kind: "number", ...required },
+    { code: "expires", kind: "day" },
+    text("order"),
+    text("note", { width: 200 }),
+  ],
+};
+
+export const perksSheet: SheetSpec = {
+  sheet: "perks",
+  columns: [
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "date", kind: "day", ...required },
+    text("perk", { ...required, width: 220 }),
+    text("by"),
+    text("note", { width: 200 }),
+  ],
+};
+
 export const settingsSheet: SheetSpec = {
   sheet: "settings",
   columns: [
@@ -204,6 +298,12 @@ export const workbookSheets: readonly SheetSpec[] = [
   promisesSheet,
   tiersSheet,
   segmentsSheet,
+  standardsSheet,
+  offersSheet,
+  contractsSheet,
+  subscriptionsSheet,
+  pointsSheet,
+  perksSheet,
   settingsSheet,
 ];
 

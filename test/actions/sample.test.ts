@@ -354,7 +354,7 @@ function workbook(language: Language, day: Day): Record<SheetCode, Cell[][]> {
     sheet,
     [
       columns.map(({ code }) => titles.columnTitles[code]),
-      ...sample[sheet]!.map((row) => columns.map(({ code }) => toCell(row[code], language))),
+      ...(sample[sheet] ?? []).map((row) => columns.map(({ code }) => toCell(row[code], language))),
     ],
   ]);
   return Object.fromEntries(sheets);

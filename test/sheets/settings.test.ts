@@ -31,15 +31,32 @@ const examples: Record<SettingCode, [Cell, object]> = {
   dailyCapacity: [20, { dailyCapacity: 20 }],
   careFromDay: [0, { careFromDay: 0 }],
   careUntilDay: [5, { careUntilDay: 5 }],
+  offerShare: ["25%", { offerShare: 0.25 }],
+  offerWindowDays: [60, { offerWindowDays: 60 }],
+  offerFrequency: [3, { offerFrequency: 3 }],
+  mostTouches: ["4", { mostTouches: 4 }],
+  offerFromDay: [0, { offerFromDay: 0 }],
+  offerUntilDay: [10, { offerUntilDay: 10 }],
+  pointsTermDays: [180, { pointsTermDays: 180 }],
+  marginFloor: ["15%", { marginFloor: 0.15 }],
+  equipmentProRata: ["да", { equipmentProRata: true }],
   readinessA: ["нет", { readiness: { ...defaultSettings.readiness, a: false } }],
   readinessB: ["да", { readiness: { ...defaultSettings.readiness, b: true } }],
   readinessC: [false, { readiness: { ...defaultSettings.readiness, c: false } }],
   readinessD: ["no", { readiness: { ...defaultSettings.readiness, d: false } }],
   readinessE: [true, { readiness: { ...defaultSettings.readiness, e: true } }],
+  dataFormat: [2, {}],
 };
 const codes = Object.keys(examples) as SettingCode[];
 /** Those that only people read. */
-const unread: readonly SettingCode[] = ["today", "followCalendar", "language", "currency", "preset"];
+const unread: readonly SettingCode[] = [
+  "today",
+  "followCalendar",
+  "language",
+  "currency",
+  "preset",
+  "dataFormat",
+];
 
 const refused = (...rows: [string, Cell][]) => {
   try {
@@ -80,10 +97,29 @@ test.each(codes.filter((code) => !unread.includes(code)))(
 
 test("a number that no rule can go by is refused as a text is", () => {
   const titles = wordsIn("en").settings.settingTitles;
-  for (const code of ["businessCycle", "fanPurchases", "stepGraceDays", "growthShare"] as const)
+  for (const code of [
+    "businessCycle",
+    "fanPurchases",
+    "stepGraceDays",
+    "growthShare",
+    "marginFloor",
+  ] as const)
     expect(refused([titles[code], -1])).toMatchObject({ code: "bad setting", row: 2, text: "-1" });
   for (const code of ["dueSoonShare", "longOverdueCycles", "trustedGaps", "fanGrowthSigns"] as const)
     expect(refused([titles[code], 0])).toMatchObject({ code: "bad setting", row: 2, text: "0" });
+});
+
+test("offers are as often as a word or a number of three says, in either language", () => {
+  const frequency = (value: Cell) => read(["Offers how often", value]).settings.offerFrequency;
+  expect(["weekly", "Еженедельно", " раз в неделю"].map(frequency)).toEqual(["weekly", "weekly", "weekly"]);
+  expect([1, "2", 3].map(frequency)).toEqual([1, 2, 3]);
+  for (const value of [0, 4, 1.5, "daily"])
+    expect(refused(["Offers how often", value])).toMatchObject({ code: "bad setting", text: String(value) });
+});
+
+test("a margin floor of 0 is a floor, and one of the whole price is none", () => {
+  expect(read(["Margin floor", 0]).settings.marginFloor).toBe(0);
+  expect(refused(["Margin floor", "100%"])).toMatchObject({ code: "bad setting", text: "100%" });
 });
 
 test("a business cycle of no is a one-off business", () => {

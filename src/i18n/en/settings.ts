@@ -18,11 +18,21 @@ export const settingTitles = {
   dailyCapacity: "Actions a day per person",
   careFromDay: "Care call from day",
   careUntilDay: "Care call until day",
+  offerShare: "Offers at most, share of touches",
+  offerWindowDays: "Share of offers over, days",
+  offerFrequency: "Offers how often",
+  mostTouches: "Touches at most in 30 days",
+  offerFromDay: "Offer after purchase from day",
+  offerUntilDay: "Offer after purchase until day",
+  pointsTermDays: "Points term, days",
+  marginFloor: "Margin floor",
+  equipmentProRata: "Equipment pro rata",
   readinessA: "Ready: useful mailings",
   readinessB: "Ready: client diagnostics",
   readinessC: "Ready: status levels",
   readinessD: "Ready: project groups",
   readinessE: "Ready: joint products",
+  dataFormat: "Data format",
 };
 
 /** What a business sells, as Settings write it. */

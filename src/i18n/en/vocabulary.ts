@@ -96,6 +96,34 @@ export const channels = {
   messenger: ["messenger"],
 };
 
+/** What an offer is; a blank cell is a limited offer. */
+export const offerKinds = {
+  "limited offer": ["limited offer"],
+  "n-th free": ["n-th free", "nth free"],
+  "sum reward": ["sum reward"],
+  "volume discount": ["volume discount"],
+};
+
+/** How often offers may be made, besides a number in any 30 days. */
+export const offerFrequencies = {
+  weekly: ["weekly"],
+};
+
+export const pointsKinds = {
+  earn: ["earn", "earned"],
+  spend: ["spend", "spent"],
+  expire: ["expire", "expired"],
+  refund: ["refund", "refunded"],
+  adjust: ["adjust", "adjusted"],
+};
+
+/** The three reasons for which a subscription ends. */
+export const endReasons = {
+  "client refused": ["client refused"],
+  "term ended": ["term ended"],
+  "no longer needed": ["no longer needed"],
+};
+
 export const yesNo = {
   yes: ["yes"],
   no: ["no"],

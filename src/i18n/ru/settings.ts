@@ -19,11 +19,21 @@ export const settingTitles: typeof en.settingTitles = {
   dailyCapacity: "Дел в день на человека",
   careFromDay: "Звонок заботы: с какого дня",
   careUntilDay: "Звонок заботы: по какой день",
+  offerShare: "Предложений не больше, доля касаний",
+  offerWindowDays: "Доля предложений: за сколько дней",
+  offerFrequency: "Как часто предлагать",
+  mostTouches: "Касаний за 30 дней не больше",
+  offerFromDay: "Предложение после покупки: с какого дня",
+  offerUntilDay: "Предложение после покупки: по какой день",
+  pointsTermDays: "Срок баллов, дней",
+  marginFloor: "Порог маржи",
+  equipmentProRata: "Оборудование: компенсация пропорционально",
   readinessA: "Готовность: полезные рассылки",
   readinessB: "Готовность: диагностика клиента",
   readinessC: "Готовность: статусные уровни",
   readinessD: "Готовность: проектные группы",
   readinessE: "Готовность: совместные продукты",
+  dataFormat: "Формат данных",
 };
 
 export const presets: typeof en.presets = {

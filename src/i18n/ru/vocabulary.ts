@@ -96,6 +96,31 @@ export const channels: typeof en.channels = {
   messenger: ["мессенджер"],
 };
 
+export const offerKinds: typeof en.offerKinds = {
+  "limited offer": ["ограниченное предложение"],
+  "n-th free": ["каждый n-й бесплатно", "n-й бесплатно"],
+  "sum reward": ["награда за сумму"],
+  "volume discount": ["скидка за объём"],
+};
+
+export const offerFrequencies: typeof en.offerFrequencies = {
+  weekly: ["еженедельно", "раз в неделю"],
+};
+
+export const pointsKinds: typeof en.pointsKinds = {
+  earn: ["начисление", "начислено"],
+  spend: ["списание", "списано"],
+  expire: ["сгорание", "сгорели"],
+  refund: ["возврат"],
+  adjust: ["корректировка", "поправка"],
+};
+
+export const endReasons: typeof en.endReasons = {
+  "client refused": ["клиент отказался"],
+  "term ended": ["срок закончился", "истёк срок"],
+  "no longer needed": ["больше не нужно", "больше не нужна"],
+};
+
 export const yesNo: typeof en.yesNo = {
   yes: ["да"],
   no: ["нет"],
