@@ -22,6 +22,13 @@ interface PaidRow {
   left: Money;
 }
 
+/** What has been paid so far, while the purchases are read day by day. */
+interface Book {
+  readonly earnings: Map<string, Earning>;
+  readonly paid: PaidRow[];
+  rateBefore(day: Day): number;
+}
+
 /**
  * The rows of a points ledger that the purchases of one client make by themselves.
  *
@@ -36,30 +43,27 @@ export function earnedPoints(
   tiers: readonly Tier[],
   asOf: Day,
 ): PointsRow[] {
-  const earnings = new Map<string, Earning>();
-  const paid: PaidRow[] = [];
+  const book: Book = {
+    earnings: new Map(),
+    paid: [],
+    rateBefore: (day) => tierOn(chronicle, tiers, day - 1).tier?.pointsRate ?? 0,
+  };
   return daysOf(ledger, rows, asOf).flatMap(({ day, rows: ofDay }) => {
     const changed = new Set<Earning>();
-    const begin = (name: string): Earning => {
-      const rate = tierOn(chronicle, tiers, day - 1).tier?.pointsRate ?? 0;
-      const earning = { name, rate, net: 0, earned: 0 };
-      earnings.set(name, earning);
-      return earning;
-    };
-    for (const row of ofDay) {
-      if (ledger.amount[row]! <= 0) continue;
-      const order = ledger.order(row);
-      const name = order ?? `visit ${day}`;
-      const earning = earnings.get(name) ?? begin(name);
-      paid.push({ earning, order, product: ledger.product(row), left: ledger.amount[row]! });
-      earning.net += ledger.amount[row]!;
-      changed.add(earning);
-    }
-    for (const row of ofDay) {
-      if (ledger.amount[row]! < 0) for (const earning of refund(ledger, row, paid)) changed.add(earning);
-    }
+    for (const row of ofDay) if (ledger.amount[row]! > 0) changed.add(pay(book, ledger, row));
+    for (const row of ofDay) for (const earning of refund(book, ledger, row)) changed.add(earning);
     return [...changed].flatMap((earning) => settled(earning, day));
   });
+}
+
+function pay({ earnings, paid, rateBefore }: Book, ledger: Ledger, row: number): Earning {
+  const [order, day, amount] = [ledger.order(row), ledger.day[row]!, ledger.amount[row]!];
+  const name = order ?? `visit ${day}`;
+  const earning = earnings.get(name) ?? { name, rate: rateBefore(day), net: 0, earned: 0 };
+  earnings.set(name, earning);
+  paid.push({ earning, order, product: ledger.product(row), left: amount });
+  earning.net += amount;
+  return earning;
 }
 
 /**
@@ -67,12 +71,12 @@ export function earnedPoints(
  * cannot bear falls on the one before it.
  * @see theory 15 (10.1)
  */
-function refund(ledger: Ledger, row: number, paid: readonly PaidRow[]): Earning[] {
+function refund({ paid }: Book, ledger: Ledger, row: number): Earning[] {
   const [order, product] = [ledger.order(row), ledger.product(row)];
   const ofOrder = (one: PaidRow) => order !== null && one.order === order;
   const ofProduct = (one: PaidRow) => product !== null && one.product === product;
   const changed: Earning[] = [];
-  let rest = -ledger.amount[row]!;
+  let rest = Math.max(0, -ledger.amount[row]!);
   for (const isMeant of [(one: PaidRow) => ofOrder(one) && ofProduct(one), ofOrder, ofProduct, () => true]) {
     for (let i = paid.length - 1; i >= 0 && rest > 0; i--) {
       const one = paid[i]!;

@@ -34,7 +34,7 @@ export class Purse {
   }
 
   get balance(): Points {
-    return this.open.reduce((sum, { left }) => sum + left, -this.owed);
+    return this.open.reduce((sum, { left }) => sum + left, 0) - this.owed;
   }
 
   put({ day, kind, order }: PointsRow, points: Points, expires: Day | null): void {
