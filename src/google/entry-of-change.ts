@@ -12,13 +12,14 @@ import type { Workbook } from "../actions/workbook";
 import type { SheetCode } from "../sheets/columns";
 import { mappedIn } from "../sheets/mapped-columns";
 import { requiredPlaces } from "../sheets/workbook";
+import { addedEntries } from "./added-columns";
 import { adoptedEntries, sheetsWith } from "./adopt-sheets";
 import { teamSheets } from "./team-sheets";
 import { cellsNow, keptCells } from "./write-cells";
 
 /** What is to be remembered of a change before it is written: every cell as it stands and as it will be, and whose row it is. */
 export function entryOf(
-  { deletions = [], sheets: plans = [], adopted = [] }: Change,
+  { deletions = [], sheets: plans = [], adopted = [], columns = [] }: Change,
   cells: readonly LaidCell[],
   workbook: Workbook,
 ): UndoEntry {
@@ -31,6 +32,7 @@ export function entryOf(
       workbook,
     ),
     adopted: adoptedEntries(adopted),
+    columns: addedEntries(columns, sheets),
     deleted: deletions.map((deletion) => {
       const sheet = sheets.get(deletion.sheet)!;
       const width = workbook.ranges[deletion.sheet]![0]!.length;

@@ -55,7 +55,12 @@ function repair(): number {
   return sheets.length;
 }
 
-function dressColumn(sheet: Sheet, place: number, { note, format, isWrapped, choices }: ColumnPlan): void {
+/** Sets the note, format and dropdown of one column; no cell is written. */
+export function dressColumn(
+  sheet: Sheet,
+  place: number,
+  { note, format, isWrapped, choices }: ColumnPlan,
+): void {
   sheet
     .getRange(1, place + 1)
     .setNote(note)

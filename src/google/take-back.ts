@@ -10,6 +10,7 @@ import {
   type UndoEntry,
   undoPlan,
 } from "../actions/undo-entry";
+import { undressAdded, withoutFilledColumns } from "./added-columns";
 import { giveBackSheets } from "./adopt-sheets";
 import { insertRows } from "./delete-rows";
 import { sheetsMadeBy } from "./made-sheets";
@@ -24,8 +25,9 @@ export function takeBack({ id, entry }: KeptChange): Undone {
   const rows = entry.deleted.map(({ sheet }) => sheetNumbered(sheet)?.getMaxRows() ?? 0);
   markChange(id, { code: "undoing", rows });
   const deleted = entry.deleted.reduce((sum, gone) => sum + putBackRows(gone, gone.rows.length), 0);
-  const { restore, kept } = undoPlan(entry.rows, cellsNow());
+  const { restore, kept } = undoPlan(withoutFilledColumns(entry), cellsNow());
   restoreCells(restore);
+  undressAdded(entry);
   giveBackSheets(entry.adopted ?? []);
   const made = sheetsMadeBy(id);
   for (const { sheet, isUnchanged } of made) if (isUnchanged) removeSheet(sheet);
@@ -44,6 +46,7 @@ export function takeBackBroken({ id, entry, state }: Pick<KeptChange, "id" | "en
     else putBackRows(gone, count);
   }
   restoreCells(repairPlan(entry.rows, cellsNow()));
+  undressAdded(entry);
   giveBackSheets(entry.adopted ?? []);
   for (const { sheet } of sheetsMadeBy(id)) if (holdsOnlyPlanned(sheet, entry)) removeSheet(sheet);
   for (const sheet of SpreadsheetApp.getActive().getSheets()) {

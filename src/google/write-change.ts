@@ -3,6 +3,7 @@ import type { Change } from "../actions/change";
 import { type LaidCell, laidChange } from "../actions/laid-change";
 import type { AdoptedSheet } from "../actions/sheet-plan";
 import type { Planned, Workbook } from "../actions/workbook";
+import { dressAdded } from "./added-columns";
 import { adoptSheets, sheetsWith } from "./adopt-sheets";
 import { deleteKept } from "./delete-rows";
 import { entryOf } from "./entry-of-change";
@@ -66,11 +67,12 @@ function formulasOf(adopted: readonly AdoptedSheet[]): LaidCell[] {
 }
 
 function carryOut(change: Change, cells: readonly LaidCell[], id: string, { locale }: Workbook): void {
-  const { sheets: plans = [], adopted = [], deletions = [] } = change;
+  const { sheets: plans = [], adopted = [], columns = [], deletions = [] } = change;
   if (plans.length > 0) makeSheets(plans, locale.language, (sheet) => markMade(sheet, id));
   adoptSheets(adopted, locale.language);
   if (plans.some(({ sheet }) => sheet === "settings")) nameToday(locale);
   const sheets = sheetsWith(adopted);
+  dressAdded(columns, sheets);
   writeCells(
     cells.map(({ sheet, row, column, value }) => ({
       sheet: sheets.get(sheet)!,

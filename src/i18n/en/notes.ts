@@ -136,7 +136,7 @@ export const columnNotes = {
       "Whom this touch is for: lead, newcomer, fan, sleeping, returner. Several rows may speak of one status.",
     channel,
     content,
-    everyDays: "A touch like this every so many days, e.g. 30; blank = once.",
+    everyDays: "A touch like this every so many days, e.g. 30; blank = when it suits.",
     text: "What we say or write, in your own words.",
     executor: "Who does it, e.g. Maria. A standard that nobody does is listed.",
     owner: "Who answers for it, e.g. Ivan. A standard that nobody answers for is listed.",
