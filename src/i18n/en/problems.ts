@@ -61,6 +61,8 @@ export const cellProblems = {
   "ambiguous day": "can be read two ways; write it as 2025-04-03",
   "not whole days": "must be a whole number of days above 0, or no for one-off",
   "below 0": "must not be below 0",
+  "not a share": "must be a share from 0 to 100%",
+  "not whole": "must be a whole number above 0",
   "error cell": "is an error; fix the cell",
   blank: "is blank",
   "a date": "is a date, not a name; format the column as plain text and type it again",
