@@ -1,4 +1,6 @@
 /** Every name that Google may call: formulas in capitals, then menu items and triggers. Nothing runs at load. */
+import { clientContract } from "./functions/client-contract";
+import { clientCrossSell } from "./functions/client-cross-sell";
 import { clientFacts } from "./functions/client-facts";
 import { clientNextAction } from "./functions/client-next-action";
 import { clientNextPurchase } from "./functions/client-next-purchase";
@@ -6,6 +8,7 @@ import { clientOverdue } from "./functions/client-overdue";
 import { clientOverdueDays } from "./functions/client-overdue-days";
 import { clientSegment } from "./functions/client-segment";
 import { clientStatus } from "./functions/client-status";
+import { clientSubscription } from "./functions/client-subscription";
 import { clientTable } from "./functions/client-table";
 import { clientTier } from "./functions/client-tier";
 import { clientTierGap } from "./functions/client-tier-gap";
@@ -25,6 +28,9 @@ export const CLIENT_SEGMENT = formula("CLIENT_SEGMENT", clientSegment);
 export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction);
 export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
 export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);
+export const CLIENT_CROSS_SELL = formula("CLIENT_CROSS_SELL", clientCrossSell);
+export const CLIENT_CONTRACT = formula("CLIENT_CONTRACT", clientContract);
+export const CLIENT_SUBSCRIPTION = formula("CLIENT_SUBSCRIPTION", clientSubscription);
 
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";

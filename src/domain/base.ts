@@ -1,6 +1,7 @@
 import type { CycleWish, ProductCycle } from "./cycle";
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
+import type { Money } from "./money";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment";
@@ -27,7 +28,12 @@ export interface Client {
 
 /** A product with what else its sheet says. */
 export interface Product extends ProductCycle {
+  /** The name as written. */
+  readonly title: string;
   readonly warrantyMonths: number | null;
+  readonly price: Money | null;
+  /** Keys of the products that need this one again and again. @see theory 7.9 */
+  readonly consumableOf: readonly string[];
 }
 
 /** A touch by one of us to a client. */

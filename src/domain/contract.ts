@@ -1,5 +1,5 @@
 import type { Day, Days } from "./day";
-import { divideMoney, type Money, moneyOf } from "./money";
+import { divideMoney, type Money } from "./money";
 import type { Settings } from "./settings";
 
 /** One row of the Contracts sheet: a volume agreed for a time. @see theory 7.4 */
@@ -102,36 +102,4 @@ function daysOf(
 ): { readonly passed: Days; readonly all: Days } {
   const until = Math.min(asOf, endsOn, cancelledOn ?? asOf);
   return { all: endsOn - startsOn + 1, passed: Math.max(0, until - startsOn + 1) };
-}
-
-/** One row of Purchases as a contract counts it. */
-export interface ContractPurchase {
-  readonly day: Day;
-  readonly product: string | null;
-  /** Below 0 = a refund. */
-  readonly amount: Money;
-  /** NaN where the cell is blank. */
-  readonly quantity: number;
-}
-
-/**
- * What was bought under a contract, in hundredths of its unit: net paid, or pieces less those given back. A row without a quantity is one
- * piece; a refund without one gives back money only.
- *
- * @param rows the client's rows, without the orders that refunds took out of the count
- * @see theory 7.4, 15 (7.6)
- */
-export function boughtUnder(contract: ContractRow, rows: readonly ContractPurchase[], asOf: Day): number {
-  const until = Math.min(asOf, contract.endsOn, contract.cancelledOn ?? asOf);
-  const counted = rows.filter(
-    ({ day, product }) =>
-      day >= contract.startsOn && day <= until && (contract.product === null || product === contract.product),
-  );
-  if (contract.agreed.unit === "money") return counted.reduce((sum, { amount }) => sum + amount, 0);
-  return moneyOf(counted.reduce((sum, row) => sum + pieces(row), 0));
-}
-
-function pieces({ amount, quantity }: ContractPurchase): number {
-  if (amount >= 0) return Number.isNaN(quantity) ? 1 : quantity;
-  return Number.isNaN(quantity) ? 0 : -Math.abs(quantity);
 }

@@ -2,7 +2,8 @@ import type { Base } from "./base";
 import type { KnownPurchases } from "./chronicle";
 import { beforeAllDays, type Day } from "./day";
 import { growthSignCount } from "./growth-signs";
-import { firstPurchases, isPurchase } from "./history";
+import { firstPurchases } from "./history";
+import { lastBought } from "./last-bought";
 import type { ClientRows } from "./ledger";
 import { divideMoney, type Money } from "./money";
 import { rhythm } from "./rhythm";
@@ -14,7 +15,7 @@ import { type StatusStory, statusOn } from "./timeline";
 /** A client as the rules of Segments ask about one. Each fact is found only if some rule asks for it: the ledger is read once at the most. */
 export class ClientSigns implements SegmentFacts {
   private readonly known: KnownPurchases;
-  private bought: ReadonlySet<string> | null = null;
+  private bought: ReadonlyMap<string, Day> | null = null;
   readonly segment = null;
   readonly keyOf: (name: string) => string;
 
@@ -50,7 +51,7 @@ export class ClientSigns implements SegmentFacts {
   }
 
   hasBought(product: string): boolean {
-    this.bought ??= boughtProducts(this.base, this.story.rows, this.known, this.asOf);
+    this.bought ??= lastBought(this.base.ledger, this.story.rows, this.known.removed, this.asOf);
     return this.bought.has(product);
   }
 
@@ -73,18 +74,4 @@ export class ClientSigns implements SegmentFacts {
   inColumn(column: number, reads: CellReading): CellValue {
     return this.base.inColumn(this.place, column, reads);
   }
-}
-
-function boughtProducts(
-  { ledger }: Base,
-  rows: ClientRows,
-  { removed }: KnownPurchases,
-  asOf: Day,
-): ReadonlySet<string> {
-  const bought = new Set<string>();
-  for (let i = 0; i < rows.length && ledger.day[rows[i]!]! <= asOf; i++) {
-    const product = ledger.product(rows[i]!);
-    if (product !== null && isPurchase(ledger, rows[i]!, removed)) bought.add(product);
-  }
-  return bought;
 }

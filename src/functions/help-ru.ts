@@ -1,4 +1,6 @@
 import type { Locale } from "../sheets/locale";
+import type { clientContract } from "./client-contract";
+import type { clientCrossSell } from "./client-cross-sell";
 import type { clientFacts } from "./client-facts";
 import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
@@ -6,6 +8,7 @@ import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
 import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
+import type { clientSubscription } from "./client-subscription";
 import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
 import type { clientTierGap } from "./client-tier-gap";
@@ -22,6 +25,8 @@ export interface FormulaHelp<Args extends readonly unknown[]> {
 type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
 
 interface Formulas {
+  CLIENT_CONTRACT: typeof clientContract;
+  CLIENT_CROSS_SELL: typeof clientCrossSell;
   CLIENT_FACTS: typeof clientFacts;
   CLIENT_NEXT_ACTION: typeof clientNextAction;
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
@@ -29,6 +34,7 @@ interface Formulas {
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
   CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
+  CLIENT_SUBSCRIPTION: typeof clientSubscription;
   CLIENT_TABLE: typeof clientTable;
   CLIENT_TIER: typeof clientTier;
   CLIENT_TIER_GAP: typeof clientTierGap;
@@ -64,6 +70,27 @@ const statusParams = [
 
 /** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
 export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  CLIENT_CONTRACT: {
+    about:
+      "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу и компенсация за оборудование.",
+    params: [
+      "Таблица «Договоры» вместе со строкой заголовков.",
+      asOf,
+      "Необязательно. Таблица «Покупки»; без неё известен только план.",
+      "Необязательно. Таблица «Настройки»: в ней есть и компенсация по оставшимся дням.",
+    ],
+  },
+  CLIENT_CROSS_SELL: {
+    about:
+      "Список: что кому предложить — расходники, которых клиент ещё не покупал, хотя товар для них у него есть; ближайший срок первым.",
+    params: [
+      clients,
+      "Таблица «Покупки» вместе со строкой заголовков; нужен столбец «Товар».",
+      "Таблица «Товары» вместе со строкой заголовков; «Расходник для» называет товар, которому он нужен.",
+      asOf,
+      "Необязательно. Таблица «Настройки»: из неё циклы категорий.",
+    ],
+  },
   CLIENT_FACTS: {
     about:
       "Таблица: первая и последняя покупка каждого клиента, число, сумма, средний чек, ритм, признаки роста.",
@@ -115,6 +142,15 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
     about:
       "Статус клиента, один из шести: целевой клиент, лид, новичок, поклонник, заснувший или возвращенец.",
     params: statusParams,
+  },
+  CLIENT_SUBSCRIPTION: {
+    about:
+      "Таблица: действует ли каждая подписка и почему прекращена, следующая оплата, выручка в месяц, экономия клиента и наша маржа.",
+    params: [
+      "Таблица «Подписки» вместе со строкой заголовков.",
+      "День, на который нужен ответ; оплата в этот самый день считается следующей.",
+      "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
+    ],
   },
   CLIENT_TABLE: {
     about: "Всё о каждом клиенте одной таблицей: статус, цикл, уровень, следующее действие и почему так.",

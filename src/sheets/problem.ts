@@ -22,6 +22,8 @@ export type ProblemCode =
   | "unknown client"
   | "unknown word"
   | "asks itself"
+  | "no volume"
+  | "ends too early"
   | "unknown roadmap"
   | "unknown step"
   | "unknown tier"

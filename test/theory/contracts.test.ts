@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { boughtUnder, type ContractRow, contractStanding } from "../../src/domain/contract";
+import { boughtUnder } from "../../src/domain/bought-under";
+import { type ContractRow, contractStanding } from "../../src/domain/contract";
 import { moneyOf } from "../../src/domain/money";
 import { defaultSettings } from "../../src/domain/settings";
 import { on } from "../fixtures/days";

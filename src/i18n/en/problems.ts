@@ -62,6 +62,8 @@ export const cellProblems = {
   "not whole days": "must be a whole number of days above 0, or no for one-off",
   "below 0": "must not be below 0",
   "not a share": "must be a share from 0 to 100%",
+  "no volume": "agrees on nothing; fill in either a quantity or an amount, above 0",
+  "ends too early": "is before the first day",
   "not whole": "must be a whole number above 0",
   "error cell": "is an error; fix the cell",
   blank: "is blank",

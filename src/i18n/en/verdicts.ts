@@ -102,3 +102,17 @@ export function segmentGap(gap: ConditionGap | UnjudgedWords): string {
       return "the formula was not given the Purchases table";
   }
 }
+
+export const contractStates = {
+  ahead: "not started",
+  running: "running",
+  fulfilled: "fulfilled",
+  ended: "ended short",
+  cancelled: "cancelled",
+};
+
+export const subscriptionStates = {
+  ahead: "not started",
+  active: "active",
+  ended: "ended",
+};

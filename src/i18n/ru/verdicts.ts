@@ -107,3 +107,17 @@ export const segmentGap: typeof en.segmentGap = (gap) => {
       return "в формуле не указана таблица «Покупки»";
   }
 };
+
+export const contractStates: typeof en.contractStates = {
+  ahead: "ещё не начат",
+  running: "действует",
+  fulfilled: "выполнен",
+  ended: "закончился с недобором",
+  cancelled: "расторгнут",
+};
+
+export const subscriptionStates: typeof en.subscriptionStates = {
+  ahead: "ещё не началась",
+  active: "действует",
+  ended: "прекращена",
+};
