@@ -3,9 +3,9 @@ import { standardFor, standardGaps } from "../../src/domain/standard";
 import { clientUsefulTouch, usefulTouch } from "../../src/domain/useful-touch";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
+import { offerOn, standardOf } from "../fixtures/offer-credit";
 import { annaWith } from "../fixtures/today";
 import { touchOn } from "../fixtures/touch";
-import { offerOn, standardOf } from "../fixtures/touched";
 
 const news = standardOf("fan", { channel: "messenger", content: "news", everyDays: 14 });
 const story = standardOf("fan", { channel: "call", content: "story", everyDays: 30 });
