@@ -11,9 +11,11 @@ import { writerFor } from "../src/sheets/writer";
 import { zoneFrom } from "../src/sheets/zone";
 import type { Formula, FormulaParam } from "./formulas";
 
-/** A formula as typed, and what it answers: a word, or a header row with the row of one client. */
+/** A formula as typed, and what it answers: a word, or a header row with the row of one client or channel. */
 export interface FormulaExample {
   readonly typed: string;
+  /** What a row of its table is about. */
+  readonly rowOf: "client" | "channel" | "list";
   readonly answer: string | readonly (readonly string[])[];
 }
 
@@ -22,24 +24,43 @@ const asOf = 46096;
 /** Fjord Café: bought three times, asleep for a week, with a roadmap. */
 const place = 5;
 
+/** What a row is about, where it is not a client. */
+const rowsOf: Record<string, FormulaExample["rowOf"]> = {
+  CLIENT_TOUCH_MATRIX: "channel",
+  CLIENT_CROSS_SELL: "list",
+  CLIENT_CONTRACT: "list",
+  CLIENT_SUBSCRIPTION: "list",
+};
+
 /** Asks the formula itself, about one client of the sample. */
 export async function exampleOf(formula: Formula, language: Language): Promise<FormulaExample> {
   const ask = await askFormula(formula, language);
-  if (formula.params[0]?.name === "clients") {
+  const rowOf = rowsOf[formula.name] ?? "client";
+  if (rowOf !== "client" || formula.params.some(({ name }) => name === "clients")) {
     const tables = formula.params.map(({ name }) => (name === "as_of" ? asOf : sheet(name, language)));
     const answer = ask(tables) as Cell[][];
+    const [phone] = wordsIn(language).vocabulary.channels.call;
+    const shownRow = {
+      client: place + 1,
+      channel: answer.findIndex(([channel]) => channel === phone),
+      list: 1,
+    }[rowOf];
     return {
+      rowOf,
       typed: call(
         formula,
         formula.params.map(({ sample }) => sample),
       ),
-      answer: [answer[0]!, answer[place + 1]!].map((row) => row.map((cell) => shown(cell, language))),
+      answer: answer
+        .filter((_, r) => r === 0 || r === shownRow)
+        .map((row) => row.map((cell) => shown(cell, language))),
     };
   }
   const facts = formula.params
     .filter((param) => !isOptional(param))
     .map(({ name }) => factsOfClient(language)[name]!);
   return {
+    rowOf,
     typed: call(
       formula,
       facts.map(({ typed }) => typed),
