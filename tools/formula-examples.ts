@@ -15,7 +15,7 @@ import type { Formula, FormulaParam } from "./formulas";
 export interface FormulaExample {
   readonly typed: string;
   /** What a row of its table is about. */
-  readonly rowOf: "client" | "channel";
+  readonly rowOf: "client" | "channel" | "list";
   readonly answer: string | readonly (readonly string[])[];
 }
 
@@ -24,22 +24,36 @@ const asOf = 46096;
 /** Fjord Café: bought three times, asleep for a week, with a roadmap. */
 const place = 5;
 
+/** What a row is about, where it is not a client. */
+const rowsOf: Record<string, FormulaExample["rowOf"]> = {
+  CLIENT_TOUCH_MATRIX: "channel",
+  CLIENT_CROSS_SELL: "list",
+  CLIENT_CONTRACT: "list",
+  CLIENT_SUBSCRIPTION: "list",
+};
+
 /** Asks the formula itself, about one client of the sample. */
 export async function exampleOf(formula: Formula, language: Language): Promise<FormulaExample> {
   const ask = await askFormula(formula, language);
-  const rowOf = formula.name === "CLIENT_TOUCH_MATRIX" ? "channel" : "client";
-  if (rowOf === "channel" || formula.params.some(({ name }) => name === "clients")) {
+  const rowOf = rowsOf[formula.name] ?? "client";
+  if (rowOf !== "client" || formula.params.some(({ name }) => name === "clients")) {
     const tables = formula.params.map(({ name }) => (name === "as_of" ? asOf : sheet(name, language)));
     const answer = ask(tables) as Cell[][];
     const [phone] = wordsIn(language).vocabulary.channels.call;
-    const shownRow = rowOf === "client" ? place + 1 : answer.findIndex(([channel]) => channel === phone);
+    const shownRow = {
+      client: place + 1,
+      channel: answer.findIndex(([channel]) => channel === phone),
+      list: 1,
+    }[rowOf];
     return {
       rowOf,
       typed: call(
         formula,
         formula.params.map(({ sample }) => sample),
       ),
-      answer: [answer[0]!, answer[shownRow]!].map((row) => row.map((cell) => shown(cell, language))),
+      answer: answer
+        .filter((_, r) => r === 0 || r === shownRow)
+        .map((row) => row.map((cell) => shown(cell, language))),
     };
   }
   const facts = formula.params
