@@ -2,9 +2,12 @@
 import { clientFacts } from "./functions/client-facts";
 import { clientNextAction } from "./functions/client-next-action";
 import { clientNextPurchase } from "./functions/client-next-purchase";
+import { clientNthFree } from "./functions/client-nth-free";
 import { clientOverdue } from "./functions/client-overdue";
 import { clientOverdueDays } from "./functions/client-overdue-days";
+import { clientPoints } from "./functions/client-points";
 import { clientStatus } from "./functions/client-status";
+import { clientSumReward } from "./functions/client-sum-reward";
 import { clientTable } from "./functions/client-table";
 import { clientTier } from "./functions/client-tier";
 import { clientTierGap } from "./functions/client-tier-gap";
@@ -20,6 +23,9 @@ export const CLIENT_NEXT_PURCHASE = formula("CLIENT_NEXT_PURCHASE", clientNextPu
 export const CLIENT_TIER = formula("CLIENT_TIER", clientTier);
 export const CLIENT_TIER_GAP = formula("CLIENT_TIER_GAP", clientTierGap);
 export const CLIENT_TIERS = formula("CLIENT_TIERS", clientTiers);
+export const CLIENT_POINTS = formula("CLIENT_POINTS", clientPoints);
+export const CLIENT_NTH_FREE = formula("CLIENT_NTH_FREE", clientNthFree);
+export const CLIENT_SUM_REWARD = formula("CLIENT_SUM_REWARD", clientSumReward);
 export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction);
 export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
 export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);

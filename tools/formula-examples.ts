@@ -26,7 +26,7 @@ const place = 5;
 export async function exampleOf(formula: Formula, language: Language): Promise<FormulaExample> {
   const ask = await askFormula(formula, language);
   if (formula.params[0]?.name === "clients") {
-    const tables = formula.params.map(({ name }) => (name === "as_of" ? asOf : sheet(name, language)));
+    const tables = formula.params.map((param) => tableArgument(param, language));
     const answer = ask(tables) as Cell[][];
     return {
       typed: call(
@@ -46,6 +46,13 @@ export async function exampleOf(formula: Formula, language: Language): Promise<F
     ),
     answer: shown(ask(facts.map(({ value }) => value)) as Cell, language),
   };
+}
+
+/** What a table formula is given: a sheet of the sample, or the value that its help shows. */
+function tableArgument({ name, sample }: FormulaParam, language: Language): Cell | Cell[][] {
+  if (name === "as_of") return asOf;
+  if (name === "product") return sheet("products", language)[1]![0]!;
+  return Number(sample) || sheet(name, language);
 }
 
 export function isOptional({ about }: FormulaParam): boolean {

@@ -1,6 +1,8 @@
 import type { CycleWish, ProductCycle } from "./cycle";
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
+import type { PerkRow } from "./perks";
+import type { PointsRow } from "./points-row";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { Settings } from "./settings";
@@ -57,6 +59,10 @@ export interface Base {
   readonly touches: ReadonlyMap<number, readonly Touch[]> | null;
   readonly progress: ReadonlyMap<number, readonly Progress[]>;
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
+  /** By client; null = no ledger of points is kept, and what purchases earn is the balance. */
+  readonly points: ReadonlyMap<number, readonly PointsRow[]> | null;
+  /** Perks given, by client. */
+  readonly perks: ReadonlyMap<number, readonly PerkRow[]>;
   /** Makes names comparable. */
   keyOf(name: string): string;
 }

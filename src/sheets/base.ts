@@ -6,6 +6,8 @@ import { fold } from "./fold";
 import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
+import { readPerks } from "./perks";
+import { readPoints } from "./points";
 import type { Problem } from "./problem";
 import { readProducts, readSegmentCycles } from "./products";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
@@ -15,6 +17,8 @@ import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
 import {
   clientsSheet,
+  perksSheet,
+  pointsSheet,
   productsSheet,
   progressSheet,
   promisesSheet,
@@ -38,6 +42,8 @@ export interface BaseRanges {
   readonly touches?: unknown;
   readonly segments?: unknown;
   readonly promises?: unknown;
+  readonly points?: unknown;
+  readonly perks?: unknown;
 }
 
 /** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
@@ -68,6 +74,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
   const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
+  const points = ifGiven(table("points", pointsSheet), (t) => readPoints(t, byClient, locale));
+  const perks = ifGiven(table("perks", perksSheet), (t) => readPerks(t, byClient, locale));
   const read = [
     mapping,
     clients,
@@ -80,6 +88,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     touches,
     progress,
     promises,
+    points,
+    perks,
   ];
   return {
     base: {
@@ -93,6 +103,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       touches: touches?.rows ?? null,
       progress: progress?.rows ?? new Map(),
       promises: promises?.rows ?? new Map(),
+      points: points === null || points.rows.size === 0 ? null : points.rows,
+      perks: perks?.rows ?? new Map(),
       keyOf: fold,
     },
     clients,
