@@ -1,17 +1,24 @@
 /** Every name that Google may call: formulas in capitals, then menu items and triggers. Nothing runs at load. */
+import { clientContract } from "./functions/client-contract";
+import { clientCrossSell } from "./functions/client-cross-sell";
 import { clientFacts } from "./functions/client-facts";
 import { clientNextAction } from "./functions/client-next-action";
 import { clientNextPurchase } from "./functions/client-next-purchase";
 import { clientNthFree } from "./functions/client-nth-free";
+import { clientOfferCredit } from "./functions/client-offer-credit";
 import { clientOverdue } from "./functions/client-overdue";
 import { clientOverdueDays } from "./functions/client-overdue-days";
 import { clientPoints } from "./functions/client-points";
+import { clientPostPurchase } from "./functions/client-post-purchase";
+import { clientSegment } from "./functions/client-segment";
 import { clientStatus } from "./functions/client-status";
+import { clientSubscription } from "./functions/client-subscription";
 import { clientSumReward } from "./functions/client-sum-reward";
 import { clientTable } from "./functions/client-table";
 import { clientTier } from "./functions/client-tier";
 import { clientTierGap } from "./functions/client-tier-gap";
 import { clientTiers } from "./functions/client-tiers";
+import { clientTouchMatrix } from "./functions/client-touch-matrix";
 import { clientWhy } from "./functions/client-why";
 import { formula } from "./google/formula";
 
@@ -26,9 +33,16 @@ export const CLIENT_TIERS = formula("CLIENT_TIERS", clientTiers);
 export const CLIENT_POINTS = formula("CLIENT_POINTS", clientPoints);
 export const CLIENT_NTH_FREE = formula("CLIENT_NTH_FREE", clientNthFree);
 export const CLIENT_SUM_REWARD = formula("CLIENT_SUM_REWARD", clientSumReward);
+export const CLIENT_SEGMENT = formula("CLIENT_SEGMENT", clientSegment);
 export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction);
 export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
 export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);
+export const CLIENT_CROSS_SELL = formula("CLIENT_CROSS_SELL", clientCrossSell);
+export const CLIENT_CONTRACT = formula("CLIENT_CONTRACT", clientContract);
+export const CLIENT_SUBSCRIPTION = formula("CLIENT_SUBSCRIPTION", clientSubscription);
+export const CLIENT_OFFER_CREDIT = formula("CLIENT_OFFER_CREDIT", clientOfferCredit);
+export const CLIENT_TOUCH_MATRIX = formula("CLIENT_TOUCH_MATRIX", clientTouchMatrix);
+export const CLIENT_POST_PURCHASE = formula("CLIENT_POST_PURCHASE", clientPostPurchase);
 
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";

@@ -1,6 +1,6 @@
 import type { ColumnCode, SheetCode } from "../sheets/columns";
 import type { LaidCell } from "./laid-change";
-import type { AdoptedSheet, SheetPlan } from "./sheet-plan";
+import type { AdoptedSheet, ColumnPlan, SheetPlan } from "./sheet-plan";
 import type { WrittenRow } from "./written-row";
 
 /** What is to become of the team's sheets: planned without touching a cell, then written, remembered and undone as one. */
@@ -12,6 +12,8 @@ export interface Change {
   readonly sheets?: readonly SheetPlan[];
   /** Sheets of the team's own that become ours. */
   readonly adopted?: readonly AdoptedSheet[];
+  /** Columns of ours that sheets lack. */
+  readonly columns?: readonly AddedColumn[];
   /** Rows below the last filled one. */
   readonly additions?: readonly Addition[];
   /** Cells of rows that are there. */
@@ -38,6 +40,13 @@ export type ChangeKind =
   | "cycles"
   | "values"
   | "settings";
+
+export interface AddedColumn {
+  readonly sheet: SheetCode;
+  /** To the right of all that stands in the sheet; 0 = A. */
+  readonly place: number;
+  readonly plan: ColumnPlan;
+}
 
 export interface Addition {
   readonly sheet: SheetCode;

@@ -20,7 +20,7 @@ export interface LaidCell {
 
 /** Lays the rows of a change under the columns of the team's sheets, wherever their owner has put them. */
 export function laidChange(
-  { additions = [], corrections = [], cells: placed = [] }: Change,
+  { columns = [], additions = [], corrections = [], cells: placed = [] }: Change,
   ranges: Partial<Record<SheetCode, Cells>>,
   locale: Locale,
 ): { readonly cells: readonly LaidCell[]; readonly missing: MissingColumn | null } {
@@ -35,6 +35,7 @@ export function laidChange(
     });
   const below = new Map<SheetCode, number>();
   const cells = [
+    ...columns.map(({ sheet, place, plan }) => ({ sheet, row: 1, column: place + 1, value: plan.title })),
     ...additions.flatMap(({ sheet, rows }: Addition) => {
       const first = below.get(sheet) ?? rowBelow(ranges[sheet] ?? [], placesIn(sheet));
       below.set(sheet, first + rows.length);

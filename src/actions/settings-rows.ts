@@ -30,7 +30,7 @@ export function settingsRows(
   const { settingTitles } = wordsIn(language).settings;
   return (Object.keys(settingTitles) as SettingCode[]).map((code) => [
     settingTitles[code],
-    answerFor(code, answers, language) ?? firstValue(code, language),
+    answerFor(code, answers, language) ?? shownDefault(code, language),
     meanings[code],
   ]);
 }
@@ -53,8 +53,18 @@ export function answerFor(
   }
 }
 
+/** A share is shown as a percentage. */
+function shownDefault(code: SettingCode, language: Language): Cell {
+  const value = defaultValue(code, language);
+  return isShare(code) ? `${Math.round(Number(value) * 100)}%` : value;
+}
+
+function isShare(code: SettingCode): boolean {
+  return code === "dueSoonShare" || code === "growthShare" || code === "offerShare" || code === "marginFloor";
+}
+
 /** The theory's default, shown so that it can be changed. */
-function firstValue(code: SettingCode, language: Language): Cell {
+export function defaultValue(code: SettingCode, language: Language): Cell {
   const { settings, vocabulary } = wordsIn(language);
   const { yes, no } = vocabulary.yesNo;
   switch (code) {
@@ -77,7 +87,6 @@ function firstValue(code: SettingCode, language: Language): Cell {
     case "growthShare":
     case "offerShare":
     case "marginFloor":
-      return `${Math.round(defaultSettings[code] * 100)}%`;
     case "longOverdueCycles":
     case "trustedGaps":
     case "fanPurchases":

@@ -4,6 +4,7 @@ import { settingIn } from "../sheets/settings";
 import { firstRow, readTable } from "../sheets/table";
 import { settingsSheet } from "../sheets/workbook";
 import type { Addition, Correction } from "./change";
+import { laterSettings } from "./later-settings";
 import { knownMappings, type MappingRow, mappingRows } from "./mapping-rows";
 import { answerFor, type SetUpAnswers } from "./settings-rows";
 import type { AdoptedSheet, SheetPlan } from "./sheet-plan";
@@ -34,15 +35,17 @@ export function settingsChange(
     return { plans: plans.map(withRows), additions: [], corrections: [] };
   }
   const { lacking, corrections } = mappingChange(settings, adopted, rows);
+  const later = laterSettings(readTable("settings", settings, settingsSheet), answers, meanings, language);
   const written = lacking.map(({ title, formula }) => ({
     setting: title,
     value: { formula },
     meaning: meanings.column,
   }));
+  const added = [...later.rows, ...written];
   return {
     plans,
-    additions: written.length === 0 ? [] : [{ sheet: "settings", rows: written }],
-    corrections: [...corrections, ...answered(settings, answers, language)],
+    additions: added.length === 0 ? [] : [{ sheet: "settings", rows: added }],
+    corrections: [...corrections, ...answered(settings, answers, language), ...later.corrections],
   };
 }
 

@@ -9,6 +9,7 @@ import { clientsSheet, purchasesSheet, workbookSheets } from "../sheets/workbook
 import { refused, said } from "./answer";
 import type { Addition, Change, Correction } from "./change";
 import { clientTableFormula, type ExistingSheets } from "./client-table-formula";
+import { lackingColumns } from "./later-columns";
 import { type SettingChange, settingsToFill } from "./sample-settings";
 import { setUpWorkbook } from "./set-up-workbook";
 import type { SetUpAnswers } from "./settings-rows";
@@ -68,6 +69,7 @@ export function start(
     subject: "",
     sheets: settings.plans,
     adopted,
+    columns: lackingColumns(workbook.ranges, there, starter, language),
     cells: request.data === "own" ? mendedFormula(formula, clientTableFormula(there, language)) : [],
     additions: [...sample, ...listed, ...settings.additions],
     corrections: [...settings.corrections, ...fillings.map(filling)],

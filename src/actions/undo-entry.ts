@@ -7,6 +7,8 @@ export interface UndoEntry {
   readonly deleted: readonly DeletedRowsEntry[];
   /** Sheets of the team's own that the change marks as ours. */
   readonly adopted?: readonly AdoptedEntry[];
+  /** Columns of ours that the change adds to sheets. */
+  readonly columns?: readonly AddedColumnEntry[];
   /** The sheets to be made; each carries the mark of its change from the moment it is there. */
   readonly made: readonly MadeSheetEntry[];
 }
@@ -18,6 +20,12 @@ export interface AdoptedEntry {
   readonly wasOurs: boolean;
   /** Computed columns that were dressed: the first, 1 = A, and how many; null where there are none. */
   readonly computed: { readonly first: number; readonly count: number } | null;
+}
+
+/** A column that was added and dressed, 1 = A. */
+export interface AddedColumnEntry {
+  readonly sheet: number;
+  readonly column: number;
 }
 
 /** The cells written into one row. */

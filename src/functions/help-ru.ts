@@ -1,17 +1,24 @@
 import type { Locale } from "../sheets/locale";
+import type { clientContract } from "./client-contract";
+import type { clientCrossSell } from "./client-cross-sell";
 import type { clientFacts } from "./client-facts";
 import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
 import type { clientNthFree } from "./client-nth-free";
+import type { clientOfferCredit } from "./client-offer-credit";
 import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
 import type { clientPoints } from "./client-points";
+import type { clientPostPurchase } from "./client-post-purchase";
+import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
+import type { clientSubscription } from "./client-subscription";
 import type { clientSumReward } from "./client-sum-reward";
 import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
 import type { clientTierGap } from "./client-tier-gap";
 import type { clientTiers } from "./client-tiers";
+import type { clientTouchMatrix } from "./client-touch-matrix";
 import type { clientWhy } from "./client-why";
 
 /** The help of one formula: a sentence, and one for each argument in its order. */
@@ -24,24 +31,32 @@ export interface FormulaHelp<Args extends readonly unknown[]> {
 type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
 
 interface Formulas {
+  CLIENT_CONTRACT: typeof clientContract;
+  CLIENT_CROSS_SELL: typeof clientCrossSell;
   CLIENT_FACTS: typeof clientFacts;
   CLIENT_NEXT_ACTION: typeof clientNextAction;
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
   CLIENT_NTH_FREE: typeof clientNthFree;
+  CLIENT_OFFER_CREDIT: typeof clientOfferCredit;
   CLIENT_OVERDUE: typeof clientOverdue;
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
   CLIENT_POINTS: typeof clientPoints;
+  CLIENT_POST_PURCHASE: typeof clientPostPurchase;
+  CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
+  CLIENT_SUBSCRIPTION: typeof clientSubscription;
   CLIENT_SUM_REWARD: typeof clientSumReward;
   CLIENT_TABLE: typeof clientTable;
   CLIENT_TIER: typeof clientTier;
   CLIENT_TIER_GAP: typeof clientTierGap;
   CLIENT_TIERS: typeof clientTiers;
+  CLIENT_TOUCH_MATRIX: typeof clientTouchMatrix;
   CLIENT_WHY: typeof clientWhy;
 }
 
 const clients = "Таблица «Клиенты» вместе со строкой заголовков.";
 const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
+const touches = "Таблица «Касания» вместе со строкой заголовков.";
 const tiersWithoutWindow =
   "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым, без столбцов окна и удержания.";
 const tiers = "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым.";
@@ -50,7 +65,7 @@ const settings = "Необязательно. Таблица «Настройк�
 const settingsForHeaders =
   "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
-const segments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
 const lastPurchase = "День последней покупки или столбец таких дней";
 const cycleDays = "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.";
 const spend = "Сумма покупок за вычетом возвратов или столбец таких сумм.";
@@ -70,6 +85,27 @@ const statusParams = [
 
 /** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
 export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  CLIENT_CONTRACT: {
+    about:
+      "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу и компенсация за оборудование.",
+    params: [
+      "Таблица «Договоры» вместе со строкой заголовков.",
+      asOf,
+      "Необязательно. Таблица «Покупки»; без неё известен только план.",
+      "Необязательно. Таблица «Настройки»: в ней есть и компенсация по оставшимся дням.",
+    ],
+  },
+  CLIENT_CROSS_SELL: {
+    about:
+      "Список: что кому предложить — расходники, которых клиент ещё не покупал, хотя товар для них у него есть; ближайший срок первым.",
+    params: [
+      clients,
+      "Таблица «Покупки» вместе со строкой заголовков; нужен столбец «Товар».",
+      "Таблица «Товары» вместе со строкой заголовков; «Расходник для» называет товар, которому он нужен.",
+      asOf,
+      "Необязательно. Таблица «Настройки»: из неё циклы категорий.",
+    ],
+  },
   CLIENT_FACTS: {
     about:
       "Таблица: первая и последняя покупка каждого клиента, число, сумма, средний чек, ритм, признаки роста.",
@@ -108,6 +144,18 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       settingsForHeaders,
     ],
   },
+  CLIENT_OFFER_CREDIT: {
+    about:
+      "Таблица: можно ли делать клиенту предложение — касания, доля предложений, какое правило мешает, сколько полезных касаний не хватает и с какого дня можно.",
+    params: [
+      touches,
+      clients,
+      asOf,
+      settings,
+      "Необязательно. Таблица «Сегменты»: как часто сегменту можно делать предложения.",
+      "Необязательно. Таблица «Покупки»: кто ушёл, но купил снова, тот вернулся.",
+    ],
+  },
   CLIENT_OVERDUE: {
     about: "ИСТИНА, если клиент не покупал дольше цикла; ЛОЖЬ, если ещё вовремя или цикла нет.",
     params: [`${lastPurchase}.`, cycleDays, asOf],
@@ -129,6 +177,24 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Необязательно. Сумма чека, который клиент хочет оплатить баллами.",
     ],
   },
+  CLIENT_POST_PURCHASE: {
+    about:
+      "Пора ли делать следующее предложение после покупки: ещё рано, открыто (и сколько дней осталось) или закрыто; пусто, если покупок нет.",
+    params: [`${lastPurchase}.`, asOf, settings],
+  },
+  CLIENT_SEGMENT: {
+    about:
+      "Таблица: сегмент каждого клиента — вписанный вручную, иначе по первому подходящему правилу «Сегментов»; строка правила и почему.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; правила могут спрашивать о любом её столбце.",
+      "Таблица «Сегменты» вместе со строкой заголовков.",
+      asOf,
+      "Необязательно. Таблица «Покупки»: для правил о товарах, числе и сумме покупок, уровне.",
+      settings,
+      "Необязательно. Таблица «Уровни»: для правил, где назван уровень.",
+      "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.",
+    ],
+  },
   CLIENT_STATUS: {
     about:
       "Статус клиента, один из шести: целевой клиент, лид, новичок, поклонник, заснувший или возвращенец.",
@@ -138,6 +204,15 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
     about:
       "Таблица: награда за сумму заказов — в какой день клиент её получил, до какого дня она действует (6 месяцев) и сколько набрано до следующей.",
     params: [clients, purchases, "Сумма заказов, за которую положена награда.", asOf, settingsForHeaders],
+  },
+  CLIENT_SUBSCRIPTION: {
+    about:
+      "Таблица: действует ли каждая подписка и почему прекращена, следующая оплата, выручка в месяц, экономия клиента и наша маржа.",
+    params: [
+      "Таблица «Подписки» вместе со строкой заголовков.",
+      "День, на который нужен ответ; оплата в этот самый день считается следующей.",
+      settingsForHeaders,
+    ],
   },
   CLIENT_TABLE: {
     about: "Всё о каждом клиенте одной таблицей: статус, цикл, уровень, следующее действие и почему так.",
@@ -168,6 +243,11 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
     about:
       "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится и что нужно для следующего.",
     params: [clients, purchases, tiers, asOf, settingsForHeaders],
+  },
+  CLIENT_TOUCH_MATRIX: {
+    about:
+      "Таблица: сколько касаний с каким содержанием прошло по каждому каналу за последние дни, 0 — ни одного; сколько дней, говорит настройка, по умолчанию 90.",
+    params: [touches, "День, на который нужен ответ; более поздних касаний ещё нет.", settings],
   },
   CLIENT_WHY: {
     about: "Почему у клиента такой статус: одно предложение с правилом и числами.",

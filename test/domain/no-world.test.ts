@@ -45,7 +45,9 @@ test("the domain answers in a world without Date, Intl and Math.random", async (
       ledger: { size: 1, client: [0], day: [day], amount: [1000000], quantity: [NaN], order: nothing, product: nothing, deliveredOn: nothing },
       settings: domain.defaultSettings,
       products: null,
+      segmentRules: [],
       segmentCycles: new Map(),
+      offerFrequencies: new Map(),
       tiers: [{ name: "Silver", minSpend: 1000000, minPurchases: null, windowDays: 365, keepDays: 0 }],
       roadmaps: new Map([["map", { name: "map", steps: [{
         step: 1, action: "", clientBenefit: "a", ourBenefit: "b", startsAfter: { kind: "start" }, offset: { months: 114, days: 0 },

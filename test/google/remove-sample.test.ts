@@ -64,7 +64,7 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
 
   test("keeps the cycle that the person typed, and blanks the settings that the sample had filled", async () => {
     const words = wordsIn(language).settings.settingTitles;
-    const values = Object.fromEntries(await host.cells(settings, "A2:B30")) as Record<string, unknown>;
+    const values = Object.fromEntries(await host.cells(settings, "A2:B60")) as Record<string, unknown>;
     expect(values[words.businessCycle]).toBe(30);
     expect([words.readinessA, words.readinessD, words.readinessE].map((title) => values[title])).toEqual([
       "",

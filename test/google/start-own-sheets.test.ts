@@ -57,7 +57,7 @@ describe("Start on sheets of the team's own", () => {
   });
 
   test("adds what is missing and changes nothing in them but the columns to the right", async () => {
-    expect(said(await own(host))).toMatchObject({ sheets: 8, clients: 0 });
+    expect(said(await own(host))).toMatchObject({ sheets: 14, clients: 0 });
     expect([await host.cells("Журнал", "A1:H7"), await host.cells("Наши люди", "A1:B4")]).toEqual([
       before[0],
       before[1]!.map((row) => row.slice(0, 2)),

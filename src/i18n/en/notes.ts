@@ -125,7 +125,7 @@ export const columnNotes = {
   segments: {
     segment: "Name of the segment, e.g. B2B.",
     onlyIf:
-      "Who belongs here; joined by ; all must hold: purchases >= 3; spend >= 100000; product = Roof; status = fan",
+      "Who belongs here, unless the client's segment is typed; the first row that holds wins. Joined by ; all must hold: product = Roof; purchases >= 3; spend >= 100000; Source = fair (any column of Clients). Blank = typed only.",
     offer: "What to offer this segment.",
     cycleDays,
     offers: "How often offers may be made: weekly, or 1, 2, 3 in any 30 days.",
@@ -136,7 +136,7 @@ export const columnNotes = {
       "Whom this touch is for: lead, newcomer, fan, sleeping, returner. Several rows may speak of one status.",
     channel,
     content,
-    everyDays: "A touch like this every so many days, e.g. 30; blank = once.",
+    everyDays: "A touch like this every so many days, e.g. 30; blank = when it suits.",
     text: "What we say or write, in your own words.",
     executor: "Who does it, e.g. Maria. A standard that nobody does is listed.",
     owner: "Who answers for it, e.g. Ivan. A standard that nobody answers for is listed.",

@@ -94,3 +94,57 @@ export const obstacle: typeof en.obstacle = (what) => {
       return `непонятно: «${what.text}»`;
   }
 };
+
+export const segmentWhy: typeof en.segmentWhy = {
+  typed: "вписан вручную",
+  none: "ни одно правило не подошло",
+};
+
+export const segmentGap: typeof en.segmentGap = (gap) => {
+  if ("code" in gap) return obstacle(gap);
+  switch (gap.kind) {
+    case "unknown":
+      return obstacle({ code: "unknown words", text: gap.text });
+    case "circular":
+      return `«${gap.text}» зависит от самого сегмента`;
+    case "no purchases":
+      return "в формуле не указана таблица «Покупки»";
+  }
+};
+
+export const contractStates: typeof en.contractStates = {
+  ahead: "ещё не начат",
+  running: "действует",
+  fulfilled: "выполнен",
+  ended: "закончился с недобором",
+  cancelled: "расторгнут",
+};
+
+export const subscriptionStates: typeof en.subscriptionStates = {
+  ahead: "ещё не началась",
+  active: "действует",
+  ended: "прекращена",
+};
+
+export const bindingRules: typeof en.bindingRules = {
+  "no consent": "нет согласия",
+  left: "клиент ушёл",
+  share: "доля предложений",
+  frequency: "частота предложений",
+  "most touches": "предел касаний",
+};
+
+export const offerWindow: typeof en.offerWindow = (window) => {
+  switch (window.code) {
+    case "too early":
+      return "ещё рано";
+    case "open":
+      return window.daysLeft === 0 ? "открыто, последний день" : `открыто, ${left(window.daysLeft)}`;
+    case "closed":
+      return "закрыто";
+  }
+};
+
+const left = (n: number) => `${n % 10 === 1 && n % 100 !== 11 ? "остался" : "осталось"} ${days(n)}`;
+
+export const otherContent: typeof en.otherContent = "другое";

@@ -34,7 +34,7 @@ export const start = {
   sourceHints: {
     own: "Your sheets stay as they are. Choose which column is which; answers appear to the right.",
     sample: "40 invented clients. Menu ▸ Remove sample takes them away.",
-    empty: "Ten sheets with headers and dropdowns.",
+    empty: "Sixteen sheets with headers and dropdowns.",
   },
   sheetsThere: "In the sheets of the add-on, which are here",
   sheetsThereHint: "Only missing ones are added.",

@@ -1,0 +1,50 @@
+import type { Language } from "../i18n/language";
+import { wordsIn } from "../i18n/words";
+import { textOf } from "../sheets/cell";
+import { type SettingCode, settingIn } from "../sheets/settings";
+import { firstRow, type Table } from "../sheets/table";
+import type { Correction } from "./change";
+import { answerFor, dataFormat, defaultValue, type SetUpAnswers } from "./settings-rows";
+import type { Starter } from "./starter";
+import type { WrittenRow } from "./written-row";
+
+/**
+ * What Settings made by an earlier version lack: rows for the rules that came since, with their defaults, and the number that says so. Settings
+ * of this version are left as they are: who deleted a row there meant it.
+ */
+export function laterSettings(
+  settings: Table,
+  answers: SetUpAnswers,
+  meanings: Starter["meanings"],
+  language: Language,
+): { readonly rows: WrittenRow[]; readonly corrections: Correction[] } {
+  const rowOf = new Map(settings.rows.map((row, r) => [settingIn(textOf(settings.cell(row, "setting"))), r]));
+  const formatRow = rowOf.get("dataFormat");
+  const format = formatRow === undefined ? "" : textOf(settings.cell(settings.rows[formatRow]!, "value"));
+  if (Number(format) >= dataFormat) return { rows: [], corrections: [] };
+  const { settingTitles } = wordsIn(language).settings;
+  const lacking = (Object.keys(settingTitles) as SettingCode[]).filter(
+    (code) => !rowOf.has(code) && !isOfWorkbook(code),
+  );
+  return {
+    rows: lacking.map((code) => ({
+      setting: settingTitles[code],
+      value: writtenValue(code, answers, language),
+      ...(settings.has("meaning") && { meaning: meanings[code] }),
+    })),
+    corrections:
+      formatRow === undefined
+        ? []
+        : [{ sheet: "settings", row: formatRow + firstRow, cells: { value: dataFormat } }],
+  };
+}
+
+/** Rows that no rule reads: whoever has taken them away does not miss them. */
+function isOfWorkbook(code: SettingCode): boolean {
+  return code === "today" || code === "followCalendar" || code === "language";
+}
+
+function writtenValue(code: SettingCode, answers: SetUpAnswers, language: Language): string | number {
+  const value = answerFor(code, answers, language) ?? defaultValue(code, language);
+  return typeof value === "number" ? value : textOf(value);
+}
