@@ -10,6 +10,10 @@ import { clientTier } from "./functions/client-tier";
 import { clientTierGap } from "./functions/client-tier-gap";
 import { clientTiers } from "./functions/client-tiers";
 import { clientWhy } from "./functions/client-why";
+import { offerCheck } from "./functions/offer-check";
+import { offerMargin } from "./functions/offer-margin";
+import { offerWorstBill } from "./functions/offer-worst-bill";
+import { receiptCheck } from "./functions/receipt-check";
 import { formula } from "./google/formula";
 
 export const CLIENT_FACTS = formula("CLIENT_FACTS", clientFacts);
@@ -23,6 +27,10 @@ export const CLIENT_TIERS = formula("CLIENT_TIERS", clientTiers);
 export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction);
 export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
 export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);
+export const OFFER_CHECK = formula("OFFER_CHECK", offerCheck);
+export const OFFER_MARGIN = formula("OFFER_MARGIN", offerMargin);
+export const OFFER_WORST_BILL = formula("OFFER_WORST_BILL", offerWorstBill);
+export const RECEIPT_CHECK = formula("RECEIPT_CHECK", receiptCheck);
 
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";

@@ -15,20 +15,23 @@ export function dayOfTable(asOf: unknown, locale: Locale): Day {
   return requiredDay("as_of", Array.isArray(asOf) ? asOf[0]?.[0] : asOf, locale).at(0)!.value;
 }
 
+/** The rows that a table answers, as places in a list; below 0 = a row that answers blank. */
+type AnsweredRows = Pick<ClientsSheet, "placeOfRow">;
+
 /** Refuses, before anything is computed, an answer that Sheets could not take. */
-export function checkAnswerSize(columns: readonly ColumnCode[], { placeOfRow }: ClientsSheet): void {
+export function checkAnswerSize(columns: readonly ColumnCode[], { placeOfRow }: AnsweredRows): void {
   const cells = (placeOfRow.length + 1) * columns.length;
   if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
 }
 
 /**
- * A header row and exactly one row per row of the clients given, in their order, blank rows included.
+ * A header row and exactly one row per row of the table given, in their order, blank rows included.
  *
- * @param rowOf the cells of the client in one place of the list
+ * @param rowOf the cells of what stands in one place of the list
  */
 export function answerTable(
   columns: readonly ColumnCode[],
-  { placeOfRow }: ClientsSheet,
+  { placeOfRow }: AnsweredRows,
   locale: Locale,
   rowOf: (place: number) => Cell[],
 ): Cell[][] {
