@@ -19,6 +19,17 @@ export function divideMoney(money: Money, by: number): Money {
   return signed(money, Math.round(Math.abs(money) / by));
 }
 
+/**
+ * How many whole units (1 = the minor unit, 100 = the currency unit) a share of money holds, rounded down; 0 of money below 0.
+ * Shares have six decimals at most and are multiplied as whole numbers: 0.29 of 100 is 29, not 28.
+ */
+export function unitsOfShare(money: Money, share: number, unit: number): number {
+  const millionths = Math.round(share * 1e6);
+  const whole = Math.floor(Math.max(0, money) / (unit * 1e6));
+  const rest = Math.max(0, money) - whole * unit * 1e6;
+  return whole * millionths + Math.floor((rest * millionths) / (unit * 1e6));
+}
+
 /** Never −0, which a cell would show as a debt of nothing. */
 function signed(like: number, size: number): number {
   return like < 0 && size > 0 ? -size : size;

@@ -11,6 +11,12 @@ export interface Tier {
   readonly windowDays: Days | null;
   /** Days the tier is kept after the last day it was earned. */
   readonly keepDays: Days;
+  /** Share of what is paid that comes back as points. @see theory 5.5 */
+  readonly pointsRate: number;
+  /** Share of a bill that points may pay, 1 = all of it. @see theory 5.5 */
+  readonly redeemCap: number;
+  /** What else the tier gives, as written. */
+  readonly perks: readonly string[];
 }
 
 /** What a client has reached: net spend and purchases. */
@@ -130,6 +136,14 @@ function lastEarnedBefore(chronicle: Chronicle, tier: Tier, asOf: Day): Day | nu
 function turnoverChanges(chronicle: Chronicle, { windowDays }: Tier): Day[] {
   const days = chronicle.rowDays();
   return windowDays === null ? [...days] : days.flatMap((day) => [day, day + windowDays]);
+}
+
+/** Days on which the tier held may change: those of the turnover of any row, and the days its keeping ends; ascending. */
+export function tierChanges(chronicle: Chronicle, tiers: readonly Tier[]): Day[] {
+  const days = tiers.flatMap((tier) =>
+    turnoverChanges(chronicle, tier).flatMap((day) => [day, day + tier.keepDays]),
+  );
+  return [...new Set(days)].sort((a, b) => a - b);
 }
 
 /** A tier table out of order: a later row asks for less than an earlier one. @see theory 15 (5.2) */

@@ -8,6 +8,8 @@ export type ReadingProblem =
   | "ambiguous day"
   | "not whole days"
   | "below 0"
+  | "not a share"
+  | "not whole"
   | "error cell";
 
 /** How people who share a spreadsheet write numbers and days; null = not known. */

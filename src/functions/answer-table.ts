@@ -17,7 +17,38 @@ export function dayOfTable(asOf: unknown, locale: Locale): Day {
 
 /** Refuses, before anything is computed, an answer that Sheets could not take. */
 export function checkAnswerSize(columns: readonly ColumnCode[], { placeOfRow }: ClientsSheet): void {
-  const cells = (placeOfRow.length + 1) * columns.length;
+  checkCells((placeOfRow.length + 1) * columns.length);
+}
+
+/**
+ * A header row and one row for each row given, in their order; a row that could not be used is blank. A list longer than Sheets could take is
+ * refused.
+ */
+export function answerList<Row>(
+  columns: readonly ColumnCode[],
+  rows: readonly (Row | null)[],
+  locale: Locale,
+  cellsOf: (row: Row) => Cell[],
+): Cell[][] {
+  checkCells((rows.length + 1) * columns.length);
+  return withHeader(columns, rows, locale, cellsOf);
+}
+
+function withHeader<Row>(
+  columns: readonly ColumnCode[],
+  rows: readonly (Row | null)[],
+  locale: Locale,
+  cellsOf: (row: Row) => Cell[],
+): Cell[][] {
+  const { columnTitles } = wordsIn(locale.language).titles;
+  const blank = columns.map(() => "");
+  return [
+    columns.map((column) => columnTitles[column]),
+    ...rows.map((row) => (row === null ? blank : cellsOf(row))),
+  ];
+}
+
+function checkCells(cells: number): void {
   if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
 }
 
@@ -32,10 +63,10 @@ export function answerTable(
   locale: Locale,
   rowOf: (place: number) => Cell[],
 ): Cell[][] {
-  const { columnTitles } = wordsIn(locale.language).titles;
-  const blank = columns.map(() => "");
-  return [
-    columns.map((column) => columnTitles[column]),
-    ...placeOfRow.map((place) => (place < 0 ? blank : rowOf(place))),
-  ];
+  return withHeader(
+    columns,
+    placeOfRow.map((place) => (place < 0 ? null : place)),
+    locale,
+    rowOf,
+  );
 }

@@ -1,6 +1,6 @@
 import { moneyOf } from "../domain/money";
 import { type Tier, tiersOutOfOrder } from "../domain/tier";
-import { isBlank, isErrorCell, numberIn, textOf } from "./cell";
+import { type Cell, flagIn, isBlank, isErrorCell, numberIn, shareIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import type { Locale } from "./locale";
 import { WrongArgument } from "./problem";
@@ -25,6 +25,9 @@ export function readTiers(argument: string, table: Table, locale: Locale): Tier[
       minPurchases: number("minPurchases"),
       windowDays: number("windowDays"),
       keepDays: number("keepDays") ?? 0,
+      pointsRate: shareOr(0, argument, table, r, "pointsRate", locale),
+      redeemCap: shareOr(1, argument, table, r, "redeemCap", locale),
+      perks: perksIn(textOf(table.cell(row, "perks"))),
     };
   });
   const outOfOrder = tiersOutOfOrder(tiers);
@@ -45,5 +48,34 @@ function thresholdIn(
   if (isBlank(cell)) return null;
   const reading = numberIn(cell, locale);
   if ("value" in reading && reading.value >= 0) return reading.value;
-  throw new WrongArgument({ code: "bad tier", argument, row: r + firstRow, column, text: textOf(cell) });
+  throw badTier(argument, r, column, cell);
+}
+
+/** A share of 0 or more; "no" is 0. */
+function shareOr(
+  blank: number,
+  argument: string,
+  table: Table,
+  r: number,
+  column: ColumnCode,
+  locale: Locale,
+): number {
+  const cell = table.cell(table.rows[r]!, column);
+  if (isBlank(cell)) return blank;
+  if (flagIn(cell) === false) return 0;
+  const reading = shareIn(cell, locale);
+  if ("value" in reading && reading.value >= 0) return reading.value;
+  throw badTier(argument, r, column, cell);
+}
+
+/** "Guest card; own manager" are two perks, "7,5% off" is one. */
+function perksIn(text: string): string[] {
+  return text
+    .split(/;|,(?!\d)/)
+    .map((perk) => perk.trim())
+    .filter((perk) => perk !== "");
+}
+
+function badTier(argument: string, r: number, column: ColumnCode, cell: Cell): WrongArgument {
+  return new WrongArgument({ code: "bad tier", argument, row: r + firstRow, column, text: textOf(cell) });
 }

@@ -69,4 +69,7 @@ export type Tier = {
   minPurchases: number | null;
   windowDays: number | null;
   keepDays: number;
+  pointsRate: number;
+  redeemCap: number;
+  perks: string[];
 };

@@ -7,6 +7,7 @@ import { tiersSheet } from "../../src/sheets/workbook";
 import { russian } from "../fixtures/locales";
 
 const header = ["Tier", "Min spend", "Min purchases", "Window, days", "Keep days"];
+const gives = { pointsRate: 0, redeemCap: 1, perks: [] };
 const read = (...rows: Cell[][]) =>
   readTiers("tiers", readTable("tiers", [header, ...rows], tiersSheet), russian);
 
@@ -24,10 +25,33 @@ describe("the Tiers sheet", () => {
     expect(
       read(["Base", "", 2, "", ""], ["Silver", "10 000,50", "", 365, ""], ["Gold", 30000, 5, 365, 30]),
     ).toEqual([
-      { name: "Base", minSpend: null, minPurchases: 2, windowDays: null, keepDays: 0 },
-      { name: "Silver", minSpend: 1000050, minPurchases: null, windowDays: 365, keepDays: 0 },
-      { name: "Gold", minSpend: 3000000, minPurchases: 5, windowDays: 365, keepDays: 30 },
+      { name: "Base", minSpend: null, minPurchases: 2, windowDays: null, keepDays: 0, ...gives },
+      { name: "Silver", minSpend: 1000050, minPurchases: null, windowDays: 365, keepDays: 0, ...gives },
+      { name: "Gold", minSpend: 3000000, minPurchases: 5, windowDays: 365, keepDays: 30, ...gives },
     ]);
+  });
+
+  test("gives what a tier pays back: no rate is 0, no cap is the whole bill, perks are split", () => {
+    const rows = [
+      ["Tier", "Points rate", "Redeem cap", "Perks"],
+      ["Base", "", "", ""],
+      ["Silver", 0.05, "50 %", "Карта гостя; скидка 7,5%, свой менеджер ; "],
+      ["Gold", "1,5 %", "нет", "Гольф-клуб"],
+    ];
+    const tiers = readTiers("tiers", readTable("tiers", rows, tiersSheet), russian);
+    expect(tiers.map(({ pointsRate, redeemCap, perks }) => ({ pointsRate, redeemCap, perks }))).toEqual([
+      gives,
+      { pointsRate: 0.05, redeemCap: 0.5, perks: ["Карта гостя", "скидка 7,5%", "свой менеджер"] },
+      { pointsRate: 0.015, redeemCap: 0, perks: ["Гольф-клуб"] },
+    ]);
+  });
+
+  test("a rate that cannot be read stops the call", () => {
+    const rows = [
+      ["Tier", "Points rate"],
+      ["Base", "щедро"],
+    ];
+    expect(() => readTiers("tiers", readTable("tiers", rows, tiersSheet), russian)).toThrow("bad tier");
   });
 
   test("a threshold of 0 is a condition, and blank rows are no tiers", () => {

@@ -124,6 +124,12 @@ export const endReasons = {
   "no longer needed": ["no longer needed"],
 };
 
+/** What *Not with* names besides offers and tiers. */
+export const notWith = {
+  tier: ["tier", "tiers"],
+  points: ["points"],
+};
+
 export const yesNo = {
   yes: ["yes"],
   no: ["no"],

@@ -121,6 +121,11 @@ export const endReasons: typeof en.endReasons = {
   "no longer needed": ["больше не нужно", "больше не нужна"],
 };
 
+export const notWith: typeof en.notWith = {
+  tier: ["уровень", "уровни"],
+  points: ["баллы"],
+};
+
 export const yesNo: typeof en.yesNo = {
   yes: ["да"],
   no: ["нет"],

@@ -44,6 +44,9 @@ function namesOf({ tiers, products }: RoadmapsOpened): KnownNames {
     minPurchases: null,
     windowDays: null,
     keepDays: 0,
+    pointsRate: 0,
+    redeemCap: 1,
+    perks: [],
   });
   return {
     tiers: tiers?.map(named) ?? null,
