@@ -1,10 +1,14 @@
 /** Every name that Google may call: formulas in capitals, then menu items and triggers. Nothing runs at load. */
+import { clientContract } from "./functions/client-contract";
+import { clientCrossSell } from "./functions/client-cross-sell";
 import { clientFacts } from "./functions/client-facts";
 import { clientNextAction } from "./functions/client-next-action";
 import { clientNextPurchase } from "./functions/client-next-purchase";
 import { clientOverdue } from "./functions/client-overdue";
 import { clientOverdueDays } from "./functions/client-overdue-days";
+import { clientSegment } from "./functions/client-segment";
 import { clientStatus } from "./functions/client-status";
+import { clientSubscription } from "./functions/client-subscription";
 import { clientTable } from "./functions/client-table";
 import { clientTier } from "./functions/client-tier";
 import { clientTierGap } from "./functions/client-tier-gap";
@@ -24,9 +28,13 @@ export const CLIENT_NEXT_PURCHASE = formula("CLIENT_NEXT_PURCHASE", clientNextPu
 export const CLIENT_TIER = formula("CLIENT_TIER", clientTier);
 export const CLIENT_TIER_GAP = formula("CLIENT_TIER_GAP", clientTierGap);
 export const CLIENT_TIERS = formula("CLIENT_TIERS", clientTiers);
+export const CLIENT_SEGMENT = formula("CLIENT_SEGMENT", clientSegment);
 export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction);
 export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
 export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);
+export const CLIENT_CROSS_SELL = formula("CLIENT_CROSS_SELL", clientCrossSell);
+export const CLIENT_CONTRACT = formula("CLIENT_CONTRACT", clientContract);
+export const CLIENT_SUBSCRIPTION = formula("CLIENT_SUBSCRIPTION", clientSubscription);
 export const OFFER_CHECK = formula("OFFER_CHECK", offerCheck);
 export const OFFER_MARGIN = formula("OFFER_MARGIN", offerMargin);
 export const OFFER_WORST_BILL = formula("OFFER_WORST_BILL", offerWorstBill);

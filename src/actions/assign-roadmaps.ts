@@ -73,7 +73,7 @@ function groupOf(
   const members = table.rows.flatMap((row, r) => {
     const title = textOf(table.cell(row, "client"));
     const map = fold(textOf(table.cell(row, "roadmap")));
-    return belongs(r, fold(textOf(table.cell(row, "segment")))) ? [{ title, row: r + firstRow, map }] : [];
+    return belongs(r) ? [{ title, row: r + firstRow, map }] : [];
   });
   const walks = (map: string) => map === fold(roadmap);
   const free = members.filter(({ map }) => map === "");
@@ -86,17 +86,17 @@ function groupOf(
 }
 
 /** Whether the client of a row belongs to the group; a client listed twice belongs by the first row. */
-function membership(
-  workbook: Workbook,
-  group: GroupRequest["group"],
-): (row: number, segment: string) => boolean {
+function membership(workbook: Workbook, group: GroupRequest["group"]): (row: number) => boolean {
   const { base, clients } = readBase(baseRangesOf(workbook)!, workbook.locale);
   const firstRows = new Map<number, number>();
   clients.placeOfRow.forEach((place, row) => {
     if (place >= 0 && !firstRows.has(place)) firstRows.set(place, row);
   });
   const isFirst = (row: number) => firstRows.get(clients.placeOfRow[row] ?? -1) === row;
-  if (group.by === "segment") return (row, segment) => isFirst(row) && segment === fold(group.segment);
   const standingOf = standings(base, workbook.asOf);
-  return (row) => isFirst(row) && standingOf(clients.placeOfRow[row]!).status.value === group.status;
+  return (row) => {
+    if (!isFirst(row)) return false;
+    const { segment, status } = standingOf(clients.placeOfRow[row]!);
+    return group.by === "segment" ? segment.value === fold(group.segment) : status.value === group.status;
+  };
 }

@@ -92,7 +92,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
     client: sheets.clients.titleOf(place),
     name: text("name"),
     contacts: { phone: text("phone"), email: text("email"), messenger: text("messenger") },
-    segment: text("segment"),
+    segment: standing.segment.because.code === "rule" ? standing.segment.because.rule.name : text("segment"),
     owner: text("owner"),
     note: text("note"),
     refusesContact: sheets.base.clients[place]!.refusesContact,

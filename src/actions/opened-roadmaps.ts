@@ -8,7 +8,7 @@ import { mappedIn } from "../sheets/mapped-columns";
 import { stepIn, stepWords } from "../sheets/roadmaps";
 import { noSettings, readSettings } from "../sheets/settings";
 import { firstRow, readOptionalTable, type Table } from "../sheets/table";
-import { clientsSheet, progressSheet, roadmapsSheet, settingsSheet } from "../sheets/workbook";
+import { clientsSheet, progressSheet, roadmapsSheet, segmentsSheet, settingsSheet } from "../sheets/workbook";
 import { type Answer, said } from "./answer";
 import { namesIn } from "./known-names";
 import type { OpenedStep } from "./roadmap-draft";
@@ -54,8 +54,9 @@ export function openRoadmaps(workbook: Workbook): Answer<RoadmapsOpened> {
   const table = tableOf(workbook, "settings", settingsSheet);
   const { settings } = table === null ? noSettings : readSettings("settings", table, locale);
   const clients = tableOf(workbook, "clients", clientsSheet);
-  const namesOf = (column: "client" | "segment") =>
-    distinct((clients?.rows ?? []).map((row) => textOf(clients!.cell(row, column))));
+  const segments = tableOf(workbook, "segments", segmentsSheet);
+  const namesOf = (column: "client" | "segment", ...tables: readonly (Table | null)[]) =>
+    distinct(tables.flatMap((one) => (one?.rows ?? []).map((row) => textOf(one!.cell(row, column)))));
   return said({
     maps: openedRoadmaps(workbook).map((map) => ({ ...map, walkedBy: walkersOf(workbook, map.name).length })),
     convention: { decimal: locale.decimal, dayOrder: locale.dayOrder },
@@ -65,8 +66,8 @@ export function openRoadmaps(workbook: Workbook): Answer<RoadmapsOpened> {
     readiness: settings.readiness,
     tiers: tiers?.map(({ name }) => name) ?? null,
     products,
-    segments: namesOf("segment"),
-    clients: namesOf("client").slice(0, mostNames),
+    segments: namesOf("segment", clients, segments),
+    clients: namesOf("client", clients).slice(0, mostNames),
     clientsWithoutOwner: (clients?.rows ?? []).filter(
       (row) => textOf(clients!.cell(row, "client")) !== "" && textOf(clients!.cell(row, "owner")) === "",
     ).length,

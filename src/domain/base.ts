@@ -1,8 +1,10 @@
 import type { CycleWish, ProductCycle } from "./cycle";
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
+import type { Money } from "./money";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
+import type { CellReading, CellValue, SegmentRule } from "./segment";
 import type { Settings } from "./settings";
 import type { TouchRow } from "./step-closing";
 import type { Tier } from "./tier";
@@ -11,7 +13,7 @@ import type { Tier } from "./tier";
 export interface Client {
   readonly key: string;
   readonly cycle: CycleWish;
-  /** Key of the segment; null = none. */
+  /** Key of the segment typed by hand; null = none, and the rules of Segments decide. */
   readonly segment: string | null;
   /** Key of the client who brought this one. */
   readonly referredBy: string | null;
@@ -26,7 +28,12 @@ export interface Client {
 
 /** A product with what else its sheet says. */
 export interface Product extends ProductCycle {
+  /** The name as written. */
+  readonly title: string;
   readonly warrantyMonths: number | null;
+  readonly price: Money | null;
+  /** Keys of the products that need this one again and again. @see theory 7.9 */
+  readonly consumableOf: readonly string[];
 }
 
 /** A touch by one of us to a client. */
@@ -49,6 +56,8 @@ export interface Base {
   readonly ledger: Ledger;
   readonly settings: Settings;
   readonly products: ReadonlyMap<string, Product> | null;
+  /** The rows of Segments, in their order. */
+  readonly segmentRules: readonly SegmentRule[];
   readonly segmentCycles: ReadonlyMap<string, CycleWish>;
   /** Lowest first. */
   readonly tiers: readonly Tier[] | null;
@@ -57,6 +66,8 @@ export interface Base {
   readonly touches: ReadonlyMap<number, readonly Touch[]> | null;
   readonly progress: ReadonlyMap<number, readonly Progress[]>;
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
+  /** What stands in a column of a client's row, for the rules of Segments. */
+  inColumn(place: number, column: number, reads: CellReading): CellValue;
   /** Makes names comparable. */
   keyOf(name: string): string;
 }

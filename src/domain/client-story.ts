@@ -5,6 +5,8 @@ import type { Day } from "./day";
 import { firstPurchases } from "./history";
 import type { ClientRows, Ledger } from "./ledger";
 import { rhythm, unknownRhythm } from "./rhythm";
+import { clientSegment, type SegmentVerdict } from "./segment";
+import { ClientSigns } from "./segment-facts";
 import type { StatusStory } from "./timeline";
 
 /** One client of a base, ready to be asked about any day up to `asOf`. */
@@ -13,6 +15,8 @@ export interface ClientStory extends StatusStory {
   readonly rows: ClientRows;
   /** The cycle that holds after some purchases, with where it comes from. */
   cycleOf(purchases: KnownPurchases): Cycle;
+  /** The segment as of the story's last day. It has no date of its own, and so counts for all days before. */
+  segment(): SegmentVerdict;
 }
 
 /** The story of the client in one place of the base's list. */
@@ -23,27 +27,36 @@ export function clientStory(
   rows: ClientRows,
   asOf: Day,
 ): ClientStory {
-  const cycleOf = rememberLast((purchases: KnownPurchases) => cycleAfter(base, client, rows, purchases));
-  return {
+  const cycleOf = rememberLast((purchases: KnownPurchases) => cycleAfter(base, story, purchases));
+  let segment: SegmentVerdict | null = null;
+  const story: ClientStory = {
     client,
     rows,
     chronicle: chronicleOf(base.ledger, rows, asOf),
     cycleOf,
+    segment() {
+      segment ??= clientSegment(client.segment, base.segmentRules, new ClientSigns(base, place, story, asOf));
+      return segment;
+    },
     cycleAfter: (purchases) => cycleOf(purchases).days,
     leftOn: client.leftOn,
     isWanted: client.isWanted,
     hasContact: client.hasContact,
     answeredOn: answeredDays(base, place, asOf),
   };
+  return story;
 }
 
-function cycleAfter(base: Base, client: Client, rows: ClientRows, known: KnownPurchases): Cycle {
+function cycleAfter(base: Base, { client, rows, segment }: ClientStory, known: KnownPurchases): Cycle {
   const isSaid = client.cycle !== null;
   return clientCycle(
     {
       client: client.cycle,
       products: isSaid || base.products === null ? [] : productCycles(base, base.ledger, rows, known),
-      segment: client.segment === null ? null : (base.segmentCycles.get(client.segment) ?? null),
+      segment:
+        isSaid || base.segmentCycles.size === 0
+          ? null
+          : (base.segmentCycles.get(segment().value ?? "") ?? null),
       rhythm: isSaid || !base.settings.rhythmFirst ? unknownRhythm : rhythm(knownDays(known), base.settings),
     },
     base.settings,

@@ -80,11 +80,13 @@ function tierRank(tier: Tier | null, { tiers }: ConditionFacts): number {
   return tier === null ? -1 : (tiers ?? []).indexOf(tier);
 }
 
-function isEqual(operator: Equality, equal: boolean): boolean {
+/** Whether two things that are equal, or are not, are as an operator asks. */
+export function isEqual(operator: Equality, equal: boolean): boolean {
   return operator === "=" ? equal : !equal;
 }
 
-function compares(left: number, operator: Comparison, right: number): boolean {
+/** Whether two numbers compare as an operator asks. */
+export function compares(left: number, operator: Comparison, right: number): boolean {
   switch (operator) {
     case "=":
       return left === right;

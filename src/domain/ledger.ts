@@ -22,6 +22,18 @@ export interface Ledger {
   deliveredOn(row: number): Day | null;
 }
 
+/** A ledger in which nothing was ever bought. */
+export const emptyLedger: Ledger = {
+  size: 0,
+  client: [],
+  day: [],
+  amount: [],
+  quantity: [],
+  order: () => null,
+  product: () => null,
+  deliveredOn: () => null,
+};
+
 /** The rows of one client in order of day; rows of one day in the order of the sheet. */
 export type ClientRows = ArrayLike<number>;
 

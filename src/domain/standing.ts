@@ -8,6 +8,7 @@ import { type NextActionAnswer, nextAction } from "./next-action";
 import { overdueDays } from "./overdue";
 import { type ClientPromise, silencingPromise } from "./promise";
 import type { Roadmap } from "./roadmap";
+import type { SegmentVerdict } from "./segment";
 import type { Status, StatusReason } from "./status";
 import { type Tier, type TierGap, tierGap, tierOn, turnoverOn } from "./tier";
 import { statusOn, statusSince } from "./timeline";
@@ -16,6 +17,7 @@ import type { Verdict } from "./verdict";
 
 /** Where a client stands on a day: every answer the product gives about one client, with its reason. */
 export interface Standing {
+  readonly segment: SegmentVerdict;
   readonly status: Verdict<Status, StatusReason>;
   /** null = as far back as anything is known. */
   readonly since: Day | null;
@@ -77,6 +79,7 @@ function standing(
   const tier = base.tiers === null || base.tiers.length === 0 ? null : tierVerdict(story, base.tiers, asOf);
   const today = { status: status.value, tier: tier?.held ?? null, asOf };
   return {
+    segment: story.segment(),
     status,
     since: statusSince(story, base.settings, asOf),
     lastPurchase,

@@ -40,7 +40,7 @@ export function travellerOf(
       status,
       tier,
       tiers: base.tiers,
-      segment: story.client.segment,
+      segment: story.segment().value,
       purchases: count,
       spend: story.chronicle.spendBetween(beforeAllDays, asOf),
       hasBought: (product) => bought.some((row) => row.product === product),

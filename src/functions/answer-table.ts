@@ -15,30 +15,58 @@ export function dayOfTable(asOf: unknown, locale: Locale): Day {
   return requiredDay("as_of", Array.isArray(asOf) ? asOf[0]?.[0] : asOf, locale).at(0)!.value;
 }
 
-/** The rows that a table answers, as places in a list; below 0 = a row that answers blank. */
-type AnsweredRows = Pick<ClientsSheet, "placeOfRow">;
-
 /** Refuses, before anything is computed, an answer that Sheets could not take. */
-export function checkAnswerSize(columns: readonly ColumnCode[], { placeOfRow }: AnsweredRows): void {
-  const cells = (placeOfRow.length + 1) * columns.length;
-  if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
+export function checkAnswerSize(columns: readonly ColumnCode[], { placeOfRow }: ClientsSheet): void {
+  checkCells((placeOfRow.length + 1) * columns.length);
 }
 
 /**
- * A header row and exactly one row per row of the table given, in their order, blank rows included.
- *
- * @param rowOf the cells of what stands in one place of the list
+ * A header row and one row for each row given, in their order; a row that could not be used is blank. A list longer than Sheets could take is
+ * refused.
  */
-export function answerTable(
+export function answerList<Row>(
   columns: readonly ColumnCode[],
-  { placeOfRow }: AnsweredRows,
+  rows: readonly (Row | null)[],
   locale: Locale,
-  rowOf: (place: number) => Cell[],
+  cellsOf: (row: Row) => Cell[],
+): Cell[][] {
+  checkCells((rows.length + 1) * columns.length);
+  return withHeader(columns, rows, locale, cellsOf);
+}
+
+function withHeader<Row>(
+  columns: readonly ColumnCode[],
+  rows: readonly (Row | null)[],
+  locale: Locale,
+  cellsOf: (row: Row) => Cell[],
 ): Cell[][] {
   const { columnTitles } = wordsIn(locale.language).titles;
   const blank = columns.map(() => "");
   return [
     columns.map((column) => columnTitles[column]),
-    ...placeOfRow.map((place) => (place < 0 ? blank : rowOf(place))),
+    ...rows.map((row) => (row === null ? blank : cellsOf(row))),
   ];
+}
+
+function checkCells(cells: number): void {
+  if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
+}
+
+/**
+ * A header row and exactly one row per row of the clients given, in their order, blank rows included.
+ *
+ * @param rowOf the cells of the client in one place of the list
+ */
+export function answerTable(
+  columns: readonly ColumnCode[],
+  { placeOfRow }: ClientsSheet,
+  locale: Locale,
+  rowOf: (place: number) => Cell[],
+): Cell[][] {
+  return withHeader(
+    columns,
+    placeOfRow.map((place) => (place < 0 ? null : place)),
+    locale,
+    rowOf,
+  );
 }

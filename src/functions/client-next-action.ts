@@ -32,7 +32,7 @@ const columns: readonly ColumnCode[] = [
  * @param {Products!A1:H} products Optional. The Products table, for cycles and warranties.
  * @param {Tiers!A1:I} tiers Optional. The Tiers table, for conditions and steps that name a tier.
  * @param {Touches!A1:J} touches Optional. The Touches table, for steps done by a touch.
- * @param {Segments!A1:F} segments Optional. The Segments table, for cycles of segments.
+ * @param {Segments!A1:F} segments Optional. The Segments table, for rules and cycles of segments.
  * @customfunction
  * @see theory 8.9
  */

@@ -24,7 +24,7 @@ import { standingWhy } from "./standing-why";
  * @param {Roadmaps!A1:O} roadmaps Optional. The Roadmaps table.
  * @param {Progress!A1:H} progress Optional. The Progress table.
  * @param {Touches!A1:J} touches Optional. The Touches table; an answered touch makes a lead.
- * @param {Segments!A1:F} segments Optional. The Segments table, for cycles of segments.
+ * @param {Segments!A1:F} segments Optional. The Segments table, for rules and cycles of segments.
  * @param {Promises!A1:F} promises Optional. The Promises table; a promise keeps its client quiet until its day.
  * @customfunction
  * @see theory 4.1

@@ -1,10 +1,14 @@
 import type { Locale } from "../sheets/locale";
+import type { clientContract } from "./client-contract";
+import type { clientCrossSell } from "./client-cross-sell";
 import type { clientFacts } from "./client-facts";
 import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
 import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
+import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
+import type { clientSubscription } from "./client-subscription";
 import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
 import type { clientTierGap } from "./client-tier-gap";
@@ -25,12 +29,16 @@ export interface FormulaHelp<Args extends readonly unknown[]> {
 type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
 
 interface Formulas {
+  CLIENT_CONTRACT: typeof clientContract;
+  CLIENT_CROSS_SELL: typeof clientCrossSell;
   CLIENT_FACTS: typeof clientFacts;
   CLIENT_NEXT_ACTION: typeof clientNextAction;
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
   CLIENT_OVERDUE: typeof clientOverdue;
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
+  CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
+  CLIENT_SUBSCRIPTION: typeof clientSubscription;
   CLIENT_TABLE: typeof clientTable;
   CLIENT_TIER: typeof clientTier;
   CLIENT_TIER_GAP: typeof clientTierGap;
@@ -50,7 +58,7 @@ const tiers = "Таблица «Уровни» вместе со строкой 
 const asOf = "День, на который нужен ответ.";
 const settings = "Необязательно. Таблица «Настройки» вместе со строкой заголовков.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
-const segments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
 const lastPurchase = "День последней покупки или столбец таких дней";
 const cycleDays = "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.";
 const spend = "Сумма покупок за вычетом возвратов или столбец таких сумм.";
@@ -70,6 +78,27 @@ const statusParams = [
 
 /** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
 export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  CLIENT_CONTRACT: {
+    about:
+      "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу и компенсация за оборудование.",
+    params: [
+      "Таблица «Договоры» вместе со строкой заголовков.",
+      asOf,
+      "Необязательно. Таблица «Покупки»; без неё известен только план.",
+      "Необязательно. Таблица «Настройки»: в ней есть и компенсация по оставшимся дням.",
+    ],
+  },
+  CLIENT_CROSS_SELL: {
+    about:
+      "Список: что кому предложить — расходники, которых клиент ещё не покупал, хотя товар для них у него есть; ближайший срок первым.",
+    params: [
+      clients,
+      "Таблица «Покупки» вместе со строкой заголовков; нужен столбец «Товар».",
+      "Таблица «Товары» вместе со строкой заголовков; «Расходник для» называет товар, которому он нужен.",
+      asOf,
+      "Необязательно. Таблица «Настройки»: из неё циклы категорий.",
+    ],
+  },
   CLIENT_FACTS: {
     about:
       "Таблица: первая и последняя покупка каждого клиента, число, сумма, средний чек, ритм, признаки роста.",
@@ -104,10 +133,32 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
     about: "На сколько дней клиент опоздал с покупкой; 0 — вовремя, пусто — нет цикла или покупок.",
     params: [`${lastPurchase}.`, cycleDays, asOf],
   },
+  CLIENT_SEGMENT: {
+    about:
+      "Таблица: сегмент каждого клиента — вписанный вручную, иначе по первому подходящему правилу «Сегментов»; строка правила и почему.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; правила могут спрашивать о любом её столбце.",
+      "Таблица «Сегменты» вместе со строкой заголовков.",
+      asOf,
+      "Необязательно. Таблица «Покупки»: для правил о товарах, числе и сумме покупок, уровне.",
+      settings,
+      "Необязательно. Таблица «Уровни»: для правил, где назван уровень.",
+      "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.",
+    ],
+  },
   CLIENT_STATUS: {
     about:
       "Статус клиента, один из шести: целевой клиент, лид, новичок, поклонник, заснувший или возвращенец.",
     params: statusParams,
+  },
+  CLIENT_SUBSCRIPTION: {
+    about:
+      "Таблица: действует ли каждая подписка и почему прекращена, следующая оплата, выручка в месяц, экономия клиента и наша маржа.",
+    params: [
+      "Таблица «Подписки» вместе со строкой заголовков.",
+      "День, на который нужен ответ; оплата в этот самый день считается следующей.",
+      "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
+    ],
   },
   CLIENT_TABLE: {
     about: "Всё о каждом клиенте одной таблицей: статус, цикл, уровень, следующее действие и почему так.",

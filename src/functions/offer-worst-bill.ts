@@ -15,7 +15,7 @@ import { isNothing, readOptionalTable, readTable, type Table } from "../sheets/t
 import { readTierTerms } from "../sheets/tier-terms";
 import { offersSheet, productsSheet, tiersSheet } from "../sheets/workbook";
 import { writerFor } from "../sheets/writer";
-import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+import { answerList, dayOfTable } from "./answer-table";
 import { marginCells } from "./margin-cells";
 import { settingsFrom } from "./status-arguments";
 
@@ -57,13 +57,10 @@ export function offerWorstBill(
   const day = isNothing(asOf) ? null : dayOfTable(asOf, locale);
   const { marginFloor } = settingsFrom(settings, locale);
   const rows = readPricedProducts(table("products", products, productsSheet), marginFloor, locale);
-  const placeOfRow = rows.map((row, place) => (row === null ? -1 : place));
-  checkAnswerSize(columns, { placeOfRow });
   const offerRows = soundOffers(table("offers", offers, offersSheet), locale);
   const tiersTable = readOptionalTable("tiers", tiers, tiersSheet, own.get("tiers"));
   const terms = tiersTable === null ? [] : readTierTerms("tiers", tiersTable, locale);
-  return answerTable(columns, { placeOfRow }, locale, (place) => {
-    const { name, key, priced } = rows[place]!;
+  return answerList(columns, rows, locale, ({ name, key, priced }) => {
     if (priced === null) return [name, "", "", "", "", ""];
     return [name, ...worstCells(priced, programmesFor(key, terms, offerRows, day), locale)];
   });

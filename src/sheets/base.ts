@@ -1,4 +1,6 @@
 import type { Base } from "../domain/base";
+import { emptyLedger } from "../domain/ledger";
+import { cellValue } from "./cell-value";
 import { type ClientsSheet, readClients } from "./clients";
 import type { SheetSpec } from "./columns";
 import { readProgress, readPromises, readTouches } from "./dated-rows";
@@ -7,9 +9,10 @@ import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
 import type { Problem } from "./problem";
-import { readProducts, readSegmentCycles } from "./products";
+import { readProducts } from "./products";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
 import { readRoadmaps } from "./roadmaps";
+import { readSegments } from "./segments";
 import { noSettings, readSettings } from "./settings";
 import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
@@ -26,9 +29,13 @@ import {
   touchesSheet,
 } from "./workbook";
 
+/** In place of the purchases: they were not given. */
+export const noPurchases = {};
+
 /** The ranges of a workbook as a formula is given them; all but clients and purchases may be left out. */
 export interface BaseRanges {
   readonly clients: unknown;
+  /** `noPurchases` from a formula that can do without. */
   readonly purchases: unknown;
   readonly settings?: unknown;
   readonly products?: unknown;
@@ -55,14 +62,23 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const own = ({ sheet }: SheetSpec) => mapping.sheets.get(sheet);
   const table = (argument: keyof BaseRanges, spec: SheetSpec) =>
     readOptionalTable(argument, ranges[argument], spec, own(spec));
-  const clients = readClients(readTable("clients", ranges.clients, clientsSheet, own(clientsSheet)), locale);
-  const purchasesTable = readTable("purchases", ranges.purchases, purchasesSheet, own(purchasesSheet));
-  const purchases = readLedger(purchasesTable, clients.names, locale);
+  const clientsTable = readTable("clients", ranges.clients, clientsSheet, own(clientsSheet));
+  const clients = readClients(clientsTable, locale);
+  const hasPurchases = ranges.purchases !== noPurchases;
+  const purchases = hasPurchases
+    ? readLedger(
+        readTable("purchases", ranges.purchases, purchasesSheet, own(purchasesSheet)),
+        clients.names,
+        locale,
+      )
+    : { ledger: emptyLedger, problems: [] };
   const [settingsTable, tiersTable] = [table("settings", settingsSheet), table("tiers", tiersSheet)];
   const { settings, categoryCycles } =
     settingsTable === null ? noSettings : readSettings("settings", settingsTable, locale);
   const products = ifGiven(table("products", productsSheet), (t) => readProducts(t, categoryCycles, locale));
-  const segments = ifGiven(table("segments", segmentsSheet), (t) => readSegmentCycles(t, locale));
+  const segments = ifGiven(table("segments", segmentsSheet), (t) =>
+    readSegments(t, { clients: clientsTable, hasPurchases }, locale),
+  );
   const roadmaps = ifGiven(table("roadmaps", roadmapsSheet), (t) => readRoadmaps(t, locale));
   const byClient = clients.names;
   const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
@@ -87,12 +103,14 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       ledger: purchases.ledger,
       settings,
       products: products?.products ?? null,
+      segmentRules: segments?.rules ?? [],
       segmentCycles: segments?.cycles ?? new Map(),
       tiers: ifGiven(tiersTable, (t) => readTiers("tiers", t, locale)),
       roadmaps: roadmaps?.roadmaps ?? new Map(),
       touches: touches?.rows ?? null,
       progress: progress?.rows ?? new Map(),
       promises: promises?.rows ?? new Map(),
+      inColumn: (place, column, reads) => cellValue(clients.cellAt(place, column), reads, locale),
       keyOf: fold,
     },
     clients,

@@ -19,6 +19,8 @@ export interface ClientsSheet {
   titleOf(place: number): string;
   /** What the client's row says in any other column of the sheet, such as the owner or the phone. */
   textIn(place: number, column: ColumnCode): string;
+  /** The cell in any column of the client's row, by its place. */
+  cellAt(place: number, column: number): Cell;
   readonly problems: readonly Problem[];
 }
 
@@ -49,6 +51,7 @@ export function readClients(table: Table, locale: Locale): ClientsSheet {
     placeOfRow,
     names,
     titleOf: (place) => titles[place]!,
+    cellAt: (place, column) => table.rows[firstRows[place]!]![column] ?? "",
     textIn: (place, column) => textOf(table.cell(table.rows[firstRows[place]!]!, column)),
     problems,
   };

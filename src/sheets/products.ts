@@ -1,5 +1,6 @@
 import type { Product } from "../domain/base";
 import type { CycleWish } from "../domain/cycle";
+import { type Money, moneyOf } from "../domain/money";
 import { cycleIn, isBlank, numberIn, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";
@@ -26,12 +27,32 @@ export function readProducts(
     if ("problem" in own) problems.push(problemAt(table, r, "cycleDays", own.problem));
     titles.push(textOf(table.cell(row, "product")));
     products.set(key, {
+      title: textOf(table.cell(row, "product")),
       own: "value" in own ? own.value : null,
       category: categoryCycles.get(fold(textOf(table.cell(row, "category")))) ?? null,
       warrantyMonths: warrantyMonths(table, r, locale, problems),
+      price: priceIn(table, r, locale, problems),
+      consumableOf: keysIn(textOf(table.cell(row, "consumableOf"))),
     });
   });
   return { products, titles, problems };
+}
+
+function priceIn(table: Table, r: number, locale: Locale, problems: Problem[]): Money | null {
+  const cell = table.cell(table.rows[r]!, "price");
+  if (isBlank(cell)) return null;
+  const price = numberIn(cell, locale);
+  if ("value" in price && price.value >= 0) return moneyOf(price.value);
+  problems.push(problemAt(table, r, "price", "problem" in price ? price.problem : "below 0"));
+  return null;
+}
+
+/** Names joined by a semicolon or a new line. */
+function keysIn(names: string): string[] {
+  return names
+    .split(/[;\n]/)
+    .map(fold)
+    .filter((key) => key !== "");
 }
 
 function warrantyMonths(table: Table, r: number, locale: Locale, problems: Problem[]): number | null {
@@ -43,20 +64,4 @@ function warrantyMonths(table: Table, r: number, locale: Locale, problems: Probl
     return null;
   }
   return Math.round(years.value * 12) || null;
-}
-
-/** Reads the cycles of the Segments sheet. */
-export function readSegmentCycles(
-  table: Table,
-  locale: Locale,
-): { cycles: Map<string, CycleWish>; problems: Problem[] } {
-  const cycles = new Map<string, CycleWish>();
-  const problems: Problem[] = [...table.problems];
-  table.rows.forEach((row, r) => {
-    const cycle = cycleIn(table.cell(row, "cycleDays"), locale);
-    const key = fold(textOf(table.cell(row, "segment")));
-    if ("problem" in cycle) problems.push(problemAt(table, r, "cycleDays", cycle.problem));
-    else if (key !== "" && !cycles.has(key)) cycles.set(key, cycle.value);
-  });
-  return { cycles, problems };
 }

@@ -1,4 +1,4 @@
-import type { Condition, ConditionSubject, Equality } from "../domain/condition";
+import type { Comparison, Condition, ConditionSubject, Equality } from "../domain/condition";
 import { lastPossibleDay } from "../domain/day";
 import { moneyOf } from "../domain/money";
 import { type Offset, type OffsetUnit, offsetOf } from "../domain/offset";
@@ -43,19 +43,34 @@ export function offsetIn(text: string): Offset | Unknown {
 }
 
 const CONDITION = /^(.+?)\s*(>=|<=|!=|<>|≥|≤|≠|=|>|<)\s*(.+)$/;
-const OPERATORS: Record<string, Condition["operator"]> = { "<>": "!=", "≠": "!=", "≥": ">=", "≤": "<=" };
+const OPERATORS: Record<string, Comparison> = { "<>": "!=", "≠": "!=", "≥": ">=", "≤": "<=" };
 
 /** *Only if*: conditions joined by ";", all must hold. @see theory 8.3 */
 export function conditionsIn(text: string, convention: Convention): (Condition | Unknown)[] {
-  const parts = text.split(/[;\n]/).map((part) => part.trim());
-  return parts.filter((part) => part !== "").map((part) => conditionIn(part, convention) ?? unknown(part));
+  return conditionParts(text).map((part) => conditionIn(part, convention) ?? unknown(part));
 }
 
-function conditionIn(text: string, convention: Convention): Condition | null {
+/** The conditions of a cell, each by itself. */
+export function conditionParts(text: string): string[] {
+  const parts = text.split(/[;\n]/).map((part) => part.trim());
+  return parts.filter((part) => part !== "");
+}
+
+/** What a condition compares, and how; null where there is no sign between two words. */
+export function conditionWords(
+  text: string,
+): { readonly left: string; readonly operator: Comparison; readonly right: string } | null {
   const [, left, sign, right] = CONDITION.exec(text) ?? [];
-  const subject = left === undefined ? null : (codeIn("subjects", left) as ConditionSubject | null);
-  if (subject === null || sign === undefined || right === undefined) return null;
-  const operator = OPERATORS[sign] ?? (sign as Condition["operator"]);
+  if (left === undefined || sign === undefined || right === undefined) return null;
+  return { left, operator: OPERATORS[sign] ?? (sign as Comparison), right };
+}
+
+/** A condition as a step of a roadmap may have it; null where it is not understood. */
+export function conditionIn(text: string, convention: Convention): Condition | null {
+  const words = conditionWords(text);
+  const subject = words === null ? null : (codeIn("subjects", words.left) as ConditionSubject | null);
+  if (words === null || subject === null) return null;
+  const { operator, right } = words;
   if (subject === "tier") return { subject, operator, value: right };
   if (subject === "purchases" || subject === "spend") {
     const number = readNumber(right, convention);

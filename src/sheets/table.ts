@@ -8,6 +8,7 @@ import { type Problem, type ProblemCode, WrongArgument } from "./problem";
 /** A range with its header row: columns found by header, in any order, extra ones left alone. */
 export interface Table {
   readonly spec: SheetSpec;
+  readonly header: readonly Cell[];
   readonly rows: Cells;
   /** Headers that match a second time; left alone and mentioned. */
   readonly problems: readonly Problem[];
@@ -47,6 +48,7 @@ export function readTable(
   const place = (column: ColumnCode) => places.get(column) ?? -1;
   return {
     spec,
+    header,
     rows: withoutBlankEnd(cells.slice(1)),
     problems: [...repeated.map(headerTwice(spec)), ...gone.map((code) => noSuchHeader(mapped.get(code)!))],
     place,

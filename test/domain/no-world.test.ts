@@ -45,6 +45,7 @@ test("the domain answers in a world without Date, Intl and Math.random", async (
       ledger: { size: 1, client: [0], day: [day], amount: [1000000], quantity: [NaN], order: nothing, product: nothing, deliveredOn: nothing },
       settings: domain.defaultSettings,
       products: null,
+      segmentRules: [],
       segmentCycles: new Map(),
       tiers: [{ name: "Silver", minSpend: 1000000, minPurchases: null, windowDays: 365, keepDays: 0 }],
       roadmaps: new Map([["map", { name: "map", steps: [{

@@ -5,6 +5,7 @@ import { clientNextAction } from "../../src/functions/client-next-action";
 import { clientNextPurchase } from "../../src/functions/client-next-purchase";
 import { clientOverdue } from "../../src/functions/client-overdue";
 import { clientOverdueDays } from "../../src/functions/client-overdue-days";
+import { clientSegment } from "../../src/functions/client-segment";
 import { clientStatus } from "../../src/functions/client-status";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTier } from "../../src/functions/client-tier";
@@ -29,6 +30,11 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_TIER_GAP", clientTierGap, [column, column, tierTable]],
   ["CLIENT_TIERS", clientTiers, [clients!, purchases!, tierTable, day]],
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
+  [
+    "CLIENT_SEGMENT",
+    clientSegment,
+    [clients!, sheet("segments"), day, optional("purchases"), settings, tierTable, optional("touches")],
+  ],
   [
     "CLIENT_NEXT_ACTION",
     clientNextAction,

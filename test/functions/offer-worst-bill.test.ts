@@ -23,7 +23,7 @@ const tiers = [
 describe("OFFER_WORST_BILL", () => {
   test("answers a row for each product, the blank and the unpriced one included", () => {
     expect(offerWorstBill(russian, products, offers, tiers, "15.03.2026", "")).toEqual([
-      ["Товар", "Наименьший чек", "Маржа", "Вывод", "Сочетание", "Что изменить"],
+      ["Товар", "Наименьший чек", "Наша маржа", "Вывод", "Сочетание", "Что изменить"],
       [
         "Кофе",
         62.78,

@@ -125,7 +125,7 @@ export const columnNotes = {
   segments: {
     segment: "Name of the segment, e.g. B2B.",
     onlyIf:
-      "Who belongs here; joined by ; all must hold: purchases >= 3; spend >= 100000; product = Roof; status = fan",
+      "Who belongs here, unless the client's segment is typed; the first row that holds wins. Joined by ; all must hold: product = Roof; purchases >= 3; spend >= 100000; Source = fair (any column of Clients). Blank = typed only.",
     offer: "What to offer this segment.",
     cycleDays,
     offers: "How often offers may be made: weekly, or 1, 2, 3 in any 30 days.",

@@ -67,6 +67,8 @@ export const cellProblems = {
   "not whole days": "must be a whole number of days above 0, or no for one-off",
   "below 0": "must not be below 0",
   "not a share": "must be a share from 0 to 100%",
+  "no volume": "agrees on nothing; fill in either a quantity or an amount, above 0",
+  "ends too early": "is before the first day",
   "not whole": "must be a whole number above 0",
   "error cell": "is an error; fix the cell",
   blank: "is blank",
@@ -77,6 +79,8 @@ export const cellProblems = {
   "listed twice": "is listed twice; the first row is used",
   "unknown client": "is not on the Clients sheet",
   "unknown word": "is not a known word",
+  "asks itself":
+    "depends on the segment itself; ask for columns of Clients, purchases, spend, tier or product",
   "unknown roadmap": "is not on the Roadmaps sheet",
   "unknown step": "names a step that the roadmap does not have",
   "unknown tier": "names a tier that is not on the Tiers sheet",

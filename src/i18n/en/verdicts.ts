@@ -1,5 +1,7 @@
+import type { ConditionGap } from "../../domain/condition";
 import type { Obstacle } from "../../domain/next-action";
 import type { StepState } from "../../domain/roadmap";
+import type { UnjudgedWords } from "../../domain/segment";
 import type { StatusReason } from "../../domain/status";
 import type { TierGap } from "../../domain/tier";
 import type { Writer } from "../writer";
@@ -81,3 +83,36 @@ export function obstacle(what: Obstacle): string {
       return `“${what.text}” is not understood`;
   }
 }
+
+/** Why a client is in a segment that no rule gave, or in none. */
+export const segmentWhy = {
+  typed: "typed by hand",
+  none: "no rule holds",
+};
+
+/** What a rule of Segments could not be asked. */
+export function segmentGap(gap: ConditionGap | UnjudgedWords): string {
+  if ("code" in gap) return obstacle(gap);
+  switch (gap.kind) {
+    case "unknown":
+      return obstacle({ code: "unknown words", text: gap.text });
+    case "circular":
+      return `“${gap.text}” depends on the segment itself`;
+    case "no purchases":
+      return "the formula was not given the Purchases table";
+  }
+}
+
+export const contractStates = {
+  ahead: "not started",
+  running: "running",
+  fulfilled: "fulfilled",
+  ended: "ended short",
+  cancelled: "cancelled",
+};
+
+export const subscriptionStates = {
+  ahead: "not started",
+  active: "active",
+  ended: "ended",
+};

@@ -90,3 +90,34 @@ export const obstacle: typeof en.obstacle = (what) => {
       return `непонятно: «${what.text}»`;
   }
 };
+
+export const segmentWhy: typeof en.segmentWhy = {
+  typed: "вписан вручную",
+  none: "ни одно правило не подошло",
+};
+
+export const segmentGap: typeof en.segmentGap = (gap) => {
+  if ("code" in gap) return obstacle(gap);
+  switch (gap.kind) {
+    case "unknown":
+      return obstacle({ code: "unknown words", text: gap.text });
+    case "circular":
+      return `«${gap.text}» зависит от самого сегмента`;
+    case "no purchases":
+      return "в формуле не указана таблица «Покупки»";
+  }
+};
+
+export const contractStates: typeof en.contractStates = {
+  ahead: "ещё не начат",
+  running: "действует",
+  fulfilled: "выполнен",
+  ended: "закончился с недобором",
+  cancelled: "расторгнут",
+};
+
+export const subscriptionStates: typeof en.subscriptionStates = {
+  ahead: "ещё не началась",
+  active: "действует",
+  ended: "прекращена",
+};

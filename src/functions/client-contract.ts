@@ -1,0 +1,101 @@
+import { boughtUnder, type ContractPurchase, contractPurchases } from "../domain/bought-under";
+import { contractStanding } from "../domain/contract";
+import type { Day } from "../domain/day";
+import { rowsByClient } from "../domain/ledger";
+import { amountOf } from "../domain/money";
+import type { Settings } from "../domain/settings";
+import { wordsIn } from "../i18n/words";
+import type { Cell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import { type ContractsSheet, readContracts, type WrittenContract } from "../sheets/contracts";
+import { readLedger } from "../sheets/ledger";
+import type { Locale } from "../sheets/locale";
+import { mappedIn } from "../sheets/mapped-columns";
+import { noSettings, readSettings } from "../sheets/settings";
+import { readOptionalTable, readTable, type Table } from "../sheets/table";
+import { contractsSheet, purchasesSheet, settingsSheet } from "../sheets/workbook";
+import { answerList, dayOfTable } from "./answer-table";
+
+const columns: readonly ColumnCode[] = [
+  "client",
+  "contract",
+  "state",
+  "bought",
+  "fulfilled",
+  "dueByNow",
+  "shortfall",
+  "compensation",
+];
+
+/**
+ * Where each contract for volume stands: bought, share fulfilled, what should have been bought by now, the shortfall ahead and what is owed for the equipment.
+ *
+ * @param {Contracts!A1:J} contracts The Contracts table with its header row.
+ * @param {Today} asOf The day to judge on.
+ * @param {Purchases!A1:I} purchases Optional. The Purchases table; without it only the plan is known.
+ * @param {Settings!A1:C} settings Optional. The Settings table; Equipment pro rata is one of its rows.
+ * @customfunction
+ * @see theory 7.4
+ */
+export function clientContract(
+  locale: Locale,
+  contracts: unknown,
+  asOf: unknown,
+  purchases: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const { sheets: own } = mappedIn(settings);
+  const sheet = readContracts(
+    readTable("contracts", contracts, contractsSheet, own.get("contracts")),
+    locale,
+  );
+  const bought = readOptionalTable("purchases", purchases, purchasesSheet, own.get("purchases"));
+  const settingsTable = readOptionalTable("settings", settings, settingsSheet);
+  const rules = (settingsTable === null ? noSettings : readSettings("settings", settingsTable, locale))
+    .settings;
+  const purchasesOf = bought === null ? null : purchasesByClient(bought, sheet, locale, day);
+  return answerList(columns, sheet.rows, locale, (contract) => {
+    const rows = purchasesOf?.(contract.place) ?? null;
+    return contractCells(contract, rows, rules, locale, day);
+  });
+}
+
+function contractCells(
+  contract: WrittenContract,
+  rows: readonly ContractPurchase[] | null,
+  settings: Settings,
+  locale: Locale,
+  asOf: Day,
+): Cell[] {
+  const bought = rows === null ? null : boughtUnder(contract, rows, asOf);
+  const standing = contractStanding(contract, bought, settings, asOf);
+  const shown = (hundredths: number | null) => (hundredths === null ? "" : amountOf(hundredths));
+  return [
+    contract.client,
+    contract.contract,
+    wordsIn(locale.language).verdicts.contractStates[standing.state],
+    shown(bought),
+    standing.fulfilledShare ?? "",
+    amountOf(standing.dueByNow),
+    shown(standing.shortfall),
+    amountOf(standing.compensation),
+  ];
+}
+
+/** The purchases of a client, read once for all contracts of the same client. */
+function purchasesByClient(
+  table: Table,
+  { names, clients }: ContractsSheet,
+  locale: Locale,
+  asOf: Day,
+): (client: number) => readonly ContractPurchase[] {
+  const { ledger } = readLedger(table, names, locale);
+  const rowsOf = rowsByClient(ledger, clients, asOf);
+  const known = new Map<number, readonly ContractPurchase[]>();
+  return (client) => {
+    const rows = known.get(client) ?? contractPurchases(ledger, rowsOf(client), asOf);
+    known.set(client, rows);
+    return rows;
+  };
+}

@@ -1,0 +1,67 @@
+import { type ClientStory, clientStory } from "../domain/client-story";
+import type { Day } from "../domain/day";
+import { rowsByClient } from "../domain/ledger";
+import { segmentGaps } from "../domain/segment";
+import { ClientSigns } from "../domain/segment-facts";
+import { wordsIn } from "../i18n/words";
+import { type BaseSheets, noPurchases, readBase } from "../sheets/base";
+import type { Cell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { isNothing } from "../sheets/table";
+import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+
+const columns: readonly ColumnCode[] = ["client", "segment", "rule", "why"];
+
+/**
+ * The segment of each client: the one typed by hand, else that of the first rule of Segments that holds; with the row of the rule and why.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row; rules may ask for any of its columns.
+ * @param {Segments!A1:F} segments The Segments table with its header row.
+ * @param {Today} asOf The day to judge on.
+ * @param {Purchases!A1:I} purchases Optional. The Purchases table, for rules about products, purchases, spend and tier.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
+ * @param {Tiers!A1:I} tiers Optional. The Tiers table, for rules that name a tier.
+ * @param {Touches!A1:K} touches Optional. The Touches table; an answered touch makes a lead.
+ * @customfunction
+ * @see theory 6.8
+ */
+export function clientSegment(
+  locale: Locale,
+  clients: unknown,
+  segments: unknown,
+  asOf: unknown,
+  purchases: unknown,
+  settings: unknown,
+  tiers: unknown,
+  touches: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const bought = isNothing(purchases) ? noPurchases : purchases;
+  const sheets = readBase({ clients, segments, purchases: bought, settings, tiers, touches }, locale);
+  checkAnswerSize(columns, sheets.clients);
+  const cellsOf = segmentCells(sheets, locale, day);
+  return answerTable(columns, sheets.clients, locale, (place) => [
+    sheets.clients.titleOf(place),
+    ...cellsOf(place),
+  ]);
+}
+
+function segmentCells({ base, clients }: BaseSheets, locale: Locale, asOf: Day): (place: number) => Cell[] {
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
+  const say = wordsIn(locale.language).verdicts;
+  const gapsOf = (place: number, story: ClientStory) =>
+    new Set(segmentGaps(base.segmentRules, new ClientSigns(base, place, story, asOf)).map(say.segmentGap));
+  return (place) => {
+    const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
+    const { because } = story.segment();
+    switch (because.code) {
+      case "typed":
+        return [clients.textIn(place, "segment"), "", say.segmentWhy.typed];
+      case "rule":
+        return [because.rule.name, because.rule.row, because.rule.text];
+      case "no rule holds":
+        return ["", "", [say.segmentWhy.none, ...gapsOf(place, story)].join("; ")];
+    }
+  };
+}

@@ -1,0 +1,60 @@
+import type { Day } from "../domain/day";
+import { amountOf } from "../domain/money";
+import { subscriptionStanding } from "../domain/subscription";
+import { wordsIn } from "../i18n/words";
+import { type Cell, dayCell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { mappedIn } from "../sheets/mapped-columns";
+import { readSubscriptions, type WrittenSubscription } from "../sheets/subscriptions";
+import { readTable } from "../sheets/table";
+import { subscriptionsSheet } from "../sheets/workbook";
+import { answerList, dayOfTable } from "./answer-table";
+
+const columns: readonly ColumnCode[] = [
+  "client",
+  "subscription",
+  "state",
+  "endedBecause",
+  "nextCharge",
+  "monthlyRevenue",
+  "saving",
+  "margin",
+];
+
+/**
+ * Where each subscription stands: active or ended and why, the next charge, its revenue a month, what the client saves and our margin.
+ *
+ * @param {Subscriptions!A1:K} subscriptions The Subscriptions table with its header row.
+ * @param {Today} asOf The day to judge on; a charge on that very day is the next one.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row; needed where columns have headers of your own.
+ * @customfunction
+ * @see theory 7.5
+ */
+export function clientSubscription(
+  locale: Locale,
+  subscriptions: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const own = mappedIn(settings).sheets.get("subscriptions");
+  const table = readTable("subscriptions", subscriptions, subscriptionsSheet, own);
+  const { rows } = readSubscriptions(table, locale);
+  return answerList(columns, rows, locale, (row) => subscriptionCells(row, locale, day));
+}
+
+function subscriptionCells(row: WrittenSubscription, locale: Locale, asOf: Day): Cell[] {
+  const { state, nextCharge, monthlyRevenue, saving, marginShare } = subscriptionStanding(row, asOf);
+  const { verdicts, vocabulary } = wordsIn(locale.language);
+  return [
+    row.client,
+    row.subscription,
+    verdicts.subscriptionStates[state.value],
+    state.because === null ? "" : vocabulary.endReasons[state.because][0]!,
+    dayCell(nextCharge, locale),
+    amountOf(monthlyRevenue),
+    saving === null ? "" : amountOf(saving),
+    marginShare ?? "",
+  ];
+}
