@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { buildAddOn } from "../tools/build";
 import { root } from "../tools/root";
 import { codeStart } from "./code-start";
+import { offerCredit } from "./offer-credit";
 import { openEngine } from "./open-engine";
 import { panelActions, panelSizes } from "./panel-actions";
 import { printTable, type Row } from "./print-table";
@@ -91,7 +92,7 @@ rows.push({
 });
 rows.push(await serviceCalls(dist));
 rows.push(...codeStart(readFileSync(join(dist, "Code.js"), "utf8"), statSync(join(dist, "Code.js")).size));
-rows.push(...panelActions(), ...panelSizes(dist));
+rows.push(offerCredit(), ...panelActions(), ...panelSizes(dist));
 printTable(rows);
 
 function inProcess<Result>(name: string, ...args: number[]): Result {

@@ -17,7 +17,10 @@ const words = {
     table: ["Formula", "Answers"],
     params: ["Argument", "Sample", "Meaning"],
     example: "Example",
-    headed: "It comes back with a header row and one row per client, in their order. Of Fjord Café:",
+    headed: {
+      client: "It comes back with a header row and one row per client, in their order. Of Fjord Café:",
+      channel: "It comes back with a header row and one row per channel. Of phone calls in the sample:",
+    },
   },
   ru: {
     readme: "README.ru.md",
@@ -28,7 +31,11 @@ const words = {
     table: ["Формула", "Что отвечает"],
     params: ["Аргумент", "Образец", "Что это"],
     example: "Пример",
-    headed: "Возвращает строку заголовков и по строке на каждого клиента, в том же порядке. О кафе «Фьорд»:",
+    headed: {
+      client:
+        "Возвращает строку заголовков и по строке на каждого клиента, в том же порядке. О кафе «Фьорд»:",
+      channel: "Возвращает строку заголовков и по строке на каждый канал. О звонках в примере:",
+    },
   },
 };
 
@@ -51,14 +58,14 @@ function syntax({ name, params }: Formula): string {
 
 async function section(formula: Formula, language: Language): Promise<string> {
   const say = words[language];
-  const { typed, answer } = await exampleOf(formula, language);
+  const { typed, answer, rowOf } = await exampleOf(formula, language);
   const params = formula.params.map(({ name, sample, about }) => [`\`${name}\``, `\`${sample}\``, about]);
   return [
     `## ${formula.name}`,
     formula.about,
     `\`\`\`\n${syntax(formula)}\n\`\`\``,
     table([say.params, ...params]),
-    `**${say.example}.** \`${typed}\`${typeof answer === "string" ? ` → ${answer}` : `\n\n${say.headed}\n\n${table(answer)}`}`,
+    `**${say.example}.** \`${typed}\`${typeof answer === "string" ? ` → ${answer}` : `\n\n${say.headed[rowOf]}\n\n${table(answer)}`}`,
   ].join("\n\n");
 }
 

@@ -11,9 +11,11 @@ import { writerFor } from "../src/sheets/writer";
 import { zoneFrom } from "../src/sheets/zone";
 import type { Formula, FormulaParam } from "./formulas";
 
-/** A formula as typed, and what it answers: a word, or a header row with the row of one client. */
+/** A formula as typed, and what it answers: a word, or a header row with the row of one client or channel. */
 export interface FormulaExample {
   readonly typed: string;
+  /** What a row of its table is about. */
+  readonly rowOf: "client" | "channel";
   readonly answer: string | readonly (readonly string[])[];
 }
 
@@ -25,21 +27,26 @@ const place = 5;
 /** Asks the formula itself, about one client of the sample. */
 export async function exampleOf(formula: Formula, language: Language): Promise<FormulaExample> {
   const ask = await askFormula(formula, language);
-  if (formula.params[0]?.name === "clients") {
+  const rowOf = formula.name === "CLIENT_TOUCH_MATRIX" ? "channel" : "client";
+  if (rowOf === "channel" || formula.params.some(({ name }) => name === "clients")) {
     const tables = formula.params.map(({ name }) => (name === "as_of" ? asOf : sheet(name, language)));
     const answer = ask(tables) as Cell[][];
+    const [phone] = wordsIn(language).vocabulary.channels.call;
+    const shownRow = rowOf === "client" ? place + 1 : answer.findIndex(([channel]) => channel === phone);
     return {
+      rowOf,
       typed: call(
         formula,
         formula.params.map(({ sample }) => sample),
       ),
-      answer: [answer[0]!, answer[place + 1]!].map((row) => row.map((cell) => shown(cell, language))),
+      answer: [answer[0]!, answer[shownRow]!].map((row) => row.map((cell) => shown(cell, language))),
     };
   }
   const facts = formula.params
     .filter((param) => !isOptional(param))
     .map(({ name }) => factsOfClient(language)[name]!);
   return {
+    rowOf,
     typed: call(
       formula,
       facts.map(({ typed }) => typed),

@@ -5,7 +5,7 @@ import type { Money } from "./money";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment";
-import type { Settings } from "./settings";
+import type { OfferFrequency, Settings } from "./settings";
 import type { TouchRow } from "./step-closing";
 import type { Tier } from "./tier";
 
@@ -59,6 +59,8 @@ export interface Base {
   /** The rows of Segments, in their order. */
   readonly segmentRules: readonly SegmentRule[];
   readonly segmentCycles: ReadonlyMap<string, CycleWish>;
+  /** How often a segment may be made offers, where it says so. */
+  readonly offerFrequencies: ReadonlyMap<string, OfferFrequency>;
   /** Lowest first. */
   readonly tiers: readonly Tier[] | null;
   readonly roadmaps: ReadonlyMap<string, Roadmap>;

@@ -2,12 +2,13 @@ import { openAlarm } from "./alarm";
 import type { Base, Touch } from "./base";
 import { careCall } from "./care-call";
 import type { Day } from "./day";
+import { hasLeft } from "./left";
 import { dueSoonFrom } from "./overdue";
 import { silencingPromise } from "./promise";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
 import { isClosedByClient } from "./step-today";
-import { hasLeft, isLeftInPeace } from "./today";
+import { isLeftInPeace } from "./today";
 import { lastTouch } from "./touched";
 
 /**
@@ -21,7 +22,7 @@ export function comesNext(base: Base, place: number, standing: Standing, asOf: D
   if (openAlarm(touches, standing.lastPurchase, asOf + 1) !== null) return asOf + 1;
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
   if (promise !== null) return promise.due;
-  const isGone = hasLeft(base, place, standing, asOf);
+  const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
   if (isGone && standing.status.value !== "returner") return null;
   const days = [
     ...(isGone ? [] : [stepDay(standing), ...cycleDays(touches, standing, base.settings)]),

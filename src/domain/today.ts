@@ -2,6 +2,7 @@ import { openAlarm } from "./alarm";
 import type { Base, Touch } from "./base";
 import { careCall } from "./care-call";
 import type { Day, Days } from "./day";
+import { hasLeft } from "./left";
 import { dueSoonFrom, overdueLevel } from "./overdue";
 import { duePromise, silencingPromise } from "./promise";
 import type { Standing } from "./standing";
@@ -65,21 +66,15 @@ export function todayVerdict(base: Base, place: number, standing: Standing, asOf
   }
   if (silencingPromise(promises, asOf) !== null) return null;
   // Who left us is won back, and nothing else: no step, no call about the purchase, no warm-up.
-  if (hasLeft(base, place, standing, asOf))
+  if (hasLeft(base.clients[place]!, standing.lastPurchase, asOf))
     return standing.status.value === "returner" ? statusVerdict(client) : null;
   return stepVerdict(client) ?? careVerdict(client) ?? dueSoonVerdict(client) ?? statusVerdict(client);
 }
 
 /** Whether a client is nobody's work: refuses contact, or is gone for good. @see theory 6.5, 14.2 */
 export function isLeftInPeace(base: Base, place: number, standing: Standing, asOf: Day): boolean {
-  const { refusesContact, isWanted } = base.clients[place]!;
-  return refusesContact || (hasLeft(base, place, standing, asOf) && !isWanted);
-}
-
-/** Whether a client has left us and has not bought since. @see theory 4.1, 6.5 */
-export function hasLeft({ clients }: Base, place: number, { lastPurchase }: Standing, asOf: Day): boolean {
-  const { leftOn } = clients[place]!;
-  return leftOn !== null && leftOn <= asOf && (lastPurchase === null || lastPurchase < leftOn);
+  const client = base.clients[place]!;
+  return client.refusesContact || (!client.isWanted && hasLeft(client, standing.lastPurchase, asOf));
 }
 
 function stepVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {

@@ -8,7 +8,7 @@ import { WrongArgument } from "../sheets/problem";
 import { requiredDay } from "./row-arguments";
 
 /** Above this a formula's result risks "Result too large". */
-const mostCells = 100_000;
+export const mostCells = 100_000;
 
 /** One day for the whole table. */
 export function dayOfTable(asOf: unknown, locale: Locale): Day {

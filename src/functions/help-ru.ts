@@ -4,8 +4,10 @@ import type { clientCrossSell } from "./client-cross-sell";
 import type { clientFacts } from "./client-facts";
 import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
+import type { clientOfferCredit } from "./client-offer-credit";
 import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
+import type { clientPostPurchase } from "./client-post-purchase";
 import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
 import type { clientSubscription } from "./client-subscription";
@@ -13,6 +15,7 @@ import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
 import type { clientTierGap } from "./client-tier-gap";
 import type { clientTiers } from "./client-tiers";
+import type { clientTouchMatrix } from "./client-touch-matrix";
 import type { clientWhy } from "./client-why";
 import type { offerCheck } from "./offer-check";
 import type { offerMargin } from "./offer-margin";
@@ -34,8 +37,10 @@ interface Formulas {
   CLIENT_FACTS: typeof clientFacts;
   CLIENT_NEXT_ACTION: typeof clientNextAction;
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
+  CLIENT_OFFER_CREDIT: typeof clientOfferCredit;
   CLIENT_OVERDUE: typeof clientOverdue;
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
+  CLIENT_POST_PURCHASE: typeof clientPostPurchase;
   CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
   CLIENT_SUBSCRIPTION: typeof clientSubscription;
@@ -43,6 +48,7 @@ interface Formulas {
   CLIENT_TIER: typeof clientTier;
   CLIENT_TIER_GAP: typeof clientTierGap;
   CLIENT_TIERS: typeof clientTiers;
+  CLIENT_TOUCH_MATRIX: typeof clientTouchMatrix;
   CLIENT_WHY: typeof clientWhy;
   OFFER_CHECK: typeof offerCheck;
   OFFER_MARGIN: typeof offerMargin;
@@ -52,6 +58,7 @@ interface Formulas {
 
 const clients = "Таблица «Клиенты» вместе со строкой заголовков.";
 const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
+const touches = "Таблица «Касания» вместе со строкой заголовков.";
 const tiersWithoutWindow =
   "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым, без столбцов окна и удержания.";
 const tiers = "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым.";
@@ -125,6 +132,18 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "День, когда клиент должен купить снова: последняя покупка + цикл; пусто, если чего-то из них нет.",
     params: [`${lastPurchase}.`, cycleDays],
   },
+  CLIENT_OFFER_CREDIT: {
+    about:
+      "Таблица: можно ли делать клиенту предложение — касания, доля предложений, какое правило мешает, сколько полезных касаний не хватает и с какого дня можно.",
+    params: [
+      touches,
+      clients,
+      asOf,
+      settings,
+      "Необязательно. Таблица «Сегменты»: как часто сегменту можно делать предложения.",
+      "Необязательно. Таблица «Покупки»: кто ушёл, но купил снова, тот вернулся.",
+    ],
+  },
   CLIENT_OVERDUE: {
     about: "ИСТИНА, если клиент не покупал дольше цикла; ЛОЖЬ, если ещё вовремя или цикла нет.",
     params: [`${lastPurchase}.`, cycleDays, asOf],
@@ -132,6 +151,11 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   CLIENT_OVERDUE_DAYS: {
     about: "На сколько дней клиент опоздал с покупкой; 0 — вовремя, пусто — нет цикла или покупок.",
     params: [`${lastPurchase}.`, cycleDays, asOf],
+  },
+  CLIENT_POST_PURCHASE: {
+    about:
+      "Пора ли делать следующее предложение после покупки: ещё рано, открыто (и сколько дней осталось) или закрыто; пусто, если покупок нет.",
+    params: [`${lastPurchase}.`, asOf, settings],
   },
   CLIENT_SEGMENT: {
     about:
@@ -195,6 +219,11 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       asOf,
       "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
     ],
+  },
+  CLIENT_TOUCH_MATRIX: {
+    about:
+      "Таблица: сколько касаний с каким содержанием прошло по каждому каналу за последние дни, 0 — ни одного; сколько дней, говорит настройка, по умолчанию 90.",
+    params: [touches, "День, на который нужен ответ; более поздних касаний ещё нет.", settings],
   },
   CLIENT_WHY: {
     about: "Почему у клиента такой статус: одно предложение с правилом и числами.",

@@ -8,6 +8,7 @@ import { fold } from "./fold";
 import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
+import { readOfferFrequencies } from "./offer-frequency";
 import type { Problem } from "./problem";
 import { readProducts } from "./products";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
@@ -79,6 +80,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const segments = ifGiven(table("segments", segmentsSheet), (t) =>
     readSegments(t, { clients: clientsTable, hasPurchases }, locale),
   );
+  const frequencies = ifGiven(table("segments", segmentsSheet), readOfferFrequencies);
   const roadmaps = ifGiven(table("roadmaps", roadmapsSheet), (t) => readRoadmaps(t, locale));
   const byClient = clients.names;
   const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
@@ -92,6 +94,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     products,
     tiersTable,
     segments,
+    frequencies,
     roadmaps,
     touches,
     progress,
@@ -105,6 +108,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       products: products?.products ?? null,
       segmentRules: segments?.rules ?? [],
       segmentCycles: segments?.cycles ?? new Map(),
+      offerFrequencies: frequencies?.frequencies ?? new Map(),
       tiers: ifGiven(tiersTable, (t) => readTiers("tiers", t, locale)),
       roadmaps: roadmaps?.roadmaps ?? new Map(),
       touches: touches?.rows ?? null,

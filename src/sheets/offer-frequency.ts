@@ -1,5 +1,8 @@
 import type { OfferFrequency } from "../domain/settings";
-import { type Cell, textOf } from "./cell";
+import { type Cell, isBlank, textOf } from "./cell";
+import { fold } from "./fold";
+import type { Problem } from "./problem";
+import { problemAt, type Table } from "./table";
 import { codeIn } from "./word-codes";
 
 /** How often offers may be made: "weekly", or 1, 2, 3 in any 30 days; null where a cell says neither. @see theory 6.4 */
@@ -16,4 +19,22 @@ export function offerFrequencyIn(cell: Cell): OfferFrequency | null {
     default:
       return null;
   }
+}
+
+/** Reads how often each segment may be made offers; of two rows for one segment the first is believed, and a blank says nothing. */
+export function readOfferFrequencies(table: Table): {
+  frequencies: Map<string, OfferFrequency>;
+  problems: Problem[];
+} {
+  const frequencies = new Map<string, OfferFrequency>();
+  const problems: Problem[] = [];
+  table.rows.forEach((row, r) => {
+    const cell = table.cell(row, "offers");
+    const key = fold(textOf(table.cell(row, "segment")));
+    if (isBlank(cell) || key === "" || frequencies.has(key)) return;
+    const frequency = offerFrequencyIn(cell);
+    if (frequency === null) problems.push(problemAt(table, r, "offers", "unknown word"));
+    else frequencies.set(key, frequency);
+  });
+  return { frequencies, problems };
 }

@@ -47,6 +47,7 @@ test("the domain answers in a world without Date, Intl and Math.random", async (
       products: null,
       segmentRules: [],
       segmentCycles: new Map(),
+      offerFrequencies: new Map(),
       tiers: [{ name: "Silver", minSpend: 1000000, minPurchases: null, windowDays: 365, keepDays: 0 }],
       roadmaps: new Map([["map", { name: "map", steps: [{
         step: 1, action: "", clientBenefit: "a", ourBenefit: "b", startsAfter: { kind: "start" }, offset: { months: 114, days: 0 },

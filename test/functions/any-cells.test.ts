@@ -3,27 +3,37 @@ import { describe, expect, test } from "vitest";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientNextAction } from "../../src/functions/client-next-action";
 import { clientNextPurchase } from "../../src/functions/client-next-purchase";
+import { clientOfferCredit } from "../../src/functions/client-offer-credit";
 import { clientOverdue } from "../../src/functions/client-overdue";
 import { clientOverdueDays } from "../../src/functions/client-overdue-days";
+import { clientPostPurchase } from "../../src/functions/client-post-purchase";
 import { clientSegment } from "../../src/functions/client-segment";
 import { clientStatus } from "../../src/functions/client-status";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTier } from "../../src/functions/client-tier";
 import { clientTierGap } from "../../src/functions/client-tier-gap";
 import { clientTiers } from "../../src/functions/client-tiers";
+import { clientTouchMatrix } from "../../src/functions/client-touch-matrix";
 import { clientWhy } from "../../src/functions/client-why";
 import { WrongArgument } from "../../src/sheets/problem";
 import { column, day, locales, optional, settings, sheet, tierTable } from "../fixtures/any-cells";
 
 // biome-ignore lint/suspicious/noExplicitAny: cells give formulas whatever they hold
 type Formula = (...args: any[]) => unknown;
-const [clients, purchases, roadmaps, progress] = (
-  ["clients", "purchases", "roadmaps", "progress"] as const
+const [clients, purchases, roadmaps, progress, touches] = (
+  ["clients", "purchases", "roadmaps", "progress", "touches"] as const
 ).map(sheet);
 const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_OVERDUE", clientOverdue, [column, column, day]],
   ["CLIENT_OVERDUE_DAYS", clientOverdueDays, [column, column, day]],
   ["CLIENT_NEXT_PURCHASE", clientNextPurchase, [column, column]],
+  ["CLIENT_POST_PURCHASE", clientPostPurchase, [column, day, settings]],
+  ["CLIENT_TOUCH_MATRIX", clientTouchMatrix, [touches!, day, settings]],
+  [
+    "CLIENT_OFFER_CREDIT",
+    clientOfferCredit,
+    [touches!, clients!, day, settings, optional("segments"), optional("purchases")],
+  ],
   ["CLIENT_STATUS", clientStatus, [column, column, column, day, column, column, column, column, settings]],
   ["CLIENT_WHY", clientWhy, [column, column, column, day, column, column, column, column, settings]],
   ["CLIENT_TIER", clientTier, [column, column, tierTable]],

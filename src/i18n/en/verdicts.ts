@@ -1,5 +1,7 @@
 import type { ConditionGap } from "../../domain/condition";
 import type { Obstacle } from "../../domain/next-action";
+import type { BindingRule } from "../../domain/offer-credit";
+import type { OfferWindow } from "../../domain/offer-window";
 import type { StepState } from "../../domain/roadmap";
 import type { UnjudgedWords } from "../../domain/segment";
 import type { StatusReason } from "../../domain/status";
@@ -116,3 +118,21 @@ export const subscriptionStates = {
   active: "active",
   ended: "ended",
 };
+
+/** The rule that keeps a client from being made an offer. */
+export const bindingRules: Record<BindingRule, string> = {
+  "no consent": "no consent",
+  left: "left",
+  share: "share of offers",
+  frequency: "frequency of offers",
+  "most touches": "limit of touches",
+};
+
+/** Where a client stands after a purchase. */
+export function offerWindow(window: OfferWindow): string {
+  if (window.code !== "open") return window.code;
+  return window.daysLeft === 0 ? "open, last day" : `open, ${days(window.daysLeft)} left`;
+}
+
+/** Touches whose content is none of the seven. */
+export const otherContent: string = "other";

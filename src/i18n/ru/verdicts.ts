@@ -121,3 +121,26 @@ export const subscriptionStates: typeof en.subscriptionStates = {
   active: "действует",
   ended: "прекращена",
 };
+
+export const bindingRules: typeof en.bindingRules = {
+  "no consent": "нет согласия",
+  left: "клиент ушёл",
+  share: "доля предложений",
+  frequency: "частота предложений",
+  "most touches": "предел касаний",
+};
+
+export const offerWindow: typeof en.offerWindow = (window) => {
+  switch (window.code) {
+    case "too early":
+      return "ещё рано";
+    case "open":
+      return window.daysLeft === 0 ? "открыто, последний день" : `открыто, ${left(window.daysLeft)}`;
+    case "closed":
+      return "закрыто";
+  }
+};
+
+const left = (n: number) => `${n % 10 === 1 && n % 100 !== 11 ? "остался" : "осталось"} ${days(n)}`;
+
+export const otherContent: typeof en.otherContent = "другое";

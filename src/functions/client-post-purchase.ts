@@ -1,0 +1,32 @@
+import { offerWindow } from "../domain/offer-window";
+import { wordsIn } from "../i18n/words";
+import type { Locale } from "../sheets/locale";
+import { type Answer, answerRows } from "./answer-rows";
+import { dayArgument, requiredDay } from "./row-arguments";
+import { settingsFrom } from "./status-arguments";
+
+/**
+ * Where a client stands after a purchase: too early for the next offer, open with the days left, or closed; blank without a purchase.
+ *
+ * @param {C2:C} lastPurchase Day of the last purchase, or a column of them.
+ * @param {Today} asOf The day to judge on.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
+ * @customfunction
+ * @see theory 7.1
+ */
+export function clientPostPurchase(
+  locale: Locale,
+  lastPurchase: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Answer {
+  const rules = settingsFrom(settings, locale);
+  const say = wordsIn(locale.language).verdicts.offerWindow;
+  return answerRows(
+    [dayArgument("last_purchase", lastPurchase, locale), requiredDay("as_of", asOf, locale)],
+    (last, day) => {
+      const window = offerWindow(last, rules, day);
+      return window === null ? "" : say(window);
+    },
+  );
+}

@@ -1,0 +1,54 @@
+import { type MatrixContent, touchMatrix } from "../domain/touch-matrix";
+import { wordsIn } from "../i18n/words";
+import { type Cell, isBlank } from "../sheets/cell";
+import { readTouches } from "../sheets/dated-rows";
+import type { Locale } from "../sheets/locale";
+import { mappedIn } from "../sheets/mapped-columns";
+import { blankName } from "../sheets/names";
+import { WrongArgument } from "../sheets/problem";
+import { readTable } from "../sheets/table";
+import { codeIn } from "../sheets/word-codes";
+import { touchesSheet } from "../sheets/workbook";
+import { dayOfTable, mostCells } from "./answer-table";
+import { settingsFrom } from "./status-arguments";
+
+/**
+ * How many touches of each content went by each channel lately, 0 where none: a table with a header row; the days are a setting, 90 by default.
+ *
+ * @param {Touches!A1:K} touches The Touches table with its header row.
+ * @param {Today} asOf The day to judge on; later touches are left out.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
+ * @customfunction
+ * @see theory 6.7
+ */
+export function clientTouchMatrix(
+  locale: Locale,
+  touches: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const { offerWindowDays } = settingsFrom(settings, locale);
+  const table = readTable("touches", touches, touchesSheet, mappedIn(settings).sheets.get("touches"));
+  const everybody = { placeOf: (cell: Cell) => (isBlank(cell) ? blankName : 0) };
+  const known = readTouches(table, everybody, locale).rows.get(0) ?? [];
+  const { channels, contents, counts } = touchMatrix(known, offerWindowDays, day);
+  const cells = (channels.length + 1) * (contents.length + 1);
+  if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
+  const { channel } = wordsIn(locale.language).titles.columnTitles;
+  return [
+    [channel, ...contents.map((content) => contentTitle(content, locale))],
+    ...channels.map((code, r) => [channelTitle(code, locale), ...counts[r]!]),
+  ];
+}
+
+function contentTitle(content: MatrixContent, { language }: Locale): string {
+  const { vocabulary, verdicts } = wordsIn(language);
+  return content === "other" ? verdicts.otherContent : vocabulary.contents[content][0]!;
+}
+
+/** The team's own channel is shown as it was read; a blank one is a dash. */
+function channelTitle(code: string, { language }: Locale): string {
+  const known = codeIn("channels", code);
+  return known === null ? code || "—" : wordsIn(language).vocabulary.channels[known][0]!;
+}
