@@ -62,14 +62,19 @@ export function offerVerdict(
   return verdict(touchDay > asOf ? "most touches" : "allowed", 0, nextDay);
 }
 
-/** The verdict on a client of a base, by place in its list. @see theory 6.5 */
+/**
+ * The verdict on a client of a base, by place in its list.
+ *
+ * @param known the last purchase, and the key of the segment, typed or given by a rule
+ * @see theory 6.5
+ */
 export function clientOfferVerdict(
   base: OfferBase,
   place: number,
-  lastPurchase: Day | null,
+  { lastPurchase, segment }: { readonly lastPurchase: Day | null; readonly segment: string | null },
   asOf: Day,
 ): OfferVerdict {
-  const { refusesContact, segment, leftOn } = base.clients[place]!;
+  const { refusesContact, leftOn } = base.clients[place]!;
   const own = segment === null ? undefined : base.offerFrequencies.get(segment);
   const client = {
     refusesContact,

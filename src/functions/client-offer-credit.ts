@@ -1,13 +1,16 @@
-import type { Day } from "../domain/day";
-import { historyOf, lastPurchase, removedOrders } from "../domain/history";
+import { clientStory } from "../domain/client-story";
+import { lastPurchase } from "../domain/history";
 import { rowsByClient } from "../domain/ledger";
 import { clientOfferVerdict, type OfferVerdict } from "../domain/offer-credit";
 import { offerShareOf } from "../domain/touch-count";
 import { wordsIn } from "../i18n/words";
+import { noPurchases, readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
-import { type OfferSheets, readOfferBase } from "../sheets/offer-base";
+import { mappedIn } from "../sheets/mapped-columns";
+import { isNothing, readTable } from "../sheets/table";
+import { touchesSheet } from "../sheets/workbook";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [
@@ -29,7 +32,7 @@ const columns: readonly ColumnCode[] = [
  * @param {Today} asOf The day to judge on.
  * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
  * @param {Segments!A1:F} segments Optional. The Segments table, for how often a segment may be made offers.
- * @param {Purchases!A1:I} purchases Optional. The Purchases table, so that a client who left and bought again counts as back.
+ * @param {Purchases!A1:I} purchases Optional. The Purchases table, for rules of segments, and so that a client who left and bought again counts as back.
  * @customfunction
  * @see theory 6.5
  */
@@ -43,13 +46,21 @@ export function clientOfferCredit(
   purchases: unknown,
 ): Cell[][] {
   const day = dayOfTable(asOf, locale);
-  const sheets = readOfferBase({ touches, clients, settings, segments, purchases }, locale);
-  checkAnswerSize(columns, sheets.clients);
-  const lastOf = lastPurchases(sheets, day);
-  return answerTable(columns, sheets.clients, locale, (place) => [
-    sheets.clients.titleOf(place),
-    ...creditCells(clientOfferVerdict(sheets.base, place, lastOf(place), day), locale),
-  ]);
+  // A workbook may go without touches, this formula may not.
+  readTable("touches", touches, touchesSheet, mappedIn(settings).sheets.get("touches"));
+  const bought = isNothing(purchases) ? noPurchases : purchases;
+  const ranges = { touches, clients, settings, segments, purchases: bought };
+  const { base, clients: sheet } = readBase(ranges, locale);
+  checkAnswerSize(columns, sheet);
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
+  return answerTable(columns, sheet, locale, (place) => {
+    const { chronicle, segment } = clientStory(base, place, base.clients[place]!, rowsOf(place), day);
+    const known = {
+      lastPurchase: lastPurchase(chronicle.purchasesOn(day).history),
+      segment: segment().value,
+    };
+    return [sheet.titleOf(place), ...creditCells(clientOfferVerdict(base, place, known, day), locale)];
+  });
 }
 
 function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {
@@ -63,15 +74,4 @@ function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {
     because.usefulShort ?? "",
     dayCell(because.nextDay, locale),
   ];
-}
-
-/** The last purchase, asked only of those who left: it tells whether they are back. */
-function lastPurchases({ base, ledger }: OfferSheets, asOf: Day): (place: number) => Day | null {
-  if (ledger === null) return () => null;
-  const rowsOf = rowsByClient(ledger, base.clients.length, asOf);
-  return (place) => {
-    if (base.clients[place]!.leftOn === null) return null;
-    const rows = rowsOf(place);
-    return lastPurchase(historyOf(ledger, rows, removedOrders(ledger, rows, asOf), asOf));
-  };
 }

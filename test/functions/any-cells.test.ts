@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { clientContract } from "../../src/functions/client-contract";
+import { clientCrossSell } from "../../src/functions/client-cross-sell";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientNextAction } from "../../src/functions/client-next-action";
 import { clientNextPurchase } from "../../src/functions/client-next-purchase";
@@ -9,6 +11,7 @@ import { clientOverdueDays } from "../../src/functions/client-overdue-days";
 import { clientPostPurchase } from "../../src/functions/client-post-purchase";
 import { clientSegment } from "../../src/functions/client-segment";
 import { clientStatus } from "../../src/functions/client-status";
+import { clientSubscription } from "../../src/functions/client-subscription";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTier } from "../../src/functions/client-tier";
 import { clientTierGap } from "../../src/functions/client-tier-gap";
@@ -40,6 +43,9 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_TIER_GAP", clientTierGap, [column, column, tierTable]],
   ["CLIENT_TIERS", clientTiers, [clients!, purchases!, tierTable, day]],
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
+  ["CLIENT_CONTRACT", clientContract, [sheet("contracts"), day, optional("purchases"), settings]],
+  ["CLIENT_SUBSCRIPTION", clientSubscription, [sheet("subscriptions"), day, settings]],
+  ["CLIENT_CROSS_SELL", clientCrossSell, [clients!, purchases!, sheet("products"), day, settings]],
   [
     "CLIENT_SEGMENT",
     clientSegment,
