@@ -65,7 +65,7 @@ function offerVerdicts(base: Base, asOf: Day): (place: number) => OfferVerdict {
     const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
     const { history, count } = story.chronicle.purchasesOn(asOf);
     const lastPurchase = history.days[count - 1] ?? null;
-    return clientOfferVerdict(base, place, { segment: story.segment().value, lastPurchase }, asOf);
+    return clientOfferVerdict(base, place, { segment: story.segment(), lastPurchase }, asOf);
   };
 }
 
