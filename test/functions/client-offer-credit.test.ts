@@ -166,26 +166,6 @@ describe("CLIENT_OFFER_CREDIT", () => {
     expect(said(["Дина", "", ""], 2, "покупок >= 1")).toEqual(weekly);
   });
 
-  test("takes the frequency of the segment that a rule gives", () => {
-    const dina = (onlyIf: string) =>
-      clientOfferCredit(
-        russian,
-        [header, ...touched(9, "Дина", "новости"), ...touched(1, "Дина", "предложение")],
-        [
-          ["Клиент", "Город"],
-          ["Дина", "Орёл"],
-        ],
-        "05.03.2026",
-        "",
-        [
-          ["Сегмент", "Только если", "Предложения"],
-          ["Свои", onlyIf, 2],
-        ],
-        "",
-      )[1]![4];
-    expect([dina("город = Орел"), dina("город = Омск")]).toEqual([true, false]);
-  });
-
   test("knows from the purchases who left and came back, refunds apart", () => {
     const bought = (day: string, ...refund: unknown[][]) =>
       credit({
