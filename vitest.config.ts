@@ -8,7 +8,8 @@ export default defineConfig({
     globalSetup: ["preview/node/bundle.ts", "test/built-add-on.ts"],
     // The stand-in's runs wait for one another: a worker for every core.
     maxWorkers: "100%",
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // The limit is for what hangs: a test that breaks off every single write is long on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

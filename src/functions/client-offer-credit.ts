@@ -1,5 +1,6 @@
+import type { Base } from "../domain/base";
 import { clientStory } from "../domain/client-story";
-import { lastPurchase } from "../domain/history";
+import type { Day } from "../domain/day";
 import { rowsByClient } from "../domain/ledger";
 import { clientOfferVerdict, type OfferVerdict } from "../domain/offer-credit";
 import { offerShareOf } from "../domain/touch-count";
@@ -8,9 +9,8 @@ import { noPurchases, readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
-import { mappedIn } from "../sheets/mapped-columns";
-import { isNothing, readTable } from "../sheets/table";
-import { touchesSheet } from "../sheets/workbook";
+import { WrongArgument } from "../sheets/problem";
+import { isNothing } from "../sheets/table";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [
@@ -32,7 +32,8 @@ const columns: readonly ColumnCode[] = [
  * @param {Today} asOf The day to judge on.
  * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
  * @param {Segments!A1:F} segments Optional. The Segments table, for how often a segment may be made offers.
- * @param {Purchases!A1:I} purchases Optional. The Purchases table, for rules of segments, and so that a client who left and bought again counts as back.
+ * @param {Purchases!A1:I} purchases Optional. The Purchases table: who left and bought again is back; and for segment rules about purchases.
+ * @param {Tiers!A1:I} tiers Optional. The Tiers table, for segment rules that name a tier.
  * @customfunction
  * @see theory 6.5
  */
@@ -44,23 +45,28 @@ export function clientOfferCredit(
   settings: unknown,
   segments: unknown,
   purchases: unknown,
+  tiers: unknown,
 ): Cell[][] {
   const day = dayOfTable(asOf, locale);
-  // A workbook may go without touches, this formula may not.
-  readTable("touches", touches, touchesSheet, mappedIn(settings).sheets.get("touches"));
   const bought = isNothing(purchases) ? noPurchases : purchases;
-  const ranges = { touches, clients, settings, segments, purchases: bought };
-  const { base, clients: sheet } = readBase(ranges, locale);
-  checkAnswerSize(columns, sheet);
-  const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
-  return answerTable(columns, sheet, locale, (place) => {
-    const { chronicle, segment } = clientStory(base, place, base.clients[place]!, rowsOf(place), day);
-    const known = {
-      lastPurchase: lastPurchase(chronicle.purchasesOn(day).history),
-      segment: segment().value,
-    };
-    return [sheet.titleOf(place), ...creditCells(clientOfferVerdict(base, place, known, day), locale)];
-  });
+  const sheets = readBase({ touches, clients, purchases: bought, settings, segments, tiers }, locale);
+  if (sheets.base.touches === null) throw new WrongArgument({ code: "no header row", argument: "touches" });
+  checkAnswerSize(columns, sheets.clients);
+  const verdictOf = offerVerdicts(sheets.base, day);
+  return answerTable(columns, sheets.clients, locale, (place) => [
+    sheets.clients.titleOf(place),
+    ...creditCells(verdictOf(place), locale),
+  ]);
+}
+
+function offerVerdicts(base: Base, asOf: Day): (place: number) => OfferVerdict {
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
+  return (place) => {
+    const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
+    const { history, count } = story.chronicle.purchasesOn(asOf);
+    const lastPurchase = history.days[count - 1] ?? null;
+    return clientOfferVerdict(base, place, { segment: story.segment(), lastPurchase }, asOf);
+  };
 }
 
 function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {

@@ -4,19 +4,26 @@ import type { clientCrossSell } from "./client-cross-sell";
 import type { clientFacts } from "./client-facts";
 import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
+import type { clientNthFree } from "./client-nth-free";
 import type { clientOfferCredit } from "./client-offer-credit";
 import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
+import type { clientPoints } from "./client-points";
 import type { clientPostPurchase } from "./client-post-purchase";
 import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
 import type { clientSubscription } from "./client-subscription";
+import type { clientSumReward } from "./client-sum-reward";
 import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
 import type { clientTierGap } from "./client-tier-gap";
 import type { clientTiers } from "./client-tiers";
 import type { clientTouchMatrix } from "./client-touch-matrix";
 import type { clientWhy } from "./client-why";
+import type { offerCheck } from "./offer-check";
+import type { offerMargin } from "./offer-margin";
+import type { offerWorstBill } from "./offer-worst-bill";
+import type { receiptCheck } from "./receipt-check";
 
 /** The help of one formula: a sentence, and one for each argument in its order. */
 export interface FormulaHelp<Args extends readonly unknown[]> {
@@ -33,19 +40,26 @@ interface Formulas {
   CLIENT_FACTS: typeof clientFacts;
   CLIENT_NEXT_ACTION: typeof clientNextAction;
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
+  CLIENT_NTH_FREE: typeof clientNthFree;
   CLIENT_OFFER_CREDIT: typeof clientOfferCredit;
   CLIENT_OVERDUE: typeof clientOverdue;
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
-  CLIENT_SEGMENT: typeof clientSegment;
+  CLIENT_POINTS: typeof clientPoints;
   CLIENT_POST_PURCHASE: typeof clientPostPurchase;
+  CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
   CLIENT_SUBSCRIPTION: typeof clientSubscription;
+  CLIENT_SUM_REWARD: typeof clientSumReward;
   CLIENT_TABLE: typeof clientTable;
   CLIENT_TIER: typeof clientTier;
   CLIENT_TIER_GAP: typeof clientTierGap;
   CLIENT_TIERS: typeof clientTiers;
   CLIENT_TOUCH_MATRIX: typeof clientTouchMatrix;
   CLIENT_WHY: typeof clientWhy;
+  OFFER_CHECK: typeof offerCheck;
+  OFFER_MARGIN: typeof offerMargin;
+  OFFER_WORST_BILL: typeof offerWorstBill;
+  RECEIPT_CHECK: typeof receiptCheck;
 }
 
 const clients = "Таблица «Клиенты» вместе со строкой заголовков.";
@@ -56,6 +70,8 @@ const tiersWithoutWindow =
 const tiers = "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым.";
 const asOf = "День, на который нужен ответ.";
 const settings = "Необязательно. Таблица «Настройки» вместе со строкой заголовков.";
+const settingsForHeaders =
+  "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
 const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
 const lastPurchase = "День последней покупки или столбец таких дней";
@@ -124,6 +140,18 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "День, когда клиент должен купить снова: последняя покупка + цикл; пусто, если чего-то из них нет.",
     params: [`${lastPurchase}.`, cycleDays],
   },
+  CLIENT_NTH_FREE: {
+    about:
+      "Таблица: «купи несколько — следующая бесплатно». Сколько единиц товара каждый клиент оплатил, сколько ему положено бесплатно и сколько осталось до следующей.",
+    params: [
+      clients,
+      purchases,
+      "Название товара. Покупка на сумму 0 — бесплатная единица, клиент её уже получил.",
+      "Сколько единиц оплачивают до бесплатной: 3 — четвёртая бесплатно.",
+      asOf,
+      settingsForHeaders,
+    ],
+  },
   CLIENT_OFFER_CREDIT: {
     about:
       "Таблица: можно ли делать клиенту предложение — касания, доля предложений, какое правило мешает, сколько полезных касаний не хватает и с какого дня можно.",
@@ -133,7 +161,8 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       asOf,
       settings,
       "Необязательно. Таблица «Сегменты»: как часто сегменту можно делать предложения.",
-      "Необязательно. Таблица «Покупки»: для правил сегментов; кто ушёл, но купил снова, тот вернулся.",
+      "Необязательно. Таблица «Покупки»: кто ушёл, но купил снова, тот вернулся; и для правил сегментов о покупках.",
+      "Необязательно. Таблица «Уровни»: для правил сегментов, где назван уровень.",
     ],
   },
   CLIENT_OVERDUE: {
@@ -143,6 +172,24 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   CLIENT_OVERDUE_DAYS: {
     about: "На сколько дней клиент опоздал с покупкой; 0 — вовремя, пусто — нет цикла или покупок.",
     params: [`${lastPurchase}.`, cycleDays, asOf],
+  },
+  CLIENT_POINTS: {
+    about:
+      "Таблица: баллы каждого клиента — остаток, сколько сгорит в ближайшие 30 дней и с какого дня, какую часть чека можно ими оплатить.",
+    params: [
+      clients,
+      "Таблица «Покупки»: если баллы на отдельном листе не ведутся, их приносят покупки по ставке уровня.",
+      "Таблица «Уровни» вместе со строкой заголовков: ставка баллов и предел списания.",
+      asOf,
+      "Необязательно. Таблица «Настройки» вместе со строкой заголовков: из неё срок жизни баллов.",
+      "Необязательно. Таблица «Баллы»: если в ней есть записи, остаток считается только по ним.",
+      "Необязательно. Сумма чека, который клиент хочет оплатить баллами.",
+    ],
+  },
+  CLIENT_POST_PURCHASE: {
+    about:
+      "Пора ли делать следующее предложение после покупки: ещё рано, открыто (и сколько дней осталось) или закрыто; пусто, если покупок нет.",
+    params: [`${lastPurchase}.`, asOf, settings],
   },
   CLIENT_SEGMENT: {
     about:
@@ -157,15 +204,15 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.",
     ],
   },
-  CLIENT_POST_PURCHASE: {
-    about:
-      "Пора ли делать следующее предложение после покупки: ещё рано, открыто (и сколько дней осталось) или закрыто; пусто, если покупок нет.",
-    params: [`${lastPurchase}.`, asOf, settings],
-  },
   CLIENT_STATUS: {
     about:
       "Статус клиента, один из шести: целевой клиент, лид, новичок, поклонник, заснувший или возвращенец.",
     params: statusParams,
+  },
+  CLIENT_SUM_REWARD: {
+    about:
+      "Таблица: награда за сумму заказов — в какой день клиент её получил, до какого дня она действует (6 месяцев) и сколько набрано до следующей.",
+    params: [clients, purchases, "Сумма заказов, за которую положена награда.", asOf, settingsForHeaders],
   },
   CLIENT_SUBSCRIPTION: {
     about:
@@ -173,7 +220,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
     params: [
       "Таблица «Подписки» вместе со строкой заголовков.",
       "День, на который нужен ответ; оплата в этот самый день считается следующей.",
-      "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
+      settingsForHeaders,
     ],
   },
   CLIENT_TABLE: {
@@ -204,13 +251,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   CLIENT_TIERS: {
     about:
       "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится и что нужно для следующего.",
-    params: [
-      clients,
-      purchases,
-      tiers,
-      asOf,
-      "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
-    ],
+    params: [clients, purchases, tiers, asOf, settingsForHeaders],
   },
   CLIENT_TOUCH_MATRIX: {
     about:
@@ -220,5 +261,48 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   CLIENT_WHY: {
     about: "Почему у клиента такой статус: одно предложение с правилом и числами.",
     params: statusParams,
+  },
+  OFFER_CHECK: {
+    about:
+      "Что мешает выпустить ограниченное предложение, по каждому замечанию — что сделать; пусто — всё в порядке.",
+    params: [
+      "Текст для клиента или столбец таких текстов.",
+      "Причина предложения или столбец причин.",
+      "Последний день, когда им можно воспользоваться, или столбец дней.",
+      "да — воспользоваться можно один раз; или столбец таких отметок.",
+      "да — сказано, что больше так не будет; или столбец таких отметок.",
+      asOf,
+      "Необязательно. Название предложения или столбец названий: чтобы узнать, не получал ли его клиент.",
+      "Необязательно. Клиент, которому оно предназначено, или столбец клиентов.",
+      "Необязательно. Таблица «Касания»: в ней записано, кому что выдано.",
+      "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
+    ],
+  },
+  OFFER_MARGIN: {
+    about:
+      "Что останется от цены после скидок одна за другой: чек, маржа, вывод и на сколько больше надо продать, чтобы заработать столько же.",
+    params: [
+      "Цена до скидок или столбец цен.",
+      "Себестоимость или столбец себестоимостей.",
+      "Скидки через ; или в соседних столбцах; 3+1 — каждый четвёртый бесплатно.",
+      "Необязательно. Наименьшая маржа или столбец таких долей; пусто — порог из настроек.",
+      "Необязательно. Таблица «Настройки»: из неё порог маржи.",
+    ],
+  },
+  OFFER_WORST_BILL: {
+    about:
+      "Таблица: самый низкий чек, который уровни, баллы и предложения дают вместе на каждый товар, его маржа и наименьшее изменение, которое это исправит.",
+    params: [
+      "Таблица «Товары» вместе со строкой заголовков; товар без цены или себестоимости — без ответа.",
+      "Таблица «Предложения» вместе со строкой заголовков.",
+      "Необязательно. Таблица «Уровни»: из неё скидки и баллы.",
+      "Необязательно. День, на который нужен ответ; без него считаются и закончившиеся предложения.",
+      "Необязательно. Таблица «Настройки»: из неё порог маржи.",
+    ],
+  },
+  RECEIPT_CHECK: {
+    about:
+      "Что не так с оборотом чека, на беглый взгляд: нет ни предложения, ни сведений, ни отзыва или это прайс-лист; пусто — всё в порядке.",
+    params: ["Текст на обороте чека или столбец таких текстов."],
   },
 };

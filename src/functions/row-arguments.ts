@@ -1,10 +1,12 @@
 import type { Day } from "../domain/day";
+import { moneyOf } from "../domain/money";
 import type { Reading } from "../domain/written-number";
 import {
   type Cell,
   type Cells,
   cycleIn,
   dayIn,
+  daysIn,
   flagIn,
   isBlank,
   isErrorCell,
@@ -57,6 +59,30 @@ export function amountArgument(name: string, range: unknown, locale: Locale): Ro
   return argument(name, range, "amount", (cell) => (isBlank(cell) ? { value: 0 } : numberIn(cell, locale)));
 }
 
+/** A whole number of 1 or more; not blank. */
+export function unitsArgument(name: string, range: unknown, locale: Locale): RowArgument<number> {
+  return argument(name, range, "units", (cell) => daysIn(cell, locale), true);
+}
+
+/** An amount above 0; not blank. */
+export function sumArgument(name: string, range: unknown, locale: Locale): RowArgument<number> {
+  return argument(
+    name,
+    range,
+    "sum",
+    (cell) => {
+      const number = numberIn(cell, locale);
+      return "problem" in number || moneyOf(number.value) > 0 ? number : { problem: "below 0" };
+    },
+    true,
+  );
+}
+
+/** The name of something; not blank. */
+export function nameArgument(name: string, range: unknown): RowArgument<string> {
+  return argument(name, range, "product", (cell) => unlessError(cell, textOf(cell)), true);
+}
+
 /** Anything filled except FALSE, 0, no. */
 export function contactArgument(name: string, range: unknown): RowArgument<boolean> {
   return argument(name, range, "count", (cell) => unlessError(cell, isContact(cell)));
@@ -77,11 +103,13 @@ export function signsArgument(name: string, range: unknown, locale: Locale): Row
   });
 }
 
-function unlessError<Value>(cell: Cell, value: Value): Reading<Value> {
+/** A value, unless the cell is an error. */
+export function unlessError<Value>(cell: Cell, value: Value): Reading<Value> {
   return isErrorCell(cell) ? { problem: "error cell" } : { value };
 }
 
-function optional<Value>(
+/** One value or a column of them, where a blank is null. */
+export function optional<Value>(
   name: string,
   range: unknown,
   expects: Expectation,
@@ -92,7 +120,8 @@ function optional<Value>(
   );
 }
 
-function argument<Value>(
+/** One value or a column of them, read cell by cell. */
+export function argument<Value>(
   name: string,
   range: unknown,
   expects: Expectation,
@@ -110,7 +139,8 @@ function argument<Value>(
   throw new WrongArgument({ code: "unreadable", argument: name, expects, problem, text: textOf(cell) });
 }
 
-function readable<Value>(reading: Reading<Value>): { readonly value: Value } | null {
+/** What was read; null where nothing could be. */
+export function readable<Value>(reading: Reading<Value>): { readonly value: Value } | null {
   return "value" in reading ? reading : null;
 }
 

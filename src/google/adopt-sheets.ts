@@ -1,16 +1,13 @@
 import type { AdoptedSheet } from "../actions/sheet-plan";
 import type { AdoptedEntry } from "../actions/undo-entry";
 import type { Language } from "../i18n/language";
-import type { SheetCode } from "../sheets/columns";
 import { markColumns, unmarkColumns } from "./column-marks";
 import { dressComputed, undressComputed } from "./computed-columns";
-import { isMarked, markSheet, teamSheets, unmarkSheet } from "./team-sheets";
-
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+import { isMarked, markSheet, type TeamSheets, unmarkSheet } from "./team-sheets";
 
 /** The team's sheets as a change leaves them: those that it adopts are found by name, before they carry a mark. */
-export function sheetsWith(adopted: readonly AdoptedSheet[]): Map<SheetCode, Sheet> {
-  const sheets = teamSheets();
+export function sheetsWith(adopted: readonly AdoptedSheet[], known: TeamSheets): TeamSheets {
+  const sheets = new Map(known);
   for (const { sheet: code, title } of adopted) {
     const sheet = SpreadsheetApp.getActive().getSheetByName(title);
     if (sheet !== null) sheets.set(code, sheet);
@@ -19,9 +16,12 @@ export function sheetsWith(adopted: readonly AdoptedSheet[]): Map<SheetCode, She
 }
 
 /** Marks sheets of the team's own and their columns, and dresses the columns that our formula will fill. */
-export function adoptSheets(adopted: readonly AdoptedSheet[], language: Language): void {
-  const before = teamSheets();
-  const sheets = sheetsWith(adopted);
+export function adoptSheets(
+  adopted: readonly AdoptedSheet[],
+  before: TeamSheets,
+  sheets: TeamSheets,
+  language: Language,
+): void {
   for (const { sheet: code, columns, computed } of adopted) {
     const sheet = sheets.get(code)!;
     const other = before.get(code);
@@ -33,8 +33,7 @@ export function adoptSheets(adopted: readonly AdoptedSheet[], language: Language
 }
 
 /** What is to be remembered of them. */
-export function adoptedEntries(adopted: readonly AdoptedSheet[]): AdoptedEntry[] {
-  const sheets = sheetsWith(adopted);
+export function adoptedEntries(adopted: readonly AdoptedSheet[], sheets: TeamSheets): AdoptedEntry[] {
   return adopted.map(({ sheet: code, computed }) => {
     const sheet = sheets.get(code)!;
     return {
@@ -49,10 +48,8 @@ export function adoptedEntries(adopted: readonly AdoptedSheet[]): AdoptedEntry[]
 /** Gives sheets back to the team: no mark, and none of our looks where the formula is gone. */
 export function giveBackSheets(entries: readonly AdoptedEntry[]): void {
   for (const { sheet: number, wasOurs, computed } of entries) {
-    const sheet = SpreadsheetApp.getActive()
-      .getSheets()
-      .find((other) => other.getSheetId() === number);
-    if (sheet === undefined) continue;
+    const sheet = SpreadsheetApp.getActive().getSheetById(number);
+    if (sheet === null) continue;
     if (!wasOurs) {
       unmarkSheet(sheet);
       unmarkColumns(sheet);

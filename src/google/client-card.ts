@@ -24,9 +24,11 @@ export const selectedClient: ServerActions["selectedClient"] = panelAction("sele
   return said(client === "" ? null : { client });
 });
 
-/** Where a header says Client, in our words or in the team's own. */
+/** Where a header says Client, in our words; else in the team's own, as Settings tell. */
 function titledPlace(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): number | undefined {
   const [header] = sheet.getRange(1, 1, 1, width).getValues() as Cells;
+  const titled = findColumns(header!, clientsSheet).places.get("client");
+  if (titled !== undefined) return titled;
   const found = teamSheets();
   const code = [...found.keys()].find((known) => found.get(known)!.getSheetId() === sheet.getSheetId());
   const mapping = mappedIn(found.get("settings")?.getDataRange().getValues());

@@ -32,7 +32,7 @@ export function markedColumns(sheet: Sheet, code: SheetCode): OwnColumn[] {
 
 /** Where a marked column of a sheet stands now; undefined where none is marked. */
 export function markedPlace(sheet: Sheet, column: ColumnCode): number | undefined {
-  const mark = marksOn(sheet).find((other) => other.getValue() === column);
+  const [mark] = sheet.createDeveloperMetadataFinder().withKey(metadataKey).withValue(column).find();
   const place = mark?.getLocation().getColumn()?.getColumn();
   return place === undefined ? undefined : place - 1;
 }

@@ -1,6 +1,6 @@
 import type { Change } from "../actions/change";
 import type { LaidCell } from "../actions/laid-change";
-import type { AdoptedSheet, SheetPlan } from "../actions/sheet-plan";
+import type { SheetPlan } from "../actions/sheet-plan";
 import {
   type KeptCell,
   keptCell,
@@ -13,29 +13,29 @@ import type { SheetCode } from "../sheets/columns";
 import { mappedIn } from "../sheets/mapped-columns";
 import { requiredPlaces } from "../sheets/workbook";
 import { addedEntries } from "./added-columns";
-import { adoptedEntries, sheetsWith } from "./adopt-sheets";
-import { teamSheets } from "./team-sheets";
+import { adoptedEntries } from "./adopt-sheets";
+import type { TeamSheets } from "./team-sheets";
 import { cellsNow, keptCells } from "./write-cells";
 
 /** What is to be remembered of a change before it is written: every cell as it stands and as it will be, and whose row it is. */
 export function entryOf(
   { deletions = [], sheets: plans = [], adopted = [], columns = [] }: Change,
   cells: readonly LaidCell[],
-  workbook: Workbook,
+  { ranges }: Workbook,
+  sheets: TeamSheets,
 ): UndoEntry {
-  const sheets = teamSheets();
   const planned = new Set(plans.map(({ sheet }) => sheet));
   return {
     rows: rowEntries(
       cells.filter(({ sheet }) => !planned.has(sheet)),
-      adopted,
-      workbook,
+      ranges,
+      sheets,
     ),
-    adopted: adoptedEntries(adopted),
+    adopted: adoptedEntries(adopted, sheets),
     columns: addedEntries(columns, sheets),
     deleted: deletions.map((deletion) => {
       const sheet = sheets.get(deletion.sheet)!;
-      const width = workbook.ranges[deletion.sheet]![0]!.length;
+      const width = ranges[deletion.sheet]![0]!.length;
       const kept = keptCells(sheet, 1, 1, sheet.getLastRow(), width);
       return {
         sheet: sheet.getSheetId(),
@@ -48,10 +48,9 @@ export function entryOf(
 
 function rowEntries(
   cells: readonly LaidCell[],
-  adopted: readonly AdoptedSheet[],
-  { ranges }: Workbook,
+  ranges: Workbook["ranges"],
+  sheets: TeamSheets,
 ): WrittenRowEntry[] {
-  const sheets = sheetsWith(adopted);
   const now = cellsNow();
   const keys = keyColumns(cells, ranges);
   return rowsOf(cells).map((row) => {

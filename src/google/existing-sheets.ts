@@ -1,16 +1,14 @@
 import type { ExistingSheets } from "../actions/client-table-formula";
-import type { Cells } from "../sheets/cell";
-import type { SheetCode } from "../sheets/columns";
 import { mappedIn } from "../sheets/mapped-columns";
 import { keyColumn } from "../sheets/workbook";
 import { inputColumns } from "./read-sheets";
-import { teamSheets } from "./team-sheets";
+import type { OpenWorkbook } from "./workbook";
 
 /** The team's sheets as formulas and dropdowns point to them. */
-export function existingSheets(ranges: Partial<Record<SheetCode, Cells>>): ExistingSheets {
+export function existingSheets({ ranges, sheets }: OpenWorkbook): ExistingSheets {
   const own = mappedIn(ranges.settings).sheets;
   return new Map(
-    [...teamSheets()].map(([code, sheet]) => {
+    [...sheets].map(([code, sheet]) => {
       const header = ranges[code]?.[0] ?? [];
       const keyPlace = Math.max(0, keyColumn(code, header, own.get(code)));
       // The formula on Clients stands on its own sheet and reads what is left of it.

@@ -5,7 +5,7 @@ import { agrees, menuItem, say, tell } from "./person";
 import { takeBackBroken } from "./take-back";
 import { underLock } from "./under-lock";
 import { finishChange, forgetChange, keepChange, newChangeId, openState } from "./undo-sheet";
-import { contentOf, keptCells, writeCells } from "./write-cells";
+import { contentOf, contentsOf, writeCells } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -120,8 +120,4 @@ function write(frozen: readonly Frozen[], rows: readonly WrittenRowEntry[]): voi
 
 function isAnswer(cell: Cell): boolean {
   return !isErrorCell(cell) && !/^(Loading|Загрузка)/.test(textOf(cell));
-}
-
-function contentsOf(sheet: Sheet): KeptCell[][] {
-  return keptCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
 }

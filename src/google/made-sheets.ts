@@ -1,7 +1,8 @@
 import { checkSum, type KeptCell } from "../actions/undo-entry";
 import { computedColumns } from "../sheets/workbook";
 import { inputColumns } from "./read-sheets";
-import { keptCells } from "./write-cells";
+import { marksOf, sheetMarks } from "./sheet-marks";
+import { contentsOf } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -15,41 +16,34 @@ export function markMade(sheet: Sheet, change: string): void {
 
 /** Whether a change of ours made a sheet. */
 export function isMade(sheet: Sheet): boolean {
-  return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === metadataKey);
+  return marksOf(sheet, metadataKey).length > 0;
+}
+
+/** The numbers of all sheets that changes of ours have made. */
+export function madeSheets(): ReadonlySet<number> {
+  return new Set(sheetMarks(metadataKey).map(({ sheet }) => sheet.getSheetId()));
 }
 
 /** Remembers what stands in the sheets that a change has made, so that later edits can be seen. */
 export function rememberContents(change: string): void {
-  for (const { sheet, mark } of madeBy(change)) mark.setValue(`${change} ${contentsOf(sheet)}`);
+  for (const { sheet, mark } of madeBy(change)) mark.setValue(`${change} ${typedSum(sheet)}`);
 }
 
 /** The sheets that a change made and that are still there. */
-export function sheetsMadeBy(
-  change: string,
-): { readonly sheet: Sheet; readonly isUnchanged: boolean; readonly isFinished: boolean }[] {
-  return madeBy(change).map(({ sheet, mark }) => {
-    const [, sum] = (mark.getValue() ?? "").split(" ");
-    return { sheet, isUnchanged: sum === contentsOf(sheet), isFinished: sum !== undefined };
-  });
+export function sheetsMadeBy(change: string): { readonly sheet: Sheet; readonly isUnchanged: boolean }[] {
+  return madeBy(change).map(({ sheet, text }) => ({
+    sheet,
+    isUnchanged: text.split(" ")[1] === typedSum(sheet),
+  }));
 }
 
 function madeBy(change: string) {
-  return SpreadsheetApp.getActive()
-    .getSheets()
-    .flatMap((sheet) => {
-      const mark = sheet
-        .getDeveloperMetadata()
-        .find(
-          (metadata) =>
-            metadata.getKey() === metadataKey && (metadata.getValue() ?? "").split(" ")[0] === change,
-        );
-      return mark === undefined ? [] : [{ sheet, mark }];
-    });
+  return sheetMarks(metadataKey).filter(({ text }) => text.split(" ")[0] === change);
 }
 
-/** What people may have typed: formulas as such, without the columns that our formula fills. */
-function contentsOf(sheet: Sheet): string {
-  const cells = keptCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+/** A check sum of what people may have typed: formulas as such, without the columns that our formula fills. */
+function typedSum(sheet: Sheet): string {
+  const cells = contentsOf(sheet);
   const first = inputColumns(sheet);
   const isTyped = (_: KeptCell, column: number) => column < first || column >= first + computedColumns.length;
   return checkSum(cells.map((row) => row.filter(isTyped)));

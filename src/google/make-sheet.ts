@@ -1,7 +1,7 @@
 import type { Choices, ColumnPlan, SheetPlan } from "../actions/sheet-plan";
 import type { Language } from "../i18n/language";
 import { colourWords, protectComputed } from "./computed-columns";
-import { markSheet } from "./team-sheets";
+import { markSheet, type TeamSheets } from "./team-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -17,11 +17,20 @@ export function makeSheets(
   plans: readonly SheetPlan[],
   language: Language,
   mark: (sheet: Sheet) => void,
-): void {
-  const made = plans.map((plan) => ({ plan, sheet: makeSheet(plan, language, mark) }));
-  for (const { plan, sheet } of made) writeDropdowns(sheet, plan.columns);
-  for (const { plan, sheet } of made) {
-    if (plan.formula !== null) sheet.getRange(1, plan.formula.column + 1).setFormula(plan.formula.text);
+): TeamSheets {
+  const made = new Map(plans.map((plan) => [plan.sheet, makeSheet(plan, language, mark)]));
+  for (const { sheet, columns } of plans) writeDropdowns(made.get(sheet)!, columns);
+  return made;
+}
+
+/** Writes the formulas of sheets that were made. */
+export function writeFormulas(plans: readonly SheetPlan[], made: TeamSheets): void {
+  for (const { sheet, formula } of plans) {
+    if (formula !== null)
+      made
+        .get(sheet)!
+        .getRange(1, formula.column + 1)
+        .setFormula(formula.text);
   }
 }
 

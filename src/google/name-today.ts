@@ -2,11 +2,9 @@ import { todayName } from "../actions/client-table-formula";
 import type { Cell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 import { settingIn } from "../sheets/settings";
-import { teamSheets } from "./team-sheets";
 
 /** Every formula asks for the day by this name: the value beside *Today* on Settings. Nothing where that row is gone. */
-export function nameToday(locale: Locale): void {
-  const sheet = teamSheets().get("settings")!;
+export function nameToday(sheet: GoogleAppsScript.Spreadsheet.Sheet, locale: Locale): void {
   const titles = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues() as Cell[][];
   const row = titles.findIndex(([title]) => settingIn(String(title)) === "today");
   if (row < 0) return;

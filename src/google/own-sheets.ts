@@ -4,9 +4,9 @@ import type { OwnSheet } from "../actions/start-request";
 import type { Cells } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 import { markedColumns } from "./column-marks";
-import { isMade } from "./made-sheets";
+import { isMade, madeSheets } from "./made-sheets";
 import { inputCells, inputColumns } from "./read-sheets";
-import { isMarked, teamSheets } from "./team-sheets";
+import { isMarked, type TeamSheets } from "./team-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,9 +17,10 @@ const mostSheets = 30;
 
 /** The tops of the sheets that the team may have made itself; hidden ones and ours are left out. */
 export function ownSheetsSeen(locale: Locale): SeenSheet[] {
+  const made = madeSheets();
   return SpreadsheetApp.getActive()
     .getSheets()
-    .filter((sheet) => !sheet.isSheetHidden() && !isMade(sheet))
+    .filter((sheet) => !sheet.isSheetHidden() && !made.has(sheet.getSheetId()))
     .slice(0, mostSheets)
     .map((sheet) => seenSheet(topOf(sheet), locale));
 }
@@ -31,8 +32,8 @@ function topOf(sheet: Sheet) {
 }
 
 /** A sheet of the team's own that is ours already, with the columns that carry marks. */
-export function adoptedSheet(code: "purchases" | "clients"): OwnSheet | null {
-  const sheet = teamSheets().get(code);
+export function adoptedSheet(code: "purchases" | "clients", sheets: TeamSheets): OwnSheet | null {
+  const sheet = sheets.get(code);
   if (sheet === undefined || !isMarked(sheet) || isMade(sheet)) return null;
   return { sheet: sheet.getName(), columns: markedColumns(sheet, code) };
 }

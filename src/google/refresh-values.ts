@@ -4,17 +4,16 @@ import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { clientTable, inputColumns } from "./read-sheets";
 import { wholeNumber } from "./request-fields";
-import { teamSheets } from "./team-sheets";
 import { writeChange } from "./write-change";
 
 export const refreshValues: ServerActions["refreshValues"] = panelAction(
   "refreshValues",
   () => object({ from: pipe(wholeNumber(), minValue(0)) }),
-  ({ from }) => writeChange((workbook) => planned(workbook, from, computedArea())),
+  ({ from }) =>
+    writeChange((workbook) => planned(workbook, from, computedArea(workbook.sheets.get("clients")))),
 );
 
-function computedArea(): ComputedArea {
-  const sheet = teamSheets().get("clients");
+function computedArea(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): ComputedArea {
   if (sheet === undefined) return { column: 1, formula: null };
   const column = inputColumns(sheet) + 1;
   const formula = column > sheet.getMaxColumns() ? "" : sheet.getRange(1, column).getFormula();

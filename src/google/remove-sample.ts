@@ -6,7 +6,6 @@ import { agrees, menuItem, say, tell } from "./person";
 import { readRanges } from "./read-sheets";
 import { filledSettings } from "./sample-settings-mark";
 import { starterPage } from "./starter-page";
-import { teamSheets } from "./team-sheets";
 import { writeChange } from "./write-change";
 
 /** Deletes the rows of the sample and nothing else. */
@@ -22,7 +21,7 @@ export const removeSample = menuItem(({ dialogs, setUp }) => {
     const found = findSample(workbook.ranges, samples);
     if (counted(found).rows !== seen.rows) return refused({ code: "changed meanwhile" });
     const { settings } = workbook.ranges;
-    const sheet = teamSheets().get("settings");
+    const sheet = workbook.sheets.get("settings");
     const filled = sheet === undefined ? [] : filledSettings(sheet);
     const change: Change = {
       kind: "sample removed",

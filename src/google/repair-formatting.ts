@@ -7,7 +7,7 @@ import { findColumns } from "../sheets/table";
 import { specOf } from "../sheets/workbook";
 import { dressAnew } from "./computed-columns";
 import { existingSheets } from "./existing-sheets";
-import { isMade } from "./made-sheets";
+import { madeSheets } from "./made-sheets";
 import { dropdown, headerColours } from "./make-sheet";
 import { nameToday } from "./name-today";
 import { menuItem, say, tell } from "./person";
@@ -33,26 +33,27 @@ export const repairFormatting = menuItem(({ dialogs, setUp }) => {
 
 /** How many sheets were repaired. */
 function repair(): number {
-  const { ranges, locale } = openWorkbook();
+  const workbook = openWorkbook();
+  const { ranges, locale, sheets } = workbook;
   const { notes } = starterPage(locale.language);
-  const existing = existingSheets(ranges);
+  const existing = existingSheets(workbook);
+  const made = madeSheets();
   const own = mappedIn(ranges.settings).sheets;
-  const sheets = [...teamSheets()];
   for (const [code, sheet] of sheets) {
     const spec = specOf(code);
     const [header] = ranges[code] as Cells;
-    if (isMade(sheet)) {
+    if (made.has(sheet.getSheetId())) {
       for (const [column, place] of findColumns(header!, spec, own.get(code)).places) {
         const known = spec.columns.find((other) => other.code === column)!;
         dressColumn(sheet, place, columnPlan(code, known, false, notes, locale.language, existing));
       }
     }
-    if (code === "settings") nameToday(locale);
+    if (code === "settings") nameToday(sheet, locale);
     if (code === "clients" && inputColumns(sheet) < sheet.getLastColumn() && sheet.getMaxRows() > 1) {
       dressAnew(sheet, computedPlan(inputColumns(sheet), notes, locale.language), locale.language);
     }
   }
-  return sheets.length;
+  return sheets.size;
 }
 
 /** Sets the note, format and dropdown of one column; no cell is written. */

@@ -1,3 +1,5 @@
+import { marksOf } from "./sheet-marks";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Names the settings that the sample filled, so that a person's own answers stay when it goes. */
@@ -10,6 +12,5 @@ export function rememberFilled(sheet: Sheet, settings: readonly string[]): void 
 
 /** The settings that the sample has filled. */
 export function filledSettings(sheet: Sheet): string[] {
-  const memories = sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === metadataKey);
-  return memories.flatMap((metadata) => (metadata.getValue() ?? "").split(","));
+  return marksOf(sheet, metadataKey).flatMap((mark) => (mark.getValue() ?? "").split(","));
 }

@@ -42,7 +42,7 @@ export const startState: ServerActions["startState"] = panelAction("startState",
       {
         seen: ownSheetsSeen(locale),
         made: [...sheets.keys()],
-        adopted: { purchases: adoptedSheet("purchases"), clients: adoptedSheet("clients") },
+        adopted: { purchases: adoptedSheet("purchases", sheets), clients: adoptedSheet("clients", sheets) },
         settings: sheets.get("settings")?.getDataRange().getValues() as Cells | undefined,
         draft: keptDraft(),
       },
@@ -76,21 +76,21 @@ function setUp(request: StartRequest): ReturnType<ServerActions["startWorkbook"]
     };
     const clientsSheet =
       clients === null
-        ? teamSheets().get("clients")
+        ? workbook.sheets.get("clients")
         : SpreadsheetApp.getActive().getSheetByName(clients.sheet);
-    const existing = existingSheets(workbook.ranges);
+    const existing = existingSheets(workbook);
     return plannedStart(workbook, request, { existing, own, formula: clientsFormula(clientsSheet), starter });
   });
   if (!answer.ok) return answer;
   const { filled } = answer.said;
-  if (filled.length > 0) rememberFilled(teamSheets().get("settings")!, filled);
-  showAnswers();
+  const sheets = teamSheets();
+  if (filled.length > 0) rememberFilled(sheets.get("settings")!, filled);
+  showAnswers(sheets.get("clients"));
   return answer;
 }
 
 /** Ends where the answers are: the first computed column, beside the names. */
-function showAnswers(): void {
-  const sheet = teamSheets().get("clients");
+function showAnswers(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): void {
   if (sheet === undefined || sheet.getMaxRows() < 2) return;
   const column = Math.min(inputColumns(sheet) + 1, sheet.getMaxColumns());
   SpreadsheetApp.getActive().setActiveRange(sheet.getRange(2, column));

@@ -49,10 +49,11 @@ export function takeBackBroken({ id, entry, state }: Pick<KeptChange, "id" | "en
   undressAdded(entry);
   giveBackSheets(entry.adopted ?? []);
   for (const { sheet } of sheetsMadeBy(id)) if (holdsOnlyPlanned(sheet, entry)) removeSheet(sheet);
-  for (const sheet of SpreadsheetApp.getActive().getSheets()) {
+  for (const { title } of entry.made) {
     // Broke off between making the sheet and marking it.
-    const isOurs = entry.made.some(({ title }) => title === sheet.getName()) && sheet.getLastRow() === 0;
-    if (isOurs && sheet.getDeveloperMetadata().length === 0) removeSheet(sheet);
+    const sheet = SpreadsheetApp.getActive().getSheetByName(title);
+    const isBare = sheet !== null && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0;
+    if (isBare) removeSheet(sheet);
   }
   SpreadsheetApp.flush();
   forgetChange(id);
@@ -65,7 +66,7 @@ function goneRows(
   i: number,
 ): number {
   const sheet = sheetNumbered(number);
-  if (sheet === undefined || code === "open") return 0;
+  if (sheet === null || code === "open") return 0;
   if (code === "done") return rows.length;
   const difference = Math.abs(had[i]! - sheet.getMaxRows());
   return code === "deleting" ? difference : Math.max(0, rows.length - difference);
@@ -86,15 +87,12 @@ function isFormula(cell: KeptCell): boolean {
 }
 
 function restoreCells(cells: readonly CellToRestore[]): void {
-  const sheets = new Map(
-    SpreadsheetApp.getActive()
-      .getSheets()
-      .map((sheet) => [sheet.getSheetId(), sheet]),
-  );
+  const numbers = new Set(cells.map(({ sheet }) => sheet));
+  const sheets = new Map([...numbers].map((number) => [number, sheetNumbered(number)]));
   writeCells(
     cells.flatMap(({ sheet: number, row, column, content }) => {
       const sheet = sheets.get(number);
-      return sheet === undefined ? [] : [{ sheet, row, column, content: contentOf(content) }];
+      return sheet == null ? [] : [{ sheet, row, column, content: contentOf(content) }];
     }),
   );
 }
@@ -107,7 +105,7 @@ function putBackRows(
 ): number {
   const sheet = sheetNumbered(number);
   const gone = count === 0 ? [] : rows.slice(-count);
-  if (sheet === undefined) return 0;
+  if (sheet === null) return 0;
   insertRows(
     sheet,
     gone.map(({ row }) => row),
@@ -121,10 +119,8 @@ function putBackRows(
   return cells.length;
 }
 
-function sheetNumbered(number: number): Sheet | undefined {
-  return SpreadsheetApp.getActive()
-    .getSheets()
-    .find((sheet) => sheet.getSheetId() === number);
+function sheetNumbered(number: number): Sheet | null {
+  return SpreadsheetApp.getActive().getSheetById(number);
 }
 
 /** A spreadsheet keeps at least one sheet; a name that pointed into it goes along. */

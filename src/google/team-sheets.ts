@@ -2,21 +2,26 @@ import { bothLanguages } from "../i18n/words";
 import type { SheetCode } from "../sheets/columns";
 import { fold } from "../sheets/fold";
 import { knownSheets } from "../sheets/workbook";
+import { marksOf, sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The team's sheets by what they are. */
+export type TeamSheets = ReadonlyMap<SheetCode, Sheet>;
 
 /** Marks a sheet of ours, so that it is found after somebody renames it. */
 const metadataKey = "repeat-sales-sheet";
 
-/** The team's sheets by what they are: by the mark they carry, else by their title in either language. */
+/** The team's sheets: by the mark they carry, else by their title in either language; of two, the left one. */
 export function teamSheets(): Map<SheetCode, Sheet> {
-  const sheets = SpreadsheetApp.getActive().getSheets();
   const found = new Map<SheetCode, Sheet>();
-  for (const sheet of sheets) {
-    const marked = markOf(sheet);
-    if (marked !== null && !found.has(marked)) found.set(marked, sheet);
+  for (const { sheet, text } of sheetMarks(metadataKey)) {
+    const code = knownSheets.find((spec) => spec.sheet === text)?.sheet;
+    const other = code && found.get(code);
+    if (code !== undefined && !(other && other.getIndex() < sheet.getIndex())) found.set(code, sheet);
   }
-  for (const sheet of sheets) {
+  if (found.size === knownSheets.length) return found;
+  for (const sheet of SpreadsheetApp.getActive().getSheets()) {
     const titled = titleCode(sheet.getName());
     if (titled !== null && !found.has(titled)) found.set(titled, sheet);
   }
@@ -30,19 +35,12 @@ export function markSheet(sheet: Sheet, code: SheetCode): void {
 
 /** Takes our mark from a sheet. */
 export function unmarkSheet(sheet: Sheet): void {
-  for (const metadata of sheet.getDeveloperMetadata()) {
-    if (metadata.getKey() === metadataKey) metadata.remove();
-  }
+  for (const mark of marksOf(sheet, metadataKey)) mark.remove();
 }
 
 /** Whether a sheet carries our mark. */
 export function isMarked(sheet: Sheet): boolean {
-  return markOf(sheet) !== null;
-}
-
-function markOf(sheet: Sheet): SheetCode | null {
-  const mark = sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === metadataKey);
-  return knownSheets.find((spec) => spec.sheet === mark?.getValue())?.sheet ?? null;
+  return marksOf(sheet, metadataKey).length > 0;
 }
 
 function titleCode(title: string): SheetCode | null {

@@ -1,5 +1,6 @@
 import type { ChangeKind } from "../actions/change";
 import type { UndoEntry } from "../actions/undo-entry";
+import { sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -36,8 +37,7 @@ export const mostCharacters = 6_000_000;
 
 /** A name for a change; names sort by age, whatever the clock says. */
 export function newChangeId(): string {
-  const sheet = ourSheet();
-  const numbers = sheet === null ? [] : cellsOf(sheet).map(([id]) => Number(String(id).split("-")[0]));
+  const numbers = partsKept().map(({ id }) => Number(id.split("-")[0]));
   const next = Math.max(0, ...numbers) + 1;
   return `${String(next).padStart(8, "0")}-${Utilities.getUuid().slice(0, 8)}`;
 }
@@ -59,43 +59,43 @@ export function keepChange(id: string, kind: ChangeKind, subject: string, entry:
 
 /** Says how far a change has come, before it goes further. */
 export function markChange(id: string, { code, rows }: ChangeState): void {
-  const sheet = undoSheet();
-  for (const row of rowsOf(sheet, id)) sheet.getRange(row, 5).setValue([code, ...rows].join(" "));
+  const sheet = ourSheet()!;
+  for (const { row } of partsOf(id)) sheet.getRange(row, 5).setValue([code, ...rows].join(" "));
   SpreadsheetApp.flush();
 }
 
 /** Marks a change as written whole, and forgets all but the last ten. */
 export function finishChange(id: string): void {
   markChange(id, { code: "done", rows: [] });
-  for (const { id: old } of keptChanges().slice(0, -mostChanges)) forgetChange(old);
+  const ids = [...new Set(partsKept().map((part) => part.id))].sort();
+  for (const old of ids.slice(0, -mostChanges)) forgetChange(old);
 }
 
 /** Takes a change out of the list. */
 export function forgetChange(id: string): void {
-  const sheet = undoSheet();
-  for (const row of rowsOf(sheet, id).reverse()) sheet.deleteRow(row);
+  const sheet = ourSheet();
+  for (const { row } of partsOf(id).reverse()) sheet!.deleteRow(row);
 }
 
-/** The changes remembered, oldest first. */
-export function keptChanges(): KeptChange[] {
-  const sheet = ourSheet();
-  if (sheet === null) return [];
-  const texts = new Map<string, { head: unknown[]; text: string }>();
-  const parts = cellsOf(sheet).sort((one, other) => Number(one[5]) - Number(other[5]));
-  for (const row of parts) {
-    const known = texts.get(String(row[0])) ?? { head: row, text: "" };
-    known.text += String(row[6]).slice(mark.length);
-    texts.set(String(row[0]), known);
-  }
+/** The last change, without its cells; undefined where none is remembered. */
+export function lastChange(): Pick<KeptChange, "id" | "kind" | "subject"> | undefined {
   // People may have sorted the sheet: names tell the order.
-  const inOrder = [...texts].sort(([one], [other]) => (one < other ? -1 : 1));
-  return inOrder.flatMap(([id, { head, text }]) => {
-    const entry = parsed(text);
-    if (entry === null) return [];
-    const [, , kind, subject, state] = head;
-    const told = { kind: kind as ChangeKind, subject: String(subject).slice(mark.length) };
-    return [{ id, ...told, state: stateIn(String(state)), entry }];
-  });
+  return partsKept().sort((one, other) => (one.id < other.id ? 1 : -1))[0];
+}
+
+/** A change by its name; undefined when it is no longer remembered. */
+export function keptChange(id: string): KeptChange | undefined {
+  const parts = partsOf(id).sort((one, other) => one.part - other.part);
+  const [head] = parts;
+  if (head === undefined) return undefined;
+  const texts = parts.map(({ row }) => String(ourSheet()!.getRange(row, 7).getValue()).slice(mark.length));
+  return { ...head, entry: entryIn(texts.join("")) };
+}
+
+/** The changes that broke off while they were written or taken back, oldest first. */
+export function brokenChanges(): KeptChange[] {
+  const broken = partsKept().filter(({ state }) => state.code !== "done");
+  return [...new Set(broken.map(({ id }) => id))].sort().map((id) => keptChange(id)!);
 }
 
 function stateIn(text: string): ChangeState {
@@ -103,27 +103,50 @@ function stateIn(text: string): ChangeState {
   return { code: code as ChangeState["code"], rows: rows.map(Number) };
 }
 
-/** Null where the writing broke off in the middle of the entry itself: nothing else was written then. */
-function parsed(text: string): UndoEntry | null {
+/** Where the writing broke off in the middle of the entry itself, nothing else was written. */
+function entryIn(text: string): UndoEntry {
   try {
     return JSON.parse(text) as UndoEntry;
   } catch {
-    return null;
+    return { rows: [], deleted: [], made: [] };
   }
 }
 
-function cellsOf(sheet: Sheet): unknown[][] {
-  return sheet.getDataRange().getValues().slice(1);
+/** One row of the hidden sheet; a long change takes several. */
+interface Part extends Omit<KeptChange, "entry"> {
+  readonly row: number;
+  readonly part: number;
 }
 
-function rowsOf(sheet: Sheet, id: string): number[] {
-  return cellsOf(sheet).flatMap(([known], r) => (String(known) === id ? [r + 2] : []));
+/** What the hidden sheet says of every change, without the cells. */
+function partsKept(): Part[] {
+  const sheet = ourSheet();
+  const count = sheet === null ? 0 : sheet.getLastRow() - 1;
+  if (count < 1) return [];
+  const rows = sheet!.getRange(2, 1, count, header.length - 1).getValues();
+  return rows.map(([id, , kind, subject, state, part], r) => ({
+    id: String(id),
+    kind: kind as ChangeKind,
+    subject: String(subject).slice(mark.length),
+    state: stateIn(String(state)),
+    part: Number(part),
+    row: r + 2,
+  }));
+}
+
+function partsOf(id: string): Part[] {
+  return partsKept().filter((part) => part.id === id);
 }
 
 /** The hidden sheet: ours by its mark, whatever else is called so. */
 function ourSheet(): Sheet | null {
-  const isOurs = (sheet: Sheet) => sheet.getDeveloperMetadata().some((mark) => mark.getKey() === metadataKey);
-  return SpreadsheetApp.getActive().getSheets().find(isOurs) ?? null;
+  return sheetMarks(metadataKey)[0]?.sheet ?? null;
+}
+
+/** Finishes the hidden sheet where its making broke off and left it in sight. */
+export function finishUndoSheet(): void {
+  const known = ourSheet() ?? blankSheet();
+  if (known !== null) undoSheet();
 }
 
 /** It is made when it is first needed; the person stays where they are. Its header is written last: without it the making broke off. */
@@ -133,19 +156,22 @@ function undoSheet(): Sheet {
   if (known !== null && known.getRange(1, 1).getValue() === header[0]) return known;
   const open = spreadsheet.getActiveSheet();
   const made = known ?? insertedSheet(spreadsheet);
-  made.getRange(1, 1, made.getMaxRows(), header.length).setNumberFormat("@");
   made.hideSheet();
   spreadsheet.setActiveSheet(open);
+  made.getRange(1, 1, made.getMaxRows(), header.length).setNumberFormat("@");
   made.getRange(1, 1, 1, header.length).setValues([header]);
   return made;
 }
 
 function insertedSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
-  const known = spreadsheet.getSheetByName(sheetName);
-  // A blank one is ours, its making broke off before it was marked; a filled one is the team's own.
-  const isBlank = known !== null && known.getLastRow() === 0;
-  const name = known === null ? sheetName : `${sheetName}_2`;
-  const made = isBlank ? known : spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const name = spreadsheet.getSheetByName(sheetName) === null ? sheetName : `${sheetName}_2`;
+  const made = blankSheet() ?? spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   made.addDeveloperMetadata(metadataKey, "1");
   return made;
+}
+
+/** A blank one is ours, its making broke off before it was marked; a filled one is the team's own. */
+function blankSheet(): Sheet | null {
+  const known = SpreadsheetApp.getActive().getSheetByName(sheetName);
+  return known !== null && known.getLastRow() === 0 ? known : null;
 }

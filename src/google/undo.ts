@@ -5,7 +5,7 @@ import { panelAction } from "./panel-action";
 import { agrees, menuItem, say, tell } from "./person";
 import { takeBack, takeBackBroken } from "./take-back";
 import { underLock } from "./under-lock";
-import { keptChanges } from "./undo-sheet";
+import { finishUndoSheet, keptChange, lastChange } from "./undo-sheet";
 
 /** Takes one change back, by the name its answer gave. Called by panels beside what they have just done. */
 export const undoChange: ServerActions["undoChange"] = panelAction(
@@ -18,8 +18,11 @@ export const undoChange: ServerActions["undoChange"] = panelAction(
 export const undoLast = menuItem(({ dialogs, setUp }) => {
   const { failure } = setUp;
   const words = dialogs.undo;
-  const last = keptChanges().pop();
-  if (last === undefined) return say(words.title, words.nothing);
+  const last = lastChange();
+  if (last === undefined) {
+    underLock(finishUndoSheet);
+    return say(words.title, words.nothing);
+  }
   if (!agrees(words.title, words.confirm(words.kinds[last.kind], last.subject))) return;
   const answer = undoOf(last.id);
   if (!answer.ok) {
@@ -30,7 +33,7 @@ export const undoLast = menuItem(({ dialogs, setUp }) => {
 
 function undoOf(id: string): Answer<Undone> {
   const outcome = underLock((): Answer<Undone> => {
-    const known = keptChanges().find((change) => change.id === id);
+    const known = keptChange(id);
     if (known === undefined) return refused({ code: "changed meanwhile" });
     if (known.state.code === "done") return said(takeBack(known));
     takeBackBroken(known);

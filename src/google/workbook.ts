@@ -4,11 +4,18 @@ import { type Cell, dayIn } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 import { readRanges } from "./read-sheets";
 import { spreadsheetLocale } from "./spreadsheet-locale";
+import { type TeamSheets, teamSheets } from "./team-sheets";
 
-/** Reads the filled part of every sheet of the team. */
-export function openWorkbook(): Workbook {
+/** A workbook, and the sheets that it was read from. */
+export interface OpenWorkbook extends Workbook {
+  readonly sheets: TeamSheets;
+}
+
+/** Finds the team's sheets and reads the filled part of each. */
+export function openWorkbook(): OpenWorkbook {
   const locale = spreadsheetLocale();
-  return { ranges: readRanges(), locale, asOf: today(locale) };
+  const sheets = teamSheets();
+  return { sheets, ranges: readRanges(sheets), locale, asOf: today(locale) };
 }
 
 /** The cell named Today, else the calendar's day in the spreadsheet's zone. */

@@ -65,21 +65,20 @@ export function keptCells(
     .map((cells, r) => cells.map((cell: Cell, c: number) => keptCell(cell, formulas[r]![c]!)));
 }
 
+/** What stands in the filled part of a sheet. */
+export function contentsOf(sheet: Sheet): KeptCell[][] {
+  return keptCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+}
+
 /** What stands in the cells of some sheets now, each sheet read once. */
 export function cellsNow(): CellNow {
-  const sheets = new Map(
-    SpreadsheetApp.getActive()
-      .getSheets()
-      .map((sheet) => [sheet.getSheetId(), sheet]),
-  );
-  const read = new Map<number, KeptCell[][]>();
+  const read = new Map<number, KeptCell[][] | null>();
   return (number, row, column) => {
-    const sheet = sheets.get(number);
-    if (sheet === undefined) return null;
-    const cells =
-      read.get(number) ??
-      keptCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
-    read.set(number, cells);
-    return cells[row - 1]?.[column - 1] ?? "";
+    if (!read.has(number)) {
+      const sheet = SpreadsheetApp.getActive().getSheetById(number);
+      read.set(number, sheet && contentsOf(sheet));
+    }
+    const cells = read.get(number)!;
+    return cells && (cells[row - 1]?.[column - 1] ?? "");
   };
 }

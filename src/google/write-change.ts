@@ -8,21 +8,30 @@ import { adoptSheets, sheetsWith } from "./adopt-sheets";
 import { deleteKept } from "./delete-rows";
 import { entryOf } from "./entry-of-change";
 import { markMade, rememberContents } from "./made-sheets";
-import { makeSheets } from "./make-sheet";
+import { makeSheets, writeFormulas } from "./make-sheet";
 import { nameToday } from "./name-today";
 import { takeBackBroken } from "./take-back";
+import type { TeamSheets } from "./team-sheets";
 import { underLock } from "./under-lock";
-import { finishChange, keepChange, keptChanges, mostCharacters, newChangeId, openState } from "./undo-sheet";
-import { openWorkbook } from "./workbook";
+import {
+  brokenChanges,
+  finishChange,
+  keepChange,
+  keptChange,
+  mostCharacters,
+  newChangeId,
+  openState,
+} from "./undo-sheet";
+import { type OpenWorkbook, openWorkbook } from "./workbook";
 import { writeCells } from "./write-cells";
 
 /**
  * The one door through which anything is written. Under the document's lock it reads the workbook, lets the action plan, remembers how to take
  * the plan back, and writes it. Whatever fails, the cells are as they were.
  */
-export function writeChange<Said>(plan: (workbook: Workbook) => Planned<Said>): Answer<Said & Written> {
+export function writeChange<Said>(plan: (workbook: OpenWorkbook) => Planned<Said>): Answer<Said & Written> {
   const outcome = underLock((): Answer<Said & Written> => {
-    for (const broken of keptChanges().filter(({ state }) => state.code !== "done")) takeBackBroken(broken);
+    for (const broken of brokenChanges()) takeBackBroken(broken);
     const workbook = openWorkbook();
     const planned = plan(workbook);
     if (!planned.ok) return planned;
@@ -34,24 +43,25 @@ export function writeChange<Said>(plan: (workbook: Workbook) => Planned<Said>): 
 }
 
 /** Writes a change and says under which name it can be undone. */
-function writePlanned(change: Change, workbook: Workbook): Answer<string> {
+function writePlanned(change: Change, workbook: OpenWorkbook): Answer<string> {
   const { adopted = [] } = change;
   if (adopted.some(({ title }) => SpreadsheetApp.getActive().getSheetByName(title) === null)) {
     return refused({ code: "changed meanwhile" });
   }
+  const sheets = sheetsWith(adopted, workbook.sheets);
   const laid = laidChange(change, withSheetsToCome(change, workbook), workbook.locale);
   if (laid.missing !== null) return refused({ code: "no column", ...laid.missing });
   const cells = [...laid.cells, ...formulasOf(adopted)];
-  const entry = entryOf(change, cells, workbook);
+  const entry = entryOf(change, cells, workbook, sheets);
   if (JSON.stringify(entry).length > mostCharacters) return refused({ code: "too large to undo" });
   const id = newChangeId();
   try {
     keepChange(id, change.kind, change.subject, entry);
-    carryOut(change, cells, id, workbook);
+    carryOut(change, cells, id, workbook, sheets);
     SpreadsheetApp.flush();
     finishChange(id);
   } catch (error) {
-    takeBackBroken(keptChanges().find((kept) => kept.id === id) ?? { id, entry, state: openState });
+    takeBackBroken(keptChange(id) ?? { id, entry, state: openState });
     throw error;
   }
   return said(id);
@@ -66,12 +76,18 @@ function formulasOf(adopted: readonly AdoptedSheet[]): LaidCell[] {
   );
 }
 
-function carryOut(change: Change, cells: readonly LaidCell[], id: string, { locale }: Workbook): void {
+function carryOut(
+  change: Change,
+  cells: readonly LaidCell[],
+  id: string,
+  { sheets: before, locale }: OpenWorkbook,
+  known: TeamSheets,
+): void {
   const { sheets: plans = [], adopted = [], columns = [], deletions = [] } = change;
-  if (plans.length > 0) makeSheets(plans, locale.language, (sheet) => markMade(sheet, id));
-  adoptSheets(adopted, locale.language);
-  if (plans.some(({ sheet }) => sheet === "settings")) nameToday(locale);
-  const sheets = sheetsWith(adopted);
+  const made = makeSheets(plans, locale.language, (sheet) => markMade(sheet, id));
+  const sheets = new Map([...known, ...made]);
+  adoptSheets(adopted, before, sheets, locale.language);
+  if (made.has("settings")) nameToday(made.get("settings")!, locale);
   dressAdded(columns, sheets);
   writeCells(
     cells.map(({ sheet, row, column, value }) => ({
@@ -81,7 +97,9 @@ function carryOut(change: Change, cells: readonly LaidCell[], id: string, { loca
       content: value,
     })),
   );
-  if (deletions.length > 0) deleteKept(deletions, id);
+  // Formulas come last: they would answer anew for every block of cells.
+  writeFormulas(plans, made);
+  if (deletions.length > 0) deleteKept(deletions, id, sheets);
   if (plans.length > 0) rememberContents(id);
 }
 

@@ -56,16 +56,19 @@ async function saveMap(host: Host, change: (draft: RoadmapDraft) => RoadmapDraft
 const firstTwoSteps = (draft: RoadmapDraft) => ({ ...draft, steps: draft.steps.slice(0, 2) });
 
 describe("an undo after a write that died", () => {
-  test.each([5, 6, 7, 8])("of cells, after %i writes, leaves nothing half-written", async (afterWrites) => {
-    const host = await openAddOn("ru", { sheets: smallWorkbook("ru") });
-    const before = await seen(host);
-    host.breakNext({ afterWrites, kind: "death" });
-    const wrote = host.execute("assignRoadmap", [{ client: "Vera", roadmap: "Крыша" }]).catch(() => null);
-    if (((await wrote) as Wrote | null)?.ok) return;
-    host.answer("YES", "OK");
-    await host.execute("undoLast");
-    expect(await seen(host)).toEqual(before);
-  });
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    "of cells, after %i writes, leaves nothing half-written",
+    async (afterWrites) => {
+      const host = await openAddOn("ru", { sheets: smallWorkbook("ru") });
+      const before = await seen(host);
+      host.breakNext({ afterWrites, kind: "death" });
+      const wrote = host.execute("assignRoadmap", [{ client: "Vera", roadmap: "Крыша" }]).catch(() => null);
+      if (((await wrote) as Wrote | null)?.ok) return;
+      host.answer("YES", "OK");
+      await host.execute("undoLast");
+      expect(await seen(host)).toEqual(before);
+    },
+  );
 
   test.each([6, 8, 10, 12])("of deleted rows, after %i writes, doubles none", async (afterWrites) => {
     const host = await withMap();

@@ -3,7 +3,7 @@ import { offerVerdict } from "../../src/domain/offer-credit";
 import { defaultSettings, type OfferFrequency } from "../../src/domain/settings";
 import { baseTouchCount, offerShareOf, usefulTouchesShort } from "../../src/domain/touch-count";
 import { on } from "../fixtures/days";
-import { offerOn, useful, willing } from "../fixtures/offers";
+import { offerOn, useful, willing } from "../fixtures/offer-credit";
 
 const verdictOn = (
   day: string,

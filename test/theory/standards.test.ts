@@ -3,7 +3,7 @@ import { standardFor, standardGaps } from "../../src/domain/standard";
 import { clientUsefulTouch, usefulTouch } from "../../src/domain/useful-touch";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
-import { offerOn, standardOf } from "../fixtures/offers";
+import { offerOn, standardOf } from "../fixtures/offer-credit";
 import { annaWith } from "../fixtures/today";
 import { touchOn } from "../fixtures/touch";
 

@@ -42,6 +42,9 @@ export function tierWhy(tier: string | null, isKept: boolean, gap: TierGap, writ
   return missing.length === 0 ? `${held}.` : `${held}: ${missing.join(" and ")} short of ${gap.next.name}.`;
 }
 
+/** What a balance of points says beside its number. */
+export const pointsWhy = { belowZero: "Below 0: more points were spent or taken back than there were." };
+
 /** Where a roadmap stands. */
 export const roadmapWhy = {
   unknown: (name: string) => `Roadmap “${name}” is not on the Roadmaps sheet.`,
@@ -86,24 +89,6 @@ export function obstacle(what: Obstacle): string {
   }
 }
 
-/** The rule that keeps a client from being made an offer. */
-export const bindingRules: Record<BindingRule, string> = {
-  "no consent": "no consent",
-  left: "left",
-  share: "share of offers",
-  frequency: "frequency of offers",
-  "most touches": "limit of touches",
-};
-
-/** Where a client stands after a purchase. */
-export function offerWindow(window: OfferWindow): string {
-  if (window.code !== "open") return window.code;
-  return window.daysLeft === 0 ? "open, last day" : `open, ${days(window.daysLeft)} left`;
-}
-
-/** Touches whose content is none of the seven. */
-export const otherContent: string = "other";
-
 /** Why a client is in a segment that no rule gave, or in none. */
 export const segmentWhy = {
   typed: "typed by hand",
@@ -136,3 +121,21 @@ export const subscriptionStates = {
   active: "active",
   ended: "ended",
 };
+
+/** The rule that keeps a client from being made an offer. */
+export const bindingRules: Record<BindingRule, string> = {
+  "no consent": "no consent",
+  left: "left",
+  share: "share of offers",
+  frequency: "frequency of offers",
+  "most touches": "limit of touches",
+};
+
+/** Where a client stands after a purchase. */
+export function offerWindow(window: OfferWindow): string {
+  if (window.code !== "open") return window.code;
+  return window.daysLeft === 0 ? "open, last day" : `open, ${days(window.daysLeft)} left`;
+}
+
+/** Touches whose content is none of the seven. */
+export const otherContent: string = "other";

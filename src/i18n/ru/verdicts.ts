@@ -47,6 +47,10 @@ const stateWords: Record<StepState, string> = {
   overdue: "просрочен",
 };
 
+export const pointsWhy: typeof en.pointsWhy = {
+  belowZero: "Меньше нуля: списано или возвращено больше баллов, чем было.",
+};
+
 export const roadmapWhy: typeof en.roadmapWhy = {
   unknown: (name) => `Карты «${name}» нет на листе «Дорожные карты».`,
   silent: (due, what) => `До ${due} не беспокоим: ${what}.`,
@@ -91,29 +95,6 @@ export const obstacle: typeof en.obstacle = (what) => {
   }
 };
 
-export const bindingRules: typeof en.bindingRules = {
-  "no consent": "нет согласия",
-  left: "клиент ушёл",
-  share: "доля предложений",
-  frequency: "частота предложений",
-  "most touches": "предел касаний",
-};
-
-export const offerWindow: typeof en.offerWindow = (window) => {
-  switch (window.code) {
-    case "too early":
-      return "ещё рано";
-    case "open":
-      return window.daysLeft === 0 ? "открыто, последний день" : `открыто, ${left(window.daysLeft)}`;
-    case "closed":
-      return "закрыто";
-  }
-};
-
-const left = (n: number) => `${n % 10 === 1 && n % 100 !== 11 ? "остался" : "осталось"} ${days(n)}`;
-
-export const otherContent: typeof en.otherContent = "другое";
-
 export const segmentWhy: typeof en.segmentWhy = {
   typed: "вписан вручную",
   none: "ни одно правило не подошло",
@@ -144,3 +125,26 @@ export const subscriptionStates: typeof en.subscriptionStates = {
   active: "действует",
   ended: "прекращена",
 };
+
+export const bindingRules: typeof en.bindingRules = {
+  "no consent": "нет согласия",
+  left: "клиент ушёл",
+  share: "доля предложений",
+  frequency: "частота предложений",
+  "most touches": "предел касаний",
+};
+
+export const offerWindow: typeof en.offerWindow = (window) => {
+  switch (window.code) {
+    case "too early":
+      return "ещё рано";
+    case "open":
+      return window.daysLeft === 0 ? "открыто, последний день" : `открыто, ${left(window.daysLeft)}`;
+    case "closed":
+      return "закрыто";
+  }
+};
+
+const left = (n: number) => `${n % 10 === 1 && n % 100 !== 11 ? "остался" : "осталось"} ${days(n)}`;
+
+export const otherContent: typeof en.otherContent = "другое";

@@ -47,7 +47,9 @@ export function EntryForm(props: Props) {
     if (tries > 0 && isMissing(question)) return lexicon.panels.required;
     return wrong.includes(question.name) ? unreadable : undefined;
   };
-  useLayoutEffect(() => focusFirstWrong(form.current), [wrong, tries]);
+  useLayoutEffect(() => {
+    if (tries > 0 || wrong.length > 0) focusFirstWrong(form.current);
+  }, [wrong, tries]);
   const submit = (event: Event) => {
     event.preventDefault();
     setTries(tries + 1);
