@@ -2,6 +2,8 @@ import type { CycleWish, ProductCycle } from "./cycle";
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { Money } from "./money";
+import type { PerkRow } from "./perks";
+import type { PointsRow } from "./points-row";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment";
@@ -71,6 +73,10 @@ export interface Base {
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
   /** How clients of each status are touched, in the order of their sheet. */
   readonly standards: readonly Standard[];
+  /** By client; null = no ledger of points is kept, and what purchases earn is the balance. */
+  readonly points: ReadonlyMap<number, readonly PointsRow[]> | null;
+  /** Perks given, by client. */
+  readonly perks: ReadonlyMap<number, readonly PerkRow[]>;
   /** What stands in a column of a client's row, for the rules of Segments. */
   inColumn(place: number, column: number, reads: CellReading): CellValue;
   /** Makes names comparable. */

@@ -9,6 +9,8 @@ import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
 import { readOfferFrequencies } from "./offer-frequency";
+import { readPerks } from "./perks";
+import { readPoints } from "./points";
 import type { Problem } from "./problem";
 import { readProducts } from "./products";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
@@ -20,6 +22,8 @@ import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
 import {
   clientsSheet,
+  perksSheet,
+  pointsSheet,
   productsSheet,
   progressSheet,
   promisesSheet,
@@ -49,6 +53,8 @@ export interface BaseRanges {
   readonly segments?: unknown;
   readonly promises?: unknown;
   readonly standards?: unknown;
+  readonly points?: unknown;
+  readonly perks?: unknown;
 }
 
 /** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
@@ -92,6 +98,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
   const standards = ifGiven(table("standards", standardsSheet), (t) => readStandards(t, locale));
+  const points = ifGiven(table("points", pointsSheet), (t) => readPoints(t, byClient, locale));
+  const perks = ifGiven(table("perks", perksSheet), (t) => readPerks(t, byClient, locale));
   const read = [
     mapping,
     clients,
@@ -106,6 +114,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     progress,
     promises,
     standards,
+    points,
+    perks,
   ];
   return {
     base: {
@@ -122,6 +132,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       progress: progress?.rows ?? new Map(),
       promises: promises?.rows ?? new Map(),
       standards: standards?.standards ?? [],
+      points: points === null || points.rows.size === 0 ? null : points.rows,
+      perks: perks?.rows ?? new Map(),
       inColumn: (place, column, reads) => cellValue(clients.cellAt(place, column), reads, locale),
       keyOf: fold,
     },
