@@ -56,16 +56,6 @@ export function clientOfferCredit(
   ]);
 }
 
-function offerVerdicts(base: Base, asOf: Day): (place: number) => OfferVerdict {
-  const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
-  return (place) => {
-    const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
-    const { history, count } = story.chronicle.purchasesOn(asOf);
-    const lastPurchase = history.days[count - 1] ?? null;
-    return clientOfferVerdict(base, place, { segment: story.segment(), lastPurchase }, asOf);
-  };
-}
-
 function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {
   const { bindingRules } = wordsIn(locale.language).verdicts;
   return [
