@@ -41,7 +41,7 @@ export interface OfferLimits {
 }
 
 /** What the standard of a client's status asks for. */
-export type PlannedStandard =
+export type PlannedStandard = { readonly status: Status } & (
   | { readonly code: "next"; readonly due: DueStandard }
   /** Carried out once, which is enough for this stay at the status. */
   | { readonly code: "carried out" }
@@ -49,7 +49,8 @@ export type PlannedStandard =
   | { readonly code: "missing"; readonly row: number }
   /** Refuses contact, or left and is not wanted back. */
   | { readonly code: "left in peace" }
-  | { readonly code: "no sheet" };
+  | { readonly code: "no sheet" }
+);
 
 /** The touch plan of one client. @see theory 6.3–6.6, 7.1 */
 export function touchPlan(workbook: Workbook, client: string): Answer<TouchPlan> {
@@ -61,13 +62,12 @@ export function touchPlan(workbook: Workbook, client: string): Answer<TouchPlan>
   const { base } = sheets;
   const { asOf } = workbook;
   const standing = standings(base, asOf)(place);
-  const status = statusOf(sheets, place, standing, asOf);
   const { offerShare, offerWindowDays, mostTouches } = base.settings;
   return said({
     asOf,
     client: sheets.clients.titleOf(place),
     place,
-    status,
+    status: { value: standing.status.value, since: standing.since },
     credit: clientOfferVerdict(base, place, standing, asOf).because,
     limits: {
       share: offerShare,
@@ -76,27 +76,25 @@ export function touchPlan(workbook: Workbook, client: string): Answer<TouchPlan>
       mostTouches,
     },
     window: offerWindow(standing.lastPurchase, base.settings, asOf),
-    standard: isLeftInPeace(base, place, standing, asOf)
-      ? { code: "left in peace" }
-      : plannedStandard(sheets, place, status, asOf),
+    standard: plannedStandard(sheets, place, standing, asOf),
     useful: clientUsefulTouch(base, place, standing, base.standards, asOf),
   });
 }
 
-/** Who left us is won back by the standard of returners. @see theory 6.5 */
-function statusOf({ base }: BaseSheets, place: number, standing: Standing, asOf: Day): TouchPlan["status"] {
-  const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
-  return { value: isGone ? "returner" : standing.status.value, since: standing.since };
-}
-
+/** Who left us is won back by the standard of returners. @see theory 6.5, 6.6 */
 function plannedStandard(
   { base, standards }: BaseSheets,
   place: number,
-  { value: status, since }: TouchPlan["status"],
+  standing: Standing,
   asOf: Day,
 ): PlannedStandard {
-  if (standards === null) return { code: "no sheet" };
-  if (!hasStandard(base.standards, status)) return { code: "missing", row: standards.nextRow };
-  const due = standardFor(base.standards, { status, since }, base.touches?.get(place) ?? [], asOf);
-  return due === null ? { code: "carried out" } : { code: "next", due };
+  if (isLeftInPeace(base, place, standing, asOf))
+    return { status: standing.status.value, code: "left in peace" };
+  const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
+  const status = isGone ? "returner" : standing.status.value;
+  if (standards === null) return { status, code: "no sheet" };
+  if (!hasStandard(base.standards, status)) return { status, code: "missing", row: standards.nextRow };
+  const touches = base.touches?.get(place) ?? [];
+  const due = standardFor(base.standards, { status, since: standing.since }, touches, asOf);
+  return due === null ? { status, code: "carried out" } : { status, code: "next", due };
 }

@@ -92,6 +92,7 @@ describe("before the first click", () => {
           ? [
               "Start → start",
               "Today → showToday",
+              "Touch plan → showTouchPlan",
               "Client card → showClientCard",
               "Roadmap → showRoadmapWizard",
               "More ▸",
@@ -109,6 +110,7 @@ describe("before the first click", () => {
           : [
               "Начать → start",
               "Дела на сегодня → showToday",
+              "План касаний → showTouchPlan",
               "Карточка клиента → showClientCard",
               "Дорожная карта → showRoadmapWizard",
               "Ещё ▸",
