@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { clientContract } from "../../src/functions/client-contract";
+import { clientCrossSell } from "../../src/functions/client-cross-sell";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientNextAction } from "../../src/functions/client-next-action";
 import { clientNextPurchase } from "../../src/functions/client-next-purchase";
@@ -11,6 +13,7 @@ import { clientPoints } from "../../src/functions/client-points";
 import { clientPostPurchase } from "../../src/functions/client-post-purchase";
 import { clientSegment } from "../../src/functions/client-segment";
 import { clientStatus } from "../../src/functions/client-status";
+import { clientSubscription } from "../../src/functions/client-subscription";
 import { clientSumReward } from "../../src/functions/client-sum-reward";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTier } from "../../src/functions/client-tier";
@@ -18,8 +21,21 @@ import { clientTierGap } from "../../src/functions/client-tier-gap";
 import { clientTiers } from "../../src/functions/client-tiers";
 import { clientTouchMatrix } from "../../src/functions/client-touch-matrix";
 import { clientWhy } from "../../src/functions/client-why";
+import { offerCheck } from "../../src/functions/offer-check";
+import { offerMargin } from "../../src/functions/offer-margin";
+import { offerWorstBill } from "../../src/functions/offer-worst-bill";
+import { receiptCheck } from "../../src/functions/receipt-check";
 import { WrongArgument } from "../../src/sheets/problem";
-import { column, day, locales, optional, settings, sheet, tierTable } from "../fixtures/any-cells";
+import {
+  column,
+  day,
+  locales,
+  optional,
+  settings,
+  sheet,
+  soundOffers,
+  tierTable,
+} from "../fixtures/any-cells";
 
 // biome-ignore lint/suspicious/noExplicitAny: cells give formulas whatever they hold
 type Formula = (...args: any[]) => unknown;
@@ -43,6 +59,9 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_TIER_GAP", clientTierGap, [column, column, tierTable]],
   ["CLIENT_TIERS", clientTiers, [clients!, purchases!, tierTable, day]],
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
+  ["CLIENT_CONTRACT", clientContract, [sheet("contracts"), day, optional("purchases"), settings]],
+  ["CLIENT_SUBSCRIPTION", clientSubscription, [sheet("subscriptions"), day, settings]],
+  ["CLIENT_CROSS_SELL", clientCrossSell, [clients!, purchases!, sheet("products"), day, settings]],
   [
     "CLIENT_POINTS",
     clientPoints,
@@ -78,6 +97,18 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
     clientSegment,
     [clients!, sheet("segments"), day, optional("purchases"), settings, tierTable, optional("touches")],
   ],
+  [
+    "OFFER_CHECK",
+    offerCheck,
+    [column, column, column, column, column, day, column, column, optional("touches"), settings],
+  ],
+  ["OFFER_MARGIN", offerMargin, [column, column, column, column, settings]],
+  [
+    "OFFER_WORST_BILL",
+    offerWorstBill,
+    [sheet("products"), fc.oneof(soundOffers, sheet("offers")), tierTable, day, settings],
+  ],
+  ["RECEIPT_CHECK", receiptCheck, [column]],
   [
     "CLIENT_NEXT_ACTION",
     clientNextAction,
