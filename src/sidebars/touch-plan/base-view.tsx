@@ -18,7 +18,14 @@ export function BaseView(props: PlanProps) {
         <>
           <AllowedToday {...props} list={list} />
           <LookingThrough {...props} list={list} />
-          <button type="button" class="link" onClick={() => actions.onView("list")}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              actions.onFilter({ kind: "allowed", search: "" });
+              actions.onView("list");
+            }}
+          >
             {words.base.showList}
           </button>
         </>

@@ -26,8 +26,8 @@ function Plan({ plan, ...props }: PlanProps & { readonly plan: TouchPlan }) {
       <StandardPart plan={plan} words={words} lexicon={lexicon} onGoToCell={actions.onGoToCell} />
       <LogPart key={plan.client} plan={plan} {...props} />
       <p class="quiet follows">
-        {state.isPinned ? words.pinned : words.follows}{" "}
-        {state.isPinned && (
+        {state.isPinned || state.open !== null ? words.pinned : words.follows}{" "}
+        {state.isPinned && state.open === null && (
           <button type="button" class="link" onClick={actions.onFollow}>
             {words.follow}
           </button>

@@ -125,5 +125,7 @@ function focusSoon(selector: string): void {
   setTimeout(() => {
     const place = document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>("h1");
     place?.focus();
+    // Done is to be in sight as well.
+    place?.closest("form")?.scrollIntoView({ block: "nearest" });
   });
 }
