@@ -16,6 +16,7 @@ export const panels = [
   "roadmap-wizard",
   "start",
   "today",
+  "touch-plan",
 ] as const;
 
 /**

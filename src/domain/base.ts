@@ -8,6 +8,7 @@ import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment";
 import type { OfferFrequency, Settings } from "./settings";
+import type { Standard } from "./standard";
 import type { TouchRow } from "./step-closing";
 import type { Tier } from "./tier";
 
@@ -72,6 +73,8 @@ export interface Base {
   readonly touches: ReadonlyMap<number, readonly Touch[]> | null;
   readonly progress: ReadonlyMap<number, readonly Progress[]>;
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
+  /** How clients of each status are touched, in the order of their sheet. */
+  readonly standards: readonly Standard[];
   /** By client; null = no ledger of points is kept, and what purchases earn is the balance. */
   readonly points: ReadonlyMap<number, readonly PointsRow[]> | null;
   /** Perks given, by client. */

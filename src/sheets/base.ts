@@ -19,6 +19,7 @@ import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
 import { readRoadmaps } from "./roadmaps";
 import { readSegments } from "./segments";
 import { noSettings, readSettings } from "./settings";
+import { readStandards, type StandardsSheet } from "./standards";
 import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
 import {
@@ -32,6 +33,7 @@ import {
   roadmapsSheet,
   segmentsSheet,
   settingsSheet,
+  standardsSheet,
   tiersSheet,
   touchesSheet,
 } from "./workbook";
@@ -52,6 +54,7 @@ export interface BaseRanges {
   readonly touches?: unknown;
   readonly segments?: unknown;
   readonly promises?: unknown;
+  readonly standards?: unknown;
   readonly points?: unknown;
   readonly perks?: unknown;
 }
@@ -62,6 +65,8 @@ export interface BaseSheets {
   readonly clients: ClientsSheet;
   /** Names of products, as written. */
   readonly productTitles: readonly string[];
+  /** null = the sheet was not given. */
+  readonly standards: StandardsSheet | null;
   readonly problems: readonly Problem[];
 }
 
@@ -94,6 +99,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
   const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
+  const standards = ifGiven(table("standards", standardsSheet), (t) => readStandards(t, locale));
   const points = ifGiven(table("points", pointsSheet), (t) => readPoints(t, byClient, locale));
   const perks = ifGiven(table("perks", perksSheet), (t) => readPerks(t, byClient, locale));
   const read = [
@@ -109,6 +115,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     touches,
     progress,
     promises,
+    standards,
     points,
     perks,
   ];
@@ -126,6 +133,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       touches: touches?.rows ?? null,
       progress: progress?.rows ?? new Map(),
       promises: promises?.rows ?? new Map(),
+      standards: standards?.standards ?? [],
       points: points === null || points.rows.size === 0 ? null : points.rows,
       perks: perks?.rows ?? new Map(),
       inColumn: (place, column, reads) => cellValue(clients.cellAt(place, column), reads, locale),
@@ -133,6 +141,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     },
     clients,
     productTitles: products?.titles ?? [],
+    standards,
     problems: read.flatMap((sheet) => sheet?.problems ?? []),
   };
 }

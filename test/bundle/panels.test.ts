@@ -38,6 +38,15 @@ const asks: Record<string, readonly string[]> = {
   ],
   help: [],
   refresh: ["refreshValues"],
+  "touch-plan": [
+    "undoChange",
+    "goToCell",
+    "touchPlan",
+    "listCredits",
+    "baseTouches",
+    "selectedClient",
+    "logTouch",
+  ],
   today: ["undoChange", "listToday", "doneToday", "snoozeToday", "writeTodaySheet"],
   "roadmap-wizard": [
     "undoChange",
