@@ -151,7 +151,6 @@ describe("the Products sheet", () => {
         ["Цикл: кофе", 30],
       ],
     });
-    const unpriced = { price: null, consumableOf: [] };
     expect([...base.products!]).toEqual([
       ["крыша", { title: "Крыша", own: "one-off", category: null, warrantyMonths: 114, ...unpriced }],
       ["зерна", { title: "Зёрна", own: null, category: 30, warrantyMonths: null, ...unpriced }],
