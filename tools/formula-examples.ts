@@ -29,7 +29,7 @@ export async function exampleOf(formula: Formula, language: Language): Promise<F
   const ask = await askFormula(formula, language);
   const rowOf = formula.name === "CLIENT_TOUCH_MATRIX" ? "channel" : "client";
   if (rowOf === "channel" || formula.params.some(({ name }) => name === "clients")) {
-    const tables = formula.params.map(({ name }) => (name === "as_of" ? asOf : sheet(name, language)));
+    const tables = formula.params.map((param) => tableArgument(param, language));
     const answer = ask(tables) as Cell[][];
     const [phone] = wordsIn(language).vocabulary.channels.call;
     const shownRow = rowOf === "client" ? place + 1 : answer.findIndex(([channel]) => channel === phone);
@@ -53,6 +53,13 @@ export async function exampleOf(formula: Formula, language: Language): Promise<F
     ),
     answer: shown(ask(facts.map(({ value }) => value)) as Cell, language),
   };
+}
+
+/** What a table formula is given: a sheet of the sample, or the value that its help shows. */
+function tableArgument({ name, sample }: FormulaParam, language: Language): Cell | Cell[][] {
+  if (name === "as_of") return asOf;
+  if (name === "product") return sheet("products", language)[1]![0]!;
+  return Number(sample) || sheet(name, language);
 }
 
 export function isOptional({ about }: FormulaParam): boolean {

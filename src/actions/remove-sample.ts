@@ -49,7 +49,7 @@ function rowsOfClients(table: Table, clients: ReadonlySet<string>): number[] {
 }
 
 function unchangedRows(table: Table, spec: SheetSpec, sample: readonly SampleRow[]): SampleFound {
-  const keys = spec.columns.filter(({ isRequired }) => isRequired).slice(0, 2);
+  const keys = keysOf(spec);
   const rows: number[] = [];
   let changed = 0;
   table.rows.forEach((row, r) => {
@@ -67,7 +67,16 @@ function unchangedRows(table: Table, spec: SheetSpec, sample: readonly SampleRow
   return { sheet: spec.sheet, rows, changed };
 }
 
+/** The columns that say which row it is; a status may have several standards. */
+function keysOf({ sheet, columns }: SheetSpec): SheetSpec["columns"] {
+  if (sheet === "standards") return columns.slice(0, 3);
+  return columns.filter(({ isRequired }) => isRequired).slice(0, 2);
+}
+
+/** Days were counted from the day the sample was written: any day will do. */
 function isAsWritten(cell: Cell, written: SampleRow, column: ColumnCode): boolean {
+  const said = written[column];
+  if (typeof said === "object" && "day" in said) return typeof cell === "object";
   return fold(textOf(cell)) === key(written, column);
 }
 

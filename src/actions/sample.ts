@@ -13,6 +13,8 @@ import {
   sampleClients,
   sampleRoadmaps,
 } from "./sample-clients";
+import { loyaltyRows } from "./sample-loyalty";
+import { issuedOffer, offerRows } from "./sample-offers";
 import type { SampleRow, SampleSheets } from "./sample-rows";
 
 const words: Record<Language, typeof en> = { en, ru };
@@ -42,6 +44,8 @@ export function sampleRows(language: Language, asOf: Day): SampleSheets {
     promises: entries(sampleClients).flatMap((entry) => promiseRows(entry, telling)),
     tiers: tierRows(language),
     segments: segmentRows(language),
+    offers: offerRows(language, asOf),
+    ...loyaltyRows({ ...telling, orderOf: (client, ago) => orderOf(allBought(), client, ago) }),
   };
 }
 
@@ -114,14 +118,22 @@ function boughtBy([client, { buys = {}, free, refund }]: Entry): Bought[] {
   ];
 }
 
-/** Oldest first; the rows of one client on one day are one order, and what comes back names the order it was in. */
-function purchaseRows({ language, asOf }: Telling): SampleRow[] {
-  const say = words[language];
-  const bought = entries(sampleClients)
+/** Oldest first. */
+function allBought(): Bought[] {
+  return entries(sampleClients)
     .flatMap(boughtBy)
     .sort((one, other) => other.ago - one.ago);
-  const visit = ({ client, ago, of = ago }: Bought) => `${client} ${of}`;
-  const orders = [...new Set(bought.map(visit))];
+}
+
+/** The rows of one client on one day are one order, and what comes back names the order it was in. */
+function orderOf(bought: readonly Bought[], client: SampleClient, ago: number): string {
+  const visits = [...new Set(bought.map((row) => `${row.client} ${row.of ?? row.ago}`))];
+  return String(1001 + visits.indexOf(`${client} ${ago}`));
+}
+
+function purchaseRows({ language, asOf }: Telling): SampleRow[] {
+  const say = words[language];
+  const bought = allBought();
   return bought.map((row) => {
     const { price, cost, warrantyYears } = items[row.product];
     const units = row.quantity * moneyFactor[language];
@@ -132,7 +144,7 @@ function purchaseRows({ language, asOf }: Telling): SampleRow[] {
       quantity: row.quantity,
       amount: row.isFree ? 0 : price * units,
       cost: cost * units,
-      order: String(1001 + orders.indexOf(visit(row))),
+      order: orderOf(bought, row.client, row.of ?? row.ago),
       ...(warrantyYears && { deliveredOn: { day: asOf - row.ago + 5 } }),
     };
   });
@@ -146,6 +158,7 @@ function touchRows([client, story]: Entry, { language, asOf }: Telling): SampleR
       keyof typeof contents,
       "+"?,
     ];
+    const offer = issuedOffer(client, ago, language);
     return {
       date: { day: asOf - ago },
       client: words[language].clients[client],
@@ -153,6 +166,7 @@ function touchRows([client, story]: Entry, { language, asOf }: Telling): SampleR
       content: contents[content][0]!,
       by: owner(story, language),
       answered: (answer ? yesNo.yes : yesNo.no)[0]!,
+      ...(offer && { offer }),
     };
   });
 }

@@ -2,6 +2,8 @@ import type { CycleWish, ProductCycle } from "./cycle";
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { Money } from "./money";
+import type { PerkRow } from "./perks";
+import type { PointsRow } from "./points-row";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment";
@@ -68,6 +70,10 @@ export interface Base {
   readonly touches: ReadonlyMap<number, readonly Touch[]> | null;
   readonly progress: ReadonlyMap<number, readonly Progress[]>;
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
+  /** By client; null = no ledger of points is kept, and what purchases earn is the balance. */
+  readonly points: ReadonlyMap<number, readonly PointsRow[]> | null;
+  /** Perks given, by client. */
+  readonly perks: ReadonlyMap<number, readonly PerkRow[]>;
   /** What stands in a column of a client's row, for the rules of Segments. */
   inColumn(place: number, column: number, reads: CellReading): CellValue;
   /** Makes names comparable. */

@@ -9,6 +9,8 @@ import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
 import { readOfferFrequencies } from "./offer-frequency";
+import { readPerks } from "./perks";
+import { readPoints } from "./points";
 import type { Problem } from "./problem";
 import { readProducts } from "./products";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
@@ -19,6 +21,8 @@ import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
 import {
   clientsSheet,
+  perksSheet,
+  pointsSheet,
   productsSheet,
   progressSheet,
   promisesSheet,
@@ -46,6 +50,8 @@ export interface BaseRanges {
   readonly touches?: unknown;
   readonly segments?: unknown;
   readonly promises?: unknown;
+  readonly points?: unknown;
+  readonly perks?: unknown;
 }
 
 /** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
@@ -86,6 +92,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
   const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
+  const points = ifGiven(table("points", pointsSheet), (t) => readPoints(t, byClient, locale));
+  const perks = ifGiven(table("perks", perksSheet), (t) => readPerks(t, byClient, locale));
   const read = [
     mapping,
     clients,
@@ -99,6 +107,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     touches,
     progress,
     promises,
+    points,
+    perks,
   ];
   return {
     base: {
@@ -114,6 +124,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       touches: touches?.rows ?? null,
       progress: progress?.rows ?? new Map(),
       promises: promises?.rows ?? new Map(),
+      points: points === null || points.rows.size === 0 ? null : points.rows,
+      perks: perks?.rows ?? new Map(),
       inColumn: (place, column, reads) => cellValue(clients.cellAt(place, column), reads, locale),
       keyOf: fold,
     },

@@ -89,7 +89,7 @@ export type ArgumentProblem =
   | { readonly code: "too many cells"; readonly cells: number };
 
 /** What an argument should hold, for the sentence and its example. */
-export type Expectation = "day" | "cycle" | "count" | "signs" | "amount";
+export type Expectation = "day" | "cycle" | "count" | "signs" | "amount" | "units" | "sum" | "product";
 
 /** Thrown by formulas; carries codes, never a sentence. */
 export class WrongArgument extends Error {

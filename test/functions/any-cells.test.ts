@@ -3,12 +3,15 @@ import { describe, expect, test } from "vitest";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientNextAction } from "../../src/functions/client-next-action";
 import { clientNextPurchase } from "../../src/functions/client-next-purchase";
+import { clientNthFree } from "../../src/functions/client-nth-free";
 import { clientOfferCredit } from "../../src/functions/client-offer-credit";
 import { clientOverdue } from "../../src/functions/client-overdue";
 import { clientOverdueDays } from "../../src/functions/client-overdue-days";
+import { clientPoints } from "../../src/functions/client-points";
 import { clientPostPurchase } from "../../src/functions/client-post-purchase";
 import { clientSegment } from "../../src/functions/client-segment";
 import { clientStatus } from "../../src/functions/client-status";
+import { clientSumReward } from "../../src/functions/client-sum-reward";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTier } from "../../src/functions/client-tier";
 import { clientTierGap } from "../../src/functions/client-tier-gap";
@@ -32,7 +35,7 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   [
     "CLIENT_OFFER_CREDIT",
     clientOfferCredit,
-    [touches!, clients!, day, settings, optional("segments"), optional("purchases")],
+    [touches!, clients!, day, settings, optional("segments"), optional("purchases"), tierTable],
   ],
   ["CLIENT_STATUS", clientStatus, [column, column, column, day, column, column, column, column, settings]],
   ["CLIENT_WHY", clientWhy, [column, column, column, day, column, column, column, column, settings]],
@@ -40,6 +43,36 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_TIER_GAP", clientTierGap, [column, column, tierTable]],
   ["CLIENT_TIERS", clientTiers, [clients!, purchases!, tierTable, day]],
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
+  [
+    "CLIENT_POINTS",
+    clientPoints,
+    [
+      clients!,
+      purchases!,
+      tierTable,
+      day,
+      settings,
+      optional("points"),
+      fc.constantFrom("", 5, "1 500,50", "#N/A"),
+    ],
+  ],
+  [
+    "CLIENT_NTH_FREE",
+    clientNthFree,
+    [
+      clients!,
+      purchases!,
+      fc.constantFrom("Ann", 5, "", true),
+      fc.constantFrom(1, 3, "2", 0, ""),
+      day,
+      settings,
+    ],
+  ],
+  [
+    "CLIENT_SUM_REWARD",
+    clientSumReward,
+    [clients!, purchases!, fc.constantFrom(5, 15, "10,5", 0, ""), day, settings],
+  ],
   [
     "CLIENT_SEGMENT",
     clientSegment,

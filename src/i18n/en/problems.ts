@@ -46,6 +46,9 @@ export const expectations = {
   count: { expected: "a whole number, 0 or more", example: "3" },
   signs: { expected: "a whole number from 0 to 3", example: "2" },
   amount: { expected: "an amount", example: "1234.56" },
+  units: { expected: "a whole number, 1 or more", example: "3" },
+  sum: { expected: "an amount above 0", example: "10000" },
+  product: { expected: "the name of a product", example: "Coffee" },
 };
 
 export const ambiguousFixes = {

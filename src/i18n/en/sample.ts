@@ -46,8 +46,8 @@ export const segments = {
   cafes: { name: "Cafés", offer: "Bonus coffee from 20 kg" },
   guests: { name: "Coffee guests", offer: "Three cups, the fourth free" },
   homes: { name: "House owners", offer: "Service coupon for the roof" },
-  builders: { name: "Builders", offer: "Delivery to the site from 20 boxes" },
-  plants: { name: "Plants", offer: "VIP service" },
+  builders: { name: "Builders", offer: "Half a year of free delivery" },
+  plants: { name: "Plants", offer: "Bolts in the same lorry" },
 };
 
 export const products = {
@@ -68,7 +68,7 @@ export const products = {
 export const tiers = {
   base: { name: "Base", perks: "7% guest card" },
   silver: { name: "Silver", perks: "Guest card and half a year of free delivery" },
-  gold: { name: "Gold", perks: "The same, and served first" },
+  gold: { name: "Gold", perks: "The same and served first" },
   vip1: { name: "VIP 1", perks: "Discount, extra service, a personal manager" },
   vip2: { name: "VIP 2", perks: "Discount and consultations" },
   vip3: { name: "VIP 3", perks: "Discount, consultations, golf club for three" },
@@ -117,4 +117,77 @@ export const benefits = {
   lots: "Monthly lots of 120 boxes by plan: the line never stops",
   lorry: "Screws and bolts in the same lorry: two deliveries fewer a month",
   season: "100 boxes for the season at a fixed price",
+};
+
+/** What we say to clients of each status. */
+export const standards = {
+  lead: "Advice on brewing with the grinder you have; ask what you serve now.",
+  care: "How did it go? What do you wish for, what was lacking?",
+  newcomer: "Tune the grind together by video.",
+  fan: "A small bag of a new coffee with a card signed by hand.",
+  story: "How a neighbour lowered the cost of a cup.",
+  sleeping: "We have missed you. Shall I put by your usual batch for Thursday?",
+  returner: "We come in person, say what we have put right, and bring a replacement.",
+};
+
+/** Of the offers that no segment names. */
+export const offerNames = {
+  fans: "Cleaner for those who stay",
+  spring: "Spring price",
+};
+
+/** One breaks the rules. */
+export const offerTexts = {
+  cafes: "From 20 kg in one order: every kilogram 5% cheaper.",
+  guests: "Three cups on the card, the fourth is on us.",
+  homes: "Roof service coupon with 15% off. Once only: we will not repeat it.",
+  builders: "Orders for this sum, and we deliver free for half a year.",
+  plants: "Anchor bolts with the next nails, 10% off. This once, until the lorry leaves.",
+  fans: "Machine cleaner with 25% off. Once, this month only.",
+  spring: "Special offer! 30% off everything, hurry!",
+};
+
+export const offerReasons = {
+  cafes: "A full box costs us less to send",
+  guests: "Thank you for coming back",
+  homes: "The crew is in your village before the snow",
+  builders: "Regular sites let us plan the lorries",
+  plants: "There is room in the lorry",
+  fans: "Spring cleaning of all machines",
+};
+
+export const offerNotes = {
+  homes: "Passes the check",
+  plants: "Passes the check",
+  fans: "The deadline has passed",
+  spring: "Breaks the rules: no reason, no deadline, and words that nobody believes",
+};
+
+export const contracts = {
+  iris: { name: "C-17", note: "Behind plan" },
+  gas: { name: "C-21", note: "Ahead of plan" },
+  crates: { name: "C-24", note: "Fulfilled before its end" },
+  fjord: { name: "C-26", note: "Cancelled early: the machine is to be compensated" },
+};
+
+export const subscriptions = {
+  harbor: "Machine care",
+  anna: "Ten cups a month",
+  quarry: "Yearly roof check",
+  fred: "Ten cups a month",
+};
+
+/** Notes on rows of Points. */
+export const points = {
+  spent: "Part of the last bill",
+  sorry: "Sorry for the late delivery",
+  expired: "Nobody used them in time",
+};
+
+/** Perks, written as on Tiers. */
+export const perks = {
+  card: "7% guest card",
+  service: "extra service",
+  manager: "a personal manager",
+  golf: "golf club for three",
 };

@@ -38,6 +38,9 @@ export const expectations: typeof en.expectations = {
   count: { expected: "целое число от 0", example: "3" },
   signs: { expected: "целое число от 0 до 3", example: "2" },
   amount: { expected: "сумма", example: "1234,56" },
+  units: { expected: "целое число от 1", example: "3" },
+  sum: { expected: "сумма больше 0", example: "10000" },
+  product: { expected: "название товара", example: "Кофе" },
 };
 
 export const ambiguousFixes: typeof en.ambiguousFixes = {
