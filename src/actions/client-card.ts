@@ -10,8 +10,9 @@ import { type Standing, standings } from "../domain/standing";
 import type { Status } from "../domain/status";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
-import { type BaseSheets, readBase } from "../sheets/base";
+import type { BaseSheets } from "../sheets/base";
 import { settingText } from "../sheets/settings";
+import { readTodayBase } from "../sheets/today-base";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
 import { type RoadmapCard, roadmapCard } from "./roadmap-card";
@@ -80,7 +81,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
     return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
-  const sheets = readBase(ranges, workbook.locale);
+  const sheets = readTodayBase(ranges, workbook.locale);
   const place = sheets.clients.names.placeOf(client);
   if (place < 0) return refused({ code: "unknown client", client });
   const { asOf } = workbook;

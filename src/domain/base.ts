@@ -45,6 +45,8 @@ export interface Touch extends TouchRow {
   readonly channel: string;
   /** The client's mark, 1 to 5; null = not asked. @see theory 9.2 */
   readonly rating: number | null;
+  /** Key of the offer that was made; null = none is named. @see theory 7.2 */
+  readonly offer: string | null;
 }
 
 /** A row of Progress, with the key of the map it belongs to. */

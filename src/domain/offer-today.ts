@@ -25,7 +25,7 @@ export function insteadOfOffer(
   due: Day,
   asOf: Day,
 ): InsteadOfOffer | "allowed" | "later" {
-  const verdict = clientOfferVerdict(base, place, standing.lastPurchase, asOf);
+  const verdict = clientOfferVerdict(base, place, standing, asOf);
   if (verdict.value) return "allowed";
   const quietFrom = Math.max(due, asOf - base.settings.touchAgainDays + 1);
   if (isTouchedSince(base.touches?.get(place) ?? [], quietFrom, asOf)) return "later";

@@ -2,13 +2,15 @@ import type { Base } from "../domain/base";
 import { emptyLedger } from "../domain/ledger";
 import { cellValue } from "./cell-value";
 import { type ClientsSheet, readClients } from "./clients";
-import type { SheetSpec } from "./columns";
+import type { MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { readProgress, readPromises, readTouches } from "./dated-rows";
 import { fold } from "./fold";
+import { foreignSheets, withoutForeign } from "./foreign-sheet";
 import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
 import { readOfferFrequencies } from "./offer-frequency";
+import { offerProblems } from "./offer-problems";
 import { readPerks } from "./perks";
 import { readPoints } from "./points";
 import type { Problem } from "./problem";
@@ -136,11 +138,24 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
 }
 
 /**
- * What needs attention in a workbook besides cells that could not be read: maps with errors, and rows that name a map nobody has drawn. Formulas do
- * not ask for it.
+ * What needs attention in a workbook besides cells that could not be read for the base: maps with errors, what cannot be read on the sheets of
+ * offers and agreements, and rows that name what no other sheet has. Formulas do not ask for it.
  */
 export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
   const { sheets: own } = mappedIn(ranges.settings);
+  return [
+    ...problemsOfRoadmaps(ranges, base, own, locale),
+    ...foreignSheets(ranges),
+    ...offerProblems(withoutForeign(ranges), base, own, locale),
+  ];
+}
+
+function problemsOfRoadmaps(
+  ranges: BaseRanges,
+  base: Base,
+  own: ReadonlyMap<SheetCode, MappedColumns>,
+  locale: Locale,
+): Problem[] {
   const table = readOptionalTable("roadmaps", ranges.roadmaps, roadmapsSheet, own.get("roadmaps"));
   if (table === null) return [];
   const roadmaps = readRoadmaps(table, locale);

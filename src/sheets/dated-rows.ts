@@ -30,6 +30,7 @@ export function readTouches(table: Table, clients: Names, locale: Locale): RowsB
       isAnswered: !isBlank(answered) && flagIn(answered) !== false,
       channel: codeIn("channels", channel) ?? fold(textOf(channel)),
       rating: ratingIn(table.cell(row, "rating"), locale, report),
+      offer: fold(textOf(table.cell(row, "offer"))) || null,
     };
   });
 }
