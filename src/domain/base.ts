@@ -8,6 +8,7 @@ import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment";
 import type { OfferFrequency, Settings } from "./settings";
+import type { Standard } from "./standard";
 import type { TouchRow } from "./step-closing";
 import type { Tier } from "./tier";
 
@@ -76,6 +77,8 @@ export interface Base {
   readonly points: ReadonlyMap<number, readonly PointsRow[]> | null;
   /** Perks given, by client. */
   readonly perks: ReadonlyMap<number, readonly PerkRow[]>;
+  /** How clients of each status are touched, in the order of their sheet. */
+  readonly standards: readonly Standard[];
   /** What stands in a column of a client's row, for the rules of Segments. */
   inColumn(place: number, column: number, reads: CellReading): CellValue;
   /** Makes names comparable. */

@@ -19,6 +19,7 @@ import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
 import { readRoadmaps } from "./roadmaps";
 import { readSegments } from "./segments";
 import { noSettings, readSettings } from "./settings";
+import { readStandards, type SheetStandard } from "./standards";
 import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
 import {
@@ -32,6 +33,7 @@ import {
   roadmapsSheet,
   segmentsSheet,
   settingsSheet,
+  standardsSheet,
   tiersSheet,
   touchesSheet,
 } from "./workbook";
@@ -54,6 +56,7 @@ export interface BaseRanges {
   readonly promises?: unknown;
   readonly points?: unknown;
   readonly perks?: unknown;
+  readonly standards?: unknown;
 }
 
 /** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
@@ -62,6 +65,8 @@ export interface BaseSheets {
   readonly clients: ClientsSheet;
   /** Names of products, as written. */
   readonly productTitles: readonly string[];
+  /** With their rows; null = the sheet was not given. */
+  readonly standards: readonly SheetStandard[] | null;
   readonly problems: readonly Problem[];
 }
 
@@ -96,6 +101,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
   const points = ifGiven(table("points", pointsSheet), (t) => readPoints(t, byClient, locale));
   const perks = ifGiven(table("perks", perksSheet), (t) => readPerks(t, byClient, locale));
+  const standards = ifGiven(table("standards", standardsSheet), (t) => readStandards(t, locale));
   const read = [
     mapping,
     clients,
@@ -111,6 +117,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     promises,
     points,
     perks,
+    standards,
   ];
   return {
     base: {
@@ -128,11 +135,13 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       promises: promises?.rows ?? new Map(),
       points: points === null || points.rows.size === 0 ? null : points.rows,
       perks: perks?.rows ?? new Map(),
+      standards: standards?.standards ?? [],
       inColumn: (place, column, reads) => cellValue(clients.cellAt(place, column), reads, locale),
       keyOf: fold,
     },
     clients,
     productTitles: products?.titles ?? [],
+    standards: standards?.standards ?? null,
     problems: read.flatMap((sheet) => sheet?.problems ?? []),
   };
 }

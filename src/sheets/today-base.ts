@@ -1,20 +1,16 @@
 import type { ClientContract } from "../domain/contract-date";
-import type { Standard } from "../domain/standard";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
-import { foreignSheet } from "./foreign-sheet";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
-import { readStandards } from "./standards";
-import { readTable, type Table } from "./table";
-import { contractsSheet, standardsSheet } from "./workbook";
+import { readOptionalTable, type Table } from "./table";
+import { contractsSheet } from "./workbook";
 
-/** The ranges of a workbook as a panel is given them; sheets of agreements may be missing, or be somebody else's. */
+/** The ranges of a workbook as a panel is given them, with the sheets that no formula of a client reads. */
 export interface PanelRanges extends BaseRanges {
-  readonly standards?: unknown;
   readonly contracts?: unknown;
   readonly offers?: unknown;
   readonly subscriptions?: unknown;
@@ -24,17 +20,10 @@ export interface TodaySheets extends BaseSheets {
   readonly base: TodayBase;
 }
 
-/** Reads a workbook as today's list needs it. What stands amiss on the sheets of agreements is told by Check data; here it is passed over. */
+/** Reads a workbook as today's list needs it. What stands amiss on Contracts is told by Check data; here it is passed over. */
 export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets {
   const sheets = readBase(ranges, locale);
-  const standards = standardsIn(ranges, locale);
-  const contracts = contractsByClient(ranges, sheets.clients, locale);
-  return { ...sheets, base: { ...sheets.base, standards, contracts } };
-}
-
-function standardsIn(ranges: PanelRanges, locale: Locale): readonly Standard[] {
-  const table = agreementTable(ranges, standardsSheet);
-  return table === null ? [] : readStandards(table, locale).standards;
+  return { ...sheets, base: { ...sheets.base, contracts: contractsByClient(ranges, sheets.clients, locale) } };
 }
 
 function contractsByClient(
@@ -42,16 +31,17 @@ function contractsByClient(
   { names }: ClientsSheet,
   locale: Locale,
 ): ReadonlyMap<number, readonly ClientContract[]> {
-  const table = agreementTable(ranges, contractsSheet);
+  const table = optionalTable(ranges, "contracts", contractsSheet);
   return table === null ? new Map() : rowsByPlace(readContracts(table, locale).rows, names);
 }
 
-/** A sheet of agreements; null where it is not there, or is the team's own under the same title. */
-export function agreementTable(ranges: PanelRanges, spec: SheetSpec): Table | null {
-  const range = ranges[spec.sheet as keyof PanelRanges];
-  const own = mappedIn(ranges.settings).sheets.get(spec.sheet);
-  const isOurs = range !== undefined && foreignSheet(range, spec, own) === null;
-  return isOurs ? readTable(spec.sheet, range, spec, own) : null;
+/** A sheet that may be missing, its columns found by the team's own headers too. */
+export function optionalTable(
+  ranges: PanelRanges,
+  sheet: keyof PanelRanges,
+  spec: SheetSpec,
+): Table | null {
+  return readOptionalTable(sheet, ranges[sheet], spec, mappedIn(ranges.settings).sheets.get(spec.sheet));
 }
 
 /** Rows that name their clients, by place in the list of clients; rows of others are left out. */
@@ -63,7 +53,9 @@ export function rowsByPlace<Row extends { readonly client: string }>(
   for (const row of rows) {
     const place = row === null ? -1 : names.placeOf(row.client);
     if (row === null || place < 0) continue;
-    byPlace.set(place, [...(byPlace.get(place) ?? []), row]);
+    const others = byPlace.get(place) ?? [];
+    others.push(row);
+    byPlace.set(place, others);
   }
   return byPlace;
 }
