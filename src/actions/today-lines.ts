@@ -104,7 +104,8 @@ function todayLine(
 ): Omit<TodayLine, "step" | "offerWaits"> {
   const [channel, content] = [codeIn("channels", value.channel), codeIn("contents", value.content)];
   const contentWord = content === null ? value.content : vocabulary.contents[content][0]!;
-  const said = instead === null ? sayings(because, today, write) : useful(instead, because, contentWord, today, write);
+  const said =
+    instead === null ? sayings(because, today, write) : useful(instead, because, contentWord, today, write);
   const owner = clients.textIn(place, "owner");
   return {
     rank: because.code,
@@ -123,7 +124,11 @@ function todayLine(
   };
 }
 
-function sayings(because: TodayReason, { todayWhy, todayDo, todayBenefit }: LineWords["today"], write: Writer) {
+function sayings(
+  because: TodayReason,
+  { todayWhy, todayDo, todayBenefit }: LineWords["today"],
+  write: Writer,
+) {
   return { why: todayWhy(because, write), do: todayDo(because), clientBenefit: todayBenefit(because) };
 }
 

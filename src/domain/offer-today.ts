@@ -13,7 +13,7 @@ export interface InsteadOfOffer {
 
 /**
  * What a step that makes an offer comes to today: the offer itself where it is allowed; else the useful touch that earns it, not sooner after the
- * last touch than the settings say; "later" where neither may happen today.
+ * last touch than the settings say; "later" where neither may happen today. Without a list of touches no rule can be asked.
  *
  * @param due the day from which the step asks for the offer
  * @see theory 6.5, 14.2
@@ -25,10 +25,11 @@ export function insteadOfOffer(
   due: Day,
   asOf: Day,
 ): InsteadOfOffer | "allowed" | "later" {
+  if (base.touches === null) return "allowed";
   const verdict = clientOfferVerdict(base, place, standing, asOf);
   if (verdict.value) return "allowed";
   const quietFrom = Math.max(due, asOf - base.settings.touchAgainDays + 1);
-  if (isTouchedSince(base.touches?.get(place) ?? [], quietFrom, asOf)) return "later";
+  if (isTouchedSince(base.touches.get(place) ?? [], quietFrom, asOf)) return "later";
   const touch = clientUsefulTouch(base, place, standing, base.standards, asOf);
   if (touch === null || touch.from > asOf) return "later";
   return { credit: verdict.because, touch };

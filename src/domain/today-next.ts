@@ -75,7 +75,7 @@ function cycleDays(
   ];
 }
 
-/** Only clients whom we touch again and again, or who have our offer for a step, come back by themselves. */
+/** Only clients whom we touch again and again, or who have our word for a step, come back by themselves. */
 function touchAgainDay(
   touches: readonly Touch[],
   { status, roadmap }: Standing,
@@ -83,8 +83,8 @@ function touchAgainDay(
   asOf: Day,
 ): Day | null {
   const action = roadmap.code === "answer" ? roadmap.answer.action : null;
-  const isWithClient = action !== null && isClosedByClient(action.step.doneWhen);
-  const comesBack = isWithClient || (status.value !== "fan" && status.value !== "newcomer");
+  const isWithClient = action !== null && isClosedByClient(action.step.doneWhen) && !asksForOffer(action);
+  const isTouchedAgain = ["sleeping", "returner", "lead"].includes(status.value);
   const touched = lastTouch(touches, asOf);
-  return touched === null || !comesBack ? null : touched + touchAgainDays;
+  return touched === null || !(isWithClient || isTouchedAgain) ? null : touched + touchAgainDays;
 }

@@ -23,7 +23,10 @@ export interface TodaySheets extends BaseSheets {
 /** Reads a workbook as today's list needs it. What stands amiss on Contracts is told by Check data; here it is passed over. */
 export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets {
   const sheets = readBase(ranges, locale);
-  return { ...sheets, base: { ...sheets.base, contracts: contractsByClient(ranges, sheets.clients, locale) } };
+  return {
+    ...sheets,
+    base: { ...sheets.base, contracts: contractsByClient(ranges, sheets.clients, locale) },
+  };
 }
 
 function contractsByClient(
@@ -36,11 +39,7 @@ function contractsByClient(
 }
 
 /** A sheet that may be missing, its columns found by the team's own headers too. */
-export function optionalTable(
-  ranges: PanelRanges,
-  sheet: keyof PanelRanges,
-  spec: SheetSpec,
-): Table | null {
+export function optionalTable(ranges: PanelRanges, sheet: keyof PanelRanges, spec: SheetSpec): Table | null {
   return readOptionalTable(sheet, ranges[sheet], spec, mappedIn(ranges.settings).sheets.get(spec.sheet));
 }
 

@@ -20,7 +20,9 @@ export function todayWhy(reason: TodayReason, write: Writer): string {
     case "contract": {
       const name = reason.contract === "" ? "The contract" : `Contract “${reason.contract}”`;
       const volume = (hundredths: number) =>
-        reason.unit === "money" ? write.money(hundredths) : `${write.number(amountOf(hundredths))} pcs`;
+        reason.unit === "money"
+          ? write.money(hundredths)
+          : `${write.number(amountOf(hundredths))} ${hundredths === 100 ? "pc" : "pcs"}`;
       const bought = `bought ${volume(reason.bought)}, due by now ${volume(reason.dueByNow)}`;
       const end = `ends on ${write.day(reason.endsOn)}`;
       if (reason.about === "behind") return `${name}: ${bought}; it ${end}.`;

@@ -33,6 +33,8 @@ export const panels = {
   optional: "optional",
   required: "Fill this in.",
   reading: "Reading …",
+  offerWaits: (why: string) => `By the rules no offer today. ${why} If it was made, it can be logged.`,
+  logAnyway: "Log anyway",
 };
 
 export type PanelsWords = typeof panels;

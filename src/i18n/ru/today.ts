@@ -63,10 +63,7 @@ export const offerWhy: typeof en.offerWhy = ({ code, all, offers, usefulShort, n
         all === 0
           ? "Касаний ещё не было"
           : `${count(offers, "предложение", "предложения", "предложений")} на ${count(all, "касание", "касания", "касаний")}`;
-      const more =
-        usefulShort === 1
-          ? ""
-          : `, до предложения их нужно ${usefulShort}`;
+      const more = usefulShort === 1 ? "" : `, до предложения их нужно ${usefulShort}`;
       return `${counted}: сначала полезное касание${more}.`;
     }
     case "frequency":

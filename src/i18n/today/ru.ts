@@ -15,7 +15,7 @@ export const today: TodayWords = {
   ranks: {
     alarm: "Тревога",
     promise: "Договорённость",
-    contract: "Договор",
+    contract: "Срок договора",
     "step overdue": "Шаг просрочен",
     "step due": "Пора сделать шаг",
     "care call": "Звонок заботы",
