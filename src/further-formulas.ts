@@ -7,6 +7,10 @@ import { clientPostPurchase } from "./functions/client-post-purchase";
 import { clientSubscription } from "./functions/client-subscription";
 import { clientSumReward } from "./functions/client-sum-reward";
 import { clientTouchMatrix } from "./functions/client-touch-matrix";
+import { offerCheck } from "./functions/offer-check";
+import { offerMargin } from "./functions/offer-margin";
+import { offerWorstBill } from "./functions/offer-worst-bill";
+import { receiptCheck } from "./functions/receipt-check";
 import { formula } from "./google/formula";
 
 export const CLIENT_CROSS_SELL = formula("CLIENT_CROSS_SELL", clientCrossSell);
@@ -17,3 +21,7 @@ export const CLIENT_POST_PURCHASE = formula("CLIENT_POST_PURCHASE", clientPostPu
 export const CLIENT_POINTS = formula("CLIENT_POINTS", clientPoints);
 export const CLIENT_NTH_FREE = formula("CLIENT_NTH_FREE", clientNthFree);
 export const CLIENT_SUM_REWARD = formula("CLIENT_SUM_REWARD", clientSumReward);
+export const OFFER_CHECK = formula("OFFER_CHECK", offerCheck);
+export const OFFER_MARGIN = formula("OFFER_MARGIN", offerMargin);
+export const OFFER_WORST_BILL = formula("OFFER_WORST_BILL", offerWorstBill);
+export const RECEIPT_CHECK = formula("RECEIPT_CHECK", receiptCheck);

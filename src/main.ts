@@ -23,6 +23,10 @@ export {
   CLIENT_SUBSCRIPTION,
   CLIENT_SUM_REWARD,
   CLIENT_TOUCH_MATRIX,
+  OFFER_CHECK,
+  OFFER_MARGIN,
+  OFFER_WORST_BILL,
+  RECEIPT_CHECK,
 } from "./further-formulas";
 
 export { baseSize } from "./google/base-size";

@@ -33,12 +33,13 @@ export function freeCut(paid: number, free = 1): Cut {
  */
 export function billAfter(price: Money, cuts: readonly Cut[]): Money {
   let left = BigInt(price);
-  let of = 1n;
+  let of = BigInt(1);
   for (const cut of cuts) {
     left *= BigInt(cut.left);
     of *= BigInt(cut.of);
   }
-  return Number((2n * left + of) / (2n * of));
+  const two = BigInt(2);
+  return Number((two * left + of) / (two * of));
 }
 
 /** What is still to pay when points pay as much of a bill as they may; they pay whole minor units, rounded down. @see theory 5.5 */

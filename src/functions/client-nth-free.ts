@@ -19,7 +19,7 @@ const columns: readonly ColumnCode[] = [
 ];
 
 /**
- * "3 coffees, the 4th free": what each client has paid of a product, the free ones due and how many are left to the next; a table with a header row.
+ * The N-th unit free, as in "3 coffees, the 4th free": a table of what each client has paid of a product, the free ones due and how many are left to the next.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row.
  * @param {Purchases!A1:I} purchases The Purchases table with its header row.

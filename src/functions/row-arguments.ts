@@ -103,11 +103,13 @@ export function signsArgument(name: string, range: unknown, locale: Locale): Row
   });
 }
 
-function unlessError<Value>(cell: Cell, value: Value): Reading<Value> {
+/** A value, unless the cell is an error. */
+export function unlessError<Value>(cell: Cell, value: Value): Reading<Value> {
   return isErrorCell(cell) ? { problem: "error cell" } : { value };
 }
 
-function optional<Value>(
+/** One value or a column of them, where a blank is null. */
+export function optional<Value>(
   name: string,
   range: unknown,
   expects: Expectation,
@@ -118,7 +120,8 @@ function optional<Value>(
   );
 }
 
-function argument<Value>(
+/** One value or a column of them, read cell by cell. */
+export function argument<Value>(
   name: string,
   range: unknown,
   expects: Expectation,
@@ -136,7 +139,8 @@ function argument<Value>(
   throw new WrongArgument({ code: "unreadable", argument: name, expects, problem, text: textOf(cell) });
 }
 
-function readable<Value>(reading: Reading<Value>): { readonly value: Value } | null {
+/** What was read; null where nothing could be. */
+export function readable<Value>(reading: Reading<Value>): { readonly value: Value } | null {
   return "value" in reading ? reading : null;
 }
 

@@ -6,4 +6,6 @@ export interface Writer {
   day(day: Day): string;
   money(money: Money): string;
   number(value: number): string;
+  /** 0.075 as 7.5%. */
+  share(value: number): string;
 }

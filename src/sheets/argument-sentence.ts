@@ -37,6 +37,11 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
         titles.columnTitles[problem.column],
         quoted(problem.text),
       );
+    case "bad cell": {
+      const { argument, row, column, text } = problem;
+      const why = problems.cellProblems[problem.problem];
+      return say.badCell(argument, row, titles.columnTitles[column], quoted(text), why);
+    }
     case "error argument":
       return say.errorCell(problem.argument, quoted(problem.text));
     case "no tier name":

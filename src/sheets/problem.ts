@@ -87,12 +87,31 @@ export type ArgumentProblem =
       readonly column: ColumnCode;
       readonly text: string;
     }
+  | {
+      readonly code: "bad cell";
+      readonly argument: string;
+      readonly row: number;
+      readonly column: ColumnCode;
+      readonly problem: ProblemCode;
+      readonly text: string;
+    }
   | { readonly code: "error argument"; readonly argument: string; readonly text: string }
   | { readonly code: "no tier name"; readonly argument: string; readonly row: number }
   | { readonly code: "too many cells"; readonly cells: number };
 
 /** What an argument should hold, for the sentence and its example. */
-export type Expectation = "day" | "cycle" | "count" | "signs" | "amount" | "units" | "sum" | "product";
+export type Expectation =
+  | "day"
+  | "cycle"
+  | "count"
+  | "signs"
+  | "amount"
+  | "units"
+  | "sum"
+  | "product"
+  | "price"
+  | "discounts"
+  | "share";
 
 /** Thrown by formulas; carries codes, never a sentence. */
 export class WrongArgument extends Error {

@@ -19,6 +19,8 @@ export function writerFor(language: Language): Writer {
     },
     money: (money) => number(amountOf(money)),
     number,
+    share: (value) =>
+      number(value * 100).replace(/([.,]\d)0$/, "$1") + (language === "ru" ? `${NBSP}%` : "%"),
   };
 }
 

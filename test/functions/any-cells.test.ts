@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { clientContract } from "../../src/functions/client-contract";
+import { clientCrossSell } from "../../src/functions/client-cross-sell";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientNextAction } from "../../src/functions/client-next-action";
 import { clientNextPurchase } from "../../src/functions/client-next-purchase";
@@ -11,6 +13,7 @@ import { clientPoints } from "../../src/functions/client-points";
 import { clientPostPurchase } from "../../src/functions/client-post-purchase";
 import { clientSegment } from "../../src/functions/client-segment";
 import { clientStatus } from "../../src/functions/client-status";
+import { clientSubscription } from "../../src/functions/client-subscription";
 import { clientSumReward } from "../../src/functions/client-sum-reward";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTier } from "../../src/functions/client-tier";
@@ -43,6 +46,9 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_TIER_GAP", clientTierGap, [column, column, tierTable]],
   ["CLIENT_TIERS", clientTiers, [clients!, purchases!, tierTable, day]],
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
+  ["CLIENT_CONTRACT", clientContract, [sheet("contracts"), day, optional("purchases"), settings]],
+  ["CLIENT_SUBSCRIPTION", clientSubscription, [sheet("subscriptions"), day, settings]],
+  ["CLIENT_CROSS_SELL", clientCrossSell, [clients!, purchases!, sheet("products"), day, settings]],
   [
     "CLIENT_POINTS",
     clientPoints,

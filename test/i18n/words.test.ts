@@ -10,6 +10,7 @@ import * as roadmapsEn from "../../src/i18n/en/roadmaps";
 import * as sampleEn from "../../src/i18n/en/sample";
 import { help as helpPanelEn } from "../../src/i18n/help/en";
 import { help as helpPanelRu } from "../../src/i18n/help/ru";
+import { offerWordsIn } from "../../src/i18n/offers";
 import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
 import { refresh as refreshEn } from "../../src/i18n/refresh/en";
@@ -47,6 +48,7 @@ const english = {
   today: todayWordsIn("en"),
   todayPanel: todayPanelEn,
   dialogs: dialogsIn("en"),
+  offers: offerWordsIn("en"),
   clientCard: clientCardEn,
   helpPanel: helpPanelEn,
   panels: panelsEn,
@@ -64,6 +66,7 @@ const russian = {
   today: todayWordsIn("ru"),
   todayPanel: todayPanelRu,
   dialogs: dialogsIn("ru"),
+  offers: offerWordsIn("ru"),
   clientCard: clientCardRu,
   helpPanel: helpPanelRu,
   panels: panelsRu,

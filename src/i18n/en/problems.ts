@@ -30,6 +30,8 @@ export const argumentProblems = {
     `${argument}, row ${row}: “${setting}” cannot be “${got}”. See the Meaning column, or clear the cell for the default`,
   badTier: (argument: string, row: number, title: string, got: string) =>
     `${argument}, row ${row}: “${title}” must be a number of 0 or more, got “${got}”. Clear the cell if there is no such condition`,
+  badCell: (argument: string, row: number, title: string, got: string, problem: string) =>
+    `${argument}, row ${row}: ${title}${got === "" ? "" : ` “${got}”`} ${problem}`,
   noTierName: (argument: string, row: number) =>
     `${argument}, row ${row}: the tier has no name. Type one, or clear the row`,
   tiersOutOfOrder: (argument: string, tier: string) =>
@@ -49,6 +51,9 @@ export const expectations = {
   units: { expected: "a whole number, 1 or more", example: "3" },
   sum: { expected: "an amount above 0", example: "10000" },
   product: { expected: "the name of a product", example: "Coffee" },
+  price: { expected: "an amount, 0 or more", example: "1234.56" },
+  discounts: { expected: "shares from 0 to 100% or N-th free, joined by ;", example: "7%; 3+1" },
+  share: { expected: "a share from 0 to 100%", example: "20%" },
 };
 
 export const ambiguousFixes = {

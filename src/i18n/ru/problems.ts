@@ -22,6 +22,8 @@ export const argumentProblems: typeof en.argumentProblems = {
     `${argument}, строка ${row}: «${setting}» не может быть «${got}». Посмотрите столбец «Смысл» или очистите ячейку: будет значение по умолчанию`,
   badTier: (argument, row, title, got) =>
     `${argument}, строка ${row}: «${title}» — это число не меньше 0, а указано «${got}». Если такого условия нет, очистите ячейку`,
+  badCell: (argument, row, title, got, problem) =>
+    `${argument}, строка ${row}: ${title}${got === "" ? "" : ` «${got}»`} ${problem}`,
   noTierName: (argument, row) =>
     `${argument}, строка ${row}: у уровня нет названия. Впишите его или очистите строку`,
   tiersOutOfOrder: (argument, tier) =>
@@ -41,6 +43,9 @@ export const expectations: typeof en.expectations = {
   units: { expected: "целое число от 1", example: "3" },
   sum: { expected: "сумма больше 0", example: "10000" },
   product: { expected: "название товара", example: "Кофе" },
+  price: { expected: "сумма от 0", example: "1234,56" },
+  discounts: { expected: "доли от 0 до 100 % или «N+1», через ;", example: "7 %; 3+1" },
+  share: { expected: "доля от 0 до 100 %", example: "20 %" },
 };
 
 export const ambiguousFixes: typeof en.ambiguousFixes = {

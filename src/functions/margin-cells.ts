@@ -1,0 +1,11 @@
+import type { MarginLeft } from "../domain/margin";
+import { amountOf } from "../domain/money";
+import { offerWordsIn } from "../i18n/offers";
+import type { Cell } from "../sheets/cell";
+import type { Locale } from "../sheets/locale";
+
+/** Bill, margin, verdict and extra sales needed, as cells show them. */
+export function marginCells({ bill, margin, verdict, extraSales }: MarginLeft, locale: Locale): Cell[] {
+  const { marginVerdicts, impossible } = offerWordsIn(locale.language);
+  return [amountOf(bill), margin ?? "", marginVerdicts[verdict], extraSales ?? impossible];
+}

@@ -1,0 +1,47 @@
+import { billAfter, type Cut } from "../domain/bill";
+import { marginLeft } from "../domain/margin";
+import type { Money } from "../domain/money";
+import type { Cell } from "../sheets/cell";
+import type { Locale } from "../sheets/locale";
+import { answerWideRows } from "./answer-rows";
+import { marginCells } from "./margin-cells";
+import { discountsArgument, priceArgument, shareArgument } from "./offer-arguments";
+import { settingsFrom } from "./status-arguments";
+
+const blank: readonly Cell[] = ["", "", "", ""];
+
+/**
+ * What discounts one after another leave of a price, in four cells: bill, margin, verdict, and the share of extra sales needed to earn the same.
+ *
+ * @param {D2:D} price Price before discounts, or a column of them.
+ * @param {E2:E} cost What it costs us, or a column of them.
+ * @param {"7%; 3+1"} discounts Discounts joined by ; or in columns side by side; 3+1 = every fourth is free.
+ * @param {20%} minMargin Optional. The least margin, or a column of them; blank = the floor in Settings.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row, for the margin floor.
+ * @customfunction
+ * @see theory 7.7
+ */
+export function offerMargin(
+  locale: Locale,
+  price: unknown,
+  cost: unknown,
+  discounts: unknown,
+  minMargin: unknown,
+  settings: unknown,
+): Cell[][] {
+  const { marginFloor } = settingsFrom(settings, locale);
+  return answerWideRows<[Money | null, Money | null, Cut[], number | null]>(
+    blank,
+    [
+      priceArgument("price", price, locale),
+      priceArgument("cost", cost, locale),
+      discountsArgument("discounts", discounts, locale),
+      shareArgument("min_margin", minMargin, locale),
+    ],
+    (paid, costs, cuts, floor) => {
+      if (paid === null || costs === null) return [...blank];
+      const product = { price: paid, cost: costs, floor: floor ?? marginFloor };
+      return marginCells(marginLeft(product, billAfter(paid, cuts)), locale);
+    },
+  );
+}

@@ -1,0 +1,92 @@
+import type { MarginVerdict } from "../../domain/margin";
+import type { Repair } from "../../domain/margin-repair";
+import type { OfferFault } from "../../domain/offer-check";
+import type { Programme } from "../../domain/programme";
+import type { ReceiptFault } from "../../domain/receipt";
+import type { Writer } from "../writer";
+import { columnTitles } from "./titles";
+import { notWith } from "./vocabulary";
+
+/** What is wrong with an offer, and what to do. */
+export function offerFault(fault: OfferFault, write: Writer): string {
+  switch (fault.code) {
+    case "worn words":
+      return `“${fault.words}” is worn out and passed over: say what is given and why.`;
+    case "no reason":
+      return "No reason: say why, for example our birthday or a new harvest.";
+    case "no deadline":
+      return `No deadline: name the last day, under ${columnTitles.until}.`;
+    case "deadline passed":
+      return `The deadline ${write.day(fault.until)} has passed: name a later day.`;
+    case "not once":
+      return `Not for once: let each client use it one time, and put yes under ${columnTitles.once}.`;
+    case "may come again":
+      return `Does not say that it will not come again: say so, and put yes under ${columnTitles.saysNoRepeat}.`;
+    case "issued before":
+      return `This client was given it on ${write.day(fault.issuedOn)}: make another offer.`;
+  }
+}
+
+/** What is wrong with the back of a receipt, and what to do. */
+export function receiptFault(fault: ReceiptFault): string {
+  switch (fault.code) {
+    case "nothing useful":
+      return "Neither an offer, nor information on the purchase, nor a way to give feedback was found: add one.";
+    case "price list":
+      return `Looks like a price list (prices: ${fault.prices}): leave one offer.`;
+    case "list of everything":
+      return `Looks like a list of everything (items: ${fault.listed}): leave one offer.`;
+  }
+}
+
+export const marginVerdicts: Record<MarginVerdict, string> = {
+  ok: "ok",
+  "below floor": "below floor",
+  zero: "zero",
+  loss: "loss",
+};
+
+/** Where no extra sales make up for a discount. */
+export const impossible: string = "impossible";
+
+/** The programmes of a bill. */
+export function combination(programmes: readonly Programme[], write: Writer): string {
+  if (programmes.length === 0) return "no discounts";
+  return programmes.map((programme) => named(programme, write)).join(" + ");
+}
+
+function named({ kind, name, share, freeAfter }: Programme, write: Writer): string {
+  if (kind === "points") return `points ${name} up to ${write.share(share)}`;
+  const parts = [...(share > 0 ? [write.share(share)] : []), ...(freeAfter ? [`${freeAfter}+1`] : [])];
+  return `${name} ${parts.join(", ")}`;
+}
+
+/** What to change so that every bill keeps the floor; blank where nothing need be. */
+export function repair(what: Repair, write: Writer): string {
+  switch (what.code) {
+    case "none needed":
+      return "";
+    case "price below floor":
+      return "the price itself is below the floor";
+    case "no single change":
+      return "no single change is enough";
+    case "change":
+      return changeWords(what.change, write);
+  }
+}
+
+function changeWords(change: Extract<Repair, { code: "change" }>["change"], write: Writer): string {
+  const { name, kind, share, freeAfter } = change.programme;
+  switch (change.code) {
+    case "share":
+      return `${name}: ${kind === "points" ? "points up to " : ""}${write.share(share)} → ${write.share(change.to)}`;
+    case "free after":
+      return `${name}: ${freeAfter}+1 → ${change.to}+1`;
+    case "not with": {
+      const { other } = change;
+      const title =
+        other.kind === "tier" ? notWith.tier[0] : other.kind === "points" ? notWith.points[0] : other.name;
+      return `${name}: ${columnTitles.notWith} “${title}”`;
+    }
+  }
+}

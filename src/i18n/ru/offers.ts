@@ -1,0 +1,85 @@
+import type { Repair } from "../../domain/margin-repair";
+import type { Programme } from "../../domain/programme";
+import type * as en from "../en/offers";
+import type { Writer } from "../writer";
+import { columnTitles } from "./titles";
+import { notWith } from "./vocabulary";
+
+export const offerFault: typeof en.offerFault = (fault, write) => {
+  switch (fault.code) {
+    case "worn words":
+      return `«${fault.words}» уже никто не замечает: скажите, что даёте и почему.`;
+    case "no reason":
+      return "Нет причины: напишите, почему предлагаете, например наш день рождения или новый урожай.";
+    case "no deadline":
+      return `Нет срока: укажите последний день в столбце «${columnTitles.until}».`;
+    case "deadline passed":
+      return `Срок прошёл ${write.day(fault.until)}: назначьте день позже.`;
+    case "not once":
+      return `Не сказано, что воспользоваться можно один раз: скажите об этом и поставьте «да» в столбце «${columnTitles.once}».`;
+    case "may come again":
+      return `Не сказано, что больше так не будет: скажите об этом и поставьте «да» в столбце «${columnTitles.saysNoRepeat}».`;
+    case "issued before":
+      return `Этот клиент уже получил его ${write.day(fault.issuedOn)}: придумайте другое.`;
+  }
+};
+
+export const receiptFault: typeof en.receiptFault = (fault) => {
+  switch (fault.code) {
+    case "nothing useful":
+      return "Не нашлось ни предложения, ни сведений о покупке, ни способа оставить отзыв: добавьте что-то одно.";
+    case "price list":
+      return `Похоже на прайс-лист (цен: ${fault.prices}): оставьте одно предложение.`;
+    case "list of everything":
+      return `Похоже на перечень всего подряд (позиций: ${fault.listed}): оставьте одно предложение.`;
+  }
+};
+
+export const marginVerdicts: typeof en.marginVerdicts = {
+  ok: "в норме",
+  "below floor": "ниже порога",
+  zero: "ноль",
+  loss: "убыток",
+};
+
+export const impossible: typeof en.impossible = "невозможно";
+
+export const combination: typeof en.combination = (programmes, write) => {
+  if (programmes.length === 0) return "без скидок";
+  return programmes.map((programme) => named(programme, write)).join(" + ");
+};
+
+function named({ kind, name, share, freeAfter }: Programme, write: Writer): string {
+  if (kind === "points") return `баллы ${name} до ${write.share(share)}`;
+  const parts = [...(share > 0 ? [write.share(share)] : []), ...(freeAfter ? [`${freeAfter}+1`] : [])];
+  return `${name} ${parts.join(", ")}`;
+}
+
+export const repair: typeof en.repair = (what, write) => {
+  switch (what.code) {
+    case "none needed":
+      return "";
+    case "price below floor":
+      return "сама цена ниже порога";
+    case "no single change":
+      return "одного изменения мало";
+    case "change":
+      return changeWords(what.change, write);
+  }
+};
+
+function changeWords(change: Extract<Repair, { code: "change" }>["change"], write: Writer): string {
+  const { name, kind, share, freeAfter } = change.programme;
+  switch (change.code) {
+    case "share":
+      return `${name}: ${kind === "points" ? "баллы до " : ""}${write.share(share)} → ${write.share(change.to)}`;
+    case "free after":
+      return `${name}: ${freeAfter}+1 → ${change.to}+1`;
+    case "not with": {
+      const { other } = change;
+      const title =
+        other.kind === "tier" ? notWith.tier[0] : other.kind === "points" ? notWith.points[0] : other.name;
+      return `${name}: ${columnTitles.notWith.toLowerCase()} «${title}»`;
+    }
+  }
+}
