@@ -6,6 +6,7 @@ import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
 import type { DoneRequest } from "./done-today";
+import type { PerkRequest } from "./give-perk";
 import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
@@ -19,6 +20,7 @@ import type { SnoozeRequest } from "./snooze-today";
 import type { StartRequest } from "./start";
 import type { StartDraft, StartMade, StartState } from "./start-request";
 import type { Slice } from "./today-lines";
+import type { AdjustRequest, SpendRequest } from "./write-points";
 import type { WrittenToday } from "./write-today";
 
 /** What panels may ask of the server: name, request, answer. Each is exported from main.ts under its name. */
@@ -58,6 +60,9 @@ export interface ServerActions {
   recordStudy(request: StudyRequest): Answer<Written>;
   makePromise(request: PromiseRequest): Answer<Written>;
   markLeft(request: LeftRequest): Answer<Written>;
+  givePerk(request: PerkRequest): Answer<Written>;
+  spendPoints(request: SpendRequest): Answer<Written>;
+  adjustPoints(request: AdjustRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
 
   openRoadmaps(): Answer<RoadmapsOpened>;

@@ -73,7 +73,7 @@ export interface Base {
   readonly touches: ReadonlyMap<number, readonly Touch[]> | null;
   readonly progress: ReadonlyMap<number, readonly Progress[]>;
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
-  /** By client; null = no ledger of points is kept, and what purchases earn is the balance. */
+  /** The ledger of points, by client; null = it has no rows. */
   readonly points: ReadonlyMap<number, readonly PointsRow[]> | null;
   /** Perks given, by client. */
   readonly perks: ReadonlyMap<number, readonly PerkRow[]>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClientContract } from "../../src/domain/contract-date";
 import { defaultSettings } from "../../src/domain/settings";
+import type { Standard } from "../../src/domain/standard";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";
 import { type AnnaKnown, annaWith, promiseFor, rankOn, todayOn } from "../fixtures/today";
@@ -268,10 +269,10 @@ describe("an offer that 6.5 forbids, theory 14.2", () => {
   });
 
   test("follows the standard of the status", () => {
-    const standard = {
-      ...{ status: "lead", channel: "letter", content: "story", everyDays: 30 },
+    const standard: Standard = {
+      ...{ status: "lead" as const, channel: "letter", content: "story", everyDays: 30 },
       ...{ text: "Tell how Boris did it", executor: "", owner: "" },
-    } as const;
+    };
     const verdict = todayOn(annaWith({ map, log, standards: [standard] }), "5 Mar");
     expect(verdict?.value).toMatchObject({ channel: "letter", content: "story" });
     expect(verdict?.instead?.touch.standard).toEqual(standard);
