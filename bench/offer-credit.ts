@@ -14,7 +14,7 @@ export function offerCredit(): Row {
     const { clients, touches } = touchedBase(round + 1);
     settleYoung();
     const start = performance.now();
-    clientOfferCredit(locale, touches, clients, benchToday, "", "", "");
+    clientOfferCredit(locale, touches, clients, benchToday, "", "", "", "");
     return performance.now() - start;
   });
   const what = "CLIENT_OFFER_CREDIT, 5000 clients with 50000 touches";

@@ -6,6 +6,7 @@ import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment";
 import type { OfferFrequency, Settings } from "./settings";
+import type { Standard } from "./standard";
 import type { TouchRow } from "./step-closing";
 import type { Tier } from "./tier";
 
@@ -68,6 +69,8 @@ export interface Base {
   readonly touches: ReadonlyMap<number, readonly Touch[]> | null;
   readonly progress: ReadonlyMap<number, readonly Progress[]>;
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
+  /** How clients of each status are touched, in the order of their sheet. */
+  readonly standards: readonly Standard[];
   /** What stands in a column of a client's row, for the rules of Segments. */
   inColumn(place: number, column: number, reads: CellReading): CellValue;
   /** Makes names comparable. */

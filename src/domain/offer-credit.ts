@@ -2,6 +2,7 @@ import type { Base } from "./base";
 import type { Day } from "./day";
 import { hasLeft } from "./left";
 import { capDays, firstFreeDay, frequencyLimit } from "./offer-frequency";
+import type { SegmentVerdict } from "./segment";
 import type { OfferFrequency, Settings } from "./settings";
 import type { TouchRow } from "./step-closing";
 import { isOffer, type TouchCount, touchCount, usefulTouchesShort } from "./touch-count";
@@ -62,21 +63,21 @@ export function offerVerdict(
   return verdict(touchDay > asOf ? "most touches" : "allowed", 0, nextDay);
 }
 
-/** The verdict on a client of a base, by place in its list. @see theory 6.5 */
+/** The verdict on a client of a base, by place in its list; its segment, typed or by a rule, may have a frequency of its own. @see theory 6.5 */
 export function clientOfferVerdict(
   base: OfferBase,
   place: number,
-  lastPurchase: Day | null,
+  { segment, lastPurchase }: { readonly segment: SegmentVerdict; readonly lastPurchase: Day | null },
   asOf: Day,
 ): OfferVerdict {
-  const { refusesContact, segment, leftOn } = base.clients[place]!;
-  const own = segment === null ? undefined : base.offerFrequencies.get(segment);
-  const client = {
-    refusesContact,
-    hasLeft: hasLeft({ leftOn }, lastPurchase, asOf),
+  const client = base.clients[place]!;
+  const own = base.offerFrequencies.get(segment.value ?? "");
+  const judged = {
+    refusesContact: client.refusesContact,
+    hasLeft: hasLeft(client, lastPurchase, asOf),
     frequency: own ?? base.settings.offerFrequency,
   };
-  return offerVerdict(client, base.touches?.get(place) ?? [], base.settings, asOf);
+  return offerVerdict(judged, base.touches?.get(place) ?? [], base.settings, asOf);
 }
 
 /** What of a base the rules of offers read. */

@@ -1,13 +1,16 @@
+import type { Base } from "../domain/base";
+import { clientStory } from "../domain/client-story";
 import type { Day } from "../domain/day";
-import { historyOf, lastPurchase, removedOrders } from "../domain/history";
 import { rowsByClient } from "../domain/ledger";
 import { clientOfferVerdict, type OfferVerdict } from "../domain/offer-credit";
 import { offerShareOf } from "../domain/touch-count";
 import { wordsIn } from "../i18n/words";
+import { noPurchases, readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
-import { type OfferSheets, readOfferBase } from "../sheets/offer-base";
+import { WrongArgument } from "../sheets/problem";
+import { isNothing } from "../sheets/table";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [
@@ -29,7 +32,8 @@ const columns: readonly ColumnCode[] = [
  * @param {Today} asOf The day to judge on.
  * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
  * @param {Segments!A1:F} segments Optional. The Segments table, for how often a segment may be made offers.
- * @param {Purchases!A1:I} purchases Optional. The Purchases table, so that a client who left and bought again counts as back.
+ * @param {Purchases!A1:I} purchases Optional. The Purchases table: who left and bought again is back; and for segment rules about purchases.
+ * @param {Tiers!A1:I} tiers Optional. The Tiers table, for segment rules that name a tier.
  * @customfunction
  * @see theory 6.5
  */
@@ -41,15 +45,28 @@ export function clientOfferCredit(
   settings: unknown,
   segments: unknown,
   purchases: unknown,
+  tiers: unknown,
 ): Cell[][] {
   const day = dayOfTable(asOf, locale);
-  const sheets = readOfferBase({ touches, clients, settings, segments, purchases }, locale);
+  const bought = isNothing(purchases) ? noPurchases : purchases;
+  const sheets = readBase({ touches, clients, purchases: bought, settings, segments, tiers }, locale);
+  if (sheets.base.touches === null) throw new WrongArgument({ code: "no header row", argument: "touches" });
   checkAnswerSize(columns, sheets.clients);
-  const lastOf = lastPurchases(sheets, day);
+  const verdictOf = offerVerdicts(sheets.base, day);
   return answerTable(columns, sheets.clients, locale, (place) => [
     sheets.clients.titleOf(place),
-    ...creditCells(clientOfferVerdict(sheets.base, place, lastOf(place), day), locale),
+    ...creditCells(verdictOf(place), locale),
   ]);
+}
+
+function offerVerdicts(base: Base, asOf: Day): (place: number) => OfferVerdict {
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
+  return (place) => {
+    const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
+    const { history, count } = story.chronicle.purchasesOn(asOf);
+    const lastPurchase = history.days[count - 1] ?? null;
+    return clientOfferVerdict(base, place, { segment: story.segment(), lastPurchase }, asOf);
+  };
 }
 
 function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {
@@ -63,15 +80,4 @@ function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {
     because.usefulShort ?? "",
     dayCell(because.nextDay, locale),
   ];
-}
-
-/** The last purchase, asked only of those who left: it tells whether they are back. */
-function lastPurchases({ base, ledger }: OfferSheets, asOf: Day): (place: number) => Day | null {
-  if (ledger === null) return () => null;
-  const rowsOf = rowsByClient(ledger, base.clients.length, asOf);
-  return (place) => {
-    if (base.clients[place]!.leftOn === null) return null;
-    const rows = rowsOf(place);
-    return lastPurchase(historyOf(ledger, rows, removedOrders(ledger, rows, asOf), asOf));
-  };
 }

@@ -15,6 +15,7 @@ import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
 import { readRoadmaps } from "./roadmaps";
 import { readSegments } from "./segments";
 import { noSettings, readSettings } from "./settings";
+import { readStandards, type SheetStandard } from "./standards";
 import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
 import {
@@ -26,6 +27,7 @@ import {
   roadmapsSheet,
   segmentsSheet,
   settingsSheet,
+  standardsSheet,
   tiersSheet,
   touchesSheet,
 } from "./workbook";
@@ -46,6 +48,7 @@ export interface BaseRanges {
   readonly touches?: unknown;
   readonly segments?: unknown;
   readonly promises?: unknown;
+  readonly standards?: unknown;
 }
 
 /** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
@@ -54,6 +57,8 @@ export interface BaseSheets {
   readonly clients: ClientsSheet;
   /** Names of products, as written. */
   readonly productTitles: readonly string[];
+  /** With their rows; null = the sheet was not given. */
+  readonly standards: readonly SheetStandard[] | null;
   readonly problems: readonly Problem[];
 }
 
@@ -86,6 +91,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const touches = ifGiven(table("touches", touchesSheet), (t) => readTouches(t, byClient, locale));
   const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
+  const standards = ifGiven(table("standards", standardsSheet), (t) => readStandards(t, locale));
   const read = [
     mapping,
     clients,
@@ -99,6 +105,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     touches,
     progress,
     promises,
+    standards,
   ];
   return {
     base: {
@@ -114,11 +121,13 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       touches: touches?.rows ?? null,
       progress: progress?.rows ?? new Map(),
       promises: promises?.rows ?? new Map(),
+      standards: standards?.standards ?? [],
       inColumn: (place, column, reads) => cellValue(clients.cellAt(place, column), reads, locale),
       keyOf: fold,
     },
     clients,
     productTitles: products?.titles ?? [],
+    standards: standards?.standards ?? null,
     problems: read.flatMap((sheet) => sheet?.problems ?? []),
   };
 }

@@ -32,7 +32,7 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   [
     "CLIENT_OFFER_CREDIT",
     clientOfferCredit,
-    [touches!, clients!, day, settings, optional("segments"), optional("purchases")],
+    [touches!, clients!, day, settings, optional("segments"), optional("purchases"), tierTable],
   ],
   ["CLIENT_STATUS", clientStatus, [column, column, column, day, column, column, column, column, settings]],
   ["CLIENT_WHY", clientWhy, [column, column, column, day, column, column, column, column, settings]],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clientOfferCredit } from "../../src/functions/client-offer-credit";
+import type { Locale } from "../../src/sheets/locale";
 import { problemOf } from "../fixtures/formulas";
 import { dateCell, english, readable, russian } from "../fixtures/locales";
 
@@ -31,18 +32,19 @@ const clients = [
   ["анна", "", "", ""],
 ];
 
-const credit = (more: { asOf?: unknown; settings?: unknown; segments?: unknown; purchases?: unknown } = {}) =>
+interface Given {
+  readonly settings?: unknown;
+  readonly segments?: unknown;
+  readonly purchases?: unknown;
+}
+
+const offerCredit = (locale: Locale, tables: readonly [unknown, unknown], asOf: unknown, more: Given = {}) =>
   readable(
-    clientOfferCredit(
-      russian,
-      touches,
-      clients,
-      more.asOf ?? "05.03.2026",
-      more.settings,
-      more.segments,
-      more.purchases,
-    ),
+    clientOfferCredit(locale, ...tables, asOf, more.settings, more.segments, more.purchases, undefined),
   ) as unknown[][];
+
+const credit = ({ asOf = "05.03.2026", ...more }: Given & { asOf?: unknown } = {}) =>
+  offerCredit(russian, [touches, clients], asOf, more);
 
 describe("CLIENT_OFFER_CREDIT", () => {
   test("answers a row per client: touches, offers, share, verdict, the rule that binds, what is short and from when", () => {
@@ -69,15 +71,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
 
   test("answers alike in English, from words of either language and in any order of columns", () => {
     const reordered = touches.map((row) => [...row].reverse());
-    const [titles, ...rows] = clientOfferCredit(
-      english,
-      reordered,
-      clients,
-      dateCell("2026-03-05"),
-      "",
-      "",
-      "",
-    );
+    const [titles, ...rows] = offerCredit(english, [reordered, clients], dateCell("2026-03-05"));
     expect(titles).toEqual([
       "Client",
       "All touches",
@@ -138,33 +132,38 @@ describe("CLIENT_OFFER_CREDIT", () => {
     ]);
   });
 
+  const cafe = ["Клиент", "Сегмент", "Город"];
+  const toCafe = [header, ...touched(9, "Дина", "новости"), ...touched(1, "Дина", "предложение")];
+  /** What is said of a client with an offer four days ago, whose segment may be made so many. */
+  const said = (client: unknown[], offers: unknown, onlyIf = "", purchases: unknown = "") =>
+    offerCredit(russian, [toCafe, [cafe, client]], "05.03.2026", {
+      segments: [
+        ["Сегмент", "Только если", "Предложения"],
+        ["кафе", onlyIf, offers],
+      ],
+      purchases,
+    })[1]!.slice(4);
+  const [allowed, monthly, weekly] = [
+    [true, "", 0, "2026-03-05"],
+    [false, "частота предложений", 0, "2026-03-31"],
+    [false, "частота предложений", 0, "2026-03-08"],
+  ];
+
   test("takes a segment's own frequency before the setting", () => {
-    const segments = (offers: unknown) => [
-      ["Сегмент", "Только если", "Предложения"],
-      ["кафе", "", offers],
+    const dina = (offers: unknown) => said(["Дина", "Кафе", ""], offers);
+    expect([dina(2), dina("1"), dina("еженедельно")]).toEqual([allowed, monthly, weekly]);
+    expect([dina(""), dina("часто")]).toEqual([weekly, weekly]);
+  });
+
+  test("finds the segment by its rules where none is typed", () => {
+    expect(said(["Дина", "", "Тверь"], 2, "Город = Тверь")).toEqual(allowed);
+    expect(said(["Дина", "", "Псков"], 2, "Город = Тверь")).toEqual(weekly);
+    const bought = [
+      ["Дата", "Клиент", "Сумма"],
+      ["01.03.2026", "Дина", 100],
     ];
-    const dina = (offers: unknown) =>
-      (
-        readable(
-          clientOfferCredit(
-            russian,
-            [header, ...touched(9, "Дина", "новости"), ...touched(1, "Дина", "предложение")],
-            [
-              ["Клиент", "Сегмент"],
-              ["Дина", "Кафе"],
-            ],
-            "05.03.2026",
-            "",
-            segments(offers),
-            "",
-          ),
-        ) as unknown[][]
-      )[1]!.slice(4);
-    expect(dina(2)).toEqual([true, "", 0, "2026-03-05"]);
-    expect(dina("1")).toEqual([false, "частота предложений", 0, "2026-03-31"]);
-    expect(dina("еженедельно")).toEqual([false, "частота предложений", 0, "2026-03-08"]);
-    expect(dina("")).toEqual(dina("weekly"));
-    expect(dina("часто")).toEqual(dina("weekly"));
+    expect(said(["Дина", "", ""], 2, "покупок >= 1", bought)).toEqual(allowed);
+    expect(said(["Дина", "", ""], 2, "покупок >= 1")).toEqual(weekly);
   });
 
   test("knows from the purchases who left and came back, refunds apart", () => {
@@ -179,14 +178,14 @@ describe("CLIENT_OFFER_CREDIT", () => {
   });
 
   test("answers the header row alone where there are no clients, and zeroes where there are no touches", () => {
-    expect(clientOfferCredit(russian, [header], [["Клиент"]], "05.03.2026", "", "", "")).toHaveLength(1);
-    const [, anna] = clientOfferCredit(russian, [header], [["Клиент"], ["Анна"]], "05.03.2026", "", "", "");
+    expect(offerCredit(russian, [[header], [["Клиент"]]], "05.03.2026")).toHaveLength(1);
+    const [, anna] = offerCredit(russian, [[header], [["Клиент"], ["Анна"]]], "05.03.2026");
     expect(anna).toEqual(["Анна", 0, 0, "", false, "доля предложений", 4, ""]);
   });
 
   test("refuses a table without a column it needs, a day it cannot read and more cells than a formula may return", () => {
-    const refused = (...args: [unknown, unknown, unknown]) =>
-      problemOf(() => clientOfferCredit(russian, ...args, "", "", ""));
+    const refused = (given: unknown, base: unknown, asOf: unknown) =>
+      problemOf(() => offerCredit(russian, [given, base], asOf));
     expect(refused([["Дата", "Клиент", "Канал"]], clients, 46_000)).toMatchObject({
       code: "no column",
       argument: "touches",
@@ -205,8 +204,11 @@ describe("CLIENT_OFFER_CREDIT", () => {
       ["Настройка", "Значение"],
       ["Как часто предлагать", "каждый день"],
     ];
-    expect(
-      problemOf(() => clientOfferCredit(russian, touches, clients, 46_000, settings, "", "")),
-    ).toMatchObject({ code: "bad setting", argument: "settings", row: 2, text: "каждый день" });
+    expect(problemOf(() => credit({ settings }))).toMatchObject({
+      code: "bad setting",
+      argument: "settings",
+      row: 2,
+      text: "каждый день",
+    });
   });
 });
