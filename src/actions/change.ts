@@ -37,6 +37,7 @@ export type ChangeKind =
   | "assignment"
   | "today"
   | "roadmap"
+  | "offer"
   | "cycles"
   | "values"
   | "settings";

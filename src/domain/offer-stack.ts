@@ -51,7 +51,8 @@ export function offerStack(
   };
 }
 
-/** The programme of an offer among those of a product; null where it lowers no bill. */
+/** The programme of an offer among those of a product, of two with one name the last; null where it lowers no bill. */
 export function programmeOf(offer: string, programmes: readonly Programme[]): Programme | null {
-  return programmes.find((programme) => !isOfTier(programme) && programme.keys[0] === offer) ?? null;
+  const own = programmes.filter((programme) => !isOfTier(programme) && programme.keys[0] === offer);
+  return own[own.length - 1] ?? null;
 }

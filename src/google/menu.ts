@@ -22,6 +22,7 @@ export function onOpen(): void {
     .addItem(menu.today, "showToday")
     .addItem(menu.clientCard, "showClientCard")
     .addItem(menu.roadmap, "showRoadmapWizard")
+    .addItem(menu.offerCheck, "showOfferCheck")
     .addSubMenu(more)
     .addToUi();
 }

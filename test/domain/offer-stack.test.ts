@@ -66,7 +66,10 @@ describe("offerStack", () => {
       const programmes = programmesFor("coffee", [], [offerNamed("Spring", { discount })], null);
       return offerStack(product, programmes, programmes[0]!);
     };
-    expect(alone(0.25)).toMatchObject({ worst: { left: { verdict: "ok" } }, repair: { code: "none needed" } });
+    expect(alone(0.25)).toMatchObject({
+      worst: { left: { verdict: "ok" } },
+      repair: { code: "none needed" },
+    });
     expect(alone(0.251)).toMatchObject({
       worst: { left: { verdict: "below floor" } },
       repair: { code: "change", change: { code: "share", to: 0.25 } },

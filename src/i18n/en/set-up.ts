@@ -4,6 +4,7 @@ export const menu = {
   today: "Today",
   clientCard: "Client card",
   roadmap: "Roadmap",
+  offerCheck: "Offer check",
   more: "More",
   refreshValues: "Refresh as values",
   freezeFormulas: "Freeze formulas",

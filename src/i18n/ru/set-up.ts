@@ -6,6 +6,7 @@ export const menu: typeof en.menu = {
   today: "Дела на сегодня",
   clientCard: "Карточка клиента",
   roadmap: "Дорожная карта",
+  offerCheck: "Проверка предложения",
   more: "Ещё",
   refreshValues: "Обновить значениями",
   freezeFormulas: "Заменить формулы значениями",

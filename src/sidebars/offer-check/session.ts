@@ -1,0 +1,194 @@
+import type { PanelProblem } from "../../actions/answer";
+import { blankOffer, type OfferDraft } from "../../actions/offer-draft";
+import type { OffersOpened } from "../../actions/open-offers";
+import type { OfferCheckWords } from "../../i18n/offer-check/en";
+import { fold } from "../../sheets/fold";
+import type { Lexicon } from "../kit/lexicon";
+import { remembered } from "../kit/remembered";
+import { ask, onSlowServer } from "../server";
+import { checkOf, isChanged } from "./check";
+import { rememberedMargin } from "./margin";
+import { ownRepair, repaired } from "./repaired";
+import type { CheckActions, CheckState, IssueState, Writing } from "./state";
+
+export interface CheckSession {
+  readonly actions: CheckActions;
+  state(): CheckState;
+}
+
+const me = remembered("repeat-sales-me");
+const blank: Writing = { draft: blankOffer, from: null };
+
+/** The panel before anything is read or written. */
+export const atFirst: CheckState = {
+  view: "offer",
+  opened: null,
+  writing: blank,
+  aside: null,
+  check: null,
+  margin: null,
+  shownFor: "",
+  isTried: false,
+  isSaving: false,
+  issue: {
+    client: "",
+    channel: "call",
+    by: "",
+    isChecking: false,
+    isRecording: false,
+    advice: null,
+    isNobody: false,
+    problem: null,
+  },
+  receipt: "",
+  news: null,
+  problem: null,
+  isSlow: false,
+};
+
+/** A person who writes an offer: every keystroke is checked here, and the server is asked only to read, save and issue. */
+export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () => void): CheckSession {
+  let known: CheckState = { ...atFirst, issue: { ...atFirst.issue, by: me.read() ?? "" } };
+  const marginOf = rememberedMargin();
+
+  const change = (part: Partial<CheckState>) => {
+    known = { ...known, ...part };
+    const { opened, writing, shownFor } = known;
+    if (opened !== null) {
+      const { draft, from } = writing;
+      const margin = marginOf(draft, from, shownFor, opened);
+      known = { ...known, check: checkOf(draft, from, opened), margin };
+    }
+    show();
+  };
+  const changeIssue = (part: Partial<IssueState>) => change({ issue: { ...known.issue, ...part } });
+  const tell = (text: string, undo: string | null) => change({ news: { text, undo }, problem: null });
+
+  const write = (writing: Writing) => change({ writing, isTried: false, shownFor: "" });
+  const isDirty = () => isChanged(known.writing.draft, known.writing.from?.draft ?? blankOffer);
+
+  /** Reads the sheets; an offer that is being written stays, one that was saved is found again by its name. */
+  async function open(saved: string | null): Promise<void> {
+    const answer = await ask("openOffers");
+    if (!answer.ok) return change({ problem: answer.problem });
+    change({ opened: answer.said, problem: null, writing: found(answer.said, saved) });
+  }
+
+  function found({ offers }: OffersOpened, saved: string | null): Writing {
+    const { draft, from } = known.writing;
+    const name = fold(saved ?? from?.draft.offer ?? "");
+    const again = offers.find(({ draft: { offer } }) => fold(offer) === name) ?? null;
+    return saved === null ? { draft, from: again } : { draft: again?.draft ?? draft, from: again };
+  }
+
+  /** Asks about the client and the offer that are shown now; an answer that comes late is not for us. */
+  async function look(): Promise<void> {
+    const { issue, writing } = known;
+    const client = issue.client.trim();
+    if (client === "" || writing.from === null || isDirty()) {
+      return changeIssue({ advice: null, isChecking: false });
+    }
+    const offer = writing.from.draft.offer;
+    changeIssue({ isChecking: true, advice: null, problem: null });
+    const answer = await ask("offerForClient", { client, offer });
+    const isLate = known.issue.client.trim() !== client || known.writing.from?.draft.offer !== offer;
+    if (isLate) return;
+    changeIssue(
+      answer.ok ? { isChecking: false, advice: answer.said } : { isChecking: false, problem: answer.problem },
+    );
+  }
+
+  function refuse(problem: PanelProblem): void {
+    const isFields = problem.code === "wrong fields";
+    change({ isSaving: false, isTried: true, news: null, ...(!isFields && { problem }) });
+    if (isFields) focusSoon('[aria-invalid="true"]');
+  }
+
+  const actions: CheckActions = {
+    onView: (view) => change({ view }),
+    onChoose(row) {
+      const from = known.opened?.offers.find((offer) => offer.row === row) ?? null;
+      const aside = isDirty() ? known.writing : known.aside;
+      change({ aside, news: null });
+      write(from === null ? blank : { draft: from.draft, from });
+      look();
+    },
+    onBringBack() {
+      const { aside } = known;
+      if (aside === null) return;
+      change({ aside: isDirty() ? known.writing : null });
+      write(aside);
+      focusSoon("#offer");
+    },
+    onDraft(field, value) {
+      const draft: OfferDraft = { ...known.writing.draft, [field]: value };
+      change({ writing: { ...known.writing, draft }, issue: { ...known.issue, advice: null } });
+    },
+    onShowFor: (shownFor) => change({ shownFor }),
+    onTakeOver() {
+      const { writing, margin, opened } = known;
+      const repair = margin?.code === "stack" ? ownRepair(margin) : null;
+      if (repair === null || opened === null) return;
+      const draft = repaired(writing.draft, repair, opened.convention, lexicon.vocabulary);
+      change({ writing: { ...writing, draft } });
+      focusSoon("#margin-title");
+    },
+    async onSave() {
+      const { writing, check, isSaving } = known;
+      if (isSaving || check === null) return;
+      if (check.name !== null || check.unread.length > 0) return refuse({ code: "wrong fields", fields: [] });
+      change({ isSaving: true, isTried: true });
+      const { draft, from } = writing;
+      const answer = await ask("saveOffer", { opened: from, draft });
+      if (!answer.ok) return refuse(answer.problem);
+      change({ isSaving: false });
+      tell(words.news.saved(draft.offer.trim()), answer.said.undo);
+      await open(draft.offer);
+      await look();
+    },
+    onClient: (client) => changeIssue({ client, advice: null, problem: null, isNobody: false }),
+    onClientSaid: look,
+    async onSelected() {
+      const answer = await ask("selectedClient");
+      if (!answer.ok) return changeIssue({ problem: answer.problem });
+      if (answer.said === null) return changeIssue({ isNobody: true });
+      changeIssue({ client: answer.said.client, isNobody: false, problem: null });
+      await look();
+    },
+    onIssue(part) {
+      if (part.by !== undefined) me.write(part.by.trim() || null);
+      changeIssue(part);
+    },
+    async onRecord() {
+      const { issue, writing } = known;
+      const client = issue.client.trim();
+      if (issue.isRecording || writing.from === null || client === "") return focusSoon("#client");
+      const { offer } = writing.from.draft;
+      changeIssue({ isRecording: true, problem: null });
+      const request = { client, offer, channel: issue.channel, by: issue.by.trim() };
+      const answer = await ask("issueOffer", request);
+      changeIssue({ isRecording: false, ...(!answer.ok && { problem: answer.problem, advice: null }) });
+      if (!answer.ok) return;
+      tell(words.news.issued(offer, client), answer.said.undo);
+      await look();
+    },
+    onReceipt: (receipt) => change({ receipt }),
+    async onUndo(undo) {
+      const answer = await ask("undoChange", { undo });
+      if (!answer.ok) return change({ problem: answer.problem });
+      tell(lexicon.panels.undone(answer.said.restored, answer.said.kept), null);
+      await open(null);
+      await look();
+    },
+    onAgain: () => open(null),
+  };
+
+  onSlowServer((isSlow) => change({ isSlow }));
+  open(null);
+  return { actions, state: () => known };
+}
+
+/** Once the view has followed the state. */
+function focusSoon(selector: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
