@@ -1,3 +1,4 @@
+import type { MarginVerdict } from "../../domain/margin";
 import type { OfferFault } from "../../domain/offer-check";
 import type { ApartRule } from "../../domain/programme";
 import type { Writer } from "../writer";
@@ -23,7 +24,7 @@ function fault(what: OfferFault, write: Writer): string {
 }
 
 const apart: Record<ApartRule, string> = {
-  "one tier": "a client holds one tier",
+  "one tier": "the offer is for higher tiers",
   "one limited offer": "at most one limited offer on a bill",
   segment: "it is for another segment",
   status: "it is for another status",
@@ -36,11 +37,12 @@ export const offerCheck = {
   views: { label: "What to check", offer: "Offer", receipt: "Back of a receipt" },
   choose: "Offers so far",
   newOffer: "A new offer",
+  thisOffer: "this offer",
   aside: "What you were writing has been put aside.",
   bringBack: "Bring it back",
   fields: {
     offer: "Name of the offer",
-    offerHint: "Touches remember the offer by its name.",
+    offerHint: "Touches are recorded under this name.",
     kind: "Kind",
     text: "What the client reads",
     reason: "Reason",
@@ -77,7 +79,11 @@ export const offerCheck = {
   },
   fault,
   summary: (faults: number) => (faults === 0 ? "The words are in order" : `To mend: ${faults}`),
-  summaryMargin: (margin: string, verdict: string) => `at worst ${margin}, ${verdict}`,
+  summaryMargin: (verdict: MarginVerdict, share: string | null) => {
+    if (verdict === "zero" || share === null) return "at worst nothing is left";
+    if (verdict === "loss") return `at worst a loss of ${share}`;
+    return `at worst ${share} is left${verdict === "ok" ? "" : ", below the floor"}`;
+  },
   margin: "Margin",
   showFor: "Shown for the product",
   thinnest: (product: string) => `It is for every product; “${product}” has the least margin of them.`,
@@ -89,14 +95,17 @@ export const offerCheck = {
   before: (price: string, cost: string, margin: string, floor: string) =>
     `Price ${price}, cost ${cost}: ${margin} is left, the floor is ${floor}.`,
   alone: "This offer alone",
-  bill: (bill: string, margin: string | null) =>
-    margin === null ? `Bill ${bill}, nothing is left.` : `Bill ${bill}, ${margin} of it is left.`,
+  bill: (bill: string, share: string | null, isLoss: boolean) => {
+    if (share === null) return `Bill ${bill}: nothing is left.`;
+    return isLoss ? `Bill ${bill}: it costs us ${share} more.` : `Bill ${bill}, ${share} of it is left.`;
+  },
   extra: (share: string) => `To earn the same, sell ${share} more.`,
   noExtra: "No extra sales make up for it.",
   worst: "At worst",
   worstOf: (combination: string) => `Used together: ${combination}.`,
   repair: (change: string) => `The smallest change that lifts every such bill to the floor: ${change}.`,
-  noRepair: (why: string) => `It cannot be mended by one change: ${why}.`,
+  noSingleChange: "No single change is enough: change two of them or more.",
+  priceBelowFloor: "The price itself is below the floor.",
   takeOver: "Take it over",
   meets: "May be used on the same bill",
   meetsNone: "Nothing else lowers the same bill.",
@@ -106,7 +115,8 @@ export const offerCheck = {
     `Without this offer a bill falls lower still, to ${bill}: ${combination}.`,
   unreadTitle: "Cells of Offers that cannot be read, so bills may be lower than shown:",
   save: { new: "Save to Offers", changes: "Save changes", renamed: "Save as a new offer" },
-  renamed: "Under a new name it becomes a new offer; the old one stays, for Touches remember it.",
+  renamed:
+    "Under a new name it becomes a new offer; the old one stays, for touches are recorded under its name.",
   news: {
     saved: (offer: string) => `“${offer}” is saved on Offers.`,
     issued: (offer: string, client: string) => `“${offer}” is recorded as issued: ${client}.`,

@@ -21,7 +21,7 @@ const fault: OfferCheckWords["fault"] = (what, write) => {
 };
 
 const apart: Record<ApartRule, string> = {
-  "one tier": "у клиента один уровень",
+  "one tier": "предложение для уровня выше",
   "one limited offer": "в одном чеке — не больше одного ограниченного предложения",
   segment: "для другого сегмента",
   status: "для другого статуса",
@@ -33,11 +33,12 @@ export const offerCheck: OfferCheckWords = {
   views: { label: "Что проверить", offer: "Предложение", receipt: "Оборот чека" },
   choose: "Предложения",
   newOffer: "Новое предложение",
+  thisOffer: "это предложение",
   aside: "То, что вы писали, отложено.",
   bringBack: "Вернуть",
   fields: {
     offer: "Название предложения",
-    offerHint: "По названию его помнят касания.",
+    offerHint: "Под этим названием оно записывается в касания.",
     kind: "Вид",
     text: "Что прочитает клиент",
     reason: "Причина",
@@ -75,7 +76,11 @@ export const offerCheck: OfferCheckWords = {
   },
   fault,
   summary: (faults) => (faults === 0 ? "К словам замечаний нет" : `Исправить: ${faults}`),
-  summaryMargin: (margin, verdict) => `в худшем случае ${margin}, ${verdict}`,
+  summaryMargin: (verdict, share) => {
+    if (verdict === "zero" || share === null) return "в худшем случае не остаётся ничего";
+    if (verdict === "loss") return `в худшем случае убыток ${share}`;
+    return `в худшем случае остаётся ${share}${verdict === "ok" ? "" : ", ниже порога"}`;
+  },
   margin: "Маржа",
   showFor: "Показать для товара",
   thinnest: (product) => `Предложение на все товары; меньше всего маржи у товара «${product}».`,
@@ -87,14 +92,19 @@ export const offerCheck: OfferCheckWords = {
   before: (price, cost, margin, floor) =>
     `Цена ${price}, себестоимость ${cost}: остаётся ${margin}, порог ${floor}.`,
   alone: "Только это предложение",
-  bill: (bill, margin) =>
-    margin === null ? `Чек ${bill}, не остаётся ничего.` : `Чек ${bill}, из него остаётся ${margin}.`,
+  bill: (bill, share, isLoss) => {
+    if (share === null) return `Чек ${bill}: не остаётся ничего.`;
+    return isLoss
+      ? `Чек ${bill}: нам он обходится на ${share} дороже.`
+      : `Чек ${bill}, из него остаётся ${share}.`;
+  },
   extra: (share) => `Чтобы заработать столько же, нужно продать на ${share} больше.`,
   noExtra: "Никакой рост продаж этого не окупит.",
   worst: "В худшем случае",
-  worstOf: (combination) => `Сошлось вместе: ${combination}.`,
-  repair: (change) => `Самая малая поправка, чтобы каждый такой чек был не ниже порога: ${change}.`,
-  noRepair: (why) => `Одной поправкой не обойтись: ${why}.`,
+  worstOf: (combination) => `Действуют вместе: ${combination}.`,
+  repair: (change) => `Самая малая поправка, чтобы ни один такой чек не опускался ниже порога: ${change}.`,
+  noSingleChange: "Одной поправкой не обойтись: нужны две или больше.",
+  priceBelowFloor: "Сама цена ниже порога.",
   takeOver: "Принять поправку",
   meets: "Может оказаться в одном чеке",
   meetsNone: "Больше этот чек ничто не уменьшает.",
@@ -104,7 +114,8 @@ export const offerCheck: OfferCheckWords = {
     `И без этого предложения чек может упасть ещё ниже, до ${bill}: ${combination}.`,
   unreadTitle: "На листе «Предложения» не всё читается, поэтому чеки могут быть меньше показанных:",
   save: { new: "Сохранить на лист", changes: "Сохранить изменения", renamed: "Сохранить как новое" },
-  renamed: "С новым названием это новое предложение; прежнее останется, его помнят касания.",
+  renamed:
+    "С новым названием это будет новое предложение; прежнее останется: под его названием записаны касания.",
   news: {
     saved: (offer) => `«${offer}» сохранено на листе «Предложения».`,
     issued: (offer, client) => `Записано, что «${offer}» выдано: ${client}.`,

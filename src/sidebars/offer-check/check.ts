@@ -12,6 +12,7 @@ import type { OffersOpened } from "../../actions/open-offers";
 import type { OfferRow } from "../../domain/offer";
 import { type OfferFault, offerFaults } from "../../domain/offer-check";
 import { wornWordsIn } from "../../sheets/worn-words";
+import type { Writing } from "./writing";
 
 /** A fault, and the field that mends it. */
 export interface FieldFault {
@@ -37,18 +38,15 @@ const fields: Record<Exclude<OfferFault["code"], "worn words" | "issued before">
 };
 
 /** Holds a draft against the rules of its kind: only a limited offer must be for once, have a reason and a last day. @see theory 7.2 */
-export function checkOf(draft: OfferDraft, from: OpenedOffer | null, opened: OffersOpened): OfferCheck {
+export function checkOf(writing: Writing, opened: OffersOpened): OfferCheck {
+  const { draft } = writing;
   const { offer, unread } = offerOf(draft, opened.convention);
-  const others = otherOffers(draft, from, opened).map(({ draft: other }) => other.offer);
+  const others = otherOffers(writing, opened).map(({ draft: other }) => other.offer);
   return { offer, unread, faults: faultsOf(offer, opened), name: nameFault(draft.offer, others) };
 }
 
 /** The offers of the sheet but the one that the draft will stand for. */
-export function otherOffers(
-  draft: OfferDraft,
-  from: OpenedOffer | null,
-  { offers }: OffersOpened,
-): OpenedOffer[] {
+export function otherOffers({ draft, from }: Writing, { offers }: OffersOpened): OpenedOffer[] {
   return offers.filter(({ row }) => !isSameOffer(draft, from) || row !== from.row);
 }
 

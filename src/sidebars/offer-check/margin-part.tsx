@@ -2,7 +2,7 @@ import type { MarginLeft } from "../../domain/margin";
 import type { Programme } from "../../domain/programme";
 import { Field } from "../kit/field";
 import type { MarginCheck } from "./margin";
-import { marginText, moneyText } from "./money";
+import { moneyText, shareText, signedShare } from "./money";
 import { ownRepair } from "./repaired";
 import type { OpenedProps } from "./state";
 
@@ -69,8 +69,8 @@ function Stack(props: StackProps) {
         {words.before(
           money(priced.price),
           money(priced.cost),
-          marginText(before, lexicon),
-          marginText(priced.floor, lexicon),
+          signedShare(before, lexicon),
+          signedShare(priced.floor, lexicon),
         )}
       </p>
       <h3>{words.alone}</h3>
@@ -78,7 +78,7 @@ function Stack(props: StackProps) {
       <p>
         {stack.alone.extraSales === null
           ? words.noExtra
-          : words.extra(marginText(stack.alone.extraSales, lexicon))}
+          : words.extra(signedShare(stack.alone.extraSales, lexicon))}
       </p>
       <h3>{words.worst}</h3>
       <Left {...props} left={stack.worst.left} />
@@ -124,13 +124,13 @@ function ShownFor({ state, words, opened, actions, margin }: StackProps) {
 
 /** A bill, its margin and the verdict, in words and colour. */
 function Left({ words, offers, lexicon, opened, left }: OpenedProps & { readonly left: MarginLeft }) {
-  const margin = left.margin === null ? null : marginText(left.margin, lexicon);
+  const share = shareText(left.margin, lexicon);
   return (
     <p>
       <span class={`chip ${left.verdict === "ok" ? "fine" : "bad"}`}>
         {offers.marginVerdicts[left.verdict]}
       </span>{" "}
-      {words.bill(moneyText(left.bill, opened.currency, lexicon), margin)}
+      {words.bill(moneyText(left.bill, opened.currency, lexicon), share, left.verdict === "loss")}
     </p>
   );
 }
@@ -138,11 +138,11 @@ function Left({ words, offers, lexicon, opened, left }: OpenedProps & { readonly
 function RepairPart({ words, offers, lexicon, actions, margin }: StackProps) {
   const { repair } = margin.stack;
   if (repair.code === "none needed") return null;
-  const said = offers.repair(repair, lexicon.write);
-  if (repair.code !== "change") return <p>{words.noRepair(said)}</p>;
+  if (repair.code === "no single change") return <p>{words.noSingleChange}</p>;
+  if (repair.code === "price below floor") return <p>{words.priceBelowFloor}</p>;
   return (
     <>
-      <p>{words.repair(said)}</p>
+      <p>{words.repair(offers.repair(repair, lexicon.write))}</p>
       {ownRepair(margin) !== null && (
         <button type="button" class="small" onClick={actions.onTakeOver}>
           {words.takeOver}

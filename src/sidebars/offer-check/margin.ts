@@ -1,9 +1,11 @@
-import { isSameOffer, type OfferDraft, type OpenedOffer, offerOf } from "../../actions/offer-draft";
+import { isSameOffer, type OpenedOffer, offerOf } from "../../actions/offer-draft";
 import type { OfferedProduct, OffersOpened } from "../../actions/open-offers";
 import type { PricedProduct } from "../../domain/margin";
+import type { OfferRow } from "../../domain/offer";
 import { type OfferStack, offerStack, programmeOf } from "../../domain/offer-stack";
 import { type Programme, programmesFor } from "../../domain/programme";
 import { fold } from "../../sheets/fold";
+import type { Writing } from "./writing";
 
 /** What an offer does to the margin of a product, or why that is not known. */
 export type MarginCheck =
@@ -19,43 +21,39 @@ export type MarginCheck =
       readonly stack: OfferStack;
     };
 
-/** The offer of a draft among all programmes of its product; of every product, where it names none, the one chosen, else the one with the least margin. */
-export function marginCheck(
-  draft: OfferDraft,
-  from: OpenedOffer | null,
-  chosen: string,
-  opened: OffersOpened,
-): MarginCheck {
-  const { offer } = offerOf(draft, opened.convention);
+/** What is asked of the margin. */
+export interface MarginAsked extends Writing {
+  /** Key of the product to look at, where the offer names none; "" = the one with the least margin. */
+  readonly chosen: string;
+  /** What an offer is called that has no name yet. */
+  readonly nameless: string;
+}
+
+/** The offer of a draft among all programmes of its product. */
+export function marginCheck(asked: MarginAsked, opened: OffersOpened): MarginCheck {
+  const { offer: written } = offerOf(asked.draft, opened.convention);
+  const offer = { ...written, name: written.name || asked.nameless };
   if (offer.discount === 0 && offer.freeAfter === null) return { code: "no discount" };
-  const product = productOf(offer.product ?? chosen, offer.product === null, opened);
+  const product = productOf(offer.product ?? asked.chosen, offer.product === null, opened);
   if (product === null) return { code: offer.product === null ? "no products" : "unknown product" };
   if (product.priced === null) return { code: "no price" };
-  const programmes = programmesFor(product.key, opened.tiers, withDraft(offer, draft, from, opened), null);
+  // Offers that are over are left out by now, but not the one that is being written.
+  const programmes = programmesFor(product.key, opened.tiers, withDraft(offer, asked, opened), null);
   const own = programmeOf(offer.key, programmes)!;
-  return {
-    code: "stack",
-    product,
-    priced: product.priced,
-    own,
-    stack: offerStack(product.priced, programmes, own),
-  };
+  const stack = offerStack(product.priced, programmes, own);
+  return { code: "stack", product, priced: product.priced, own, stack };
 }
 
 /** The rows of Offers that are not over, the draft in its own place. */
 function withDraft(
-  offer: ReturnType<typeof offerOf>["offer"],
-  draft: OfferDraft,
-  from: OpenedOffer | null,
+  offer: OfferRow,
+  { draft, from }: Writing,
   { offers, convention, asOf }: OffersOpened,
-) {
+): OfferRow[] {
   const isOwn = (other: OpenedOffer) => isSameOffer(draft, from) && other.row === from.row;
-  const isOpen = ({ until }: { readonly until: number | null }) => until === null || until >= asOf;
-  const rows = offers.flatMap((other) => {
-    if (isOwn(other)) return [offer];
-    const row = offerOf(other.draft, convention).offer;
-    return isOpen(row) ? [row] : [];
-  });
+  const rows = offers
+    .map((other) => (isOwn(other) ? offer : offerOf(other.draft, convention).offer))
+    .filter((row) => row === offer || row.until === null || row.until >= asOf);
   return rows.includes(offer) ? rows : [...rows, offer];
 }
 
@@ -81,10 +79,10 @@ function thinnest(products: readonly OfferedProduct[]): OfferedProduct | null {
 export function rememberedMargin(): typeof marginCheck {
   let [key, known]: [string, MarginCheck | null] = ["", null];
   let of: OffersOpened | null = null;
-  return (draft, from, chosen, opened) => {
-    const asked = JSON.stringify([{ ...draft, text: "", reason: "" }, from?.row, from?.draft.offer, chosen]);
-    if (known === null || asked !== key || of !== opened) {
-      [key, of, known] = [asked, opened, marginCheck(draft, from, chosen, opened)];
+  return (asked, opened) => {
+    const now = JSON.stringify({ ...asked, draft: { ...asked.draft, text: "", reason: "" } });
+    if (known === null || now !== key || of !== opened) {
+      [key, of, known] = [now, opened, marginCheck(asked, opened)];
     }
     return known;
   };

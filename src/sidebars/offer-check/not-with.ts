@@ -1,9 +1,9 @@
-import type { OfferDraft, OpenedOffer } from "../../actions/offer-draft";
 import type { OffersOpened } from "../../actions/open-offers";
 import { anyPoints, anyTier } from "../../domain/offer";
 import { programmesIn } from "../../sheets/offers";
 import type { Lexicon } from "../kit/lexicon";
 import { otherOffers } from "./check";
+import type { Writing } from "./writing";
 
 /** A programme that an offer may be kept apart from. */
 export interface NotWithChoice {
@@ -15,16 +15,16 @@ export interface NotWithChoice {
 
 /** Tiers, points, the other offers, and whatever else *Not with* names. @see theory 15 (7.8) */
 export function notWithChoices(
-  draft: OfferDraft,
-  from: OpenedOffer | null,
+  writing: Writing,
   opened: OffersOpened,
   { vocabulary }: Lexicon,
 ): NotWithChoice[] {
-  const chosen = programmesIn(draft.notWith);
+  const { notWith } = writing.draft;
+  const chosen = programmesIn(notWith);
   const names = [
     ...(opened.tiers.length === 0 ? [] : [vocabulary.notWith.tier[0]!, vocabulary.notWith.points[0]!]),
-    ...otherOffers(draft, from, opened).map(({ draft: { offer } }) => offer),
-    ...namesIn(draft.notWith),
+    ...otherOffers(writing, opened).map(({ draft: { offer } }) => offer),
+    ...namesIn(notWith),
   ];
   const byKey = new Map([...names].reverse().map((name) => [keyOf(name), name]));
   return [...byKey].reverse().map(([key, name]) => ({ key, name, isChosen: chosen.includes(key) }));

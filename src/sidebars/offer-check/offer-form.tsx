@@ -140,7 +140,7 @@ interface CheckField extends OpenedProps {
 
 function Check({ state, words, actions, field, error }: CheckField) {
   return (
-    <div class="field">
+    <div class="check">
       <label class="choice">
         <input
           id={field}
@@ -152,7 +152,7 @@ function Check({ state, words, actions, field, error }: CheckField) {
         {words.fields[field]}
       </label>
       {error && (
-        <p class="error" id={`${field}-error`}>
+        <p class="error under-choice" id={`${field}-error`}>
           {error}
         </p>
       )}

@@ -3,7 +3,7 @@ import { Field } from "../kit/field";
 import { isChanged } from "./check";
 import { IssuePart } from "./issue-part";
 import { MarginPart } from "./margin-part";
-import { marginText } from "./money";
+import { shareText } from "./money";
 import { OfferForm } from "./offer-form";
 import type { OpenedProps } from "./state";
 
@@ -74,15 +74,13 @@ function SavePart({ state, words }: OpenedProps) {
 }
 
 /** Always in sight: how many faults there are, and the worst margin. */
-function Summary({ state, words, offers, lexicon }: OpenedProps) {
+function Summary({ state, words, lexicon }: OpenedProps) {
   const { check, margin, writing } = state;
   if (check === null || (writing.from === null && !isChanged(writing.draft, blankOffer))) return null;
   const left = margin?.code === "stack" ? margin.stack.worst.left : null;
   const parts = [
     words.summary(check.faults.length + check.unread.length),
-    ...(left === null
-      ? []
-      : [words.summaryMargin(marginText(left.margin, lexicon), offers.marginVerdicts[left.verdict])]),
+    ...(left === null ? [] : [words.summaryMargin(left.verdict, shareText(left.margin, lexicon))]),
   ];
   const isFine = check.faults.length + check.unread.length === 0 && (left === null || left.verdict === "ok");
   return (

@@ -9,7 +9,8 @@ import { ask, onSlowServer } from "../server";
 import { checkOf, isChanged } from "./check";
 import { rememberedMargin } from "./margin";
 import { ownRepair, repaired } from "./repaired";
-import type { CheckActions, CheckState, IssueState, Writing } from "./state";
+import type { CheckActions, CheckState, IssueState } from "./state";
+import type { Writing } from "./writing";
 
 export interface CheckSession {
   readonly actions: CheckActions;
@@ -55,9 +56,8 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
     known = { ...known, ...part };
     const { opened, writing, shownFor } = known;
     if (opened !== null) {
-      const { draft, from } = writing;
-      const margin = marginOf(draft, from, shownFor, opened);
-      known = { ...known, check: checkOf(draft, from, opened), margin };
+      const margin = marginOf({ ...writing, chosen: shownFor, nameless: words.thisOffer }, opened);
+      known = { ...known, check: checkOf(writing, opened), margin };
     }
     show();
   };

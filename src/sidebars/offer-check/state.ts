@@ -1,6 +1,6 @@
 import type { PanelProblem } from "../../actions/answer";
 import type { IssueAdvice } from "../../actions/issue-offer";
-import type { OfferDraft, OfferField, OpenedOffer } from "../../actions/offer-draft";
+import type { OfferDraft, OfferField } from "../../actions/offer-draft";
 import type { OffersOpened } from "../../actions/open-offers";
 import type { OfferCheckWords } from "../../i18n/offer-check/en";
 import type { Words } from "../../i18n/words";
@@ -8,12 +8,7 @@ import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
 import type { OfferCheck } from "./check";
 import type { MarginCheck } from "./margin";
-
-/** A draft, and the row of Offers it began with; null = a new one. */
-export interface Writing {
-  readonly draft: OfferDraft;
-  readonly from: OpenedOffer | null;
-}
+import type { Writing } from "./writing";
 
 /** Everything the panel shows at one moment. */
 export interface CheckState {

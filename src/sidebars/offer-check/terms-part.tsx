@@ -52,8 +52,8 @@ function Choice({ state, words, actions, field, choices }: ChoiceProps) {
 }
 
 function NotWith({ state, words, lexicon, opened, actions }: OpenedProps) {
-  const { draft, from } = state.writing;
-  const choices = notWithChoices(draft, from, opened, lexicon);
+  const { draft } = state.writing;
+  const choices = notWithChoices(state.writing, opened, lexicon);
   const chosen = choices.filter(({ isChosen }) => isChosen).length;
   if (choices.length === 0) return null;
   const labels = { tier: words.fields.anyTier, points: words.fields.points };
