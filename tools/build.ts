@@ -1,14 +1,15 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "acorn";
 import { build } from "esbuild";
 import type { Language } from "../src/i18n/language";
+import { exportedNames } from "./exported-names";
 import { readFormulas } from "./formulas";
 import { panelHtml, panels } from "./panels";
 import { root } from "./root";
 import { starter } from "./starter";
-import { isAtOnce, stubs } from "./stubs";
+import { isAtOnce, isFormula, stubs } from "./stubs";
 
 /** Apps Script reads ES2019: private fields and optional chaining in the source are lowered, anything newer fails the build. */
 const target = "es2019";
@@ -17,9 +18,14 @@ const target = "es2019";
 export async function buildAddOn(outDir: string, language: Language = "en"): Promise<void> {
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
-  const exported = exportedNames(readFileSync(join(root, "src/main.ts"), "utf8"));
+  const exported = exportedNames("src/main.ts");
   writeFileSync(join(outDir, "Code.js"), await pushedCode(exported, language));
-  writeFileSync(join(outDir, "on-demand.html"), asPage(await bundled(exported)));
+  const later = exported.filter((name) => !isAtOnce(name));
+  writeFileSync(join(outDir, "formulas.html"), asPage(await bundled(later.filter(isFormula))));
+  writeFileSync(
+    join(outDir, "on-demand.html"),
+    asPage(await bundled(later.filter((name) => !isFormula(name)))),
+  );
   copyFileSync(join(root, "appsscript.json"), join(outDir, "appsscript.json"));
   for (const words of ["en", "ru"] as const) {
     writeFileSync(join(outDir, `starter-${words}.html`), asPage(starter(words)));
@@ -29,9 +35,12 @@ export async function buildAddOn(outDir: string, language: Language = "en"): Pro
   }
 }
 
-/** What every formula call evaluates: formulas, the menu when a file opens, and the door to the rest. */
+/** What every formula call evaluates: the everyday formulas, the menu when a file opens, and the doors to the rest. */
 async function pushedCode(exported: readonly string[], language: Language): Promise<string> {
-  const code = await bundled(exported.filter(isAtOnce), 'export { onDemand } from "./google/on-demand";');
+  const code = await bundled(
+    exported.filter(isAtOnce),
+    'export { answerOnDemand, onDemand } from "./google/on-demand";',
+  );
   const whole = `${code}${stubs(exported, readFormulas(root), language)}\n`;
   parse(whole, { ecmaVersion: 2019, sourceType: "script" });
   return whole;
@@ -62,13 +71,6 @@ async function bundled(names: readonly string[], more = ""): Promise<string> {
 /** Data as a page: "<" would begin a tag for whoever takes it for HTML. */
 function asPage(data: unknown): string {
   return JSON.stringify(data).replace(/</g, "\\u003c");
-}
-
-/** Names that src/main.ts exports, in its order. */
-export function exportedNames(main: string): string[] {
-  const consts = [...main.matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
-  const lists = [...main.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) => list!.split(","));
-  return [...consts, ...lists.map((name) => name.trim()).filter((name) => name !== "")];
 }
 
 /** `--lang ru` writes the formulas' help in Russian. */

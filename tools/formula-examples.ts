@@ -15,7 +15,7 @@ import type { Formula, FormulaParam } from "./formulas";
 export interface FormulaExample {
   readonly typed: string;
   /** What a row of its table is about. */
-  readonly rowOf: "client" | "channel";
+  readonly rowOf: "client" | "channel" | "list";
   readonly answer: string | readonly (readonly string[])[];
 }
 
@@ -24,35 +24,61 @@ const asOf = 46096;
 /** Fjord Café: bought three times, asleep for a week, with a roadmap. */
 const place = 5;
 
+/** What a row is about, where it is not a client. */
+const rowsOf: Record<string, FormulaExample["rowOf"]> = {
+  CLIENT_TOUCH_MATRIX: "channel",
+  CLIENT_CROSS_SELL: "list",
+  CLIENT_CONTRACT: "list",
+  CLIENT_SUBSCRIPTION: "list",
+  OFFER_WORST_BILL: "list",
+};
+
 /** Asks the formula itself, about one client of the sample. */
 export async function exampleOf(formula: Formula, language: Language): Promise<FormulaExample> {
   const ask = await askFormula(formula, language);
-  const rowOf = formula.name === "CLIENT_TOUCH_MATRIX" ? "channel" : "client";
-  if (rowOf === "channel" || formula.params.some(({ name }) => name === "clients")) {
-    const tables = formula.params.map(({ name }) => (name === "as_of" ? asOf : sheet(name, language)));
+  const rowOf = rowsOf[formula.name] ?? "client";
+  if (rowOf !== "client" || formula.params.some(({ name }) => name === "clients")) {
+    const tables = formula.params.map((param) => tableArgument(param, language));
     const answer = ask(tables) as Cell[][];
     const [phone] = wordsIn(language).vocabulary.channels.call;
-    const shownRow = rowOf === "client" ? place + 1 : answer.findIndex(([channel]) => channel === phone);
+    const shownRow = {
+      client: place + 1,
+      channel: answer.findIndex(([channel]) => channel === phone),
+      list: 1,
+    }[rowOf];
     return {
       rowOf,
       typed: call(
         formula,
         formula.params.map(({ sample }) => sample),
       ),
-      answer: [answer[0]!, answer[shownRow]!].map((row) => row.map((cell) => shown(cell, language))),
+      answer: answer
+        .filter((_, r) => r === 0 || r === shownRow)
+        .map((row) => row.map((cell) => shown(cell, language))),
     };
   }
+  const known = factsOfClient(language);
   const facts = formula.params
     .filter((param) => !isOptional(param))
-    .map(({ name }) => factsOfClient(language)[name]!);
+    .map(({ name }) => known[`${formula.name} ${name}`] ?? known[name]!);
   return {
     rowOf,
     typed: call(
       formula,
       facts.map(({ typed }) => typed),
     ),
-    answer: shown(ask(facts.map(({ value }) => value)) as Cell, language),
+    answer: [ask(facts.map(({ value }) => value))]
+      .flat(2)
+      .map((cell) => shown(cell, language))
+      .join(" · "),
   };
+}
+
+/** What a table formula is given: a sheet of the sample, or the value that its help shows. */
+function tableArgument({ name, sample }: FormulaParam, language: Language): Cell | Cell[][] {
+  if (name === "as_of") return asOf;
+  if (name === "product") return sheet("products", language)[1]![0]!;
+  return Number(sample) || sheet(name, language);
 }
 
 export function isOptional({ about }: FormulaParam): boolean {
@@ -83,7 +109,25 @@ function factsOfClient(language: Language): Record<string, { typed: string; valu
     cycle_days: plain(sampleSettings.businessCycle!),
     as_of: { typed: typedDay(asOf, language), value: asOf },
     spend: plain(spend!),
+    ...factsOfOffer(language),
     tiers: { typed: `${wordsIn(language).titles.sheetTitles.tiers}!A1:C`, value: tiers },
+  };
+}
+
+/** What a row formula is told of an offer. */
+function factsOfOffer(language: Language): Record<string, { typed: string; value: unknown }> {
+  const quoted = (value: string) => ({ typed: `"${value}"`, value });
+  const [yes] = wordsIn(language).vocabulary.yesNo.yes;
+  return {
+    price: { typed: "100", value: 100 },
+    cost: { typed: "60", value: 60 },
+    discounts: quoted("20%"),
+    text: quoted(language === "ru" ? "Специальное предложение: латте" : "Special offer: latte"),
+    "RECEIPT_CHECK text": quoted(language === "ru" ? "Спасибо за покупку!" : "Thank you!"),
+    reason: quoted(language === "ru" ? "нам 5 лет" : "we are 5"),
+    until: { typed: typedDay(asOf, language), value: asOf },
+    once: quoted(yes!),
+    says_no_repeat: quoted(yes!),
   };
 }
 
@@ -122,7 +166,9 @@ function shown(cell: Cell, language: Language): string {
   const { day, number } = writerFor(language);
   if (typeof cell === "boolean") return (language === "ru" ? ["ЛОЖЬ", "ИСТИНА"] : ["FALSE", "TRUE"])[+cell]!;
   if (typeof cell === "number")
-    return Number.isInteger(cell) ? number(cell) : String(cell).replace(".", language === "ru" ? "," : ".");
+    return Number.isInteger(cell)
+      ? number(cell)
+      : String(Number(cell.toFixed(4))).replace(".", language === "ru" ? "," : ".");
   if (typeof cell === "string") return cell;
   const reading = dayIn(cell, localeFor(language));
   return "value" in reading ? day(reading.value) : "";

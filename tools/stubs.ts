@@ -1,6 +1,7 @@
 import { helpRu } from "../src/functions/help-ru";
 import type { Language } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
+import { exportedNames } from "./exported-names";
 import type { Formula } from "./formulas";
 
 /**
@@ -10,7 +11,7 @@ import type { Formula } from "./formulas";
 export function stubs(exported: readonly string[], formulas: readonly Formula[], language: Language): string {
   const known = new Set(formulas.map(({ name }) => name));
   const missing = [...known].filter((name) => !exported.includes(name));
-  const undocumented = exported.filter((name) => name === name.toUpperCase() && !known.has(name));
+  const undocumented = exported.filter((name) => isFormula(name) && !known.has(name));
   if (missing.length + undocumented.length > 0) {
     throw new Error(`src/main.ts and src/functions disagree: ${[...missing, ...undocumented].join(", ")}`);
   }
@@ -47,7 +48,10 @@ function inRussian(sample: string): string {
 function formulaStub({ name, about, params }: Formula): string {
   const names = params.map((param) => param.name).join(", ");
   const lines = params.map((param) => ` * @param {${param.sample}} ${param.name} ${param.about}`);
-  return `/**\n * ${about}\n *\n${lines.join("\n")}\n * @customfunction\n */\nfunction ${name}(${names}) { return __app.${name}.apply(null, arguments); }`;
+  const call = isAtOnce(name)
+    ? `__app.${name}.apply(null, arguments)`
+    : `__app.answerOnDemand("${name}", arguments)`;
+  return `/**\n * ${about}\n *\n${lines.join("\n")}\n * @customfunction\n */\nfunction ${name}(${names}) { return ${call}; }`;
 }
 
 function entryStub(name: string): string {
@@ -55,7 +59,14 @@ function entryStub(name: string): string {
   return `function ${name}(e) { return ${call}; }`;
 }
 
-/** Whether a name must answer without a page being read: formulas, and the triggers that build the menu. */
+const everyday = new Set(exportedNames("src/everyday-formulas.ts"));
+
+/** Whether a name must answer without a page being read: the everyday formulas, and the triggers that build the menu. */
 export function isAtOnce(name: string): boolean {
-  return name === name.toUpperCase() || name === "onOpen" || name === "onInstall";
+  return everyday.has(name) || name === "onOpen" || name === "onInstall";
+}
+
+/** Whether a name is called from cells. */
+export function isFormula(name: string): boolean {
+  return name === name.toUpperCase();
 }

@@ -7,7 +7,7 @@ const document = /^(Spreadsheet|Sheet|Range|NamedRange|Protection|DeveloperMetad
 const changing =
   /\.(set|insert|add|delete|remove|clear|append|hide|show|protect|sort|activate|toast|widen)[A-Z]?\w*$|\.(remove|clear|sort|protect|activate|toast)$/;
 const outsideFormulas =
-  /^(SpreadsheetApp\.(getUi|setActive\w*)|Ui|Menu|ScriptApp|HtmlOutput|Session\.(?!getScriptTimeZone))/;
+  /^(SpreadsheetApp\.(getUi|setActive\w*)|Ui|Menu|ScriptApp|HtmlOutput\.(?!getContent)|Session\.(?!getScriptTimeZone))/;
 
 /** Refuses a service member that Google refuses in this authorisation mode. */
 export function permit(member: string, mode: AuthModeName): void {

@@ -32,7 +32,8 @@ export function attention(workbook: Workbook, language: Language): Answer<Attent
     return refused({ code: "no sheet", sheet });
   }
   const { base, problems: unread } = readBase(ranges, workbook.locale);
-  const problems = [...unread, ...problemsBetweenSheets(ranges, base, workbook.locale)];
+  const whole = { ...workbook.ranges, ...ranges };
+  const problems = [...unread, ...problemsBetweenSheets(whole, base, workbook.locale)];
   return said({
     clients: base.clients.length,
     purchases: base.ledger.size,

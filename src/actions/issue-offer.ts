@@ -10,9 +10,8 @@ import { fold } from "../sheets/fold";
 import { readIssues } from "../sheets/issued-offers";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readOffers } from "../sheets/offers";
-import { readStandards } from "../sheets/standards";
 import { readOptionalTable } from "../sheets/table";
-import { standardsSheet, touchesSheet } from "../sheets/workbook";
+import { touchesSheet } from "../sheets/workbook";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
 import { logTouch } from "./log-touch";
@@ -73,7 +72,7 @@ export function offerForClient(
   };
   const tiers = (base.tiers ?? []).map((tier) => fold(tier.name));
   const refusals = issueRefusals(offer, issueTo, tiers, asOf);
-  const useful = verdict.value ? null : clientUsefulTouch(base, place, standing, standardsIn(workbook), asOf);
+  const useful = verdict.value ? null : clientUsefulTouch(base, place, standing, base.standards, asOf);
   const words = issueWordsIn(language);
   const write = writerFor(language);
   return said({
@@ -113,12 +112,6 @@ function issuedOn(
   const table = readOptionalTable("touches", ranges.touches ?? "", touchesSheet, own);
   if (table === null) return null;
   return firstIssued(readIssues(table, locale).get(base.keyOf(clients.titleOf(place))) ?? [], offer, asOf);
-}
-
-function standardsIn({ ranges, locale }: Workbook) {
-  const own = mappedIn(ranges.settings).sheets.get("standards");
-  const table = readOptionalTable("standards", ranges.standards ?? "", standardsSheet, own);
-  return table === null ? [] : readStandards(table, locale).standards;
 }
 
 /** Offers are told by their names: it goes into the touch as its row writes it. */

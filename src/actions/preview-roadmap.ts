@@ -101,5 +101,7 @@ function withDraft(
     roadmaps: new Map([[key, map]]),
     progress: new Map([[place, progress]]),
     promises: new Map(),
+    points: null,
+    perks: new Map(),
   };
 }

@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import type { BaseRanges } from "../sheets/base";
 import type { Cells } from "../sheets/cell";
 import type { SheetCode } from "../sheets/columns";
+import { withoutForeign } from "../sheets/foreign-sheet";
 import type { Locale } from "../sheets/locale";
 import { type Answer, refused } from "./answer";
 import type { Change } from "./change";
@@ -17,9 +18,9 @@ export interface Workbook {
 /** What an action decided from the workbook: a change and what to say of it, or what stands in the way. */
 export type Planned<Said = unknown> = Answer<{ readonly change: Change; readonly said: Said }>;
 
-/** The ranges of a base; null where Clients or Purchases is not there yet. */
+/** The ranges of a base, without sheets that are only called like ours; null where Clients or Purchases is not there yet. */
 export function baseRangesOf({ ranges }: Workbook): BaseRanges | null {
-  const { clients, purchases, ...others } = ranges;
+  const { clients, purchases, ...others } = withoutForeign(ranges);
   return clients === undefined || purchases === undefined ? null : { clients, purchases, ...others };
 }
 

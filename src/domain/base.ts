@@ -2,6 +2,8 @@ import type { CycleWish, ProductCycle } from "./cycle";
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { Money } from "./money";
+import type { PerkRow } from "./perks";
+import type { PointsRow } from "./points-row";
 import type { ClientPromise } from "./promise";
 import type { ProgressRow, Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment";
@@ -44,6 +46,8 @@ export interface Touch extends TouchRow {
   readonly channel: string;
   /** The client's mark, 1 to 5; null = not asked. @see theory 9.2 */
   readonly rating: number | null;
+  /** Key of the offer that was made; null = none is named. @see theory 7.2 */
+  readonly offer: string | null;
 }
 
 /** A row of Progress, with the key of the map it belongs to. */
@@ -71,6 +75,10 @@ export interface Base {
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
   /** How clients of each status are touched, in the order of their sheet. */
   readonly standards: readonly Standard[];
+  /** By client; null = no ledger of points is kept, and what purchases earn is the balance. */
+  readonly points: ReadonlyMap<number, readonly PointsRow[]> | null;
+  /** Perks given, by client. */
+  readonly perks: ReadonlyMap<number, readonly PerkRow[]>;
   /** What stands in a column of a client's row, for the rules of Segments. */
   inColumn(place: number, column: number, reads: CellReading): CellValue;
   /** Makes names comparable. */

@@ -2,8 +2,8 @@ import { millionth, millionthsOf } from "./bill";
 import { keepsFloor, type PricedProduct } from "./margin";
 import type { Money } from "./money";
 import { anyPoints, anyTier } from "./offer";
-import { isOfTier, type Programme } from "./programme";
-import { type WorstBill, worstBill } from "./worst-bill";
+import { billWith, canMeet, isOfTier, type Programme } from "./programme";
+import { type Combination, fullCombinations, type WorstBill } from "./worst-bill";
 
 /** A change of one programme only. @see theory 15 (7.8) */
 export type ProgrammeChange =
@@ -34,27 +34,27 @@ export function smallestRepair(
 ): Repair {
   if (keepsFloor(product, worst.bill)) return { code: "none needed" };
   if (!keepsFloor(product, product.price)) return { code: "price below floor" };
-  const repairs = changesOf(product, programmes, worst.combination).map((change) => ({
+  const { price } = product;
+  const lowestAfter = (combination: Combination, change: ProgrammeChange) =>
+    Math.min(...combinationsAfter(combination, change).map((after) => billWith(price, after)));
+  // A change never lowers a bill: only combinations below the floor need be looked at.
+  const low = fullCombinations(programmes).filter((one) => !keepsFloor(product, billWith(price, one)));
+  const isEnough = (change: ProgrammeChange) =>
+    low.every((combination) => keepsFloor(product, lowestAfter(combination, change)));
+  const repairs = changesOf(price, worst.combination, isEnough).map((change) => ({
     change,
-    taken: worstBill(product.price, changed(worst.combination, change)).bill - worst.bill,
+    taken: lowestAfter(worst.combination, change) - worst.bill,
   }));
   if (repairs.length === 0) return { code: "no single change" };
   return { code: "change", ...repairs.reduce((least, next) => (next.taken < least.taken ? next : least)) };
 }
 
-/** The programmes after a change. */
-export function changed(programmes: readonly Programme[], change: ProgrammeChange): Programme[] {
-  return programmes.map((programme) => (programme === change.programme ? afterChange(change) : programme));
-}
-
-/** Only a change within the worst bill can lift it: of each kind the smallest that lifts every other bill too. */
+/** Only a change within the worst bill can lift it: of each kind the smallest that is enough. */
 function changesOf(
-  product: PricedProduct,
-  programmes: readonly Programme[],
-  combination: readonly Programme[],
+  price: Money,
+  combination: Combination,
+  isEnough: (change: ProgrammeChange) => boolean,
 ): ProgrammeChange[] {
-  const isEnough = (change: ProgrammeChange) =>
-    keepsFloor(product, worstBill(product.price, changed(programmes, change)).bill);
   const least = (most: number, change: (steps: number) => ProgrammeChange): ProgrammeChange[] => {
     const steps = leastSteps(most, (count) => isEnough(change(count)));
     return steps === null ? [] : [change(steps)];
@@ -62,8 +62,19 @@ function changesOf(
   return combination.flatMap((programme) => [
     ...combination.flatMap((other) => keepApart(programme, other, combination)).filter(isEnough),
     ...least(Math.ceil(millionthsOf(programme.share) / step), (steps) => lowerShare(programme, steps)),
-    ...least(mostSteps(programme, product), (steps) => laterFree(programme, steps)),
+    ...least(mostSteps(programme, price), (steps) => laterFree(programme, steps)),
   ]);
+}
+
+/** What is left of a combination after a change; of programmes then kept apart either one or the others. */
+function combinationsAfter(combination: Combination, change: ProgrammeChange): Combination[] {
+  const { programme } = change;
+  if (!combination.includes(programme)) return [combination];
+  const after = afterChange(change);
+  const others = combination.filter((other) => other !== programme);
+  const barred = others.filter((other) => !canMeet(after, other));
+  if (barred.length === 0) return [[...others, after]];
+  return [others, [...others.filter((other) => !barred.includes(other)), after]];
 }
 
 function lowerShare(programme: Programme, steps: number): ProgrammeChange {
@@ -76,21 +87,18 @@ function laterFree(programme: Programme, steps: number): ProgrammeChange {
 }
 
 /** With so many more to pay, one free piece is worth less than half a minor unit of each price. */
-function mostSteps({ freeAfter }: Programme, { price }: PricedProduct): number {
+function mostSteps({ freeAfter }: Programme, price: Money): number {
   return freeAfter === null ? 0 : 2 * price;
 }
 
 /** *Not with* stands on Offers: one row names another, the tier or points. */
-function keepApart(
-  programme: Programme,
-  other: Programme,
-  combination: readonly Programme[],
-): ProgrammeChange[] {
+function keepApart(programme: Programme, other: Programme, combination: Combination): ProgrammeChange[] {
   const isLater = combination.indexOf(other) > combination.indexOf(programme);
   return isOfTier(programme) || !(isLater || isOfTier(other)) ? [] : [{ code: "not with", programme, other }];
 }
 
-function afterChange(change: ProgrammeChange): Programme {
+/** The programme after a change. */
+export function afterChange(change: ProgrammeChange): Programme {
   const { programme } = change;
   switch (change.code) {
     case "share":

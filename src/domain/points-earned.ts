@@ -46,7 +46,7 @@ export function earnedPoints(
   const book: Book = {
     earnings: new Map(),
     paid: [],
-    rateBefore: (day) => tierOn(chronicle, tiers, day - 1).tier?.pointsRate ?? 0,
+    rateBefore: onceADay((day) => tierOn(chronicle, tiers, day - 1).tier?.pointsRate ?? 0),
   };
   return daysOf(ledger, rows, asOf).flatMap(({ day, rows: ofDay }) => {
     const changed = new Set<Earning>();
@@ -71,13 +71,13 @@ function pay({ earnings, paid, rateBefore }: Book, ledger: Ledger, row: number):
  * cannot bear falls on the one before it.
  * @see theory 15 (10.1)
  */
-function refund({ paid }: Book, ledger: Ledger, row: number): Earning[] {
+function refund({ earnings, paid }: Book, ledger: Ledger, row: number): Earning[] {
   const [order, product] = [ledger.order(row), ledger.product(row)];
-  const ofOrder = (one: PaidRow) => order !== null && one.order === order;
-  const ofProduct = (one: PaidRow) => product !== null && one.product === product;
+  const ofOrder = (one: PaidRow) => one.order === order;
+  const ofProduct = (one: PaidRow) => one.product === product;
   const changed: Earning[] = [];
   let rest = Math.max(0, -ledger.amount[row]!);
-  for (const isMeant of [(one: PaidRow) => ofOrder(one) && ofProduct(one), ofOrder, ofProduct, () => true]) {
+  const payBack = (isMeant: (one: PaidRow) => boolean) => {
     for (let i = paid.length - 1; i >= 0 && rest > 0; i--) {
       const one = paid[i]!;
       if (one.left === 0 || !isMeant(one)) continue;
@@ -87,7 +87,13 @@ function refund({ paid }: Book, ledger: Ledger, row: number): Earning[] {
       rest -= part;
       changed.push(one.earning);
     }
+  };
+  if (order !== null && earnings.has(order)) {
+    if (product !== null) payBack((one) => ofOrder(one) && ofProduct(one));
+    payBack(ofOrder);
   }
+  if (product !== null) payBack(ofProduct);
+  payBack(() => true);
   return changed;
 }
 
@@ -99,6 +105,16 @@ function settled(earning: Earning, day: Day): PointsRow[] {
   if (points === 0) return [];
   const kind = points > 0 ? "earn" : "refund";
   return [{ day, kind, points: Math.abs(points), expires: null, order: earning.name }];
+}
+
+/** Many orders of one day ask for the same rate. */
+function onceADay(rateOn: (day: Day) => number): (day: Day) => number {
+  const rates = new Map<Day, number>();
+  return (day) => {
+    const rate = rates.get(day) ?? rateOn(day);
+    rates.set(day, rate);
+    return rate;
+  };
 }
 
 function daysOf(ledger: Ledger, rows: ClientRows, asOf: Day): { day: Day; rows: number[] }[] {

@@ -69,15 +69,22 @@ function enter(purse: Purse, row: PointsRow, termDays: Days | null): void {
   const points = Math.abs(row.points);
   switch (row.kind) {
     case "earn":
+      if (isIncoming(row)) purse.put(row, points, lastUsable(row, termDays));
+      else purse.takeBack(row, points);
+      return;
     case "adjust":
-      if (isIncoming(row)) return purse.put(row, points, lastUsable(row, termDays));
-      return row.kind === "earn" ? purse.takeBack(row, points) : purse.take(row, points);
+      if (isIncoming(row)) purse.put(row, points, lastUsable(row, termDays));
+      else purse.take(row, points);
+      return;
     case "spend":
-      return purse.take(row, points);
+      purse.take(row, points);
+      return;
     case "refund":
-      return purse.takeBack(row, points);
+      purse.takeBack(row, points);
+      return;
     case "expire":
-      return purse.writeOff(row, points);
+      purse.writeOff(row, points);
+      return;
   }
 }
 

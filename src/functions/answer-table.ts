@@ -12,7 +12,12 @@ export const mostCells = 100_000;
 
 /** One day for the whole table. */
 export function dayOfTable(asOf: unknown, locale: Locale): Day {
-  return requiredDay("as_of", Array.isArray(asOf) ? asOf[0]?.[0] : asOf, locale).at(0)!.value;
+  return requiredDay("as_of", firstCell(asOf), locale).at(0)!.value;
+}
+
+/** One value for the whole table, of whatever is given. */
+export function firstCell(range: unknown): unknown {
+  return Array.isArray(range) ? range[0]?.[0] : range;
 }
 
 /** Refuses, before anything is computed, an answer that Sheets could not take. */

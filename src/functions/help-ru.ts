@@ -4,13 +4,16 @@ import type { clientCrossSell } from "./client-cross-sell";
 import type { clientFacts } from "./client-facts";
 import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
+import type { clientNthFree } from "./client-nth-free";
 import type { clientOfferCredit } from "./client-offer-credit";
 import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
+import type { clientPoints } from "./client-points";
 import type { clientPostPurchase } from "./client-post-purchase";
 import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
 import type { clientSubscription } from "./client-subscription";
+import type { clientSumReward } from "./client-sum-reward";
 import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
 import type { clientTierGap } from "./client-tier-gap";
@@ -37,13 +40,16 @@ interface Formulas {
   CLIENT_FACTS: typeof clientFacts;
   CLIENT_NEXT_ACTION: typeof clientNextAction;
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
+  CLIENT_NTH_FREE: typeof clientNthFree;
   CLIENT_OFFER_CREDIT: typeof clientOfferCredit;
   CLIENT_OVERDUE: typeof clientOverdue;
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
+  CLIENT_POINTS: typeof clientPoints;
   CLIENT_POST_PURCHASE: typeof clientPostPurchase;
   CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
   CLIENT_SUBSCRIPTION: typeof clientSubscription;
+  CLIENT_SUM_REWARD: typeof clientSumReward;
   CLIENT_TABLE: typeof clientTable;
   CLIENT_TIER: typeof clientTier;
   CLIENT_TIER_GAP: typeof clientTierGap;
@@ -64,6 +70,8 @@ const tiersWithoutWindow =
 const tiers = "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым.";
 const asOf = "День, на который нужен ответ.";
 const settings = "Необязательно. Таблица «Настройки» вместе со строкой заголовков.";
+const settingsForHeaders =
+  "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
 const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
 const lastPurchase = "День последней покупки или столбец таких дней";
@@ -132,6 +140,18 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "День, когда клиент должен купить снова: последняя покупка + цикл; пусто, если чего-то из них нет.",
     params: [`${lastPurchase}.`, cycleDays],
   },
+  CLIENT_NTH_FREE: {
+    about:
+      "Таблица: «купи несколько — следующая бесплатно». Сколько единиц товара каждый клиент оплатил, сколько ему положено бесплатно и сколько осталось до следующей.",
+    params: [
+      clients,
+      purchases,
+      "Название товара. Покупка на сумму 0 — бесплатная единица, клиент её уже получил.",
+      "Сколько единиц оплачивают до бесплатной: 3 — четвёртая бесплатно.",
+      asOf,
+      settingsForHeaders,
+    ],
+  },
   CLIENT_OFFER_CREDIT: {
     about:
       "Таблица: можно ли делать клиенту предложение — касания, доля предложений, какое правило мешает, сколько полезных касаний не хватает и с какого дня можно.",
@@ -152,6 +172,19 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   CLIENT_OVERDUE_DAYS: {
     about: "На сколько дней клиент опоздал с покупкой; 0 — вовремя, пусто — нет цикла или покупок.",
     params: [`${lastPurchase}.`, cycleDays, asOf],
+  },
+  CLIENT_POINTS: {
+    about:
+      "Таблица: баллы каждого клиента — остаток, сколько сгорит в ближайшие 30 дней и с какого дня, какую часть чека можно ими оплатить.",
+    params: [
+      clients,
+      "Таблица «Покупки»: если баллы на отдельном листе не ведутся, их приносят покупки по ставке уровня.",
+      "Таблица «Уровни» вместе со строкой заголовков: ставка баллов и предел списания.",
+      asOf,
+      "Необязательно. Таблица «Настройки» вместе со строкой заголовков: из неё срок жизни баллов.",
+      "Необязательно. Таблица «Баллы»: если в ней есть записи, остаток считается только по ним.",
+      "Необязательно. Сумма чека, который клиент хочет оплатить баллами.",
+    ],
   },
   CLIENT_POST_PURCHASE: {
     about:
@@ -176,13 +209,18 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Статус клиента, один из шести: целевой клиент, лид, новичок, поклонник, заснувший или возвращенец.",
     params: statusParams,
   },
+  CLIENT_SUM_REWARD: {
+    about:
+      "Таблица: награда за сумму заказов — в какой день клиент её получил, до какого дня она действует (6 месяцев) и сколько набрано до следующей.",
+    params: [clients, purchases, "Сумма заказов, за которую положена награда.", asOf, settingsForHeaders],
+  },
   CLIENT_SUBSCRIPTION: {
     about:
       "Таблица: действует ли каждая подписка и почему прекращена, следующая оплата, выручка в месяц, экономия клиента и наша маржа.",
     params: [
       "Таблица «Подписки» вместе со строкой заголовков.",
       "День, на который нужен ответ; оплата в этот самый день считается следующей.",
-      "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
+      settingsForHeaders,
     ],
   },
   CLIENT_TABLE: {
@@ -213,13 +251,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   CLIENT_TIERS: {
     about:
       "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится и что нужно для следующего.",
-    params: [
-      clients,
-      purchases,
-      tiers,
-      asOf,
-      "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.",
-    ],
+    params: [clients, purchases, tiers, asOf, settingsForHeaders],
   },
   CLIENT_TOUCH_MATRIX: {
     about:

@@ -60,9 +60,17 @@ export function offerWorstBill(
   const offerRows = soundOffers(table("offers", offers, offersSheet), locale);
   const tiersTable = readOptionalTable("tiers", tiers, tiersSheet, own.get("tiers"));
   const terms = tiersTable === null ? [] : readTierTerms("tiers", tiersTable, locale);
+  const ownOffers = new Set(offerRows.map(({ product }) => product));
+  const programmes = new Map<string, Programme[]>();
+  const programmesOf = (product: string) => {
+    const key = ownOffers.has(product) ? product : "";
+    const known = programmes.get(key) ?? programmesFor(product, terms, offerRows, day);
+    programmes.set(key, known);
+    return known;
+  };
   return answerList(columns, rows, locale, ({ name, key, priced }) => {
     if (priced === null) return [name, "", "", "", "", ""];
-    return [name, ...worstCells(priced, programmesFor(key, terms, offerRows, day), locale)];
+    return [name, ...worstCells(priced, programmesOf(key), locale)];
   });
 }
 

@@ -1,10 +1,12 @@
 import type { Day } from "../domain/day";
+import { moneyOf } from "../domain/money";
 import type { Reading } from "../domain/written-number";
 import {
   type Cell,
   type Cells,
   cycleIn,
   dayIn,
+  daysIn,
   flagIn,
   isBlank,
   isErrorCell,
@@ -55,6 +57,30 @@ export function countArgument(name: string, range: unknown, locale: Locale): Row
 /** An amount; blank = 0. */
 export function amountArgument(name: string, range: unknown, locale: Locale): RowArgument<number> {
   return argument(name, range, "amount", (cell) => (isBlank(cell) ? { value: 0 } : numberIn(cell, locale)));
+}
+
+/** A whole number of 1 or more; not blank. */
+export function unitsArgument(name: string, range: unknown, locale: Locale): RowArgument<number> {
+  return argument(name, range, "units", (cell) => daysIn(cell, locale), true);
+}
+
+/** An amount above 0; not blank. */
+export function sumArgument(name: string, range: unknown, locale: Locale): RowArgument<number> {
+  return argument(
+    name,
+    range,
+    "sum",
+    (cell) => {
+      const number = numberIn(cell, locale);
+      return "problem" in number || moneyOf(number.value) > 0 ? number : { problem: "below 0" };
+    },
+    true,
+  );
+}
+
+/** The name of something; not blank. */
+export function nameArgument(name: string, range: unknown): RowArgument<string> {
+  return argument(name, range, "product", (cell) => unlessError(cell, textOf(cell)), true);
 }
 
 /** Anything filled except FALSE, 0, no. */

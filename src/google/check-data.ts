@@ -1,4 +1,5 @@
 import { problemsBetweenSheets, readBase } from "../sheets/base";
+import { withoutForeign } from "../sheets/foreign-sheet";
 import { problemSentence } from "../sheets/problem-sentence";
 import { menuItem, say } from "./person";
 import { baseRanges } from "./read-sheets";
@@ -15,7 +16,7 @@ export const checkData = menuItem(({ dialogs, titles }, language) => {
     return;
   }
   const locale = spreadsheetLocale();
-  const { base, problems: unread } = readBase(ranges, locale);
+  const { base, problems: unread } = readBase(withoutForeign(ranges), locale);
   const problems = [...unread, ...problemsBetweenSheets(ranges, base, locale)];
   const counts = [base.clients.length, base.ledger.size] as const;
   if (problems.length === 0) {

@@ -1,6 +1,7 @@
 import { refused } from "../actions/answer";
 import { wordsIn } from "../i18n/words";
 import { personLanguage, say } from "./person";
+import { spreadsheetLocale } from "./spreadsheet-locale";
 
 /** Google's services that the code on demand speaks to; a function made from text sees no others. */
 const services = () => ({
@@ -13,14 +14,17 @@ const services = () => ({
   Date,
 });
 
+/** What is called by its name, with what Google gives it. */
+type Code = Record<string, (...given: unknown[]) => unknown>;
+
 /**
  * Does what a menu item or a panel asks. Its code waits in a page pushed beside this one: in the code that every formula evaluates it would be
  * parsed at each keystroke that recalculates a cell. The build writes the page from our own source; nothing that people type comes near it.
  */
 export function onDemand(name: string, given: unknown): unknown {
-  let act: (given: unknown) => unknown;
+  let act: Code[string];
   try {
-    act = codeOnDemand()[name]!;
+    act = codeIn("on-demand")[name]!;
   } catch {
     const { unexpectedTitle, unexpected } = wordsIn(personLanguage()).setUp.failure;
     say(unexpectedTitle, unexpected);
@@ -29,8 +33,19 @@ export function onDemand(name: string, given: unknown): unknown {
   return act(given);
 }
 
-function codeOnDemand(): Record<string, (given: unknown) => unknown> {
-  const code: string = JSON.parse(HtmlService.createHtmlOutputFromFile("on-demand").getContent());
+/** Answers a formula that is not among those of every day: its code waits in a page likewise. */
+export function answerOnDemand(name: string, given: ArrayLike<unknown>): unknown {
+  let answer: Code[string];
+  try {
+    answer = codeIn("formulas")[name]!;
+  } catch {
+    throw new Error(`${name}: ${wordsIn(spreadsheetLocale().language).setUp.failure.noCode}`);
+  }
+  return answer(...Array.from(given));
+}
+
+function codeIn(page: string): Code {
+  const code: string = JSON.parse(HtmlService.createHtmlOutputFromFile(page).getContent());
   const known = services();
   return new Function(...Object.keys(known), `${code}\nreturn __app;`)(...Object.values(known));
 }

@@ -2,13 +2,17 @@ import type { Base } from "../domain/base";
 import { emptyLedger } from "../domain/ledger";
 import { cellValue } from "./cell-value";
 import { type ClientsSheet, readClients } from "./clients";
-import type { SheetSpec } from "./columns";
+import type { MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { readProgress, readPromises, readTouches } from "./dated-rows";
 import { fold } from "./fold";
+import { foreignSheets, withoutForeign } from "./foreign-sheet";
 import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
 import { readOfferFrequencies } from "./offer-frequency";
+import { offerProblems } from "./offer-problems";
+import { readPerks } from "./perks";
+import { readPoints } from "./points";
 import type { Problem } from "./problem";
 import { readProducts } from "./products";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
@@ -20,6 +24,8 @@ import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
 import {
   clientsSheet,
+  perksSheet,
+  pointsSheet,
   productsSheet,
   progressSheet,
   promisesSheet,
@@ -49,6 +55,8 @@ export interface BaseRanges {
   readonly segments?: unknown;
   readonly promises?: unknown;
   readonly standards?: unknown;
+  readonly points?: unknown;
+  readonly perks?: unknown;
 }
 
 /** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
@@ -92,6 +100,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
   const progress = ifGiven(table("progress", progressSheet), (t) => readProgress(t, byClient, locale));
   const promises = ifGiven(table("promises", promisesSheet), (t) => readPromises(t, byClient, locale));
   const standards = ifGiven(table("standards", standardsSheet), (t) => readStandards(t, locale));
+  const points = ifGiven(table("points", pointsSheet), (t) => readPoints(t, byClient, locale));
+  const perks = ifGiven(table("perks", perksSheet), (t) => readPerks(t, byClient, locale));
   const read = [
     mapping,
     clients,
@@ -106,6 +116,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     progress,
     promises,
     standards,
+    points,
+    perks,
   ];
   return {
     base: {
@@ -122,6 +134,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
       progress: progress?.rows ?? new Map(),
       promises: promises?.rows ?? new Map(),
       standards: standards?.standards ?? [],
+      points: points === null || points.rows.size === 0 ? null : points.rows,
+      perks: perks?.rows ?? new Map(),
       inColumn: (place, column, reads) => cellValue(clients.cellAt(place, column), reads, locale),
       keyOf: fold,
     },
@@ -133,11 +147,24 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
 }
 
 /**
- * What needs attention in a workbook besides cells that could not be read: maps with errors, and rows that name a map nobody has drawn. Formulas do
- * not ask for it.
+ * What needs attention in a workbook besides cells that could not be read for the base: maps with errors, what cannot be read on the sheets of
+ * offers and agreements, and rows that name what no other sheet has. Formulas do not ask for it.
  */
 export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
   const { sheets: own } = mappedIn(ranges.settings);
+  return [
+    ...problemsOfRoadmaps(ranges, base, own, locale),
+    ...foreignSheets(ranges),
+    ...offerProblems(withoutForeign(ranges), base, own, locale),
+  ];
+}
+
+function problemsOfRoadmaps(
+  ranges: BaseRanges,
+  base: Base,
+  own: ReadonlyMap<SheetCode, MappedColumns>,
+  locale: Locale,
+): Problem[] {
   const table = readOptionalTable("roadmaps", ranges.roadmaps, roadmapsSheet, own.get("roadmaps"));
   if (table === null) return [];
   const roadmaps = readRoadmaps(table, locale);

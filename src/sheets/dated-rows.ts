@@ -30,6 +30,7 @@ export function readTouches(table: Table, clients: Names, locale: Locale): RowsB
       isAnswered: !isBlank(answered) && flagIn(answered) !== false,
       channel: codeIn("channels", channel) ?? fold(textOf(channel)),
       rating: ratingIn(table.cell(row, "rating"), locale, report),
+      offer: fold(textOf(table.cell(row, "offer"))) || null,
     };
   });
 }
@@ -76,9 +77,11 @@ export function readPromises(table: Table, clients: Names, locale: Locale): Rows
   });
 }
 
-type Report = (column: ColumnCode, code: Problem["code"]) => null;
+/** Tells of a cell that cannot be used; answers null, so that the row or the value may be left out. */
+export type Report = (column: ColumnCode, code: Problem["code"]) => null;
 
-function readByClient<Row>(
+/** Reads the rows of a sheet that name a client of ours; `read` answers null for a row to leave out. */
+export function readByClient<Row>(
   table: Table,
   clients: Names,
   read: (row: readonly Cell[], report: Report) => Row | null,
@@ -105,7 +108,8 @@ function readByClient<Row>(
   return { rows, problems };
 }
 
-function dayOr(report: Report, column: ColumnCode, cell: Cell, locale: Locale): Day | null {
+/** A day that must be there; null and a word about it where it is not. */
+export function dayOr(report: Report, column: ColumnCode, cell: Cell, locale: Locale): Day | null {
   const reading = isBlank(cell) ? null : dayIn(cell, locale);
   if (reading === null) return report(column, "blank");
   return "value" in reading ? reading.value : report(column, reading.problem);

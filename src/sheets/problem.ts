@@ -28,6 +28,9 @@ export type ProblemCode =
   | "unknown step"
   | "unknown tier"
   | "unknown product"
+  | "unknown segment"
+  | "unknown offer"
+  | "no such column"
   | "loop without exit"
   | "unreachable step"
   | "no step number"
@@ -97,7 +100,18 @@ export type ArgumentProblem =
   | { readonly code: "too many cells"; readonly cells: number };
 
 /** What an argument should hold, for the sentence and its example. */
-export type Expectation = "day" | "cycle" | "count" | "signs" | "amount" | "price" | "discounts" | "share";
+export type Expectation =
+  | "day"
+  | "cycle"
+  | "count"
+  | "signs"
+  | "amount"
+  | "units"
+  | "sum"
+  | "product"
+  | "price"
+  | "discounts"
+  | "share";
 
 /** Thrown by formulas; carries codes, never a sentence. */
 export class WrongArgument extends Error {

@@ -50,15 +50,19 @@ describe.each(languages)("the pushed code with help in %s", (language) => {
     );
   });
 
-  test("does not carry what only menu items and panels need", () => {
+  test("does not carry what only menu items, panels and rare formulas need", () => {
     expect(code.includes("deleteRows")).toBe(false);
     expect(JSON.parse(pushedText(language, "on-demand.html")).includes("deleteRows")).toBe(true);
-    expect(Buffer.byteLength(code)).toBeLessThan(120 * 1024);
+    expect(code.includes("price below floor")).toBe(false);
+    expect(pushedText(language, "formulas.html")).toContain("price below floor");
+    expect(Buffer.byteLength(code)).toBeLessThan(140 * 1024);
   });
 
   test("touches no service at load on demand either", () => {
     const { context, touched } = guardedContext();
-    runInContext(JSON.parse(pushedText(language, "on-demand.html")), context);
+    for (const page of ["formulas.html", "on-demand.html"]) {
+      runInContext(JSON.parse(pushedText(language, page)), context);
+    }
     expect(touched).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { root } from "../../tools/root";
 import { languages, publicNames, pushedNames, pushedText } from "../fixtures/pushed";
 
 const panels = pushedNames("en").filter(
-  (file) => file.endsWith(".html") && !/^(starter-|on-demand)/.test(file),
+  (file) => file.endsWith(".html") && !/^(starter-|on-demand|formulas)/.test(file),
 );
 /** What panels may ask, by the names that the code declares and Google finds. */
 const serverActions = [

@@ -11,6 +11,7 @@ import { pushedFolder } from "../pushed-folder";
 const files = [
   "Code.js",
   "appsscript.json",
+  "formulas.html",
   "on-demand.html",
   ...["starter", ...panels].flatMap((page) => languages.map((language) => `${page}-${language}.html`)),
 ].sort();

@@ -56,6 +56,8 @@ test("the domain answers in a world without Date, Intl and Math.random", async (
       touches: null,
       progress: new Map(),
       promises: new Map(),
+      points: null,
+      perks: new Map(),
       keyOf: (name) => name,
     };
     const standing = domain.standings(base, day + 31)(0);

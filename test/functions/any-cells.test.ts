@@ -1,14 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { clientContract } from "../../src/functions/client-contract";
+import { clientCrossSell } from "../../src/functions/client-cross-sell";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientNextAction } from "../../src/functions/client-next-action";
 import { clientNextPurchase } from "../../src/functions/client-next-purchase";
+import { clientNthFree } from "../../src/functions/client-nth-free";
 import { clientOfferCredit } from "../../src/functions/client-offer-credit";
 import { clientOverdue } from "../../src/functions/client-overdue";
 import { clientOverdueDays } from "../../src/functions/client-overdue-days";
+import { clientPoints } from "../../src/functions/client-points";
 import { clientPostPurchase } from "../../src/functions/client-post-purchase";
 import { clientSegment } from "../../src/functions/client-segment";
 import { clientStatus } from "../../src/functions/client-status";
+import { clientSubscription } from "../../src/functions/client-subscription";
+import { clientSumReward } from "../../src/functions/client-sum-reward";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTier } from "../../src/functions/client-tier";
 import { clientTierGap } from "../../src/functions/client-tier-gap";
@@ -40,6 +46,39 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_TIER_GAP", clientTierGap, [column, column, tierTable]],
   ["CLIENT_TIERS", clientTiers, [clients!, purchases!, tierTable, day]],
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
+  ["CLIENT_CONTRACT", clientContract, [sheet("contracts"), day, optional("purchases"), settings]],
+  ["CLIENT_SUBSCRIPTION", clientSubscription, [sheet("subscriptions"), day, settings]],
+  ["CLIENT_CROSS_SELL", clientCrossSell, [clients!, purchases!, sheet("products"), day, settings]],
+  [
+    "CLIENT_POINTS",
+    clientPoints,
+    [
+      clients!,
+      purchases!,
+      tierTable,
+      day,
+      settings,
+      optional("points"),
+      fc.constantFrom("", 5, "1 500,50", "#N/A"),
+    ],
+  ],
+  [
+    "CLIENT_NTH_FREE",
+    clientNthFree,
+    [
+      clients!,
+      purchases!,
+      fc.constantFrom("Ann", 5, "", true),
+      fc.constantFrom(1, 3, "2", 0, ""),
+      day,
+      settings,
+    ],
+  ],
+  [
+    "CLIENT_SUM_REWARD",
+    clientSumReward,
+    [clients!, purchases!, fc.constantFrom(5, 15, "10,5", 0, ""), day, settings],
+  ],
   [
     "CLIENT_SEGMENT",
     clientSegment,

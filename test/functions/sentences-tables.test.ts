@@ -64,6 +64,37 @@ describe("wrong ranges are refused in one sentence", () => {
   });
 });
 
+describe("wrong values of a table formula are refused in one sentence", () => {
+  test("no product, no whole number of units, no sum above 0, no bill", async () => {
+    const clientsAndPurchases = "Clients!A1:A; Purchases!A1:C";
+    expect(await said(`=CLIENT_NTH_FREE(${clientsAndPurchases}; ""; 3; 46000)`)).toMatchInlineSnapshot(`
+      {
+        "en": "CLIENT_NTH_FREE: product is blank; it must be the name of a product. Example: Coffee",
+        "ru": "CLIENT_NTH_FREE: product не заполнен, а это обязательный аргумент — название товара. Пример: Кофе",
+      }
+    `);
+    expect(await said(`=CLIENT_NTH_FREE(${clientsAndPurchases}; "Coffee"; 0; 46000)`)).toMatchInlineSnapshot(`
+      {
+        "en": "CLIENT_NTH_FREE: paid_units must be a whole number, 1 or more, got “0”. Example: 3",
+        "ru": "CLIENT_NTH_FREE: paid_units — это целое число от 1, а указано «0». Пример: 3",
+      }
+    `);
+    expect(await said(`=CLIENT_SUM_REWARD(${clientsAndPurchases}; 0; 46000)`)).toMatchInlineSnapshot(`
+      {
+        "en": "CLIENT_SUM_REWARD: sum must be an amount above 0, got “0”. Example: 10000",
+        "ru": "CLIENT_SUM_REWARD: sum — это сумма больше 0, а указано «0». Пример: 10000",
+      }
+    `);
+    const points = `=CLIENT_POINTS(${clientsAndPurchases}; Tiers!A1:B2; 46000; ""; ""; "lots")`;
+    expect(await said(points)).toMatchInlineSnapshot(`
+      {
+        "en": "CLIENT_POINTS: bill must be an amount, got “lots”. Example: 1234.56",
+        "ru": "CLIENT_POINTS: bill — это сумма, а указано «lots». Пример: 1234,56",
+      }
+    `);
+  });
+});
+
 describe("wrong tables are refused in one sentence", () => {
   test("a header is missing", async () => {
     expect(await said('=CLIENT_FACTS(Clients!A1:A; Tiers!A1:B2; "2026-03-15")')).toMatchInlineSnapshot(`

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientNextAction } from "../../src/functions/client-next-action";
+import { clientNthFree } from "../../src/functions/client-nth-free";
+import { clientPoints } from "../../src/functions/client-points";
+import { clientSumReward } from "../../src/functions/client-sum-reward";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTiers } from "../../src/functions/client-tiers";
 import type { Locale } from "../../src/sheets/locale";
@@ -22,6 +25,22 @@ const tables: [name: string, width: number, call: Call][] = [
     "CLIENT_TIERS",
     6,
     (locale, clients, purchases, asOf) => clientTiers(locale, clients, purchases, tiers, asOf, ""),
+  ],
+  [
+    "CLIENT_POINTS",
+    7,
+    (locale, clients, purchases, asOf) =>
+      clientPoints(locale, clients, purchases, tiers, asOf, "", "", "1 500"),
+  ],
+  [
+    "CLIENT_NTH_FREE",
+    7,
+    (locale, clients, purchases, asOf) => clientNthFree(locale, clients, purchases, "Coffee", 3, asOf, ""),
+  ],
+  [
+    "CLIENT_SUM_REWARD",
+    6,
+    (locale, clients, purchases, asOf) => clientSumReward(locale, clients, purchases, 10, asOf, ""),
   ],
   [
     "CLIENT_NEXT_ACTION",

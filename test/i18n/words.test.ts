@@ -144,6 +144,8 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
       "3",
       "2",
       "1234,56",
+      "3",
+      "10000",
       "VIP 1",
       "VIP 2",
       "VIP 3",

@@ -24,11 +24,18 @@ describe("the Touches sheet", () => {
         [
           0,
           [
-            { day, channel: "call", content: "article", isAnswered: true, rating: 5 },
-            { day, channel: "голубиная почта", content: "о погоде", isAnswered: false, rating: null },
+            { day, channel: "call", content: "article", isAnswered: true, rating: 5, offer: null },
+            {
+              day,
+              channel: "голубиная почта",
+              content: "о погоде",
+              isAnswered: false,
+              rating: null,
+              offer: null,
+            },
           ],
         ],
-        [1, [{ day, channel: "videoCall", content: "offer", isAnswered: true, rating: 2 }]],
+        [1, [{ day, channel: "videoCall", content: "offer", isAnswered: true, rating: 2, offer: null }]],
       ]),
     );
   });

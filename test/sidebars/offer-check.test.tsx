@@ -38,15 +38,10 @@ describe.each(languages)("the check of offers in %s", (language) => {
   const words = language === "ru" ? ru : en;
 
   const shown = (more: Partial<CheckState>): CheckState => {
-    const state = { ...atFirst, opened: offersOpened(language), ...more };
-    return {
-      ...state,
-      check: checkOf(state.writing, state.opened),
-      margin: marginCheck(
-        { ...state.writing, chosen: state.shownFor, nameless: words.thisOffer },
-        state.opened,
-      ),
-    };
+    const opened = offersOpened(language);
+    const state = { ...atFirst, opened, ...more };
+    const asked = { ...state.writing, chosen: state.shownFor, nameless: words.thisOffer };
+    return { ...state, check: checkOf(state.writing, opened), margin: marginCheck(asked, opened) };
   };
   const saved = (name: string, more: Partial<CheckState> = {}, change: Partial<OfferDraft> = {}) => {
     const from = offersOpened(language).offers.find(({ draft }) => draft.offer === name)!;

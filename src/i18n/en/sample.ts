@@ -68,7 +68,7 @@ export const products = {
 export const tiers = {
   base: { name: "Base", perks: "7% guest card" },
   silver: { name: "Silver", perks: "Guest card and half a year of free delivery" },
-  gold: { name: "Gold", perks: "The same, and served first" },
+  gold: { name: "Gold", perks: "The same and served first" },
   vip1: { name: "VIP 1", perks: "Discount, extra service, a personal manager" },
   vip2: { name: "VIP 2", perks: "Discount and consultations" },
   vip3: { name: "VIP 3", perks: "Discount, consultations, golf club for three" },

@@ -42,6 +42,9 @@ export function tierWhy(tier: string | null, isKept: boolean, gap: TierGap, writ
   return missing.length === 0 ? `${held}.` : `${held}: ${missing.join(" and ")} short of ${gap.next.name}.`;
 }
 
+/** What a balance of points says beside its number. */
+export const pointsWhy = { belowZero: "Below 0: more points were spent or taken back than there were." };
+
 /** Where a roadmap stands. */
 export const roadmapWhy = {
   unknown: (name: string) => `Roadmap “${name}” is not on the Roadmaps sheet.`,

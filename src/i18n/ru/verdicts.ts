@@ -47,6 +47,10 @@ const stateWords: Record<StepState, string> = {
   overdue: "просрочен",
 };
 
+export const pointsWhy: typeof en.pointsWhy = {
+  belowZero: "Меньше нуля: списано или возвращено больше баллов, чем было.",
+};
+
 export const roadmapWhy: typeof en.roadmapWhy = {
   unknown: (name) => `Карты «${name}» нет на листе «Дорожные карты».`,
   silent: (due, what) => `До ${due} не беспокоим: ${what}.`,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  changed,
+  afterChange,
   type ProgrammeChange,
   type Repair,
   smallestRepair,
@@ -73,6 +73,10 @@ function repairOf(given: OracleCase): {
     worst,
     repair: smallestRepair({ price, cost, floor: floor / 1000 }, programmes, worst),
   };
+}
+
+function changed(programmes: readonly Programme[], change: ProgrammeChange): Programme[] {
+  return programmes.map((programme) => (programme === change.programme ? afterChange(change) : programme));
 }
 
 /** The change as the oracle names it. */

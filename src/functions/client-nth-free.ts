@@ -1,0 +1,58 @@
+import { chronicleOf } from "../domain/chronicle";
+import { rowsByClient } from "../domain/ledger";
+import { type NthFree, nthFree, nthFreeDiscount } from "../domain/nth-free";
+import { readBase } from "../sheets/base";
+import type { Cell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
+import { nameArgument, unitsArgument } from "./row-arguments";
+
+const columns: readonly ColumnCode[] = [
+  "client",
+  "paidUnits",
+  "freeTaken",
+  "freeEarned",
+  "towardsFree",
+  "untilFree",
+  "effectiveDiscount",
+];
+
+/**
+ * The N-th unit free, as in "3 coffees, the 4th free": a table of what each client has paid of a product, the free ones due and how many are left to the next.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {Products!A2} product The name of the product; a purchase with amount 0 is a free unit taken.
+ * @param {3} paidUnits How many are paid before one is free.
+ * @param {Today} asOf The day to judge on.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row; needed where columns have headers of your own.
+ * @customfunction
+ * @see theory 7.6
+ */
+export function clientNthFree(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  product: unknown,
+  paidUnits: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const { value: name } = nameArgument("product", firstCell(product)).at(0)!;
+  const { value: units } = unitsArgument("paid_units", firstCell(paidUnits), locale).at(0)!;
+  const { base, clients: sheet } = readBase({ clients, purchases, settings }, locale);
+  checkAnswerSize(columns, sheet);
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
+  const programme = { product: base.keyOf(name), paidUnits: units };
+  return answerTable(columns, sheet, locale, (place) => {
+    const chronicle = chronicleOf(base.ledger, rowsOf(place), day);
+    const standing = nthFree(base.ledger, rowsOf(place), chronicle, programme, day);
+    return [sheet.titleOf(place), ...freeCells(standing, units)];
+  });
+}
+
+function freeCells({ paid, taken, earned, progress }: NthFree, paidUnits: number): Cell[] {
+  return [paid, taken, earned, progress, paidUnits - progress, nthFreeDiscount(paidUnits)];
+}

@@ -1,0 +1,84 @@
+import { chronicleOf } from "../domain/chronicle";
+import { pointsOfClient } from "../domain/client-points";
+import type { Day } from "../domain/day";
+import { rowsByClient } from "../domain/ledger";
+import { amountOf, type Money, moneyOf } from "../domain/money";
+import { expiringSoon, type PointsAccount, redeemable } from "../domain/points";
+import { type Tier, tierOn } from "../domain/tier";
+import { wordsIn } from "../i18n/words";
+import { readBase } from "../sheets/base";
+import { type Cell, dayCell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { isNothing } from "../sheets/table";
+import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
+import { amountArgument } from "./row-arguments";
+
+const columns: readonly ColumnCode[] = [
+  "client",
+  "points",
+  "expiringSoon",
+  "expires",
+  "redeemCap",
+  "redeemable",
+  "why",
+];
+
+/**
+ * The points of each client: balance, how many expire within 30 days and from which day, and how much of a bill they may pay.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row.
+ * @param {Purchases!A1:I} purchases The Purchases table; without a ledger of points they earn by the rate of the tier.
+ * @param {Tiers!A1:I} tiers The Tiers table with its header row: points rate and redeem cap.
+ * @param {Today} asOf The day to judge on.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row, for the term of points.
+ * @param {Points!A1:G} points Optional. The Points table: once it has rows, they alone are the balance.
+ * @param {1500} bill Optional. The bill that a client wants to pay with points.
+ * @customfunction
+ * @see theory 5.5
+ */
+export function clientPoints(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  tiers: unknown,
+  asOf: unknown,
+  settings: unknown,
+  points: unknown,
+  bill: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const toPay = billOf(bill, locale);
+  const { base, clients: sheet } = readBase({ clients, purchases, tiers, settings, points }, locale);
+  checkAnswerSize(columns, sheet);
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
+  return answerTable(columns, sheet, locale, (place) => {
+    const chronicle = chronicleOf(base.ledger, rowsOf(place), day);
+    const { tier } = tierOn(chronicle, base.tiers ?? [], day);
+    const account = pointsOfClient(base, place, rowsOf(place), chronicle, day);
+    return [sheet.titleOf(place), ...pointsCells(account, tier, toPay, locale, day)];
+  });
+}
+
+function pointsCells(
+  account: PointsAccount,
+  tier: Tier | null,
+  bill: Money | null,
+  locale: Locale,
+  asOf: Day,
+): Cell[] {
+  const soon = expiringSoon(account, asOf);
+  return [
+    amountOf(account.balance),
+    amountOf(soon.points),
+    dayCell(soon.lastDay, locale),
+    tier?.redeemCap ?? "",
+    bill === null ? "" : amountOf(redeemable(account.balance, bill, tier)),
+    account.balance < 0 ? wordsIn(locale.language).verdicts.pointsWhy.belowZero : "",
+  ];
+}
+
+function billOf(bill: unknown, locale: Locale): Money | null {
+  if (isNothing(bill)) return null;
+  return moneyOf(amountArgument("bill", firstCell(bill), locale).at(0)!.value);
+}

@@ -1,0 +1,60 @@
+import { chronicleOf } from "../domain/chronicle";
+import { rowsByClient } from "../domain/ledger";
+import { amountOf, moneyOf } from "../domain/money";
+import { type SumReward, sumReward } from "../domain/sum-reward";
+import { readBase } from "../sheets/base";
+import { type Cell, dayCell } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
+import { sumArgument } from "./row-arguments";
+
+const columns: readonly ColumnCode[] = [
+  "client",
+  "rewardedOn",
+  "validUntil",
+  "isValid",
+  "towardsReward",
+  "missingSpend",
+];
+
+/**
+ * The reward for a sum of orders, such as half a year of free delivery: the day each client earned it, until when it holds and what is missing to the next.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {10000} sum The sum of orders that earns the reward.
+ * @param {Today} asOf The day to judge on.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row; needed where columns have headers of your own.
+ * @customfunction
+ * @see theory 7.6
+ */
+export function clientSumReward(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  sum: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const toReach = moneyOf(sumArgument("sum", firstCell(sum), locale).at(0)!.value);
+  const { base, clients: sheet } = readBase({ clients, purchases, settings }, locale);
+  checkAnswerSize(columns, sheet);
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
+  return answerTable(columns, sheet, locale, (place) => {
+    const chronicle = chronicleOf(base.ledger, rowsOf(place), day);
+    const reward = sumReward(base.ledger, rowsOf(place), chronicle, toReach, day);
+    return [sheet.titleOf(place), ...rewardCells(reward, locale)];
+  });
+}
+
+function rewardCells(reward: SumReward, locale: Locale): Cell[] {
+  return [
+    dayCell(reward.earnedOn, locale),
+    dayCell(reward.validUntil, locale),
+    reward.isValid,
+    amountOf(reward.progress),
+    amountOf(reward.missing),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { Base } from "../domain/base";
+import { isBlank, textOf } from "./cell";
+import type { ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
+import { readContracts } from "./contracts";
+import { fold } from "./fold";
+import type { Locale } from "./locale";
+import { readOffers } from "./offers";
+import type { Problem, ProblemCode } from "./problem";
+import { readSubscriptions } from "./subscriptions";
+import { problemAt, readOptionalTable, type Table } from "./table";
+import { contractsSheet, offersSheet, subscriptionsSheet, touchesSheet } from "./workbook";
+
+/** Sheets that the base does not need, each with what reads it. */
+const readers: readonly {
+  readonly spec: SheetSpec;
+  readonly read: (table: Table, locale: Locale) => { readonly problems: readonly Problem[] };
+}[] = [
+  { spec: offersSheet, read: readOffers },
+  { spec: contractsSheet, read: readContracts },
+  { spec: subscriptionsSheet, read: readSubscriptions },
+];
+
+type Ranges = Partial<Record<SheetCode, unknown>>;
+type Mapped = ReadonlyMap<SheetCode, MappedColumns>;
+
+/** What cannot be read on Offers, Contracts and Subscriptions, and names in them and on Touches that no other sheet has. */
+export function offerProblems(ranges: Ranges, base: Base, mapped: Mapped, locale: Locale): Problem[] {
+  const table = (spec: SheetSpec) =>
+    readOptionalTable(spec.sheet, ranges[spec.sheet], spec, mapped.get(spec.sheet));
+  const cells = readers.flatMap(({ spec, read }) => {
+    const given = table(spec);
+    return given === null ? [] : read(given, locale).problems;
+  });
+  return [...cells, ...unknownNames(table, base)];
+}
+
+/** Names that stand on another sheet; a sheet that is not there knows none, and nobody is told. */
+function unknownNames(table: (spec: SheetSpec) => Table | null, base: Base): Problem[] {
+  const { keyOf } = base;
+  const clients = new Set(base.clients.map(({ key }) => key));
+  const tiers = base.tiers === null ? null : new Set(base.tiers.map(({ name }) => keyOf(name)));
+  const products = base.products === null ? null : new Set(base.products.keys());
+  const segments =
+    base.segmentRules.length === 0 ? null : new Set(base.segmentRules.map(({ segment }) => segment));
+  const offers = table(offersSheet);
+  const offerKeys = offers === null ? null : namesIn(offers, "offer");
+  const ofClients = [contractsSheet, subscriptionsSheet].flatMap((spec) =>
+    unknownIn(table(spec), "client", clients, "unknown client"),
+  );
+  return [
+    ...unknownIn(offers, "forSegment", segments, "unknown segment"),
+    ...unknownIn(offers, "forTier", tiers, "unknown tier"),
+    ...unknownIn(offers, "product", products, "unknown product"),
+    ...ofClients,
+    ...unknownIn(table(contractsSheet), "product", products, "unknown product"),
+    ...unknownIn(table(touchesSheet), "offer", offerKeys, "unknown offer"),
+  ];
+}
+
+function unknownIn(
+  table: Table | null,
+  column: ColumnCode,
+  known: ReadonlySet<string> | null,
+  code: ProblemCode,
+): Problem[] {
+  if (table === null || known === null) return [];
+  return table.rows.flatMap((row, r) => {
+    const cell = table.cell(row, column);
+    return isBlank(cell) || known.has(fold(textOf(cell))) ? [] : [problemAt(table, r, column, code)];
+  });
+}
+
+function namesIn(table: Table, column: ColumnCode): ReadonlySet<string> {
+  return new Set(table.rows.map((row) => fold(textOf(table.cell(row, column)))));
+}
