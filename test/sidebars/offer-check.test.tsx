@@ -66,6 +66,7 @@ describe.each(languages)("the check of offers in %s", (language) => {
     "n-th free": () => saved("Coffee card"),
     "for every product": () => saved("Volume"),
     "over and worn": () => saved("Winter"),
+    reckoning: () => ({ ...saved("Spring cup"), margin: null }),
     renamed: () => saved("Spring cup", {}, { offer: "Summer cup" }),
     "small discount": () =>
       saved("Spring cup", {}, { discount: "2.5", notWith: "tier; points; Coffee card" }),

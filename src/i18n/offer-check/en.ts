@@ -85,6 +85,7 @@ export const offerCheck = {
     return `at worst ${share} is left${verdict === "ok" ? "" : ", below the floor"}`;
   },
   margin: "Margin",
+  reckoning: "Reckoning …",
   showFor: "Shown for the product",
   thinnest: (product: string) => `It is for every product; “${product}” has the least margin of them.`,
   noDiscount: "The offer takes nothing off a bill.",

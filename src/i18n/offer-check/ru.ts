@@ -82,6 +82,7 @@ export const offerCheck: OfferCheckWords = {
     return `в худшем случае остаётся ${share}${verdict === "ok" ? "" : ", ниже порога"}`;
   },
   margin: "Маржа",
+  reckoning: "Считаем…",
   showFor: "Показать для товара",
   thinnest: (product) => `Предложение на все товары; меньше всего маржи у товара «${product}».`,
   noDiscount: "Предложение не уменьшает чек.",

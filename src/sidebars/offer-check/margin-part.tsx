@@ -12,14 +12,16 @@ type Stacked = Extract<MarginCheck, { code: "stack" }>;
 export function MarginPart(props: OpenedProps) {
   const { state, words } = props;
   const { margin, writing } = state;
-  if (margin === null || (writing.from === null && margin.code === "no discount")) return null;
+  if (writing.from === null && margin?.code === "no discount") return null;
   return (
     <section>
       <h2 id="margin-title" tabIndex={-1}>
         {words.margin}
       </h2>
       <Unread {...props} />
-      {margin.code === "stack" ? <Stack {...props} margin={margin} /> : <p>{unknown(margin, props)}</p>}
+      {margin === null && <p class="quiet">{words.reckoning}</p>}
+      {margin?.code === "stack" && <Stack {...props} margin={margin} />}
+      {margin !== null && margin.code !== "stack" && <p>{unknown(margin, props)}</p>}
     </section>
   );
 }

@@ -75,14 +75,34 @@ function thinnest(products: readonly OfferedProduct[]): OfferedProduct | null {
   return least;
 }
 
-/** Remembers the last answer: the words of an offer change at every keystroke and lower no bill. */
-export function rememberedMargin(): typeof marginCheck {
-  let [key, known]: [string, MarginCheck | null] = ["", null];
+/** So many programmes are reckoned between two keystrokes; more wait until typing has stopped. */
+const atOnce = 30;
+const pause = 400;
+
+/**
+ * Remembers the last answer: the words of an offer change at every keystroke and lower no bill. Answers null while it waits to reckon with many
+ * programmes, and says when it has done so.
+ */
+export function rememberedMargin(
+  onReckoned: () => void,
+): (asked: MarginAsked, opened: OffersOpened) => MarginCheck | null {
+  let [key, known]: [string | null, MarginCheck | null] = [null, null];
   let of: OffersOpened | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   return (asked, opened) => {
     const now = JSON.stringify({ ...asked, draft: { ...asked.draft, text: "", reason: "" } });
-    if (known === null || now !== key || of !== opened) {
-      [key, of, known] = [now, opened, marginCheck(asked, opened)];
+    if (now === key && of === opened) return known;
+    [key, of, known] = [now, opened, null];
+    clearTimeout(waiting);
+    const reckon = () => {
+      known = marginCheck(asked, opened);
+    };
+    if (opened.offers.length + opened.tiers.length <= atOnce) reckon();
+    else {
+      waiting = setTimeout(() => {
+        reckon();
+        onReckoned();
+      }, pause);
     }
     return known;
   };

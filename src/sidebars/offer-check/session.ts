@@ -50,7 +50,7 @@ export const atFirst: CheckState = {
 /** A person who writes an offer: every keystroke is checked here, and the server is asked only to read, save and issue. */
 export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () => void): CheckSession {
   let known: CheckState = { ...atFirst, issue: { ...atFirst.issue, by: me.read() ?? "" } };
-  const marginOf = rememberedMargin();
+  const marginOf = rememberedMargin(() => change({}));
 
   const change = (part: Partial<CheckState>) => {
     known = { ...known, ...part };
