@@ -51,6 +51,7 @@ export const atFirst: CheckState = {
 export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () => void): CheckSession {
   let known: CheckState = { ...atFirst, issue: { ...atFirst.issue, by: me.read() ?? "" } };
   const marginOf = rememberedMargin(() => change({}));
+  let isUndoing = false;
 
   const change = (part: Partial<CheckState>) => {
     known = { ...known, ...part };
@@ -67,18 +68,20 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
   const write = (writing: Writing) => change({ writing, isTried: false, shownFor: "" });
   const isDirty = () => isChanged(known.writing.draft, known.writing.from?.draft ?? blankOffer);
 
-  /** Reads the sheets; an offer that is being written stays, one that was saved is found again by its name. */
-  async function open(saved: string | null): Promise<void> {
+  /** Reads the sheets, once at the beginning and again when Offers has changed. */
+  async function open(after: Writing | null): Promise<void> {
     const answer = await ask("openOffers");
     if (!answer.ok) return change({ problem: answer.problem });
-    change({ opened: answer.said, problem: null, writing: found(answer.said, saved) });
+    change({ opened: answer.said, problem: null, writing: found(answer.said, after) });
   }
 
-  function found({ offers }: OffersOpened, saved: string | null): Writing {
+  /** What is being written, with its row as it stands now; what was typed after saving stays. */
+  function found({ offers }: OffersOpened, saved: Writing | null): Writing {
     const { draft, from } = known.writing;
-    const name = fold(saved ?? from?.draft.offer ?? "");
-    const again = offers.find(({ draft: { offer } }) => fold(offer) === name) ?? null;
-    return saved === null ? { draft, from: again } : { draft: again?.draft ?? draft, from: again };
+    const isSaved = saved !== null && from === saved.from && fold(draft.offer) === fold(saved.draft.offer);
+    const name = isSaved ? draft.offer : (from?.draft.offer ?? "");
+    const now = offers.find((offer) => fold(offer.draft.offer) === fold(name)) ?? null;
+    return { from: now, draft: now !== null && draft === saved?.draft ? now.draft : draft };
   }
 
   /** Asks about the client and the offer that are shown now; an answer that comes late is not for us. */
@@ -98,10 +101,11 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
     );
   }
 
-  function refuse(problem: PanelProblem): void {
-    const isFields = problem.code === "wrong fields";
-    change({ isSaving: false, isTried: true, news: null, ...(!isFields && { problem }) });
-    if (isFields) focusSoon('[aria-invalid="true"]');
+  /** The sheet is not as it was read: it is read again, so that the next try is about what stands there now. */
+  async function refuse(problem: PanelProblem): Promise<void> {
+    if (problem.code === "wrong fields" || problem.code === "changed meanwhile") await open(null);
+    change({ isSaving: false, news: null, problem });
+    focusSoon('[aria-invalid="true"]');
   }
 
   const actions: CheckActions = {
@@ -136,14 +140,15 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
     async onSave() {
       const { writing, check, isSaving } = known;
       if (isSaving || check === null) return;
-      if (check.name !== null || check.unread.length > 0) return refuse({ code: "wrong fields", fields: [] });
-      change({ isSaving: true, isTried: true });
+      change({ isTried: true });
+      if (check.name !== null || check.unread.length > 0) return focusSoon('[aria-invalid="true"]');
+      change({ isSaving: true });
       const { draft, from } = writing;
       const answer = await ask("saveOffer", { opened: from, draft });
       if (!answer.ok) return refuse(answer.problem);
       change({ isSaving: false });
       tell(words.news.saved(draft.offer.trim()), answer.said.undo);
-      await open(draft.offer);
+      await open(writing);
       await look();
     },
     onClient: (client) => changeIssue({ client, advice: null, problem: null, isNobody: false }),
@@ -162,19 +167,28 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
     async onRecord() {
       const { issue, writing } = known;
       const client = issue.client.trim();
-      if (issue.isRecording || writing.from === null || client === "") return focusSoon("#client");
+      if (issue.isRecording || writing.from === null) return;
+      if (client === "") return focusSoon("#client");
       const { offer } = writing.from.draft;
       changeIssue({ isRecording: true, problem: null });
       const request = { client, offer, channel: issue.channel, by: issue.by.trim() };
       const answer = await ask("issueOffer", request);
-      changeIssue({ isRecording: false, ...(!answer.ok && { problem: answer.problem, advice: null }) });
-      if (!answer.ok) return;
+      changeIssue({ isRecording: false });
+      if (!answer.ok) {
+        await look();
+        const isTold = (known.issue.advice?.refusals.length ?? 0) > 0;
+        return isTold ? undefined : changeIssue({ problem: answer.problem });
+      }
       tell(words.news.issued(offer, client), answer.said.undo);
-      await look();
+      changeIssue({ client: "", advice: null });
+      focusSoon("#client");
     },
     onReceipt: (receipt) => change({ receipt }),
     async onUndo(undo) {
+      if (isUndoing) return;
+      isUndoing = true;
       const answer = await ask("undoChange", { undo });
+      isUndoing = false;
       if (!answer.ok) return change({ problem: answer.problem });
       tell(lexicon.panels.undone(answer.said.restored, answer.said.kept), null);
       await open(null);
