@@ -10,6 +10,9 @@ import * as roadmapsEn from "../../src/i18n/en/roadmaps";
 import * as sampleEn from "../../src/i18n/en/sample";
 import { help as helpPanelEn } from "../../src/i18n/help/en";
 import { help as helpPanelRu } from "../../src/i18n/help/ru";
+import { issueWordsIn } from "../../src/i18n/issue-words";
+import { offerCheck as offerCheckEn } from "../../src/i18n/offer-check/en";
+import { offerCheck as offerCheckRu } from "../../src/i18n/offer-check/ru";
 import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
 import { refresh as refreshEn } from "../../src/i18n/refresh/en";
@@ -49,6 +52,8 @@ const english = {
   dialogs: dialogsIn("en"),
   clientCard: clientCardEn,
   helpPanel: helpPanelEn,
+  issue: issueWordsIn("en"),
+  offerCheck: offerCheckEn,
   panels: panelsEn,
   refresh: refreshEn,
   wizard: wizardEn,
@@ -66,6 +71,8 @@ const russian = {
   dialogs: dialogsIn("ru"),
   clientCard: clientCardRu,
   helpPanel: helpPanelRu,
+  issue: issueWordsIn("ru"),
+  offerCheck: offerCheckRu,
   panels: panelsRu,
   refresh: refreshRu,
   wizard: wizardRu,
@@ -146,6 +153,9 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
       "1234,56",
       "3",
       "10000",
+      "1234,56",
+      "7 %; 3+1",
+      "20 %",
       "VIP 1",
       "VIP 2",
       "VIP 3",
