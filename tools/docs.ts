@@ -20,7 +20,7 @@ const words = {
     headed: {
       client: "It comes back with a header row and one row per client, in their order. Of Fjord Café:",
       channel: "It comes back with a header row and one row per channel. Of phone calls in the sample:",
-      list: "It comes back with a header row and a row for each one found. The first of the sample:",
+      list: "It comes back with a header row and its rows. The first of the sample:",
     },
   },
   ru: {
@@ -36,7 +36,7 @@ const words = {
       client:
         "Возвращает строку заголовков и по строке на каждого клиента, в том же порядке. О кафе «Фьорд»:",
       channel: "Возвращает строку заголовков и по строке на каждый канал. О звонках в примере:",
-      list: "Возвращает строку заголовков и строку на каждую находку. Первая из примера:",
+      list: "Возвращает строку заголовков и строки под ней. Первая из примера:",
     },
   },
 };

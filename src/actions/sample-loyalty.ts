@@ -74,7 +74,7 @@ interface SampleContract {
 
 const contracts: Record<keyof typeof en.contracts, SampleContract> = {
   iris: { product: "beans", from: 180, days: 365, quantity: 300 },
-  gas: { product: "nails", from: 330, days: 365, quantity: 900 },
+  gas: { product: "nails", from: 330, days: 365, quantity: 1000 },
   crates: { from: 170, days: 180, amount: 4000 },
   fjord: { product: "beans", from: 100, days: 365, quantity: 120, equipment: 2400, cancelled: 30 },
 };

@@ -41,7 +41,7 @@ export function smallestRepair(
   const low = fullCombinations(programmes).filter((one) => !keepsFloor(product, billWith(price, one)));
   const isEnough = (change: ProgrammeChange) =>
     low.every((combination) => keepsFloor(product, lowestAfter(combination, change)));
-  const repairs = changesOf(price, worst.combination, isEnough).map((change) => ({
+  const repairs = changesOf(worst.combination, isEnough).map((change) => ({
     change,
     taken: lowestAfter(worst.combination, change) - worst.bill,
   }));
@@ -51,7 +51,6 @@ export function smallestRepair(
 
 /** Only a change within the worst bill can lift it: of each kind the smallest that is enough. */
 function changesOf(
-  price: Money,
   combination: Combination,
   isEnough: (change: ProgrammeChange) => boolean,
 ): ProgrammeChange[] {
@@ -62,7 +61,7 @@ function changesOf(
   return combination.flatMap((programme) => [
     ...combination.flatMap((other) => keepApart(programme, other, combination)).filter(isEnough),
     ...least(Math.ceil(millionthsOf(programme.share) / step), (steps) => lowerShare(programme, steps)),
-    ...least(mostSteps(programme, price), (steps) => laterFree(programme, steps)),
+    ...least(programme.freeAfter === null ? 0 : mostPaid, (steps) => laterFree(programme, steps)),
   ]);
 }
 
@@ -86,10 +85,8 @@ function laterFree(programme: Programme, steps: number): ProgrammeChange {
   return { code: "free after", programme, to: programme.freeAfter! + steps };
 }
 
-/** With so many more to pay, one free piece is worth less than half a minor unit of each price. */
-function mostSteps({ freeAfter }: Programme, price: Money): number {
-  return freeAfter === null ? 0 : 2 * price;
-}
+/** With so many more to pay, a free piece is worth nothing any more in any price that is counted exactly. */
+const mostPaid = 1e15;
 
 /** *Not with* stands on Offers: one row names another, the tier or points. */
 function keepApart(programme: Programme, other: Programme, combination: Combination): ProgrammeChange[] {

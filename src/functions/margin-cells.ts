@@ -1,11 +1,11 @@
 import type { MarginLeft } from "../domain/margin";
 import { amountOf } from "../domain/money";
-import { wordsIn } from "../i18n/words";
+import { offerWordsIn } from "../i18n/offers";
 import type { Cell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 
 /** Bill, margin, verdict and extra sales needed, as cells show them. */
 export function marginCells({ bill, margin, verdict, extraSales }: MarginLeft, locale: Locale): Cell[] {
-  const { marginVerdicts, impossible } = wordsIn(locale.language).offers;
+  const { marginVerdicts, impossible } = offerWordsIn(locale.language);
   return [amountOf(bill), margin ?? "", marginVerdicts[verdict], extraSales ?? impossible];
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day";
 import { firstIssued, type IssuingTouch, offerFaults } from "../domain/offer-check";
-import { wordsIn } from "../i18n/words";
+import { offerWordsIn } from "../i18n/offers";
 import { fold } from "../sheets/fold";
 import { readIssues } from "../sheets/issued-offers";
 import type { Locale } from "../sheets/locale";
@@ -46,7 +46,7 @@ export function offerCheck(
   const table = readOptionalTable("touches", touches, touchesSheet, own);
   const issues: ReadonlyMap<string, readonly IssuingTouch[]> =
     table === null ? new Map() : readIssues(table, locale);
-  const { offerFault } = wordsIn(locale.language).offers;
+  const { offerFault } = offerWordsIn(locale.language);
   const write = writerFor(locale.language);
   return answerRows<[string, string, Day | null, boolean, boolean, Day, string, string]>(
     [

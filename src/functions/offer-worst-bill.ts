@@ -3,7 +3,7 @@ import { smallestRepair } from "../domain/margin-repair";
 import type { OfferRow } from "../domain/offer";
 import { type Programme, programmesFor } from "../domain/programme";
 import { worstBill } from "../domain/worst-bill";
-import { wordsIn } from "../i18n/words";
+import { offerWordsIn } from "../i18n/offers";
 import type { Cell } from "../sheets/cell";
 import type { ColumnCode, SheetSpec } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
@@ -75,7 +75,7 @@ export function offerWorstBill(
 }
 
 function worstCells(product: PricedProduct, programmes: readonly Programme[], locale: Locale): Cell[] {
-  const { offers } = wordsIn(locale.language);
+  const words = offerWordsIn(locale.language);
   const write = writerFor(locale.language);
   const worst = worstBill(product.price, programmes);
   const [bill, margin, verdict] = marginCells(marginLeft(product, worst.bill), locale);
@@ -83,8 +83,8 @@ function worstCells(product: PricedProduct, programmes: readonly Programme[], lo
     bill!,
     margin!,
     verdict!,
-    offers.combination(worst.combination, write),
-    offers.repair(smallestRepair(product, programmes, worst), write),
+    words.combination(worst.combination, write),
+    words.repair(smallestRepair(product, programmes, worst), write),
   ];
 }
 

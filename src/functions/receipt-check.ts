@@ -1,5 +1,5 @@
 import { receiptFaults } from "../domain/receipt";
-import { wordsIn } from "../i18n/words";
+import { offerWordsIn } from "../i18n/offers";
 import type { Locale } from "../sheets/locale";
 import { receiptSigns } from "../sheets/receipt-signs";
 import { type Answer, answerRows } from "./answer-rows";
@@ -14,7 +14,7 @@ import { textArgument } from "./offer-arguments";
  * @see theory 7.3
  */
 export function receiptCheck(locale: Locale, text: unknown): Answer {
-  const { receiptFault } = wordsIn(locale.language).offers;
+  const { receiptFault } = offerWordsIn(locale.language);
   return answerRows([textArgument("text", text)], (words) =>
     words === "" ? "" : receiptFaults(receiptSigns(words)).map(receiptFault).join(" "),
   );

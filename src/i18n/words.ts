@@ -1,4 +1,3 @@
-import * as enOffers from "./en/offers";
 import * as enProblems from "./en/problems";
 import * as enSetUp from "./en/set-up";
 import * as enSettings from "./en/settings";
@@ -6,7 +5,6 @@ import * as enTitles from "./en/titles";
 import * as enVerdicts from "./en/verdicts";
 import * as enVocabulary from "./en/vocabulary";
 import type { Language } from "./language";
-import * as ruOffers from "./ru/offers";
 import * as ruProblems from "./ru/problems";
 import * as ruSetUp from "./ru/set-up";
 import * as ruSettings from "./ru/settings";
@@ -20,7 +18,6 @@ export interface Words {
   readonly vocabulary: typeof enVocabulary;
   readonly settings: typeof enSettings;
   readonly verdicts: typeof enVerdicts;
-  readonly offers: typeof enOffers;
   readonly problems: typeof enProblems;
   readonly setUp: typeof enSetUp;
 }
@@ -31,7 +28,6 @@ const words: Record<Language, Words> = {
     vocabulary: enVocabulary,
     settings: enSettings,
     verdicts: enVerdicts,
-    offers: enOffers,
     problems: enProblems,
     setUp: enSetUp,
   },
@@ -40,7 +36,6 @@ const words: Record<Language, Words> = {
     vocabulary: ruVocabulary,
     settings: ruSettings,
     verdicts: ruVerdicts,
-    offers: ruOffers,
     problems: ruProblems,
     setUp: ruSetUp,
   },

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readyRoadmapName, readyRoadmapRows } from "../../src/actions/ready-roadmaps";
 import type { ReadyRoadmap } from "../../src/actions/ready-steps";
-import { sampleRows, sampleSettings } from "../../src/actions/sample";
+import { sampleRows } from "../../src/actions/sample";
 import { type SampleClient, sampleClients, sampleRoadmaps } from "../../src/actions/sample-clients";
-import type { SampleCell, SampleRow } from "../../src/actions/sample-rows";
+import type { SampleRow } from "../../src/actions/sample-rows";
 import type { Day } from "../../src/domain/day";
 import { overdueLevel } from "../../src/domain/overdue";
 import type { Roadmap } from "../../src/domain/roadmap";
@@ -18,23 +18,15 @@ import { wordsIn } from "../../src/i18n/words";
 import { readBase } from "../../src/sheets/base";
 import { type Cell, dayCell, dayIn } from "../../src/sheets/cell";
 import type { ColumnCode, SheetCode } from "../../src/sheets/columns";
-import type { Locale } from "../../src/sheets/locale";
-import type { SettingCode } from "../../src/sheets/settings";
 import { codeIn } from "../../src/sheets/word-codes";
 import { computedColumns, workbookSheets } from "../../src/sheets/workbook";
-import { zoneFrom } from "../../src/sheets/zone";
 import { storyOf } from "../fixtures/base";
+import { sampleLocales as locales, sampleWorkbook as workbook } from "../fixtures/sample-workbook";
 
 const codes = Object.keys(sampleClients) as SampleClient[];
 const placeOf = (code: SampleClient) => codes.indexOf(code);
 const asOf: Day = 46000;
 const languages: readonly Language[] = ["en", "ru"];
-const zone = zoneFrom(() => 0);
-const locales: Record<Language, Locale> = {
-  en: { language: "en", zone, decimal: ".", dayOrder: "month first" },
-  ru: { language: "ru", zone, decimal: ",", dayOrder: "day first" },
-};
-
 describe.each(languages)("the sample workbook (%s)", (language) => {
   const sheets = workbook(language, asOf);
   const { base, problems } = readBase(sheets, locales[language]);
@@ -340,28 +332,6 @@ function tell(language: Language, day: Day): Told[] {
       },
     };
   });
-}
-
-/** The sample as a person's sheets: a header row and cells, days as dates. */
-function workbook(language: Language, day: Day): Record<SheetCode, Cell[][]> {
-  const { titles, settings, vocabulary } = wordsIn(language);
-  const answers = Object.entries(sampleSettings).map(([code, value]): SampleRow => {
-    const word = vocabulary.yesNo[value as "yes" | "no"]?.[0];
-    return { setting: settings.settingTitles[code as SettingCode], value: word ?? value };
-  });
-  const sample = { ...sampleRows(language, day), settings: answers };
-  const sheets = workbookSheets.map(({ sheet, columns }) => [
-    sheet,
-    [
-      columns.map(({ code }) => titles.columnTitles[code]),
-      ...(sample[sheet] ?? []).map((row) => columns.map(({ code }) => toCell(row[code], language))),
-    ],
-  ]);
-  return Object.fromEntries(sheets);
-}
-
-function toCell(cell: SampleCell | undefined, language: Language): Cell {
-  return typeof cell === "object" ? dayCell(cell.day, locales[language]) : (cell ?? "");
 }
 
 /** A month has 28 to 31 days and a year 365 or 366, so days that a step counts in them may differ by a few. */

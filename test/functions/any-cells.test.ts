@@ -21,8 +21,21 @@ import { clientTierGap } from "../../src/functions/client-tier-gap";
 import { clientTiers } from "../../src/functions/client-tiers";
 import { clientTouchMatrix } from "../../src/functions/client-touch-matrix";
 import { clientWhy } from "../../src/functions/client-why";
+import { offerCheck } from "../../src/functions/offer-check";
+import { offerMargin } from "../../src/functions/offer-margin";
+import { offerWorstBill } from "../../src/functions/offer-worst-bill";
+import { receiptCheck } from "../../src/functions/receipt-check";
 import { WrongArgument } from "../../src/sheets/problem";
-import { column, day, locales, optional, settings, sheet, tierTable } from "../fixtures/any-cells";
+import {
+  column,
+  day,
+  locales,
+  optional,
+  settings,
+  sheet,
+  soundOffers,
+  tierTable,
+} from "../fixtures/any-cells";
 
 // biome-ignore lint/suspicious/noExplicitAny: cells give formulas whatever they hold
 type Formula = (...args: any[]) => unknown;
@@ -84,6 +97,18 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
     clientSegment,
     [clients!, sheet("segments"), day, optional("purchases"), settings, tierTable, optional("touches")],
   ],
+  [
+    "OFFER_CHECK",
+    offerCheck,
+    [column, column, column, column, column, day, column, column, optional("touches"), settings],
+  ],
+  ["OFFER_MARGIN", offerMargin, [column, column, column, column, settings]],
+  [
+    "OFFER_WORST_BILL",
+    offerWorstBill,
+    [sheet("products"), fc.oneof(soundOffers, sheet("offers")), tierTable, day, settings],
+  ],
+  ["RECEIPT_CHECK", receiptCheck, [column]],
   [
     "CLIENT_NEXT_ACTION",
     clientNextAction,

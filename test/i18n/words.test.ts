@@ -13,6 +13,7 @@ import { help as helpPanelRu } from "../../src/i18n/help/ru";
 import { issueWordsIn } from "../../src/i18n/issue-words";
 import { offerCheck as offerCheckEn } from "../../src/i18n/offer-check/en";
 import { offerCheck as offerCheckRu } from "../../src/i18n/offer-check/ru";
+import { offerWordsIn } from "../../src/i18n/offers";
 import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
 import { refresh as refreshEn } from "../../src/i18n/refresh/en";
@@ -50,6 +51,7 @@ const english = {
   today: todayWordsIn("en"),
   todayPanel: todayPanelEn,
   dialogs: dialogsIn("en"),
+  offers: offerWordsIn("en"),
   clientCard: clientCardEn,
   helpPanel: helpPanelEn,
   issue: issueWordsIn("en"),
@@ -69,6 +71,7 @@ const russian = {
   today: todayWordsIn("ru"),
   todayPanel: todayPanelRu,
   dialogs: dialogsIn("ru"),
+  offers: offerWordsIn("ru"),
   clientCard: clientCardRu,
   helpPanel: helpPanelRu,
   issue: issueWordsIn("ru"),

@@ -150,10 +150,11 @@ describe("the Products sheet", () => {
         ["Цикл: кофе", 30],
       ],
     });
+    const unpriced = { price: null, consumableOf: [] };
     expect([...base.products!]).toEqual([
-      ["крыша", { own: "one-off", category: null, warrantyMonths: 114 }],
-      ["зерна", { own: null, category: 30, warrantyMonths: null }],
-      ["молоток", { own: null, category: null, warrantyMonths: null }],
+      ["крыша", { ...unpriced, title: "Крыша", own: "one-off", category: null, warrantyMonths: 114 }],
+      ["зерна", { ...unpriced, title: "Зёрна", own: null, category: 30, warrantyMonths: null }],
+      ["молоток", { ...unpriced, title: "Молоток", own: null, category: null, warrantyMonths: null }],
     ]);
     expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
       [4, "product", "listed twice"],

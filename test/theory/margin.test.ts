@@ -204,6 +204,21 @@ describe("theory 7.8: the smallest single change that lifts every bill to the fl
     expect(repair(0.3, [], [card])).toEqual(["Card", "free after", 7, 1250]);
   });
 
+  test("theory 15 (7.8): n goes up as far as it must, even for a price of three kopecks", () => {
+    const product = { price: 3, cost: 2, floor: 0.3 };
+    const known = programmes(
+      [],
+      [
+        { ...bulk, discount: 0.15 },
+        { ...card, freeAfter: 1 },
+      ],
+    );
+    expect(smallestRepair(product, known, worstBill(3, known))).toMatchObject({
+      change: { code: "free after", programme: { name: "Card" }, to: 50 },
+      taken: 2,
+    });
+  });
+
   test("theory 15 (7.8): two are kept apart where that takes least from the worst bill", () => {
     const small = (discount: number) => [{ ...bulk, discount: 0.25 }, offerNamed("Spring", { discount })];
     expect(repair(0.2, [], small(0.02))).toEqual(["Bulk", "not with", "Spring", 150]);

@@ -12,7 +12,7 @@ export const help = {
   ],
   formulasTitle: "Formulas",
   formulasHint:
-    "Type = and CLIENT_ in a cell. Arguments are parted by ; or, where decimals have a point, also by ,",
+    "Type = and CLIENT_ or OFFER_ in a cell. Arguments are parted by ; or, where decimals have a point, also by ,",
   troubleTitle: "If something is wrong",
   trouble: [
     ["#ERROR! in a cell", "Point at the cell: a sentence says what is wrong and how to mend it."],

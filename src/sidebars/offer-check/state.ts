@@ -3,7 +3,7 @@ import type { IssueAdvice } from "../../actions/issue-offer";
 import type { OfferDraft, OfferField } from "../../actions/offer-draft";
 import type { OffersOpened } from "../../actions/open-offers";
 import type { OfferCheckWords } from "../../i18n/offer-check/en";
-import type { Words } from "../../i18n/words";
+import type { OfferWords } from "../../i18n/offers";
 import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
 import type { OfferCheck } from "./check";
@@ -69,7 +69,7 @@ export interface CheckProps {
   readonly state: CheckState;
   readonly words: OfferCheckWords;
   /** How programmes, bills and repairs are told. */
-  readonly offers: Words["offers"];
+  readonly offers: OfferWords;
   readonly lexicon: Lexicon;
   readonly actions: CheckActions;
 }
