@@ -63,7 +63,7 @@ describe("issueOffer", () => {
     const { sentence } = issued("Boris") as { sentence: string };
     expect(sentence).toBe(
       "Offers may be 20% of touches at most. In the last 90 days: 1 touch, offers among them: 0. Useful touches short: 3. " +
-        "Instead of it, something useful: we care about you, phone call (How do you like it?).",
+        "Instead of it, something useful: we care about you, phone call. How do you like it?",
     );
   });
 
@@ -133,7 +133,7 @@ describe("issueOffer", () => {
         code: "refused",
         sentence:
           "Предложений может быть не больше 20\u00a0% всех касаний. За 90 последних дней — 1 касание, из них предложений: 0. Не хватает полезных касаний: 3. " +
-          "Вместо него — полезное касание: мы о вас заботимся, звонок (How do you like it?).",
+          "Вместо него — полезное касание: мы о вас заботимся, звонок. How do you like it?",
       },
     });
   });

@@ -53,8 +53,8 @@ export function usefulInstead(touch: UsefulTouch, asOf: number, write: Writer): 
   const content = wordOf(contents, touch.content);
   const channel = wordOf(channels, touch.channel);
   const when = touch.from > asOf ? `, from ${write.day(touch.from)}` : "";
-  const text = touch.standard?.text ? ` (${touch.standard.text})` : "";
-  return `Instead of it, something useful: ${content}, ${channel}${when}${text}.`;
+  const text = touch.standard?.text ? ` ${touch.standard.text}` : "";
+  return `Instead of it, something useful: ${content}, ${channel}${when}.${text}`;
 }
 
 function wordOf(list: Record<string, readonly string[]>, code: string): string {

@@ -50,8 +50,8 @@ export const usefulInstead: typeof en.usefulInstead = (touch, asOf, write) => {
   const content = wordOf(contents, touch.content);
   const channel = wordOf(channels, touch.channel);
   const when = touch.from > asOf ? `, с ${write.day(touch.from)}` : "";
-  const text = touch.standard?.text ? ` (${touch.standard.text})` : "";
-  return `Вместо него — полезное касание: ${content}, ${channel}${when}${text}.`;
+  const text = touch.standard?.text ? ` ${touch.standard.text}` : "";
+  return `Вместо него — полезное касание: ${content}, ${channel}${when}.${text}`;
 };
 
 function wordOf(list: Record<string, readonly string[]>, code: string): string {
