@@ -54,6 +54,7 @@ export {
   showRefresh,
   showRoadmapWizard,
   showToday,
+  showTouchPlan,
   start,
 } from "./google/panels";
 export { refreshValues } from "./google/refresh-values";
@@ -75,4 +76,5 @@ export {
   startWorkbook,
 } from "./google/start-actions";
 export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
+export { baseTouches, listCredits, touchPlan } from "./google/touch-plan";
 export { undoChange, undoLast } from "./google/undo";

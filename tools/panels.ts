@@ -17,6 +17,7 @@ export const panels = [
   "roadmap-wizard",
   "start",
   "today",
+  "touch-plan",
 ] as const;
 
 /**

@@ -78,8 +78,8 @@ export function offerForClient(
   return said({
     client: sheets.clients.titleOf(place),
     refusals: refusals.map((refusal) => words.issueRefusal(refusal, base.settings, write)),
-    credit: words.offerCredit(verdict.because, base.settings, write),
-    instead: useful === null ? "" : words.usefulInstead(useful, asOf, write),
+    credit: words.offerCredit(verdict.because, base.settings),
+    instead: useful === null ? "" : words.usefulTouch(useful, verdict.because.code === "share", asOf, write),
   });
 }
 

@@ -2,11 +2,13 @@ import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
 import type { AttentionTold, CellRequest } from "./attention";
+import type { BaseTouches } from "./base-touches";
 import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
 import type { DoneRequest } from "./done-today";
 import type { IssueAdvice, IssueRequest, OfferedTo } from "./issue-offer";
+import type { CreditPage } from "./list-credits";
 import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
@@ -22,6 +24,7 @@ import type { SnoozeRequest } from "./snooze-today";
 import type { StartRequest } from "./start";
 import type { StartDraft, StartMade, StartState } from "./start-request";
 import type { Slice } from "./today-lines";
+import type { TouchPlan } from "./touch-plan";
 import type { WrittenToday } from "./write-today";
 
 /** What panels may ask of the server: name, request, answer. Each is exported from main.ts under its name. */
@@ -49,6 +52,13 @@ export interface ServerActions {
   snoozeToday(request: SnoozeRequest): Answer<Written>;
   /** Writes the whole list into the sheet Today. */
   writeTodaySheet(): Answer<WrittenToday & Written>;
+
+  /** What one client's touches have earned, and how to go on. */
+  touchPlan(request: { readonly client: string }): Answer<TouchPlan>;
+  /** Who may be made an offer today, of a part of the clients. */
+  listCredits(request: Slice): Answer<CreditPage>;
+  /** How the whole base was touched, and what the standards lack. */
+  baseTouches(): Answer<BaseTouches>;
 
   /** Writes the computed columns of some clients as values, from a row on; how far it came. */
   refreshValues(request: { readonly from: number }): Answer<Refreshed & Written>;

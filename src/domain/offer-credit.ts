@@ -1,7 +1,7 @@
 import type { Base } from "./base";
 import type { Day } from "./day";
 import { hasLeft } from "./left";
-import { capDays, firstFreeDay, frequencyLimit } from "./offer-frequency";
+import { capDays, firstFreeDay, frequencyFor, frequencyLimit } from "./offer-frequency";
 import type { SegmentVerdict } from "./segment";
 import type { OfferFrequency, Settings } from "./settings";
 import type { TouchRow } from "./step-closing";
@@ -71,11 +71,10 @@ export function clientOfferVerdict(
   asOf: Day,
 ): OfferVerdict {
   const client = base.clients[place]!;
-  const own = base.offerFrequencies.get(segment.value ?? "");
   const judged = {
     refusesContact: client.refusesContact,
     hasLeft: hasLeft(client, lastPurchase, asOf),
-    frequency: own ?? base.settings.offerFrequency,
+    frequency: frequencyFor(base, segment.value),
   };
   return offerVerdict(judged, base.touches?.get(place) ?? [], base.settings, asOf);
 }

@@ -1,3 +1,4 @@
+import type { Base } from "./base";
 import type { Day, Days } from "./day";
 import type { OfferFrequency } from "./settings";
 import { isWithin } from "./touch-count";
@@ -14,6 +15,14 @@ export const capDays: Days = 30;
 /** A frequency as a limit. @see theory 6.4 */
 export function frequencyLimit(frequency: OfferFrequency): Limit {
   return frequency === "weekly" ? { most: 1, days: 7 } : { most: frequency, days: capDays };
+}
+
+/** How often a client of a segment may be made offers: as the segment says, else as the settings do. @see theory 6.4 */
+export function frequencyFor(
+  { offerFrequencies, settings }: Pick<Base, "offerFrequencies" | "settings">,
+  segment: string | null,
+): OfferFrequency {
+  return offerFrequencies.get(segment ?? "") ?? settings.offerFrequency;
 }
 
 /** The first day, from `asOf` on, on which a limit lets one more happen. @see theory 6.4, 15 (6.3) */

@@ -20,21 +20,24 @@ export interface Standard {
 export const standardStatuses: readonly Status[] = ["lead", "newcomer", "fan", "sleeping", "returner"];
 
 /** What the Standards sheet still lacks. */
-export interface StandardGaps {
+export interface StandardGaps<One extends Standard = Standard> {
   readonly missing: readonly Status[];
-  readonly withoutExecutor: readonly Standard[];
-  readonly withoutOwner: readonly Standard[];
+  readonly withoutExecutor: readonly One[];
+  readonly withoutOwner: readonly One[];
 }
 
 /** Statuses without a standard, and standards that nobody carries out or answers for. @see theory 6.6 */
-export function standardGaps(standards: readonly Standard[]): StandardGaps {
-  const isSaid = (status: Status) =>
-    standards.some((standard) => standard.status === status && says(standard));
+export function standardGaps<One extends Standard>(standards: readonly One[]): StandardGaps<One> {
   return {
-    missing: standardStatuses.filter((status) => !isSaid(status)),
+    missing: standardStatuses.filter((status) => !hasStandard(standards, status)),
     withoutExecutor: standards.filter(({ executor }) => executor === ""),
     withoutOwner: standards.filter(({ owner }) => owner === ""),
   };
+}
+
+/** Whether any standard says how clients of a status are touched. @see theory 6.6 */
+export function hasStandard(standards: readonly Standard[], status: Status): boolean {
+  return standards.some((standard) => standard.status === status && says(standard));
 }
 
 /** A row with nothing but a status is not a standard yet. */

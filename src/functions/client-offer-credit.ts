@@ -1,8 +1,5 @@
-import type { Base } from "../domain/base";
-import { clientStory } from "../domain/client-story";
-import type { Day } from "../domain/day";
-import { rowsByClient } from "../domain/ledger";
-import { clientOfferVerdict, type OfferVerdict } from "../domain/offer-credit";
+import type { OfferVerdict } from "../domain/offer-credit";
+import { offerVerdicts } from "../domain/offer-verdicts";
 import { offerShareOf } from "../domain/touch-count";
 import { wordsIn } from "../i18n/words";
 import { noPurchases, readBase } from "../sheets/base";
@@ -57,16 +54,6 @@ export function clientOfferCredit(
     sheets.clients.titleOf(place),
     ...creditCells(verdictOf(place), locale),
   ]);
-}
-
-function offerVerdicts(base: Base, asOf: Day): (place: number) => OfferVerdict {
-  const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
-  return (place) => {
-    const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
-    const { history, count } = story.chronicle.purchasesOn(asOf);
-    const lastPurchase = history.days[count - 1] ?? null;
-    return clientOfferVerdict(base, place, { segment: story.segment(), lastPurchase }, asOf);
-  };
 }
 
 function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {

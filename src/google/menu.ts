@@ -20,6 +20,7 @@ export function onOpen(): void {
   ui.createAddonMenu()
     .addItem(menu.start, "start")
     .addItem(menu.today, "showToday")
+    .addItem(menu.touchPlan, "showTouchPlan")
     .addItem(menu.clientCard, "showClientCard")
     .addItem(menu.roadmap, "showRoadmapWizard")
     .addItem(menu.offerCheck, "showOfferCheck")

@@ -11,6 +11,7 @@ const opens = (panel: string, item: keyof typeof menu) =>
 export const start = opens("start", "start");
 /** Not named `today`: a script's own function would stand before TODAY(). */
 export const showToday = opens("today", "today");
+export const showTouchPlan = opens("touch-plan", "touchPlan");
 export const showClientCard = opens("client-card", "clientCard");
 export const showRoadmapWizard = opens("roadmap-wizard", "roadmap");
 export const showOfferCheck = opens("offer-check", "offerCheck");

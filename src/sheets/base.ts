@@ -19,7 +19,7 @@ import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
 import { readRoadmaps } from "./roadmaps";
 import { readSegments } from "./segments";
 import { noSettings, readSettings } from "./settings";
-import { readStandards, type SheetStandard } from "./standards";
+import { readStandards, type StandardsSheet } from "./standards";
 import { readOptionalTable, readTable, type Table } from "./table";
 import { readTiers } from "./tiers";
 import {
@@ -65,8 +65,8 @@ export interface BaseSheets {
   readonly clients: ClientsSheet;
   /** Names of products, as written. */
   readonly productTitles: readonly string[];
-  /** With their rows; null = the sheet was not given. */
-  readonly standards: readonly SheetStandard[] | null;
+  /** null = the sheet was not given. */
+  readonly standards: StandardsSheet | null;
   readonly problems: readonly Problem[];
 }
 
@@ -141,7 +141,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
     },
     clients,
     productTitles: products?.titles ?? [],
-    standards: standards?.standards ?? null,
+    standards,
     problems: read.flatMap((sheet) => sheet?.problems ?? []),
   };
 }

@@ -12,11 +12,15 @@ export interface SheetStandard extends Standard {
   readonly row: number;
 }
 
+/** The Standards sheet, and the row below it where the next standard may stand. */
+export interface StandardsSheet {
+  readonly standards: readonly SheetStandard[];
+  readonly nextRow: number;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads the Standards sheet; a row without a readable status is skipped, an unreadable number of days counts as none, and both are reported. @see theory 6.6 */
-export function readStandards(
-  table: Table,
-  locale: Locale,
-): { standards: SheetStandard[]; problems: Problem[] } {
+export function readStandards(table: Table, locale: Locale): StandardsSheet {
   const problems: Problem[] = [...table.problems];
   const standards = table.rows.flatMap((row, r) => {
     if (row.every(isBlank)) return [];
@@ -40,5 +44,5 @@ export function readStandards(
       owner: textOf(cell("owner")),
     };
   });
-  return { standards, problems };
+  return { standards, nextRow: table.rows.length + firstRow, problems };
 }

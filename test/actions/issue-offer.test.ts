@@ -62,17 +62,19 @@ describe("issueOffer", () => {
   test("refuses what the touches have not earned, with the rule that binds and the useful touch in its place", () => {
     const { sentence } = issued("Boris") as { sentence: string };
     expect(sentence).toBe(
-      "Offers may be 20% of touches at most. In the last 90 days: 1 touch, offers among them: 0. Useful touches short: 3. " +
-        "Instead of it, something useful: we care about you, phone call. How do you like it?",
+      "Rule: share of offers. With one more it would be 1 of 2 touches; the limit is 20%. Useful touches short: 3. " +
+        "It is earned by something useful: we care about you, phone call. How do you like it?",
     );
   });
 
   test("asks consent, then leaving, and proposes nothing that would not be welcome", () => {
     expect(advice("Vera")).toMatchObject({
-      refusals: ["The client does not want to be contacted."],
+      refusals: ["Rule: consent. The client does not want to be contacted."],
       instead: "",
     });
-    expect(advice("Dina")).toMatchObject({ refusals: [expect.stringMatching(/^The client has left us/)] });
+    expect(advice("Dina")).toMatchObject({
+      refusals: ["Rule: the client has left us. Only the win-back standard applies."],
+    });
   });
 
   test("allows the next offer on the seventh day and not on the sixth", () => {
@@ -85,7 +87,7 @@ describe("issueOffer", () => {
     ]);
     const weekly = later([...useful, [on("1 Mar"), "Anna", "call", "offer", ""]]);
     expect(advice("Anna", "Spring cup", { ...weekly, asOf: on("7 Mar") })).toMatchObject({
-      refusals: ["Offers would come too often. The next is allowed on 8 Mar 2026."],
+      refusals: ["Rule: frequency. Next offer: from 8 Mar 2026."],
     });
     expect(advice("Anna", "Spring cup", { ...weekly, asOf: on("8 Mar") })).toMatchObject({ refusals: [] });
   });
@@ -132,8 +134,8 @@ describe("issueOffer", () => {
       problem: {
         code: "refused",
         sentence:
-          "Предложений может быть не больше 20\u00a0% всех касаний. За 90 последних дней — 1 касание, из них предложений: 0. Не хватает полезных касаний: 3. " +
-          "Вместо него — полезное касание: мы о вас заботимся, звонок. How do you like it?",
+          "Правило: доля предложений. С ещё одним их стало бы 1 из 2 касаний, а предел — 20\u00a0%. Не хватает полезных касаний: 3. " +
+          "Право на него даст полезное касание: мы о вас заботимся, звонок. How do you like it?",
       },
     });
   });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type SampleClient, sampleClients } from "../../src/actions/sample-clients";
+import { rowsByClient } from "../../src/domain/ledger";
 import { firstIssued, offerFaults } from "../../src/domain/offer-check";
+import { earnedPoints } from "../../src/domain/points-earned";
 import { clientContract } from "../../src/functions/client-contract";
 import { clientSubscription } from "../../src/functions/client-subscription";
 import { wordsIn } from "../../src/i18n/words";
@@ -10,6 +12,7 @@ import { readOffers } from "../../src/sheets/offers";
 import { readTable } from "../../src/sheets/table";
 import { specOf } from "../../src/sheets/workbook";
 import { wornWordsIn } from "../../src/sheets/worn-words";
+import { storyOf } from "../fixtures/base";
 import { languages } from "../fixtures/pushed";
 import { sampleLocales, sampleWorkbook } from "../fixtures/sample-workbook";
 
@@ -106,6 +109,22 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
       [ended, reasons["no longer needed"][0]],
       [ended, reasons["client refused"][0]],
     ]);
+  });
+
+  test("writes down as earned what the purchases of the client earn by the tier held", () => {
+    const earned = [...base.points!].flatMap(([place, written]) => {
+      const rows = rowsByClient(base.ledger, base.clients.length, asOf)(place);
+      const { chronicle } = storyOf(base, asOf, place);
+      const computed = earnedPoints(base.ledger, rows, chronicle, base.tiers!, asOf);
+      return written
+        .filter(({ kind }) => kind === "earn")
+        .map(({ day, order, points }) => [
+          points,
+          computed.find((one) => one.day === day && one.order === order)?.points,
+        ]);
+    });
+    expect(earned).toHaveLength(6);
+    for (const [written, computed] of earned) expect(written).toBe(computed);
   });
 
   test("gives perks that stand on Tiers", () => {

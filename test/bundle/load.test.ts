@@ -93,6 +93,7 @@ describe("before the first click", () => {
           ? [
               "Start → start",
               "Today → showToday",
+              "Touch plan → showTouchPlan",
               "Client card → showClientCard",
               "Roadmap → showRoadmapWizard",
               "Offer check → showOfferCheck",
@@ -111,6 +112,7 @@ describe("before the first click", () => {
           : [
               "Начать → start",
               "Дела на сегодня → showToday",
+              "План касаний → showTouchPlan",
               "Карточка клиента → showClientCard",
               "Дорожная карта → showRoadmapWizard",
               "Проверка предложения → showOfferCheck",

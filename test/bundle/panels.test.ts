@@ -39,6 +39,15 @@ const asks: Record<string, readonly string[]> = {
   help: [],
   "offer-check": ["undoChange", "selectedClient", "openOffers", "saveOffer", "offerForClient", "issueOffer"],
   refresh: ["refreshValues"],
+  "touch-plan": [
+    "undoChange",
+    "goToCell",
+    "touchPlan",
+    "listCredits",
+    "baseTouches",
+    "selectedClient",
+    "logTouch",
+  ],
   today: ["undoChange", "listToday", "doneToday", "snoozeToday", "writeTodaySheet"],
   "roadmap-wizard": [
     "undoChange",

@@ -63,6 +63,22 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
     expect(host.questions.map(({ prompt }) => prompt)).toEqual([dialogsIn(language).check.fine(1, 1)]);
   });
 
+  test("tells of a sheet that is only called like ours, and reads the others", async () => {
+    const own = {
+      Clients: [["Client"], ["Ann"]],
+      Purchases: [["Date", "Client", "Amount"]],
+      Points: [
+        ["Court", "Score"],
+        ["1", 15],
+      ],
+    };
+    const host = await openAddOn("en", { sheets: own, user, answers: ["OK"] });
+    await host.execute("checkData");
+    const { cellProblems } = wordsIn(language).problems;
+    expect(host.questions[0]!.prompt).toContain(dialogsIn(language).check.found(1, 0, 1));
+    expect(host.questions[0]!.prompt).toContain(cellProblems["no such column"]);
+  });
+
   test("sends the person to Start where there are no sheets yet", async () => {
     const host = await openAddOn("en", { user, answers: ["OK"] });
     await host.execute("checkData");

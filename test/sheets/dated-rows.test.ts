@@ -143,6 +143,7 @@ describe("the Products sheet", () => {
       ["Крыша", "", 5, ""],
       ["Молоток", "", "часто", -1],
     ];
+    const unpriced = { price: null, consumableOf: [] };
     const { base, problems } = read({
       products,
       settings: [
@@ -150,11 +151,10 @@ describe("the Products sheet", () => {
         ["Цикл: кофе", 30],
       ],
     });
-    const unpriced = { price: null, consumableOf: [] };
     expect([...base.products!]).toEqual([
-      ["крыша", { ...unpriced, title: "Крыша", own: "one-off", category: null, warrantyMonths: 114 }],
-      ["зерна", { ...unpriced, title: "Зёрна", own: null, category: 30, warrantyMonths: null }],
-      ["молоток", { ...unpriced, title: "Молоток", own: null, category: null, warrantyMonths: null }],
+      ["крыша", { title: "Крыша", own: "one-off", category: null, warrantyMonths: 114, ...unpriced }],
+      ["зерна", { title: "Зёрна", own: null, category: 30, warrantyMonths: null, ...unpriced }],
+      ["молоток", { title: "Молоток", own: null, category: null, warrantyMonths: null, ...unpriced }],
     ]);
     expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
       [4, "product", "listed twice"],

@@ -20,7 +20,7 @@ describe("the standards of touches", () => {
       ["", "", "", "", "", "", ""],
       ["fan", "Голубь", "offer", "", "", "", ""],
     );
-    expect(standards).toEqual([
+    expect(standards?.standards).toEqual([
       {
         row: 2,
         status: "lead",
@@ -42,13 +42,14 @@ describe("the standards of touches", () => {
         owner: "",
       },
     ]);
-    expect(base.standards).toEqual(standards);
+    expect(base.standards).toEqual(standards?.standards);
+    expect(standards?.nextRow).toBe(5);
     expect(problems).toEqual([]);
   });
 
   test("come round once where the days are blank or no", () => {
     const { standards } = read(["лид", "", "новости", "нет"], ["лид", "", "новости", 0]);
-    expect(standards!.map(({ everyDays }) => everyDays)).toEqual([null, null]);
+    expect(standards!.standards.map(({ everyDays }) => everyDays)).toEqual([null, null]);
   });
 
   test("tell what cannot be read: a row without a status is skipped, unreadable days count as none", () => {
@@ -57,7 +58,7 @@ describe("the standards of touches", () => {
       ["друг", "звонок", "", "", "", "", ""],
       ["лид", "звонок", "", "часто", "", "", ""],
     );
-    expect(standards).toMatchObject([{ row: 4, everyDays: null }]);
+    expect(standards?.standards).toMatchObject([{ row: 4, everyDays: null }]);
     expect(problems.map(({ row, column, code }) => [row, column, code])).toEqual([
       [2, "status", "blank"],
       [3, "status", "unknown word"],

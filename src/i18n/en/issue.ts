@@ -26,35 +26,41 @@ export function issueRefusal(refusal: IssueRefusal, settings: Settings, write: W
 }
 
 function bindingRule(credit: OfferCredit, settings: Settings, write: Writer): string {
-  const next = credit.nextDay === null ? "" : ` The next is allowed on ${write.day(credit.nextDay)}.`;
+  const day = credit.nextDay === null ? "" : write.day(credit.nextDay);
   switch (credit.code) {
     case "allowed":
       return "";
     case "no consent":
-      return "The client does not want to be contacted.";
+      return "Rule: consent. The client does not want to be contacted.";
     case "left":
-      return "The client has left us: only the win-back touch of Standards is due.";
-    case "share":
-      return `Offers may be ${write.share(settings.offerShare)} of touches at most. ${offerCredit(credit, settings, write)} Useful touches short: ${credit.usefulShort}.`;
+      return "Rule: the client has left us. Only the win-back standard applies.";
+    case "share": {
+      const limit = write.share(settings.offerShare);
+      return `Rule: share of offers. With one more it would be ${credit.offers + 1} of ${touches(credit.all + 1)}; the limit is ${limit}. Useful touches short: ${credit.usefulShort}.`;
+    }
     case "frequency":
-      return `Offers would come too often.${next}`;
+      return `Rule: frequency. Next offer: from ${day}.`;
     case "most touches":
-      return `The client has been touched as often as your limit allows.${next}`;
+      return `Rule: limit of touches. Next touch, an offer too: from ${day}.`;
   }
 }
 
 /** The touches that were counted, and the offers among them. */
-export function offerCredit(credit: OfferCredit, settings: Settings, _write: Writer): string {
-  return `In the last ${settings.offerWindowDays} days: ${touches(credit.all)}, offers among them: ${credit.offers}.`;
+export function offerCredit({ all, offers }: OfferCredit, { offerWindowDays }: Settings): string {
+  return `In the last ${offerWindowDays} days: ${touches(all)}, offers among them: ${offers}.`;
 }
 
-/** The useful touch in place of an offer. */
-export function usefulInstead(touch: UsefulTouch, asOf: number, write: Writer): string {
-  const content = wordOf(contents, touch.content);
-  const channel = wordOf(channels, touch.channel);
-  const when = touch.from > asOf ? `, from ${write.day(touch.from)}` : "";
+/** The useful touch that earns an offer, or is due in place of one. */
+export function usefulTouch(
+  touch: UsefulTouch,
+  doesEarn: boolean,
+  asOf: number,
+  { day }: Pick<Writer, "day">,
+): string {
+  const what = `${wordOf(contents, touch.content)}, ${wordOf(channels, touch.channel)}`;
+  const when = touch.from > asOf ? `, from ${day(touch.from)}` : "";
   const text = touch.standard?.text ? ` ${touch.standard.text}` : "";
-  return `Instead of it, something useful: ${content}, ${channel}${when}.${text}`;
+  return `${doesEarn ? "It is earned by" : "Instead of it,"} something useful: ${what}${when}.${text}`;
 }
 
 function wordOf(list: Record<string, readonly string[]>, code: string): string {

@@ -2,6 +2,7 @@ export const menu = {
   addOn: "Repeat Sales Roadmap",
   start: "Start",
   today: "Today",
+  touchPlan: "Touch plan",
   clientCard: "Client card",
   roadmap: "Roadmap",
   offerCheck: "Offer check",

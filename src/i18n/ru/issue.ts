@@ -7,6 +7,8 @@ import { channels, contents, statuses } from "./vocabulary";
 
 const inDays = (n: number) => count(n, "последний день", "последних дня", "последних дней");
 const touches = (n: number) => count(n, "касание", "касания", "касаний");
+/** After «из». */
+const ofTouches = (n: number) => count(n, "касания", "касаний", "касаний");
 
 export const issueRefusal: typeof en.issueRefusal = (refusal, settings, write) => {
   switch (refusal.code) {
@@ -26,32 +28,33 @@ export const issueRefusal: typeof en.issueRefusal = (refusal, settings, write) =
 };
 
 function bindingRule(credit: OfferCredit, settings: Settings, write: Writer): string {
-  const next = credit.nextDay === null ? "" : ` Следующее можно ${write.day(credit.nextDay)}.`;
+  const day = credit.nextDay === null ? "" : write.day(credit.nextDay);
   switch (credit.code) {
     case "allowed":
       return "";
     case "no consent":
-      return "Клиент просил его не беспокоить.";
+      return "Правило: согласие. Клиент просил не беспокоить.";
     case "left":
-      return "Клиент от нас ушёл: ему — только касание для возвращенцев с листа «Стандарты».";
-    case "share":
-      return `Предложений может быть не больше ${write.share(settings.offerShare)} всех касаний. ${offerCredit(credit, settings, write)} Не хватает полезных касаний: ${credit.usefulShort}.`;
+      return "Правило: клиент ушёл. Действует только стандарт возврата.";
+    case "share": {
+      const limit = write.share(settings.offerShare);
+      return `Правило: доля предложений. С ещё одним их стало бы ${credit.offers + 1} из ${ofTouches(credit.all + 1)}, а предел — ${limit}. Не хватает полезных касаний: ${credit.usefulShort}.`;
+    }
     case "frequency":
-      return `Для предложения ещё рано.${next}`;
+      return `Правило: частота. Следующее предложение — с ${day}.`;
     case "most touches":
-      return `Касаний уже столько, сколько разрешено за 30 дней.${next}`;
+      return `Правило: предел касаний. Следующее касание, в том числе предложение, — с ${day}.`;
   }
 }
 
-export const offerCredit: typeof en.offerCredit = (credit, settings) =>
-  `За ${inDays(settings.offerWindowDays)} — ${touches(credit.all)}, из них предложений: ${credit.offers}.`;
+export const offerCredit: typeof en.offerCredit = ({ all, offers }, { offerWindowDays }) =>
+  `За ${inDays(offerWindowDays)} — ${touches(all)}, из них предложений: ${offers}.`;
 
-export const usefulInstead: typeof en.usefulInstead = (touch, asOf, write) => {
-  const content = wordOf(contents, touch.content);
-  const channel = wordOf(channels, touch.channel);
-  const when = touch.from > asOf ? `, с ${write.day(touch.from)}` : "";
+export const usefulTouch: typeof en.usefulTouch = (touch, doesEarn, asOf, { day }) => {
+  const what = `${wordOf(contents, touch.content)}, ${wordOf(channels, touch.channel)}`;
+  const when = touch.from > asOf ? `, с ${day(touch.from)}` : "";
   const text = touch.standard?.text ? ` ${touch.standard.text}` : "";
-  return `Вместо него — полезное касание: ${content}, ${channel}${when}.${text}`;
+  return `${doesEarn ? "Право на него даст полезное касание" : "Вместо него — полезное касание"}: ${what}${when}.${text}`;
 };
 
 function wordOf(list: Record<string, readonly string[]>, code: string): string {

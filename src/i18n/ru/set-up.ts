@@ -4,6 +4,7 @@ export const menu: typeof en.menu = {
   addOn: "Дорожная карта постоянных продаж",
   start: "Начать",
   today: "Дела на сегодня",
+  touchPlan: "План касаний",
   clientCard: "Карточка клиента",
   roadmap: "Дорожная карта",
   offerCheck: "Проверка предложения",

@@ -1,0 +1,26 @@
+import { minValue, null_, object, pipe } from "valibot";
+import { baseTouches as touchesOfBase } from "../actions/base-touches";
+import { listCredits as listed } from "../actions/list-credits";
+import type { ServerActions } from "../actions/server-actions";
+import { touchPlan as plan } from "../actions/touch-plan";
+import { panelAction } from "./panel-action";
+import { filled, wholeNumber } from "./request-fields";
+import { openWorkbook } from "./workbook";
+
+const count = () => pipe(wholeNumber(), minValue(0));
+
+export const touchPlan: ServerActions["touchPlan"] = panelAction(
+  "touchPlan",
+  () => object({ client: filled() }),
+  ({ client }) => plan(openWorkbook(), client),
+);
+
+export const listCredits: ServerActions["listCredits"] = panelAction(
+  "listCredits",
+  () => object({ from: count(), count: count() }),
+  (slice) => listed(openWorkbook(), slice),
+);
+
+export const baseTouches: ServerActions["baseTouches"] = panelAction("baseTouches", null_, () =>
+  touchesOfBase(openWorkbook()),
+);

@@ -1,0 +1,111 @@
+import type { TouchPlan } from "../../actions/touch-plan";
+import { offersEarned, usefulTouchesShort } from "../../domain/touch-count";
+import type { TouchPlanWords } from "../../i18n/touch-plan/en";
+import type { Writer } from "../../i18n/writer";
+import type { Lexicon } from "../kit/lexicon";
+import { percent, ShareBar } from "./share-bar";
+
+interface Props {
+  readonly plan: TouchPlan;
+  readonly words: TouchPlanWords;
+  readonly lexicon: Lexicon;
+}
+
+/** Whether an offer is allowed today, the one rule that binds and what to do about it, and what the touches have earned. @see theory 6.3–6.5 */
+export function CreditPart({ plan, words, lexicon: { write } }: Props) {
+  const { credit: said } = words;
+  const { credit, limits } = plan;
+  const advice = adviceOf(plan, said.advice, write);
+  const isShared = credit.code !== "no consent" && credit.code !== "left";
+  return (
+    <section class={credit.code === "allowed" ? "now allowed" : "now forbidden"}>
+      <h2>{said.title}</h2>
+      <p>
+        <strong>{credit.code === "allowed" ? said.allowed : said.forbidden}</strong>
+      </p>
+      <p>{ruleOf(plan, said.rules, write)}</p>
+      {advice !== null && <p>{advice}</p>}
+      {isShared && (
+        <>
+          <ShareBar
+            count={credit}
+            limit={limits.share}
+            windowDays={limits.windowDays}
+            words={words}
+            write={write}
+          />
+          <p class="quiet">{earnedIn(plan, said)}</p>
+          {plan.window !== null && <p class="quiet">{windowIn(plan.window, said, write)}</p>}
+        </>
+      )}
+    </section>
+  );
+}
+
+function ruleOf(
+  { credit, limits }: TouchPlan,
+  rules: TouchPlanWords["credit"]["rules"],
+  write: Writer,
+): string {
+  const limit = percent(limits.share, write);
+  switch (credit.code) {
+    case "no consent":
+      return rules.consent;
+    case "left":
+      return rules.left;
+    case "share":
+      return rules.share(credit.offers + 1, credit.all + 1, limit);
+    case "frequency":
+      return rules.frequency(limits.frequency);
+    case "most touches":
+      return rules.mostTouches(limits.mostTouches ?? 0);
+    case "allowed":
+      return rules.none(credit.offers + 1, credit.all + 1, limit);
+  }
+}
+
+function adviceOf(
+  { credit, standard, useful }: TouchPlan,
+  advice: TouchPlanWords["credit"]["advice"],
+  write: Writer,
+): string | null {
+  switch (credit.code) {
+    case "no consent":
+      return advice.consent;
+    case "left":
+      return standard.code === "left in peace" ? advice.inPeace : advice.winBack;
+    case "share":
+      return advice.share(credit.usefulShort ?? 0);
+    case "frequency":
+    case "most touches": {
+      const day = write.day(credit.nextDay ?? 0);
+      const isCapped = credit.code === "most touches" || useful?.from === credit.nextDay;
+      return isCapped ? advice.mostTouches(day) : advice.frequency(day);
+    }
+    case "allowed":
+      return null;
+  }
+}
+
+/** "4 useful touches earn 1 offer", and how many these have earned. */
+function earnedIn({ credit, limits }: TouchPlan, said: TouchPlanWords["credit"]): string {
+  const earned = offersEarned(credit, limits.share);
+  if (earned === null) return said.everyTouch;
+  const each = usefulTouchesShort({ all: 0, offers: 0 }, limits.share);
+  return `${said.earns(each)} ${said.earned(credit.all - credit.offers, earned, credit.offers)}`;
+}
+
+function windowIn(
+  window: NonNullable<TouchPlan["window"]>,
+  said: TouchPlanWords["credit"],
+  write: Writer,
+): string {
+  switch (window.code) {
+    case "too early":
+      return said.tooEarly(write.day(window.opensOn));
+    case "open":
+      return said.open(window.daysLeft);
+    case "closed":
+      return said.closed;
+  }
+}

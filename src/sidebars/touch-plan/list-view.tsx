@@ -1,0 +1,189 @@
+import type { CreditLine } from "../../actions/list-credits";
+import type { TouchPlanWords } from "../../i18n/touch-plan/en";
+import type { Writer } from "../../i18n/writer";
+import { Field } from "../kit/field";
+import { ProgressBar } from "../kit/progress-bar";
+import { type CreditKind, type CreditList, countsByKind, linesAtATime, shownCredits } from "./list";
+import type { PlanProps } from "./state";
+
+/** Every client with what the touches have earned: counted, sought and chosen. */
+export function ListView(props: PlanProps) {
+  const { list, problem } = props.state;
+  if (list !== null) return <Listed {...props} list={list} />;
+  return problem === null ? <p role="status">{props.lexicon.panels.reading}</p> : null;
+}
+
+type ListProps = PlanProps & { readonly list: CreditList };
+
+function Listed(props: ListProps) {
+  const { list, state, words, lexicon, actions } = props;
+  const { list: said } = words;
+  const { write } = lexicon;
+  const { filter, work } = state;
+  const { lines, more } = shownCredits(list, filter);
+  if (list.total === 0) return <p>{said.noClients}</p>;
+  return (
+    <>
+      <AllowedToday {...props} />
+      <LookingThrough {...props} />
+      <Filters {...props} />
+      {lines.length === 0 ? (
+        <p role="status">{said.nobody}</p>
+      ) : (
+        <>
+          <p class="quiet">{said.choose}</p>
+          <Lines {...props} lines={lines} />
+        </>
+      )}
+      {more > 0 && (
+        <button type="button" onClick={() => actions.onFilter({ limit: filter.limit + linesAtATime })}>
+          {said.showMore(write.number(more))}
+        </button>
+      )}
+      {work !== "looking" && (
+        <div class="actions">
+          <button type="button" onClick={actions.onRefresh}>
+            {said.refresh}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** How many clients may be made an offer today, of those looked through. */
+export function AllowedToday({ list, words, lexicon: { write } }: ListProps) {
+  const allowed = countsByKind(list).get("allowed") ?? 0;
+  return (
+    <p>
+      <strong>{words.list.allowedToday(write.number(allowed), write.number(list.lines.length))}</strong>
+    </p>
+  );
+}
+
+/** How far the clients were looked through, while they are. */
+export function LookingThrough({ list, state, words: { list: said }, lexicon, actions }: ListProps) {
+  const { panels, write } = lexicon;
+  const [done, total] = [list.lines.length, list.total];
+  if (state.work === "looking" && done < total) {
+    return (
+      <ProgressBar
+        done={done}
+        total={total}
+        label={said.looking}
+        words={panels}
+        write={write.number}
+        onStop={actions.onStop}
+      />
+    );
+  }
+  if (state.work !== "stopped" || state.problem !== null) return null;
+  return (
+    <div class="notice" role="status">
+      <p>{said.stopped(write.number(done), write.number(total))}</p>
+      <button type="button" onClick={actions.onGoOn}>
+        {said.goOn}
+      </button>
+    </div>
+  );
+}
+
+const kinds: readonly CreditKind[] = [
+  "allowed",
+  "share",
+  "frequency",
+  "most touches",
+  "left",
+  "no consent",
+  "all",
+];
+
+function Filters({ list, state: { filter }, words: { list: said }, lexicon, actions }: ListProps) {
+  const counts = countsByKind(list);
+  const offered = kinds.filter((kind) => counts.has(kind) || kind === filter.kind);
+  return (
+    <>
+      <Field id="kind" label={said.which}>
+        {(control) => (
+          <select
+            {...control}
+            value={filter.kind}
+            onChange={(event) => actions.onFilter({ kind: event.currentTarget.value as CreditKind })}
+          >
+            {offered.map((kind) => (
+              <option key={kind} value={kind}>
+                {said.counted(said.kinds[kind], lexicon.write.number(counts.get(kind) ?? 0))}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="search" label={said.search}>
+        {(control) => (
+          <input
+            {...control}
+            type="search"
+            value={filter.search}
+            onInput={(event) => actions.onFilter({ search: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}
+
+/** The lines; Tab comes to one of them, arrows go on from there. */
+function Lines({ lines, state, words, lexicon, actions }: ListProps & { lines: readonly CreditLine[] }) {
+  const isThere = lines.some(({ place }) => place === state.current);
+  const current = isThere ? state.current : lines[0]!.place;
+  const move = (event: KeyboardEvent) => {
+    const step = event.code === "ArrowDown" ? 1 : event.code === "ArrowUp" ? -1 : 0;
+    const next = lines[lines.findIndex(({ place }) => place === current) + step];
+    if (step === 0 || next === undefined) return;
+    event.preventDefault();
+    actions.onLine(next.place);
+  };
+  return (
+    <ul class="lines" onKeyDown={move}>
+      {lines.map((line) => (
+        <li key={line.place} class="line">
+          <p class="who">
+            <button
+              type="button"
+              class="link"
+              data-line={line.place}
+              tabIndex={line.place === current ? 0 : -1}
+              onClick={() => actions.onClient(line)}
+            >
+              {line.client}
+            </button>
+          </p>
+          <p class="quiet">
+            {[creditIn(line, words.list.credit, lexicon.write), line.owner].filter(Boolean).join(" · ")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function creditIn(
+  { code, usefulShort, nextDay }: CreditLine,
+  said: TouchPlanWords["list"]["credit"],
+  write: Writer,
+): string {
+  switch (code) {
+    case "allowed":
+      return said.allowed;
+    case "share":
+      return said.share(usefulShort ?? 0);
+    case "frequency":
+      return said.offerFrom(write.day(nextDay ?? 0));
+    case "most touches":
+      return said.touchFrom(write.day(nextDay ?? 0));
+    case "left":
+      return said.left;
+    case "no consent":
+      return said.consent;
+  }
+}

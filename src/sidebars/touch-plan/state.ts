@@ -1,0 +1,66 @@
+import type { PanelProblem } from "../../actions/answer";
+import type { CellRequest } from "../../actions/attention";
+import type { BaseTouches } from "../../actions/base-touches";
+import type { CreditLine } from "../../actions/list-credits";
+import type { TouchPlan } from "../../actions/touch-plan";
+import type { TouchPlanWords } from "../../i18n/touch-plan/en";
+import type { DoneNews } from "../kit/done";
+import type { Lexicon } from "../kit/lexicon";
+import type { LoggedTouch, TouchChoice } from "./choices";
+import type { CreditFilter, CreditList } from "./list";
+
+/** What of the plan is shown: one client, the list of them, or the whole base. */
+export type PlanView = "client" | "list" | "base";
+
+/** Everything the panel shows at one moment. */
+export interface PlanState {
+  readonly view: PlanView;
+  /** null while nobody is chosen. */
+  readonly plan: TouchPlan | null;
+  /** Chosen in the list: the plan follows the selected row no longer. */
+  readonly isPinned: boolean;
+  readonly isReading: boolean;
+  /** The touch that is being logged. */
+  readonly open: TouchChoice | null;
+  readonly isSaving: boolean;
+  readonly by: string;
+  /** null until the first page is there. */
+  readonly list: CreditList | null;
+  readonly work: "looking" | "stopped" | "resting";
+  readonly filter: CreditFilter;
+  /** The line that Tab comes to; null = the first. */
+  readonly current: number | null;
+  /** null until it is asked for, and after something was logged. */
+  readonly base: BaseTouches | null;
+  readonly news: DoneNews | null;
+  readonly problem: PanelProblem | null;
+  readonly isSlow: boolean;
+}
+
+export interface PlanActions {
+  onView(view: PlanView): void;
+  /** Shows the plan of a client of the list. */
+  onClient(line: CreditLine): void;
+  /** Follows the selected row again. */
+  onFollow(): void;
+  /** Opens the form of a touch; null closes it. */
+  onChoose(choice: TouchChoice | null): void;
+  onDone(touch: LoggedTouch): void;
+  onUndo(undo: string): void;
+  onFilter(filter: Partial<CreditFilter>): void;
+  /** Chooses a line for the keyboard. */
+  onLine(place: number): void;
+  onStop(): void;
+  onGoOn(): void;
+  onRefresh(): void;
+  onGoToCell(cell: CellRequest): void;
+  onAgain(): void;
+}
+
+/** What every part of the view is given. */
+export interface PlanProps {
+  readonly state: PlanState;
+  readonly words: TouchPlanWords;
+  readonly lexicon: Lexicon;
+  readonly actions: PlanActions;
+}

@@ -1,0 +1,44 @@
+import { Done } from "../kit/done";
+import { Problem } from "../kit/problem";
+import { Slow } from "../kit/slow";
+import { BaseView } from "./base-view";
+import { ClientView } from "./client-view";
+import { ListView } from "./list-view";
+import type { PlanProps, PlanView } from "./state";
+
+/** Whom to touch and how, and who may be made an offer. @see theory 6 */
+export function TouchPlanView(props: PlanProps) {
+  const { state, words, lexicon, actions } = props;
+  const { view, plan, news, problem, isSlow } = state;
+  return (
+    <>
+      <h1 tabIndex={-1}>{view === "client" && plan !== null ? plan.client : words.title}</h1>
+      <Views {...props} />
+      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
+      {isSlow && <Slow words={lexicon.panels} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      {view === "client" && <ClientView {...props} />}
+      {view === "list" && <ListView {...props} />}
+      {view === "base" && <BaseView {...props} />}
+    </>
+  );
+}
+
+const views: readonly PlanView[] = ["client", "list", "base"];
+
+function Views({ state, words, actions }: PlanProps) {
+  return (
+    <nav class="views" aria-label={words.viewsLabel}>
+      {views.map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-current={state.view === view ? "true" : undefined}
+          onClick={() => actions.onView(view)}
+        >
+          {words.views[view]}
+        </button>
+      ))}
+    </nav>
+  );
+}
