@@ -126,7 +126,7 @@ function ShownFor({ state, words, opened, actions, margin }: StackProps) {
 
 /** A bill, its margin and the verdict, in words and colour. */
 function Left({ words, offers, lexicon, opened, left }: OpenedProps & { readonly left: MarginLeft }) {
-  const share = shareText(left.margin, lexicon);
+  const share = left.verdict === "zero" ? null : shareText(left.margin, lexicon);
   return (
     <p>
       <span class={`chip ${left.verdict === "ok" ? "fine" : "bad"}`}>

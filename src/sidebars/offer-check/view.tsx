@@ -19,20 +19,18 @@ export function OfferCheckView(props: CheckProps) {
       {problem !== null && (
         <Problem problem={problem} lexicon={lexicon} {...(opened === null && { onAgain: actions.onAgain })} />
       )}
-      {/* biome-ignore lint/a11y/useSemanticElements: two buttons are no form */}
-      <div class="row views" role="group" aria-label={words.views.label}>
+      <nav class="views" aria-label={words.views.label}>
         {views.map((code) => (
           <button
             key={code}
             type="button"
-            class="small"
-            aria-pressed={view === code}
+            aria-current={code === view ? "true" : undefined}
             onClick={() => actions.onView(code)}
           >
             {words.views[code]}
           </button>
         ))}
-      </div>
+      </nav>
       {view === "receipt" && <ReceiptView {...props} />}
       {view === "offer" && opened !== null && <OfferView {...props} opened={opened} />}
       {view === "offer" && opened === null && problem === null && (
