@@ -32,13 +32,16 @@ export {
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";
 export {
+  adjustPoints,
   assignRoadmap,
   closeStep,
+  givePerk,
   logTouch,
   makePromise,
   markLeft,
   recordPurchase,
   recordStudy,
+  spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
 export { freezeFormulas } from "./google/freeze-formulas";

@@ -1,3 +1,4 @@
+import type { Points } from "../domain/points-row";
 import type { ColumnCode, SheetCode } from "../sheets/columns";
 
 /** What a panel is answered: what it asked for, or what stood in the way and that nothing was changed. */
@@ -16,6 +17,8 @@ export type PanelProblem =
   | { readonly code: "refused"; readonly sentence: string }
   /** Fields of a form, each with what is wrong. */
   | { readonly code: "wrong fields"; readonly fields: readonly string[] }
+  /** More points than may pay the bill. */
+  | { readonly code: "too many points"; readonly redeemable: Points }
   | { readonly code: "too large to undo" }
   /** Google did not let us through, or the connection is lost; said by the panel itself. */
   | { readonly code: "no answer" }

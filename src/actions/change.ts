@@ -33,6 +33,8 @@ export type ChangeKind =
   | "step"
   | "study"
   | "promise"
+  | "perk"
+  | "points"
   | "left"
   | "assignment"
   | "today"

@@ -1,19 +1,23 @@
-import { clientStory } from "../domain/client-story";
 import type { CycleSource } from "../domain/cycle";
 import type { Day, Days } from "../domain/day";
 import { firstPurchases } from "../domain/history";
-import { rowsByClient } from "../domain/ledger";
 import type { Money } from "../domain/money";
+import { clientOfferVerdict } from "../domain/offer-credit";
 import { type OverdueLevel, overdueLevel } from "../domain/overdue";
 import { isPending } from "../domain/promise";
 import { type Standing, standings } from "../domain/standing";
 import type { Status } from "../domain/status";
+import type { Convention } from "../domain/written-number";
 import type { Language } from "../i18n/language";
+import { todayWordsIn } from "../i18n/today-words";
 import { wordsIn } from "../i18n/words";
-import { type BaseSheets, readBase } from "../sheets/base";
+import type { BaseSheets } from "../sheets/base";
+import { readLoyalty } from "../sheets/loyalty";
 import { settingText } from "../sheets/settings";
+import { readTodayBase } from "../sheets/today-base";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
+import { type LoyaltyCard, loyaltyCard } from "./loyalty-card";
 import { type RoadmapCard, roadmapCard } from "./roadmap-card";
 import { type TodayLine, todayLines } from "./today-lines";
 import { baseRangesOf, lackingSheet, type Workbook } from "./workbook";
@@ -33,6 +37,11 @@ export interface ClientCard {
   readonly money: MoneyCard;
   /** null = no tiers are defined, or nothing was bought. */
   readonly tier: TierCard | null;
+  readonly loyalty: LoyaltyCard;
+  /** How the spreadsheet's numbers are read when they are typed. */
+  readonly convention: Convention;
+  /** Why an offer would be against the rules today; "" = it would not. @see theory 6.5 */
+  readonly offerWaits: string;
   readonly roadmap: RoadmapCard | null;
   /** Agreed contacts that are not done, the nearest first. */
   readonly promises: readonly { readonly due: Day; readonly what: string }[];
@@ -80,7 +89,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
     return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
-  const sheets = readBase(ranges, workbook.locale);
+  const sheets = readTodayBase(ranges, workbook.locale);
   const place = sheets.clients.names.placeOf(client);
   if (place < 0) return refused({ code: "unknown client", client });
   const { asOf } = workbook;
@@ -102,8 +111,20 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
       why: statusWhy(standing.status.because, writerFor(language)),
     },
     cycle: cycleCard(sheets, standing, asOf),
-    money: moneyCard(sheets, place, standing, asOf, settingText("currency", ranges.settings)),
+    money: moneyCard(standing, asOf, settingText("currency", ranges.settings)),
     tier: tierCard(standing),
+    loyalty: loyaltyCard(
+      sheets.base,
+      readLoyalty(ranges, sheets.clients, workbook.locale),
+      place,
+      standing,
+      asOf,
+    ),
+    convention: { decimal: workbook.locale.decimal, dayOrder: workbook.locale.dayOrder },
+    offerWaits: todayWordsIn(language).offerWhy(
+      clientOfferVerdict(sheets.base, place, standing, asOf).because,
+      writerFor(language),
+    ),
     roadmap: roadmapCard(standing.roadmap, language),
     promises: (sheets.base.promises.get(place) ?? [])
       .filter((promise) => isPending(promise, asOf))
@@ -126,16 +147,8 @@ function cycleCard(
   return { days: cycle.days, source: cycle.source, level, lastPurchase, nextPurchase, overdueDays };
 }
 
-function moneyCard(
-  { base }: BaseSheets,
-  place: number,
-  { spend, purchases }: Standing,
-  asOf: Day,
-  currency: string,
-): MoneyCard {
-  const rows = rowsByClient(base.ledger, base.clients.length, asOf)(place);
-  const { chronicle } = clientStory(base, place, base.clients[place]!, rows, asOf);
-  const { history, count } = chronicle.purchasesOn(asOf);
+function moneyCard({ story, spend, purchases }: Standing, asOf: Day, currency: string): MoneyCard {
+  const { history, count } = story.chronicle.purchasesOn(asOf);
   const { days, amounts } = firstPurchases(history, count);
   const averageCheck = purchases === 0 ? null : Math.round(spend / purchases);
   const bought = days.map((day, i) => ({ day, amount: amounts[i]! })).slice(-mostBought);

@@ -1,6 +1,6 @@
 import type { Day } from "../domain/day";
 import type { Language } from "../i18n/language";
-import { readBase } from "../sheets/base";
+import { readTodayBase } from "../sheets/today-base";
 import { type Answer, refused, said } from "./answer";
 import { type Slice, type TodayLines, todayLines } from "./today-lines";
 import { baseRangesOf, lackingSheet, type Workbook } from "./workbook";
@@ -19,7 +19,7 @@ export function listToday(workbook: Workbook, slice: Slice, language: Language):
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
     return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
-  const sheets = readBase(ranges, workbook.locale);
+  const sheets = readTodayBase(ranges, workbook.locale);
   const { asOf } = workbook;
   return said({
     ...todayLines(sheets, slice, language, asOf),

@@ -7,6 +7,7 @@ import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
 import type { DoneRequest } from "./done-today";
+import type { PerkRequest } from "./give-perk";
 import type { IssueAdvice, IssueRequest, OfferedTo } from "./issue-offer";
 import type { CreditPage } from "./list-credits";
 import type { TodayPage } from "./list-today";
@@ -25,6 +26,7 @@ import type { StartRequest } from "./start";
 import type { StartDraft, StartMade, StartState } from "./start-request";
 import type { Slice } from "./today-lines";
 import type { TouchPlan } from "./touch-plan";
+import type { AdjustRequest, SpendRequest } from "./write-points";
 import type { WrittenToday } from "./write-today";
 
 /** What panels may ask of the server: name, request, answer. Each is exported from main.ts under its name. */
@@ -71,6 +73,9 @@ export interface ServerActions {
   recordStudy(request: StudyRequest): Answer<Written>;
   makePromise(request: PromiseRequest): Answer<Written>;
   markLeft(request: LeftRequest): Answer<Written>;
+  givePerk(request: PerkRequest): Answer<Written>;
+  spendPoints(request: SpendRequest): Answer<Written>;
+  adjustPoints(request: AdjustRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
 
   openRoadmaps(): Answer<RoadmapsOpened>;

@@ -1,4 +1,6 @@
 import type { Day } from "../domain/day";
+import { clientOfferVerdict } from "../domain/offer-credit";
+import type { InsteadOfOffer } from "../domain/offer-today";
 import { type Standing, standings } from "../domain/standing";
 import { isClosedByClient, type StepToday, stepToday } from "../domain/step-today";
 import { type TodayReason, type TodayVerdict, todayVerdict } from "../domain/today";
@@ -8,9 +10,9 @@ import type { Language } from "../i18n/language";
 import { todayWordsIn } from "../i18n/today-words";
 import { type Words, wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
-import type { BaseSheets } from "../sheets/base";
 import type { ClientsSheet } from "../sheets/clients";
 import { fold } from "../sheets/fold";
+import type { TodaySheets } from "../sheets/today-base";
 import { codeIn } from "../sheets/word-codes";
 import { writerFor } from "../sheets/writer";
 
@@ -30,6 +32,8 @@ export interface TodayLine extends TodayPlace {
   readonly step: TodayStep | null;
   /** Due day of the promise that is due. */
   readonly promised: Day | null;
+  /** Why an offer would be against the rules today; "" = it would not. @see theory 6.5 */
+  readonly offerWaits: string;
 }
 
 /** The step behind a line. */
@@ -60,7 +64,7 @@ export interface ComingNext {
 
 /** Today's list of some clients, in the order of Clients and in the words of a language. @see theory 14.1, 14.3 */
 export function todayLines(
-  sheets: BaseSheets,
+  sheets: TodaySheets,
   { from, count }: Slice,
   language: Language,
   asOf: Day,
@@ -76,8 +80,10 @@ export function todayLines(
     const next = verdict === null ? comesNext(base, place, standing, asOf) : null;
     if (verdict !== null) {
       const open = () => stepToday(standing.roadmap, base.touches?.get(place) ?? [], base.settings, asOf);
-      const step = stepOf(stepBehind(verdict.because, open, words));
-      lines.push({ ...todayLine(sheets.clients, place, standing, verdict, words), step });
+      const step = verdict.instead === null ? stepOf(stepBehind(verdict.because, open, words)) : null;
+      const credit = clientOfferVerdict(base, place, standing, asOf).because;
+      const offerWaits = words.today.offerWhy(credit, words.write);
+      lines.push({ ...todayLine(sheets.clients, place, standing, verdict, words), step, offerWaits });
     }
     if (next !== null) coming.push(next);
   }
@@ -93,10 +99,13 @@ function todayLine(
   clients: ClientsSheet,
   place: number,
   { spend }: Standing,
-  { value, because }: TodayVerdict,
+  { value, because, instead }: TodayVerdict,
   { today, vocabulary, write }: LineWords,
-): Omit<TodayLine, "step"> {
+): Omit<TodayLine, "step" | "offerWaits"> {
   const [channel, content] = [codeIn("channels", value.channel), codeIn("contents", value.content)];
+  const contentWord = content === null ? value.content : vocabulary.contents[content][0]!;
+  const said =
+    instead === null ? sayings(because, today, write) : useful(instead, because, contentWord, today, write);
   const owner = clients.textIn(place, "owner");
   return {
     rank: because.code,
@@ -105,15 +114,36 @@ function todayLine(
     ownerKey: fold(owner),
     owner,
     client: clients.titleOf(place),
-    why: today.todayWhy(because, write),
-    do: today.todayDo(because),
+    ...said,
     channel: channel === null ? value.channel : vocabulary.channels[channel][0]!,
-    content: content === null ? value.content : vocabulary.contents[content][0]!,
-    clientBenefit: today.todayBenefit(because),
+    content: contentWord,
     until: value.until === null ? "" : write.day(value.until),
     untilDay: value.until,
     touch: { channel: channel ?? value.channel, content: content ?? value.content },
     promised: because.code === "promise" ? because.due : null,
+  };
+}
+
+function sayings(
+  because: TodayReason,
+  { todayWhy, todayDo, todayBenefit }: LineWords["today"],
+  write: Writer,
+) {
+  return { why: todayWhy(because, write), do: todayDo(because), clientBenefit: todayBenefit(because) };
+}
+
+/** A useful touch in place of the offer that a step asks for. @see theory 14.2 */
+function useful(
+  { credit, touch }: InsteadOfOffer,
+  because: TodayReason,
+  content: string,
+  { todayWhy, offerWhy, instead }: LineWords["today"],
+  write: Writer,
+) {
+  return {
+    why: `${todayWhy(because, write)} ${offerWhy(credit, write)}`,
+    do: touch.standard?.text || instead.do(content),
+    clientBenefit: instead.benefit,
   };
 }
 

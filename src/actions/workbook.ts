@@ -1,9 +1,9 @@
 import type { Day } from "../domain/day";
-import type { BaseRanges } from "../sheets/base";
 import type { Cells } from "../sheets/cell";
 import type { SheetCode } from "../sheets/columns";
 import { withoutForeign } from "../sheets/foreign-sheet";
 import type { Locale } from "../sheets/locale";
+import type { PanelRanges } from "../sheets/today-base";
 import { type Answer, refused } from "./answer";
 import type { Change } from "./change";
 
@@ -19,7 +19,7 @@ export interface Workbook {
 export type Planned<Said = unknown> = Answer<{ readonly change: Change; readonly said: Said }>;
 
 /** The ranges of a base, without sheets that are only called like ours; null where Clients or Purchases is not there yet. */
-export function baseRangesOf({ ranges }: Workbook): BaseRanges | null {
+export function baseRangesOf({ ranges }: Workbook): PanelRanges | null {
   const { clients, purchases, ...others } = withoutForeign(ranges);
   return clients === undefined || purchases === undefined ? null : { clients, purchases, ...others };
 }

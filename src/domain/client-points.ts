@@ -5,21 +5,28 @@ import type { ClientRows } from "./ledger";
 import { type PointsAccount, pointsAccount } from "./points";
 import { earnedPoints } from "./points-earned";
 
+/** Where the points that a base's clients earn are written down. */
+export type PointsSource = "ledger" | "purchases";
+
 /**
- * The points of a client of a base: by the ledger where the team keeps one, else by what purchases earn. Never by both, so that no purchase pays
- * twice.
+ * Who tells what was earned: the ledger as soon as it has a row of the kind *earn* for anybody, else the purchases by themselves. Never both, so that
+ * no purchase pays twice. What is spent, adjusted, expired or taken back is the ledger's in any case.
  * @see theory 5.5
  */
-export function pointsOfClient(
+export function pointsSource({ points }: Pick<Base, "points">): PointsSource {
+  for (const rows of points?.values() ?? []) if (rows.some(({ kind }) => kind === "earn")) return "ledger";
+  return "purchases";
+}
+
+/** The points of any client of a base, by place in its list. @see theory 5.5 */
+export function pointsAccounts(
   base: Base,
-  place: number,
-  rows: ClientRows,
-  chronicle: Chronicle,
   asOf: Day,
-): PointsAccount {
-  const written =
-    base.points === null
-      ? earnedPoints(base.ledger, rows, chronicle, base.tiers ?? [], asOf)
-      : (base.points.get(place) ?? []);
-  return pointsAccount(written, base.settings.pointsTermDays, asOf);
+): (place: number, rows: ClientRows, chronicle: Chronicle) => PointsAccount {
+  const isByPurchases = pointsSource(base) === "purchases";
+  return (place, rows, chronicle) => {
+    const written = base.points?.get(place) ?? [];
+    const earned = isByPurchases ? earnedPoints(base.ledger, rows, chronicle, base.tiers ?? [], asOf) : [];
+    return pointsAccount([...earned, ...written], base.settings.pointsTermDays, asOf);
+  };
 }

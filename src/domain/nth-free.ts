@@ -17,7 +17,7 @@ export interface NthFree {
  * Units paid and free ones of a product, in orders that still count.
  *
  * earned = floor(paid ÷ n) − taken; progress = paid mod n
- * @param product key of the product
+ * @param product key of the product; null = any
  * @param paidUnits n: so many are paid, the next is free
  * @see theory 7.6, 15 (7.6)
  */
@@ -25,14 +25,15 @@ export function nthFree(
   ledger: Ledger,
   rows: ClientRows,
   chronicle: Chronicle,
-  { product, paidUnits }: { readonly product: string; readonly paidUnits: number },
+  { product, paidUnits }: { readonly product: string | null; readonly paidUnits: number },
   asOf: Day,
 ): NthFree {
   const { removed } = chronicle.purchasesOn(asOf);
   let [paid, taken] = [0, 0];
   for (let i = 0; i < rows.length && ledger.day[rows[i]!]! <= asOf; i++) {
     const row = rows[i]!;
-    if (ledger.product(row) !== product || !isPurchase(ledger, row, removed)) continue;
+    if (product !== null && ledger.product(row) !== product) continue;
+    if (!isPurchase(ledger, row, removed)) continue;
     if (ledger.amount[row]! > 0) paid += thousandths(ledger.quantity[row]!);
     else taken += thousandths(ledger.quantity[row]!);
   }

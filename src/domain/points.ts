@@ -61,7 +61,7 @@ export function expiringSoon({ lots }: PointsAccount, asOf: Day): ExpiringPoints
  * @param tier the tier held; without one the whole bill may be paid
  * @see theory 5.5, 15 (5.5)
  */
-export function redeemable(balance: Points, bill: Money, tier: Tier | null): Money {
+export function redeemable(balance: Points, bill: Money, tier: Pick<Tier, "redeemCap"> | null): Money {
   return Math.max(0, Math.min(balance, bill, unitsOfShare(bill, tier?.redeemCap ?? 1, 1)));
 }
 

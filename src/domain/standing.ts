@@ -17,6 +17,8 @@ import type { Verdict } from "./verdict";
 
 /** Where a client stands on a day: every answer the product gives about one client, with its reason. */
 export interface Standing {
+  /** What the answers were read from, for rules that ask further. */
+  readonly story: ClientStory;
   readonly segment: SegmentVerdict;
   readonly status: Verdict<Status, StatusReason>;
   /** null = as far back as anything is known. */
@@ -79,6 +81,7 @@ function standing(
   const tier = base.tiers === null || base.tiers.length === 0 ? null : tierVerdict(story, base.tiers, asOf);
   const today = { status: status.value, tier: tier?.held ?? null, asOf };
   return {
+    story,
     segment: story.segment(),
     status,
     since: statusSince(story, base.settings, asOf),

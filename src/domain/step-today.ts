@@ -4,6 +4,7 @@ import type { NextAction } from "./next-action";
 import type { DoneWhen } from "./roadmap";
 import type { Settings } from "./settings";
 import type { RoadmapStanding } from "./standing";
+import { isOffer } from "./touch-count";
 import { isTouchedSince } from "./touched";
 
 /** A roadmap step, or its study, whose day has come. */
@@ -17,7 +18,8 @@ export interface StepToday {
 
 /**
  * What the roadmap asks for today; null while it waits, or while only the company's readiness is lacking. A step that the client closes is
- * hidden for a while after we touched the client: the offer was made, the word is theirs.
+ * hidden for a while after we touched the client: the offer was made, the word is theirs. Where the step says that it is an offer, nothing less
+ * counts as one.
  * @see theory 8.8, 8.9, 14.1
  */
 export function stepToday(
@@ -28,14 +30,29 @@ export function stepToday(
 ): StepToday | null {
   const action = roadmap.code === "answer" ? roadmap.answer.action : null;
   if (roadmap.code !== "answer" || action === null) return null;
-  const { due, state, isStudy } = action;
-  if (due === null || due > asOf || (state === "locked" && !isStudy)) return null;
+  const { due, state } = action;
+  if (due === null || due > asOf || (state === "locked" && !action.isStudy)) return null;
   const quietFrom = Math.max(due, asOf - settings.touchAgainDays + 1);
-  const isWithClient = !isStudy && isClosedByClient(action.step.doneWhen);
-  if (isWithClient && isTouchedSince(touches, quietFrom, asOf)) return null;
+  if (isTouchedSince(touchesFor(action, touches), quietFrom, asOf)) return null;
   const days = asOf - due;
   const code = days > settings.stepGraceDays ? "step overdue" : "step due";
   return { code, roadmap: roadmap.map.name, action: { ...action, due }, days };
+}
+
+/** The touches after which a step is with the client for a while; none where the step is ours to close. */
+export function touchesFor(action: NextAction, touches: readonly Touch[]): readonly Touch[] {
+  if (action.isStudy || !isClosedByClient(action.step.doneWhen)) return [];
+  return asksForOffer(action) ? touches.filter(isOffer) : touches;
+}
+
+/** Code of the content that an action asks for, or a roadmap's own word; "" for a study, which is our own work. */
+export function contentOf({ step, isStudy }: NextAction): string {
+  if (isStudy) return "";
+  return step.doneWhen.kind === "touch" ? step.doneWhen.content : step.content;
+}
+
+export function asksForOffer(action: NextAction): boolean {
+  return isOffer({ content: contentOf(action) });
 }
 
 /** Whether a step is closed by something that the client does, not we. @see theory 8.4 */

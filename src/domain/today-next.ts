@@ -1,38 +1,64 @@
 import { openAlarm } from "./alarm";
-import type { Base, Touch } from "./base";
+import type { Touch } from "./base";
+import { contractPurchases } from "./bought-under";
 import { careCall } from "./care-call";
+import { nextContractDay } from "./contract-date";
 import type { Day } from "./day";
 import { hasLeft } from "./left";
+import { capDays } from "./offer-frequency";
+import { insteadOfOffer } from "./offer-today";
 import { dueSoonFrom } from "./overdue";
 import { silencingPromise } from "./promise";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
-import { isClosedByClient } from "./step-today";
+import { asksForOffer, isClosedByClient, stepToday } from "./step-today";
 import { isLeftInPeace } from "./today";
+import type { TodayBase } from "./today-base";
 import { lastTouch } from "./touched";
 
 /**
  * The nearest later day on which a client comes onto the list if nothing happens until then: an alarm that rests for today, a promise, a step,
- * a care call, the cycle, or the day we may touch again; null = none is known.
+ * a contract, a care call, the cycle, or the day we may touch again; null = none is known.
  * @see theory 14.3
  */
-export function comesNext(base: Base, place: number, standing: Standing, asOf: Day): Day | null {
+export function comesNext(base: TodayBase, place: number, standing: Standing, asOf: Day): Day | null {
   if (isLeftInPeace(base, place, standing, asOf)) return null;
   const touches = base.touches?.get(place) ?? [];
   if (openAlarm(touches, standing.lastPurchase, asOf + 1) !== null) return asOf + 1;
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
-  if (promise !== null) return promise.due;
   const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
+  const contract = isGone ? null : contractDay(base, place, standing, asOf);
+  if (promise !== null) return Math.min(promise.due, contract ?? promise.due);
   if (isGone && standing.status.value !== "returner") return null;
   const days = [
-    ...(isGone ? [] : [stepDay(standing), ...cycleDays(touches, standing, base.settings)]),
+    contract,
+    ...(isGone ? [] : [stepDay(base, place, standing, asOf), ...cycleDays(touches, standing, base.settings)]),
     touchAgainDay(touches, standing, base.settings, asOf),
   ].filter((day): day is Day => day !== null && day > asOf);
   return days.length === 0 ? null : Math.min(...days);
 }
 
-function stepDay({ roadmap }: Standing): Day | null {
-  return roadmap.code === "answer" ? (roadmap.answer.action?.due ?? null) : null;
+function contractDay(base: TodayBase, place: number, standing: Standing, asOf: Day): Day | null {
+  const contracts = base.contracts.get(place);
+  if (contracts === undefined) return null;
+  const rows = contractPurchases(base.ledger, standing.story.rows, asOf);
+  return nextContractDay(contracts, rows, base.touches?.get(place) ?? [], base.settings, asOf);
+}
+
+/** The due day; of a step that makes an offer, the day on which that or a useful touch in its place may happen. */
+function stepDay(base: TodayBase, place: number, standing: Standing, asOf: Day): Day | null {
+  const { roadmap } = standing;
+  const action = roadmap.code === "answer" ? roadmap.answer.action : null;
+  const due = action?.due ?? null;
+  if (action === null || due === null || !asksForOffer(action)) return due;
+  const touches = base.touches?.get(place) ?? [];
+  const from = Math.max(due, asOf + 1);
+  const last = from + Math.max(base.settings.touchAgainDays, capDays);
+  for (let day = from; day <= last; day++) {
+    if (stepToday(roadmap, touches, base.settings, day) === null) continue;
+    if (insteadOfOffer(base, place, standing, due, day) !== "later") return day;
+  }
+  return null;
 }
 
 function cycleDays(
@@ -49,7 +75,7 @@ function cycleDays(
   ];
 }
 
-/** Only clients whom we touch again and again, or who have our offer for a step, come back by themselves. */
+/** Only clients whom we touch again and again, or who have our word for a step, come back by themselves. */
 function touchAgainDay(
   touches: readonly Touch[],
   { status, roadmap }: Standing,
@@ -57,8 +83,8 @@ function touchAgainDay(
   asOf: Day,
 ): Day | null {
   const action = roadmap.code === "answer" ? roadmap.answer.action : null;
-  const hasOffer = action !== null && isClosedByClient(action.step.doneWhen);
-  const comesBack = hasOffer || (status.value !== "fan" && status.value !== "newcomer");
+  const isWithClient = action !== null && isClosedByClient(action.step.doneWhen) && !asksForOffer(action);
+  const isTouchedAgain = ["sleeping", "returner", "lead"].includes(status.value);
   const touched = lastTouch(touches, asOf);
-  return touched === null || !comesBack ? null : touched + touchAgainDays;
+  return touched === null || !(isWithClient || isTouchedAgain) ? null : touched + touchAgainDays;
 }

@@ -8,6 +8,7 @@ export type TodayRank = TodayReason["code"];
 export const todayRanks: readonly TodayRank[] = [
   "alarm",
   "promise",
+  "contract",
   "step overdue",
   "step due",
   "care call",

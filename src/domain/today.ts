@@ -1,13 +1,17 @@
 import { openAlarm } from "./alarm";
 import type { Base, Touch } from "./base";
+import { contractPurchases } from "./bought-under";
 import { careCall } from "./care-call";
+import { type ContractDate, contractDate } from "./contract-date";
 import type { Day, Days } from "./day";
 import { hasLeft } from "./left";
+import { type InsteadOfOffer, insteadOfOffer } from "./offer-today";
 import { dueSoonFrom, overdueLevel } from "./overdue";
 import { duePromise, silencingPromise } from "./promise";
 import type { Standing } from "./standing";
 import type { StatusReason } from "./status";
-import { type StepToday, stepToday } from "./step-today";
+import { asksForOffer, contentOf, type StepToday, stepToday } from "./step-today";
+import type { TodayBase } from "./today-base";
 import { isTouchedSince, lastTouch } from "./touched";
 import type { Verdict } from "./verdict";
 
@@ -25,6 +29,7 @@ export interface TodayAction {
 export type TodayReason =
   | { readonly code: "alarm"; readonly rating: number; readonly ratedOn: Day; readonly days: Days }
   | { readonly code: "promise"; readonly due: Day; readonly what: string; readonly days: Days }
+  | ({ readonly code: "contract" } & ContractDate)
   | StepToday
   | { readonly code: "care call"; readonly lastPurchase: Day; readonly elapsed: Days }
   | {
@@ -37,25 +42,35 @@ export type TodayReason =
   | { readonly code: "wake-up" | "win-back"; readonly status: StatusReason }
   | { readonly code: "warm-up"; readonly since: Day | null; readonly lastTouch: Day | null };
 
-export type TodayVerdict = Verdict<TodayAction, TodayReason>;
+export interface TodayVerdict extends Verdict<TodayAction, TodayReason> {
+  /** The offer that waits, and the useful touch in its place; null = nothing waits. */
+  readonly instead: InsteadOfOffer | null;
+}
 
 /** A client as today's rules see one. */
 interface TodayClient {
-  readonly base: Base;
+  readonly base: TodayBase;
+  readonly place: number;
   readonly standing: Standing;
   readonly touches: readonly Touch[];
   readonly asOf: Day;
 }
 
 /**
- * The one next action with a client, the first that holds: alarm → promise due → roadmap step overdue → step due → care call → cycle due soon
- * → wake-up → win-back → warm-up; null where nothing is to be done. Who refuses contact, or left and is not wanted back, is left in peace;
- * a promise ahead silences all but alarms and promises; who left and is wanted back is won back, and no more.
- * @see theory 14.1, 15 (3.6, 6.5)
+ * The one next action with a client, the first that holds: alarm → promise due → contract date → roadmap step overdue → step due → care call →
+ * cycle due soon → wake-up → win-back → warm-up; null where nothing is to be done. Who refuses contact, or left and is not wanted back, is left in
+ * peace; a promise ahead silences all but alarms, promises and contracts; who left and is wanted back is won back, and no more. An offer that is
+ * forbidden is replaced by the useful touch that earns it.
+ * @see theory 14.1, 14.2, 15 (3.6, 6.5)
  */
-export function todayVerdict(base: Base, place: number, standing: Standing, asOf: Day): TodayVerdict | null {
+export function todayVerdict(
+  base: TodayBase,
+  place: number,
+  standing: Standing,
+  asOf: Day,
+): TodayVerdict | null {
   if (isLeftInPeace(base, place, standing, asOf)) return null;
-  const client = { base, standing, touches: base.touches?.get(place) ?? [], asOf };
+  const client = { base, place, standing, touches: base.touches?.get(place) ?? [], asOf };
   const promises = base.promises.get(place) ?? [];
   const alarm = openAlarm(client.touches, standing.lastPurchase, asOf);
   if (alarm !== null) return act("call", "care", asOf, { code: "alarm", ...alarm });
@@ -64,10 +79,11 @@ export function todayVerdict(base: Base, place: number, standing: Standing, asOf
     const { due, what } = promise;
     return act("call", "care", asOf, { code: "promise", due, what, days: asOf - due });
   }
-  if (silencingPromise(promises, asOf) !== null) return null;
+  const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
+  const contract = isGone ? null : contractVerdict(client);
+  if (contract !== null || silencingPromise(promises, asOf) !== null) return contract;
   // Who left us is won back, and nothing else: no step, no call about the purchase, no warm-up.
-  if (hasLeft(base.clients[place]!, standing.lastPurchase, asOf))
-    return standing.status.value === "returner" ? statusVerdict(client) : null;
+  if (isGone) return standing.status.value === "returner" ? statusVerdict(client) : null;
   return stepVerdict(client) ?? careVerdict(client) ?? dueSoonVerdict(client) ?? statusVerdict(client);
 }
 
@@ -77,14 +93,26 @@ export function isLeftInPeace(base: Base, place: number, standing: Standing, asO
   return client.refusesContact || (!client.isWanted && hasLeft(client, standing.lastPurchase, asOf));
 }
 
-function stepVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
+function contractVerdict({ base, place, standing, touches, asOf }: TodayClient): TodayVerdict | null {
+  const contracts = base.contracts.get(place);
+  if (contracts === undefined) return null;
+  const rows = contractPurchases(base.ledger, standing.story.rows, asOf);
+  const date = contractDate(contracts, rows, touches, base.settings, asOf);
+  return date === null ? null : act("call", "care", date.endsOn, { code: "contract", ...date });
+}
+
+function stepVerdict({ base, place, standing, touches, asOf }: TodayClient): TodayVerdict | null {
   const today = stepToday(standing.roadmap, touches, base.settings, asOf);
   if (today === null) return null;
   const { step, due } = today.action;
-  const offered = step.doneWhen.kind === "touch" ? step.doneWhen.content : step.content;
-  const content = today.action.isStudy ? "" : offered;
   const until = today.code === "step overdue" ? asOf : due + base.settings.stepGraceDays;
-  return act(step.channel, content, until, today);
+  const verdict = act(step.channel, contentOf(today.action), until, today);
+  if (!asksForOffer(today.action)) return verdict;
+  const instead = insteadOfOffer(base, place, standing, due, asOf);
+  if (instead === "allowed") return verdict;
+  if (instead === "later") return null;
+  const { channel, content } = instead.touch;
+  return { ...verdict, value: { channel, content, until }, instead };
 }
 
 function careVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
@@ -134,5 +162,5 @@ function statusVerdict({ base, standing, touches, asOf }: TodayClient): TodayVer
 }
 
 function act(channel: string, content: string, until: Day | null, because: TodayReason): TodayVerdict {
-  return { value: { channel, content, until }, because };
+  return { value: { channel, content, until }, because, instead: null };
 }

@@ -1,5 +1,5 @@
 import { chronicleOf } from "../domain/chronicle";
-import { pointsOfClient } from "../domain/client-points";
+import { pointsAccounts } from "../domain/client-points";
 import type { Day } from "../domain/day";
 import { rowsByClient } from "../domain/ledger";
 import { amountOf, type Money, moneyOf } from "../domain/money";
@@ -28,11 +28,11 @@ const columns: readonly ColumnCode[] = [
  * The points of each client: balance, how many expire within 30 days and from which day, and how much of a bill they may pay.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row.
- * @param {Purchases!A1:I} purchases The Purchases table; without a ledger of points they earn by the rate of the tier.
+ * @param {Purchases!A1:I} purchases The Purchases table; they earn by the rate of the tier until the ledger says what was earned.
  * @param {Tiers!A1:I} tiers The Tiers table with its header row: points rate and redeem cap.
  * @param {Today} asOf The day to judge on.
  * @param {Settings!A1:C} settings Optional. The Settings table with its header row, for the term of points.
- * @param {Points!A1:G} points Optional. The Points table: once it has rows, they alone are the balance.
+ * @param {Points!A1:G} points Optional. The Points table: once it has a row of kind earn, purchases earn nothing by themselves.
  * @param {1500} bill Optional. The bill that a client wants to pay with points.
  * @customfunction
  * @see theory 5.5
@@ -52,10 +52,11 @@ export function clientPoints(
   const { base, clients: sheet } = readBase({ clients, purchases, tiers, settings, points }, locale);
   checkAnswerSize(columns, sheet);
   const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
+  const accountOf = pointsAccounts(base, day);
   return answerTable(columns, sheet, locale, (place) => {
     const chronicle = chronicleOf(base.ledger, rowsOf(place), day);
     const { tier } = tierOn(chronicle, base.tiers ?? [], day);
-    const account = pointsOfClient(base, place, rowsOf(place), chronicle, day);
+    const account = accountOf(place, rowsOf(place), chronicle);
     return [sheet.titleOf(place), ...pointsCells(account, tier, toPay, locale, day)];
   });
 }

@@ -1,11 +1,13 @@
 import { boolean, maxValue, minValue, nullable, object, picklist, pipe } from "valibot";
 import { assignRoadmap as plannedAssignment } from "../actions/assign-roadmap";
 import { closeStep as plannedClosing, recordStudy as plannedStudy } from "../actions/close-step";
+import { givePerk as plannedPerk } from "../actions/give-perk";
 import { logTouch as plannedTouch } from "../actions/log-touch";
 import { makePromise as plannedPromise } from "../actions/make-promise";
 import { markLeft as plannedLeaving } from "../actions/mark-left";
 import { recordPurchase as plannedPurchase } from "../actions/record-purchase";
 import type { ServerActions } from "../actions/server-actions";
+import { adjustPoints as plannedAdjustment, spendPoints as plannedSpend } from "../actions/write-points";
 import { panelAction } from "./panel-action";
 import { day, filled, text, wholeNumber } from "./request-fields";
 import { writeChange } from "./write-change";
@@ -85,4 +87,23 @@ export const assignRoadmap: ServerActions["assignRoadmap"] = panelAction(
   "assignRoadmap",
   () => object({ client: filled(), roadmap: filled() }),
   (request) => writeChange((workbook) => plannedAssignment(workbook, request)),
+);
+
+export const givePerk: ServerActions["givePerk"] = panelAction(
+  "givePerk",
+  () => object({ client: filled(), perk: filled(), day: day(), by: text(), note: text() }),
+  (request) => writeChange((workbook) => plannedPerk(workbook, request)),
+);
+
+export const spendPoints: ServerActions["spendPoints"] = panelAction(
+  "spendPoints",
+  () =>
+    object({ client: filled(), day: day(), bill: filled(), points: filled(), order: text(), note: text() }),
+  (request) => writeChange((workbook) => plannedSpend(workbook, request)),
+);
+
+export const adjustPoints: ServerActions["adjustPoints"] = panelAction(
+  "adjustPoints",
+  () => object({ client: filled(), day: day(), points: filled(), note: filled() }),
+  (request) => writeChange((workbook) => plannedAdjustment(workbook, request)),
 );

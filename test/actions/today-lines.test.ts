@@ -22,6 +22,8 @@ describe("todayLines", () => {
       "Asleep: 24 days since 10 Feb 2026, cycle 2, overdue by 22.",
       "Gone: Left us on 5 Mar 2026 after 1 purchase, still wanted, has not bought since.",
       "Lead: Nothing bought yet; never touched.",
+      "Signed: Contract “No 5”: bought 1 pc, due by now 56 pcs; it ends on 19 Apr 2026.",
+      "Earn it: Step 1 of “Roof” was due 10 Feb 2026, 24 days ago. 1 offer of 3 touches: a useful touch first, 6 of them earn an offer.",
     ]);
   });
 
@@ -36,6 +38,8 @@ describe("todayLines", () => {
       "Asleep: С 10.02.2026 прошло 24 дня, цикл 2, просрочка 22.",
       "Gone: Ушёл 05.03.2026 (1 покупка), хотим вернуть, с тех пор не покупал.",
       "Lead: Ещё не покупал; касаний не было.",
+      "Signed: Договор «No 5»: куплено 1 шт., по плану к этому дню 56 шт.; срок до 19.04.2026.",
+      "Earn it: Карта «Roof», шаг 1: просрочен на 24 дня, срок был 10.02.2026. 1 предложение на 3 касания: сначала полезное касание, до предложения их нужно 6.",
     ]);
   });
 
@@ -69,6 +73,20 @@ describe("todayLines", () => {
     });
   });
 
+  test("put a useful touch in place of an offer that waits, and close no step by it", () => {
+    expect(line("Earn it")).toMatchObject({
+      rank: "step overdue",
+      do: "A useful touch: useful advice",
+      channel: "SMS",
+      content: "useful advice",
+      clientBenefit: "Gets something useful before the next offer",
+      touch: { channel: "sms", content: "advice" },
+      step: null,
+      offerWaits: "1 offer of 3 touches: a useful touch first, 6 of them earn an offer.",
+    });
+    expect(line("Late step").offerWaits).toBe("");
+  });
+
   test("name the promise by its day and its words", () => {
     expect(line("Promise Ltd")).toMatchObject({ do: "Send the samples", promised: mar6 });
   });
@@ -85,7 +103,7 @@ describe("todayLines", () => {
   test("of a slice are a part of the whole", () => {
     const { lines } = listed("en", { from: 2, count: 3 });
     expect(lines).toEqual(listed("en").lines.slice(2, 5));
-    expect(listed("en", { from: 9, count: 100 }).lines).toEqual([]);
+    expect(listed("en", { from: 9, count: 1 }).lines).toEqual([]);
   });
 
   test("are plain values that a panel can be sent", () => {

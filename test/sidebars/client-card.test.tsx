@@ -3,12 +3,15 @@ import { type ClientCard, clientCard } from "../../src/actions/client-card";
 import { clientCard as en } from "../../src/i18n/client-card/en";
 import { clientCard as ru } from "../../src/i18n/client-card/ru";
 import type { Language } from "../../src/i18n/language";
+import type { FormCode } from "../../src/sidebars/client-card/card-form";
 import { contactLinks } from "../../src/sidebars/client-card/contacts";
-import { type FormCode, forms, offeredForms } from "../../src/sidebars/client-card/forms";
+import { forms, offeredForms } from "../../src/sidebars/client-card/forms";
+import { offeredLoyaltyForms } from "../../src/sidebars/client-card/loyalty-forms";
 import { type CardState, ClientCardView } from "../../src/sidebars/client-card/view";
 import { cardWorkbook } from "../fixtures/card-workbook";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
+import { todayLine } from "../fixtures/today-line";
 import { expectGolden } from "./golden-view";
 
 const nothing = () => {};
@@ -47,6 +50,14 @@ describe.each(languages)("the client card in %s", (language) => {
     lead: () => shown("Gleb"),
     returner: () => shown("Dina"),
     quiet: () => shown("Egor"),
+    loyalty: () => shown("Irina"),
+    "offer that waits": () => {
+      const state = shown("Irina", { open: "touch" });
+      const today = todayLine({ touch: { channel: "call", content: "offer" } });
+      return { ...state, card: { ...state.card!, today } };
+    },
+    "too many points": () =>
+      shown("Irina", { open: "spend", problem: { code: "too many points", redeemable: 50_00 } }),
     "no answer": () => ({ ...resting, problem: { code: "no answer" }, isSlow: true }),
     recorded: () => shown("Anna", { news: { text: words.news.touch, undo: "1" } }),
     unreadable: () => shown("Anna", { open: "purchase", wrong: ["amount"] }),
@@ -73,9 +84,12 @@ describe.each(languages)("the client card in %s", (language) => {
     ["promise", "Anna"],
     ["left", "Anna"],
     ["assign", "Gleb"],
+    ["perk", "Irina"],
+    ["spend", "Irina"],
+    ["adjust", "Irina"],
   ])("the form %s", async (open, client) => {
     const state = shown(client, { open });
-    expect(offeredForms(state.card!)).toContain(open);
+    expect([...offeredForms(state.card!), ...offeredLoyaltyForms(state.card!)]).toContain(open);
     const view = (
       <ClientCardView state={state} words={words} lexicon={lexiconIn(language)} actions={actions} />
     );
@@ -100,6 +114,42 @@ describe("the client card", () => {
     expect(forms.assign({ card: alone, by: "", words: en, lexicon: lexiconIn("en") }).initial.roadmap).toBe(
       "",
     );
+  });
+
+  test("fills in as many points as a bill lets be spent, as the spreadsheet writes numbers", () => {
+    const spend = (language: Language) => {
+      const [card, lexicon] = [cardOf("Irina", language), lexiconIn(language)];
+      return forms.spend({ card, by: "", words: language === "ru" ? ru : en, lexicon });
+    };
+    expect(spend("ru").follow!({ bill: "50,50" }, "bill").points).toBe("25,25");
+    expect(spend("en").follow!({ bill: "1000" }, "bill").points).toBe("45.5");
+    expect(spend("en").follow!({ bill: "much", points: "3" }, "bill").points).toBe("3");
+    expect(spend("en").remark!({ bill: "50.5" })?.text).toBe(
+      "Points can pay €25.25, the rest to pay is €25.25. Points pay at most 50 % of a bill.",
+    );
+  });
+
+  test("warns of an offer that the rules forbid, and lets every other touch pass", () => {
+    const { remark } = forms.touch({
+      card: cardOf("Irina", "en"),
+      by: "",
+      words: en,
+      lexicon: lexiconIn("en"),
+    });
+    expect(remark!({ content: "offer" })).toEqual({
+      text: "By the rules no offer today. 0 offers of 1 touch: a useful touch first, 3 of them earn an offer. If it was made, it can be logged.",
+      isWarning: true,
+    });
+    expect(remark!({ content: "news" })).toBeNull();
+  });
+
+  test("offers nothing to spend below 0, and no perk that was given", () => {
+    const card = cardOf("Irina", "en");
+    const perks = card.loyalty.perks.map((perk) => ({ ...perk, givenOn: card.asOf }));
+    const points = { ...card.loyalty.points!, balance: -1 };
+    expect(offeredLoyaltyForms(card)).toEqual(["perk", "spend", "adjust"]);
+    expect(offeredLoyaltyForms({ ...card, loyalty: { ...card.loyalty, perks, points } })).toEqual(["adjust"]);
+    expect(offeredLoyaltyForms({ ...card, loyalty: { ...card.loyalty, perks, points: null } })).toEqual([]);
   });
 
   test("says in which days the next tier counts purchases", () => {

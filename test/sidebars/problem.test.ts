@@ -11,6 +11,7 @@ const problems: readonly PanelProblem[] = [
   { code: "changed meanwhile" },
   { code: "refused", sentence: "as told" },
   { code: "wrong fields", fields: ["amount"] },
+  { code: "too many points", redeemable: 150_50 },
   { code: "too large to undo" },
   { code: "no answer" },
   { code: "unexpected", during: "logTouch" },

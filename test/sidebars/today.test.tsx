@@ -64,6 +64,11 @@ describe.each(languages)("the Today panel in %s", (language) => {
     list: { ...whole, lines: lines.lines.filter((line) => line.client === client) },
     open: { place: lines.lines.find((line) => line.client === client)!.place, form },
   });
+  const earning = opened("Earn it", "done");
+  const withOffer = earning.list!.lines.map((line) => ({
+    ...line,
+    touch: { channel: "sms", content: "offer" },
+  }));
   const states: Record<string, Made> = {
     reading: { work: "looking" },
     "first page": { list: { ...whole, looked: 1200 }, work: "looking" },
@@ -74,6 +79,8 @@ describe.each(languages)("the Today panel in %s", (language) => {
     opened: opened("Soon", null),
     alarm: opened("Alarm Ltd", null),
     "done form": opened("Late step", "done"),
+    "useful touch form": earning,
+    "offer that waits": { ...earning, list: { ...earning.list!, lines: withOffer } },
     "study form": opened("Study", "done"),
     "snooze form": opened("Soon", "snooze"),
     nobody: { list: none },

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Base } from "../../src/domain/base";
+import { pointsAccounts, pointsSource } from "../../src/domain/client-points";
 import { amountOf, moneyOf } from "../../src/domain/money";
 import { expiringSoon, redeemable } from "../../src/domain/points";
 import type { PointsRow } from "../../src/domain/points-row";
-import { tierNamed } from "../fixtures/base";
+import { baseOf, standingOf, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";
 import { accountOn, earnedBy, pointsRow } from "../fixtures/points";
@@ -229,5 +231,31 @@ describe("theory 5.5: redeemable on a bill = min(balance, bill × cap)", () => {
   test("theory 5.5: nothing while the balance is below 0; without a tier the whole bill", () => {
     expect(redeemable(moneyOf(-5), moneyOf(100), cap(1))).toBe(0);
     expect(redeemable(moneyOf(500), moneyOf(100), null)).toBe(moneyOf(100));
+  });
+});
+
+describe("theory 5.5: who tells what was earned", () => {
+  const tiers = [tierNamed("Base", { pointsRate: 0.1 })];
+  const rows = [bought("1 Mar", 1), bought("2 Mar", 1_000)];
+  const base = (...points: PointsRow[]) =>
+    baseOf({ rows, tiers, points: points.length === 0 ? null : new Map([[0, points]]) });
+  const balanceOf = (known: Base) => {
+    const day = on("5 Mar");
+    const { rows: own, chronicle } = standingOf(known, day).story;
+    return amountOf(pointsAccounts(known, day)(0, own, chronicle).balance);
+  };
+
+  test("the purchases, while the ledger only spends and adjusts", () => {
+    expect(pointsSource(base())).toBe("purchases");
+    expect(balanceOf(base())).toBe(100);
+    expect(balanceOf(base(pointsRow("3 Mar", "spend", 30)))).toBe(70);
+    expect(balanceOf(base(pointsRow("3 Mar", "adjust", 5), pointsRow("4 Mar", "spend", 30)))).toBe(75);
+  });
+
+  test("the ledger alone, as soon as it has one row of points earned by anybody: no purchase pays twice", () => {
+    const kept = base(pointsRow("2 Mar", "earn", 40), pointsRow("3 Mar", "spend", 30));
+    expect(pointsSource(kept)).toBe("ledger");
+    expect(balanceOf(kept)).toBe(10);
+    expect(balanceOf({ ...base(), points: new Map([[7, [pointsRow("2 Mar", "earn", 40)]]]) })).toBe(0);
   });
 });

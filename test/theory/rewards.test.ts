@@ -18,6 +18,14 @@ describe("theory 7.6: 3 coffees, the 4th free", () => {
     return nthFree(ledger, own, chronicle, { product: "coffee", paidUnits: 3 }, on("31 Mar"));
   };
 
+  test("theory 15 (7.6): an offer that names no product counts the units of all", () => {
+    const ledger = ledgerOf([coffee(300, 2), coffee(100, 1, { product: "tea" })]);
+    const own = rowsOfFirst(ledger, on("31 Mar"));
+    const programme = { product: null, paidUnits: 3 };
+    const chronicle = chronicleOf(ledger, own, on("31 Mar"));
+    expect(nthFree(ledger, own, chronicle, programme, on("31 Mar"))).toMatchObject({ paid: 3, earned: 1 });
+  });
+
   test.each([
     [2, { earned: 0, progress: 2 }],
     [3, { earned: 1, progress: 0 }],

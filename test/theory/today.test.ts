@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { ClientContract } from "../../src/domain/contract-date";
 import { defaultSettings } from "../../src/domain/settings";
+import type { Standard } from "../../src/domain/standard";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";
 import { type AnnaKnown, annaWith, promiseFor, rankOn, todayOn } from "../fixtures/today";
@@ -231,8 +233,136 @@ describe("a roadmap step, theory 8.9", () => {
   });
 
   test("closed by a touch asks for that very content", () => {
-    const map = mapOf(stepNumber(1, { content: "news", doneWhen: { kind: "touch", content: "offer" } }));
-    expect(todayOn(annaWith({ map, log }), "2 Mar")?.value.content).toBe("offer");
+    const map = mapOf(stepNumber(1, { content: "news", doneWhen: { kind: "touch", content: "story" } }));
+    expect(todayOn(annaWith({ map, log }), "2 Mar")?.value.content).toBe("story");
+  });
+});
+
+describe("an offer that 6.5 forbids, theory 14.2", () => {
+  const log = [progress("1 Mar", "started")];
+  const map = mapOf(stepNumber(1, { content: "offer" }));
+  const touches = (...list: readonly (readonly [day: string, content: string])[]) =>
+    list.map(([day, content]) => touchOn(on(day), { content, channel: "sms" }));
+  const useful = touches(["2 Feb", "news"], ["3 Feb", "article"], ["4 Feb", "advice"], ["5 Feb", "story"]);
+  const saidOn = (known: AnnaKnown, day: string) => {
+    const { value, because, instead } = todayOn(annaWith({ map, log, ...known }), day)!;
+    return [because.code, value.content, instead?.credit.code ?? "allowed"];
+  };
+
+  test("is replaced by the useful touch that earns it, and keeps the rank of the step", () => {
+    const twelve = [...useful, ...useful, ...useful.slice(1), ...touches(["1 Feb", "offer"])];
+    const twoMore = touches(["20 Jan", "offer"], ["10 Jan", "offer"]);
+    expect(saidOn({ touched: [...twelve, ...twoMore].slice(2) }, "5 Mar")).toEqual([
+      "step due",
+      "surprise",
+      "share",
+    ]);
+    expect(saidOn({ touched: useful }, "5 Mar")).toEqual(["step due", "offer", "allowed"]);
+  });
+
+  test("is counted with its numbers: 3 offers of 12 touches, 7 useful touches short", () => {
+    const offers = touches(["3 Jan", "offer"], ["13 Jan", "offer"], ["23 Jan", "offer"]);
+    const nine = [...useful, ...useful, ...touches(["6 Feb", "care"])];
+    expect(
+      todayOn(annaWith({ map, log, touched: [...offers, ...nine] }), "5 Mar")?.instead?.credit,
+    ).toMatchObject({ all: 12, offers: 3, usefulShort: 7 });
+  });
+
+  test("follows the standard of the status", () => {
+    const standard: Standard = {
+      ...{ status: "lead" as const, channel: "letter", content: "story", everyDays: 30 },
+      ...{ text: "Tell how Boris did it", executor: "", owner: "" },
+    };
+    const verdict = todayOn(annaWith({ map, log, standards: [standard] }), "5 Mar");
+    expect(verdict?.value).toMatchObject({ channel: "letter", content: "story" });
+    expect(verdict?.instead?.touch.standard).toEqual(standard);
+  });
+
+  test("waits for its day where the frequency binds", () => {
+    const touched = [...useful, ...useful, ...touches(["27 Feb", "offer"])];
+    expect(saidOn({ touched }, "5 Mar")).toEqual(["step due", "surprise", "frequency"]);
+    expect(saidOn({ touched }, "6 Mar")).toEqual(["step due", "offer", "allowed"]);
+  });
+
+  test("asks for one useful touch in 14 days, and then for the offer on the day it is earned", () => {
+    const [three, fourth] = [useful.slice(1), touches(["5 Mar", "news"])];
+    const base = (touched: AnnaKnown["touched"] & {}) => annaWith({ map, log, touched });
+    expect(saidOn({ touched: three }, "5 Mar")).toEqual(["step due", "news", "share"]);
+    expect(saidOn({ touched: [...three, ...fourth] }, "6 Mar")).toEqual(["step due", "offer", "allowed"]);
+    expect(days(base([...three.slice(1), ...fourth]), "6 Mar", "18 Mar", "19 Mar")).toEqual([
+      null,
+      null,
+      "step overdue",
+    ]);
+  });
+
+  test("waits, and no useful touch with it, while the team's cap for all touches is reached", () => {
+    const settings = { ...defaultSettings, mostTouches: 4 };
+    const client = { hasContact: false };
+    const known = { map, log, client, touched: useful, settings };
+    expect(days(annaWith(known), "3 Mar", "4 Mar")).toEqual([null, "step due"]);
+  });
+
+  test("a useful touch does not count as the offer of a step that the client closes", () => {
+    const bought = mapOf(stepNumber(1, { content: "offer", doneWhen: { kind: "purchase" } }));
+    const [useless, offered] = [touches(["5 Mar", "news"]), touches(["5 Mar", "offer"])];
+    expect(rankOn(annaWith({ map: bought, log, touched: [...useful, ...useless] }), "6 Mar")).toBe(
+      "step due",
+    );
+    expect(rankOn(annaWith({ map: bought, log, touched: [...useful, ...offered] }), "6 Mar")).toBeNull();
+  });
+
+  test("is no offer at all while the study comes first, and no rule is asked where no touches are kept", () => {
+    const study = mapOf(stepNumber(1, { content: "offer", studyFirst: true }));
+    expect(todayOn(annaWith({ map: study, log }), "5 Mar")?.instead).toBeNull();
+    expect(todayOn({ ...annaWith({ map, log }), touches: null }, "5 Mar")?.value.content).toBe("offer");
+  });
+});
+
+describe("a contract date, theory 14.1 and 7.4", () => {
+  const year: ClientContract = {
+    ...{ contract: "No 5", product: null, equipment: null, cancelledOn: null },
+    ...{ startsOn: on("1 Mar"), endsOn: on("9 Apr"), agreed: { unit: "money", hundredths: 400_00 } },
+  };
+  const signed = (more: Partial<ClientContract> = {}, known: AnnaKnown = {}) =>
+    annaWith({
+      client: { cycle: 90 },
+      bought: ["1 Mar"],
+      touched: [touchOn(on("1 Mar"), { channel: "visit" })],
+      contracts: new Map([[0, [{ ...year, ...more }]]]),
+      ...known,
+    });
+
+  test("comes when less was bought than was due a grace of 7 days ago", () => {
+    // 10 a day for 40 days and 100 bought on the first: due on the 11th, and a grace later.
+    expect(days(signed(), "17 Mar", "18 Mar")).toEqual([null, "contract"]);
+    expect(todayOn(signed(), "18 Mar")?.because).toEqual({
+      ...{ code: "contract", contract: "No 5", about: "behind", endsOn: on("9 Apr"), days: 22 },
+      ...{ unit: "money", bought: 100_00, dueByNow: 180_00 },
+    });
+  });
+
+  test("comes within the grace before its end, though all was bought", () => {
+    const all = signed({ agreed: { unit: "money", hundredths: 100_00 } });
+    expect(days(all, "1 Apr", "2 Apr", "9 Apr", "10 Apr")).toEqual([null, "contract", "contract", null]);
+    expect(todayOn(all, "9 Apr")?.because).toMatchObject({ about: "end", days: 0 });
+  });
+
+  test("rests for 14 days after a touch, and is over when the contract is cancelled", () => {
+    const touched = [touchOn(on("1 Mar"), { channel: "visit" }), touchOn(on("18 Mar"))];
+    expect(days(signed({}, { touched }), "18 Mar", "31 Mar", "1 Apr")).toEqual([null, null, "contract"]);
+    expect(days(signed({ cancelledOn: on("20 Mar") }), "19 Mar", "20 Mar")).toEqual(["contract", null]);
+  });
+
+  test("stands after a promise that is due, before a step, and is not silenced by a promise ahead", () => {
+    const map = mapOf(stepNumber(1));
+    expect(rankOn(signed({}, { map }), "18 Mar")).toBe("contract");
+    expect(rankOn(signed({}, { promised: [promiseFor("18 Mar")] }), "18 Mar")).toBe("promise");
+    expect(rankOn(signed({}, { promised: [promiseFor("1 Jun")] }), "18 Mar")).toBe("contract");
+  });
+
+  test("is nothing for who left us", () => {
+    expect(rankOn(signed({}, { client: { leftOn: on("10 Mar") } }), "18 Mar")).toBe("win-back");
   });
 });
 

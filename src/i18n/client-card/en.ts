@@ -1,9 +1,29 @@
+import type { PointsSource } from "../../domain/client-points";
+import type { ContractState } from "../../domain/contract";
 import type { CycleSource } from "../../domain/cycle";
 import type { OverdueLevel } from "../../domain/overdue";
+import type { Programme } from "../../domain/programme";
 import type { StripStep } from "../../domain/roadmap-strip";
+import type { SubscriptionState } from "../../domain/subscription";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const purchases = (count: number) => (count === 1 ? "1 purchase" : `${count} purchases`);
+
+const months = (count: number) => (count === 1 ? "month" : `${count} months`);
+
+const contractStates: Record<ContractState, string> = {
+  ahead: "not started",
+  running: "running",
+  fulfilled: "fulfilled",
+  ended: "ended short",
+  cancelled: "cancelled",
+};
+
+const subscriptionStates: Record<SubscriptionState, string> = {
+  ahead: "not started",
+  active: "active",
+  ended: "ended",
+};
 
 const sources: Record<CycleSource, string> = {
   client: "the client's own",
@@ -32,6 +52,11 @@ const states: Record<StripStep["state"], string> = {
   overdue: "overdue",
   ahead: "ahead",
 };
+
+function ordinal(n: number): string {
+  const ending = n % 100 > 10 && n % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][n % 10] ?? "th");
+  return `${n}${ending}`;
+}
 
 /** What the client card says. */
 export const clientCard = {
@@ -70,6 +95,60 @@ export const clientCard = {
   toNext: (next: string, missing: readonly string[], windowDays: number | null) =>
     `To ${next}: ${missing.join(" and ")} more${windowDays === null ? "" : ` (within ${days(windowDays)})`}`,
   purchasesMore: purchases,
+  loyalty: "Loyalty",
+  points: "Points",
+  balance: (points: string) => `${points} points`,
+  belowZero: "Below 0: more was spent or taken back than there was.",
+  expiring: (points: string, day: string) => `${points} expire within 30 days, the first after ${day}.`,
+  pointsSource: {
+    ledger: "By the rows of the Points sheet.",
+    purchases: "Earned by the purchases, and the rows of the Points sheet.",
+  } satisfies Record<PointsSource, string>,
+  bill: "Bill",
+  billHint: "How much of it points may pay.",
+  onBill: (redeemable: string, rest: string) => `Points can pay ${redeemable}, the rest to pay is ${rest}.`,
+  billCap: (share: string) => `Points pay at most ${share} % of a bill.`,
+  perks: "Perks",
+  perkDue: "due",
+  perkGiven: (day: string) => `given on ${day}`,
+  free: (paidUnits: number) => `every ${ordinal(paidUnits + 1)} is free`,
+  freeNow: (units: string) => `${units} free now`,
+  freeTooMany: (units: string) => `${units} more taken than earned`,
+  freeProgress: (paid: string, of: number) => `${paid} of ${of} paid towards the next`,
+  anyProduct: "any product",
+  reward: (progress: string, sum: string) => `${progress} of ${sum} ordered towards the next reward`,
+  rewardValid: (day: string) => `The reward holds until ${day}.`,
+  rewardOver: (day: string) => `The last reward was over on ${day}.`,
+  bills: "Several rules on one purchase",
+  billOf: (product: string) => (product === "" ? "Any product" : product),
+  rule: (kind: Programme["kind"], share: string, paidUnits: number | null) => {
+    if (kind === "points") return `up to ${share} % of what is left`;
+    const off = share === "0" ? "" : `${share} % off`;
+    return [off, paidUnits === null ? "" : `every ${ordinal(paidUnits + 1)} is free`]
+      .filter(Boolean)
+      .join(", ");
+  },
+  counts: "counts",
+  yieldsTo: (name: string, because: "not with" | "one limited offer") =>
+    because === "not with"
+      ? `does not count: never together with “${name}”`
+      : `does not count: one limited offer a bill, and it is “${name}”`,
+  decides: "Of rules that exclude one another those count that save the client most.",
+  together: (share: string) => `Discounts one after another: ${share} % off.`,
+  agreements: "Contracts and subscriptions",
+  contract: (name: string, product: string) =>
+    [name === "" ? "Contract" : `Contract “${name}”`, product].filter(Boolean).join(", "),
+  contractStates,
+  volume: (amount: string, unit: "money" | "pieces") => (unit === "money" ? amount : `${amount} pcs`),
+  contractBought: (bought: string, agreed: string, share: string) =>
+    `${bought} of ${agreed} bought (${share} %)`,
+  contractDue: (due: string) => `due by now ${due}`,
+  contractShort: (short: string) => `at this pace ${short} short at the end`,
+  contractOwes: (sum: string) => `${sum} to be compensated for the equipment`,
+  subscriptionStates,
+  fee: (fee: string, everyMonths: number) => `${fee} every ${months(everyMonths)}`,
+  nextCharge: (day: string) => `next charge ${day}`,
+  saves: (sum: string) => `saves the client ${sum}`,
   money: "Purchases",
   spend: "Spend",
   count: "Number",
@@ -96,6 +175,9 @@ export const clientCard = {
     skipped: "Skip the step",
     study: "Study done",
     promise: "Make a promise",
+    perk: "Give a perk",
+    spend: "Spend points",
+    adjust: "Adjust points",
     left: "Mark as left",
     assign: "Assign a roadmap",
   },
@@ -128,6 +210,12 @@ export const clientCard = {
     because: "Why the client left",
     wanted: "We want the client back",
     roadmap: "Roadmap",
+    perk: "Perk",
+    comment: "Note",
+    bill: "Bill",
+    points: "Points",
+    adjustHint: "Below 0 takes points away.",
+    why: "Why",
     leavesRoadmap: (name: string) => `The client leaves “${name}”.`,
   },
   unreadable: "Enter a number, for example 1234.5.",
@@ -138,6 +226,9 @@ export const clientCard = {
     skipped: "Skip step",
     study: "Save study",
     promise: "Save promise",
+    perk: "Give perk",
+    spend: "Spend points",
+    adjust: "Adjust points",
     left: "Mark as left",
     assign: "Assign roadmap",
   },
@@ -148,6 +239,9 @@ export const clientCard = {
     skipped: "Step skipped.",
     study: "Study saved.",
     promise: "Promise saved.",
+    perk: "Perk given.",
+    spend: "Points spent.",
+    adjust: "Points adjusted.",
     left: "Marked as left.",
     assign: "Roadmap assigned.",
   },

@@ -21,6 +21,8 @@ export const undo = {
     step: "step closed",
     study: "study written down",
     promise: "promise",
+    perk: "perk given",
+    points: "points written down",
     left: "client marked as left",
     assignment: "roadmap assigned",
     today: "today's list written",

@@ -1,3 +1,5 @@
+import { amountOf } from "../../domain/money";
+import type { OfferCredit } from "../../domain/offer-credit";
 import type { TodayReason } from "../../domain/today";
 import type { TodayRank } from "../../domain/today-rank";
 import type { Writer } from "../writer";
@@ -15,6 +17,17 @@ export function todayWhy(reason: TodayReason, write: Writer): string {
       return reason.days === 0
         ? `Agreed for today, ${write.day(reason.due)}.`
         : `Agreed for ${write.day(reason.due)}, ${ago(reason.days)}.`;
+    case "contract": {
+      const name = reason.contract === "" ? "The contract" : `Contract “${reason.contract}”`;
+      const volume = (hundredths: number) =>
+        reason.unit === "money"
+          ? write.money(hundredths)
+          : `${write.number(amountOf(hundredths))} ${hundredths === 100 ? "pc" : "pcs"}`;
+      const bought = `bought ${volume(reason.bought)}, due by now ${volume(reason.dueByNow)}`;
+      const end = `ends on ${write.day(reason.endsOn)}`;
+      if (reason.about === "behind") return `${name}: ${bought}; it ${end}.`;
+      return `${name} ${end}, ${reason.days === 0 ? "today" : `in ${days(reason.days)}`}; ${bought}.`;
+    }
     case "step overdue":
     case "step due": {
       const { step, due, isStudy } = reason.action;
@@ -41,7 +54,38 @@ export function todayWhy(reason: TodayReason, write: Writer): string {
   }
 }
 
-type ByRule = Record<Exclude<TodayRank, "promise" | "step due" | "step overdue">, string>;
+/** Why an offer waits: the one rule that binds and its numbers. */
+export function offerWhy(credit: OfferCredit, write: Writer): string {
+  const { code, all, offers, usefulShort, nextDay } = credit;
+  const from = nextDay === null ? "" : ` from ${write.day(nextDay)}`;
+  switch (code) {
+    case "allowed":
+      return "";
+    case "no consent":
+      return "The client does not want to be contacted.";
+    case "left":
+      return "The client has left us: only the win-back is left.";
+    case "share": {
+      const count = all === 0 ? "No touches yet" : `${counted(offers, "offer")} of ${counted(all, "touch")}`;
+      return `${count}: a useful touch first${usefulShort === 1 ? "" : `, ${usefulShort} of them earn an offer`}.`;
+    }
+    case "frequency":
+      return `The next offer${from}: a useful touch until then.`;
+    case "most touches":
+      return `Enough touches for now: the next one${from}.`;
+  }
+}
+
+const counted = (count: number, word: "offer" | "touch") =>
+  `${count} ${word}${count === 1 ? "" : word === "offer" ? "s" : "es"}`;
+
+/** What is done while an offer waits. */
+export const instead = {
+  do: (content: string) => `A useful touch: ${content}`,
+  benefit: "Gets something useful before the next offer",
+};
+
+type ByRule = Record<Exclude<TodayRank, "promise" | "contract" | "step due" | "step overdue">, string>;
 
 const actions: ByRule = {
   alarm: "Call, apologise and settle it",
@@ -52,9 +96,10 @@ const actions: ByRule = {
   "warm-up": "Send something useful and offer help",
 };
 
-const benefits: ByRule & { readonly promise: string } = {
+const benefits: ByRule & { readonly promise: string; readonly contract: string } = {
   alarm: "The problem is settled",
   promise: "We keep our word",
+  contract: "Gets what was agreed, and no surprise at the end",
   "care call": "Gets the promised result",
   "due soon": "Buys in time and need not search",
   "wake-up": "Is remembered and gets something pleasant",
@@ -67,6 +112,10 @@ export function todayDo(reason: TodayReason): string {
   switch (reason.code) {
     case "promise":
       return reason.what || "Contact as agreed";
+    case "contract":
+      return reason.about === "end"
+        ? "Agree what comes after the contract"
+        : "Find out what is in the way and agree how to catch up";
     case "step due":
     case "step overdue": {
       const { action } = reason.action.step;

@@ -9,6 +9,8 @@ export const panels = {
     "Another action of the add-on, yours or a colleague's, is changing this spreadsheet. Try again in a few seconds. Nothing was changed.",
   changedMeanwhile: "This has changed meanwhile. Nothing was done; look at the sheet.",
   wrongFields: "Something is missing or cannot be read. Nothing was changed.",
+  tooManyPoints: (redeemable: string) =>
+    `At most ${redeemable} points can be used on this bill. Nothing was changed.`,
   tooLarge:
     "So large a change could not be undone, so it was not made. Do it in parts; File ▸ Version history is the way back.",
   unexpected: (during: string) =>
@@ -33,6 +35,8 @@ export const panels = {
   optional: "optional",
   required: "Fill this in.",
   reading: "Reading …",
+  offerWaits: (why: string) => `By the rules no offer today. ${why} If it was made, it can be logged.`,
+  logAnyway: "Log anyway",
 };
 
 export type PanelsWords = typeof panels;

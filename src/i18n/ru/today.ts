@@ -1,3 +1,4 @@
+import { amountOf } from "../../domain/money";
 import type * as en from "../en/today";
 import { count } from "./count";
 import { roadmapWhy, statusWhy } from "./verdicts";
@@ -15,6 +16,16 @@ export const todayWhy: typeof en.todayWhy = (reason, write) => {
       return reason.days === 0
         ? `Договорились на сегодня, ${write.day(reason.due)}.`
         : `Договорились на ${write.day(reason.due)}, ${since(reason.days)}.`;
+    case "contract": {
+      const volume = (hundredths: number) =>
+        reason.unit === "money" ? write.money(hundredths) : `${write.number(amountOf(hundredths))} шт.`;
+      const named = reason.contract === "" ? "" : ` «${reason.contract}»`;
+      const bought = `куплено ${volume(reason.bought)}, по плану к этому дню ${volume(reason.dueByNow)}`;
+      const end = `${write.day(reason.endsOn)}`;
+      if (reason.about === "behind") return `Договор${named}: ${bought}; срок до ${end}.`;
+      const when = reason.days === 0 ? "сегодня" : `через ${days(reason.days)}`;
+      return `Договор${named} заканчивается ${end}, ${when}; ${bought}.`;
+    }
     case "step overdue":
     case "step due": {
       const { step, due, isStudy } = reason.action;
@@ -38,6 +49,35 @@ export const todayWhy: typeof en.todayWhy = (reason, write) => {
   }
 };
 
+export const offerWhy: typeof en.offerWhy = ({ code, all, offers, usefulShort, nextDay }, write) => {
+  const from = nextDay === null ? "" : ` с ${write.day(nextDay)}`;
+  switch (code) {
+    case "allowed":
+      return "";
+    case "no consent":
+      return "Клиент просил не беспокоить.";
+    case "left":
+      return "Клиент ушёл: его можно только возвращать.";
+    case "share": {
+      const counted =
+        all === 0
+          ? "Касаний ещё не было"
+          : `${count(offers, "предложение", "предложения", "предложений")} на ${count(all, "касание", "касания", "касаний")}`;
+      const more = usefulShort === 1 ? "" : `, до предложения их нужно ${usefulShort}`;
+      return `${counted}: сначала полезное касание${more}.`;
+    }
+    case "frequency":
+      return `Следующее предложение${from}: до этого — полезное касание.`;
+    case "most touches":
+      return `Касаний пока достаточно: следующее${from}.`;
+  }
+};
+
+export const instead: typeof en.instead = {
+  do: (content) => `Полезное касание: ${content}`,
+  benefit: "Получит полезное раньше, чем предложение",
+};
+
 const actions = {
   alarm: "Позвонить, извиниться и решить вопрос",
   "care call": "Спросить, как всё прошло, что нравится и чего не хватило",
@@ -50,6 +90,7 @@ const actions = {
 const benefits = {
   alarm: "Проблема решена",
   promise: "Мы держим слово",
+  contract: "Получит оговорённое, без сюрпризов в конце",
   "care call": "Получит обещанный результат",
   "due soon": "Купит вовремя и без поисков",
   "wake-up": "О нём помнят и дарят приятное",
@@ -61,6 +102,10 @@ export const todayDo: typeof en.todayDo = (reason) => {
   switch (reason.code) {
     case "promise":
       return reason.what || "Связаться, как договорились";
+    case "contract":
+      return reason.about === "end"
+        ? "Договориться, что будет после договора"
+        : "Выяснить, что мешает, и договориться, как наверстать";
     case "step due":
     case "step overdue": {
       const { action } = reason.action.step;

@@ -13,6 +13,7 @@ export const today = {
   ranks: {
     alarm: "Alarm",
     promise: "Promise",
+    contract: "Contract date",
     "step overdue": "Step overdue",
     "step due": "Step due",
     "care call": "Care call",

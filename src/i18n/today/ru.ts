@@ -15,6 +15,7 @@ export const today: TodayWords = {
   ranks: {
     alarm: "Тревога",
     promise: "Договорённость",
+    contract: "Срок договора",
     "step overdue": "Шаг просрочен",
     "step due": "Пора сделать шаг",
     "care call": "Звонок заботы",

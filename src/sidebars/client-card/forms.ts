@@ -1,29 +1,12 @@
-import type { Answer, Written } from "../../actions/answer";
 import type { ClientCard } from "../../actions/client-card";
 import type { Day } from "../../domain/day";
 import { type OffsetUnit, offsetOf, plusOffset } from "../../domain/offset";
-import type { ClientCardWords } from "../../i18n/client-card/en";
-import { dayEntry, type Entries, type Question } from "../kit/entry-form";
+import { isOffer } from "../../domain/touch-count";
+import { dayEntry, type Question } from "../kit/entry-form";
 import type { Lexicon } from "../kit/lexicon";
 import { ask } from "../server";
-
-export type FormCode = keyof ClientCardWords["forms"];
-
-/** One thing that can be recorded about a client: what is asked, what is known already, and where the answers go. */
-export interface CardForm {
-  readonly questions: readonly Question[];
-  readonly initial: Entries;
-  follow?(entries: Entries, changed: string): Entries;
-  send(entries: Entries): Promise<Answer<Written>>;
-}
-
-interface Asking {
-  readonly card: ClientCard;
-  /** Who is at the keyboard, as far as is known. */
-  readonly by: string;
-  readonly words: ClientCardWords;
-  readonly lexicon: Lexicon;
-}
+import { type Asking, type CardForm, type FormCode, said } from "./card-form";
+import { loyaltyForms } from "./loyalty-forms";
 
 /** What can be recorded now: a step only where one is open, a study only where it comes first. */
 export function offeredForms({ roadmap, offered, status }: ClientCard): FormCode[] {
@@ -43,6 +26,7 @@ export function offeredForms({ roadmap, offered, status }: ClientCard): FormCode
 }
 
 export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
+  ...loyaltyForms,
   touch: ({ card, by, words: { fields }, lexicon }) => ({
     questions: [
       { name: "day", label: fields.date, kind: "day", isRequired: true },
@@ -64,6 +48,10 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
       { name: "by", label: fields.by, kind: "text" },
     ],
     initial: { day: String(card.asOf), by, ...suggestedTouch(card, lexicon) },
+    remark: ({ content = "" }) =>
+      card.offerWaits !== "" && isOffer({ content })
+        ? { text: lexicon.panels.offerWaits(card.offerWaits), isWarning: true }
+        : null,
     send: (entries) =>
       ask("logTouch", {
         client: card.client,
@@ -226,8 +214,4 @@ function listed(words: Record<string, readonly string[]>): (readonly [string, st
 
 function marks(none: string): (readonly [string, string])[] {
   return [["", none], ...["1", "2", "3", "4", "5"].map((mark) => [mark, mark] as const)];
-}
-
-function said(entry: string | undefined): string {
-  return (entry ?? "").trim();
 }

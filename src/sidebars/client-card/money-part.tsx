@@ -1,7 +1,8 @@
-import type { ClientCard, MoneyCard, TierCard } from "../../actions/client-card";
+import type { ClientCard, MoneyCard } from "../../actions/client-card";
 import type { Money } from "../../domain/money";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
+import { written } from "./money";
 
 interface Props {
   readonly card: ClientCard;
@@ -34,32 +35,6 @@ export function MoneyPart({ card, words, lexicon }: Props) {
   );
 }
 
-/** The tier held and how far the next one is. @see theory 5.4 */
-export function TierPart({ card, words, lexicon }: Props) {
-  const { tier, money } = card;
-  if (tier === null) return null;
-  return (
-    <section>
-      <h2>{words.tier}</h2>
-      <p>
-        <strong>{tier.held ?? words.noTier}</strong>
-        {tier.isKept ? `, ${words.kept}` : ""}
-        <br />
-        {distance(tier, money, words, lexicon)}
-      </p>
-    </section>
-  );
-}
-
-function distance(tier: TierCard, { currency }: MoneyCard, words: ClientCardWords, lexicon: Lexicon): string {
-  if (tier.next === null) return words.topTier;
-  const missing = [
-    ...(tier.missingSpend ? [written(tier.missingSpend, currency, lexicon)] : []),
-    ...(tier.missingPurchases ? [words.purchasesMore(tier.missingPurchases)] : []),
-  ];
-  return missing.length === 0 ? "" : words.toNext(tier.next, missing, tier.windowDays);
-}
-
 const width = 268;
 const height = 48;
 
@@ -86,9 +61,4 @@ function PurchaseLine({
       })}
     </svg>
   );
-}
-
-function written(money: Money, currency: string, { write, language }: Lexicon): string {
-  if (currency === "") return write.money(money);
-  return language === "ru" ? `${write.money(money)} ${currency}` : `${currency}${write.money(money)}`;
 }

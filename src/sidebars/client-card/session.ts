@@ -2,8 +2,9 @@ import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import { remembered } from "../kit/remembered";
 import { ask, onSlowServer } from "../server";
+import type { FormCode } from "./card-form";
 import { contactLinks } from "./contacts";
-import { type FormCode, forms } from "./forms";
+import { forms } from "./forms";
 import type { CardActions, CardState } from "./view";
 
 /** How often the selected row is looked at. */

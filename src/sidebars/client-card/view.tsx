@@ -7,11 +7,14 @@ import type { Lexicon } from "../kit/lexicon";
 import { Problem } from "../kit/problem";
 import { Slow } from "../kit/slow";
 import { StatusChip } from "../kit/status-chip";
+import { AgreementsPart } from "./agreements-part";
+import type { FormCode } from "./card-form";
 import type { ContactLink } from "./contacts";
 import { ContactsPart } from "./contacts-part";
 import { CyclePart } from "./cycle-part";
-import { type FormCode, forms, offeredForms } from "./forms";
-import { MoneyPart, TierPart } from "./money-part";
+import { forms, offeredForms } from "./forms";
+import { LoyaltyPart } from "./loyalty-part";
+import { MoneyPart } from "./money-part";
 import { RoadmapPart } from "./roadmap-part";
 
 /** Everything the panel shows at one moment. */
@@ -74,7 +77,8 @@ function Card({ card, state, words, lexicon, actions }: Props & { readonly card:
       <FormsPart card={card} state={state} words={words} lexicon={lexicon} actions={actions} />
       <RoadmapPart roadmap={card.roadmap} words={words} lexicon={lexicon} />
       <CyclePart {...of} />
-      <TierPart {...of} />
+      <LoyaltyPart {...of} onForm={state.open === null ? actions.onForm : null} />
+      <AgreementsPart {...of} />
       <MoneyPart {...of} />
       {card.promises.length > 0 && <PromisesPart {...of} />}
       {card.note !== "" && <p class="quiet">{card.note}</p>}
@@ -148,7 +152,7 @@ function FormsPart({ card, state, words, lexicon, actions }: Props & { readonly 
       </section>
     );
   }
-  const { questions, initial, follow } = forms[open]({ card, by: state.by, words, lexicon });
+  const { questions, initial, follow, remark } = forms[open]({ card, by: state.by, words, lexicon });
   return (
     <section>
       <h2>{words.forms[open]}</h2>
@@ -163,6 +167,7 @@ function FormsPart({ card, state, words, lexicon, actions }: Props & { readonly 
         isSaving={state.isSaving}
         lexicon={lexicon}
         {...(follow && { follow })}
+        {...(remark && { remark })}
         onSave={(entries) => actions.onSave(open, entries)}
         onCancel={() => actions.onForm(null)}
       />

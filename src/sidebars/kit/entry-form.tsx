@@ -20,6 +20,12 @@ export interface Question {
 /** Answers by name: text as typed, a day as its number, a tick as "yes". */
 export type Entries = Readonly<Record<string, string>>;
 
+/** A remark on what was answered so far; after a warning the answers may still be saved, by a button that says so. */
+export interface Remark {
+  readonly text: string;
+  readonly isWarning: boolean;
+}
+
 interface Props {
   readonly title: string;
   readonly questions: readonly Question[];
@@ -32,6 +38,8 @@ interface Props {
   readonly lexicon: Lexicon;
   /** Changes other answers after one was given. */
   follow?(entries: Entries, changed: string): Entries;
+  /** Something to know before saving. */
+  remark?(entries: Entries): Remark | null;
   onSave(entries: Entries): void;
   onCancel(): void;
 }
@@ -55,6 +63,7 @@ export function EntryForm(props: Props) {
     setTries(tries + 1);
     if (!isSaving && !questions.some(isMissing)) props.onSave(entries);
   };
+  const remark = props.remark?.(entries) ?? null;
   const change = (name: string, value: string) => {
     const changed = { ...entries, [name]: value };
     setEntries(follow?.(changed, name) ?? changed);
@@ -92,9 +101,14 @@ export function EntryForm(props: Props) {
           </Field>
         ),
       )}
+      {props.remark && (
+        <div role="status">
+          {remark !== null && <p class={remark.isWarning ? "notice" : undefined}>{remark.text}</p>}
+        </div>
+      )}
       <div class="actions">
         <button type="submit" class="primary" aria-disabled={isSaving}>
-          {save}
+          {remark?.isWarning ? lexicon.panels.logAnyway : save}
         </button>
         <button type="button" onClick={props.onCancel}>
           {lexicon.panels.cancel}

@@ -36,7 +36,7 @@ export function Steps({ words }: { readonly words: PanelsWords }) {
   );
 }
 
-export function problemSentence(problem: PanelProblem, { panels: words, titles }: Lexicon): string {
+export function problemSentence(problem: PanelProblem, { panels: words, titles, write }: Lexicon): string {
   const { sheetTitles, columnTitles } = titles;
   switch (problem.code) {
     case "locked":
@@ -53,6 +53,8 @@ export function problemSentence(problem: PanelProblem, { panels: words, titles }
       return problem.sentence;
     case "wrong fields":
       return words.wrongFields;
+    case "too many points":
+      return words.tooManyPoints(write.money(problem.redeemable));
     case "too large to undo":
       return words.tooLarge;
     case "no answer":

@@ -1,9 +1,11 @@
 import { useState } from "preact/hooks";
 import type { DoneRequest } from "../../actions/done-today";
 import type { TodayLine } from "../../actions/today-lines";
+import { isOffer } from "../../domain/touch-count";
 import type { TodayWords } from "../../i18n/today/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";
+import { OfferWarning } from "../kit/offer-warning";
 
 interface Props {
   readonly line: TodayLine;
@@ -29,6 +31,7 @@ export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) 
   const [rating, setRating] = useState("");
   const [isAnswered, setAnswered] = useState(false);
   const [isStepDone, setStepDone] = useState(step?.closedBy === "us");
+  const warning = isOffer({ content }) ? line.offerWaits : "";
   const submit = (event: Event) => {
     event.preventDefault();
     onDone({
@@ -106,9 +109,10 @@ export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) 
       {step !== null && step.closedBy !== "us" && (
         <p class="hint">{step.closedBy === "touch" ? form.closedByTouch : form.closedByClient}</p>
       )}
+      <OfferWarning why={warning} words={common} />
       <div class="actions">
         <button type="submit" class="primary">
-          {form.save}
+          {warning === "" ? form.save : common.logAnyway}
         </button>
         <button type="button" onClick={onCancel}>
           {common.cancel}

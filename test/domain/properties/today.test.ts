@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Base } from "../../../src/domain/base";
+import { defaultSettings } from "../../../src/domain/settings";
 import { todayVerdict } from "../../../src/domain/today";
+import type { TodayBase } from "../../../src/domain/today-base";
 import { comesNext } from "../../../src/domain/today-next";
 import { todayRanks } from "../../../src/domain/today-rank";
 import { standingOf } from "../../fixtures/base";
+import { on } from "../../fixtures/days";
 import {
   baseOfCase,
   baseOfMapCase,
@@ -15,6 +18,8 @@ import {
   someDay,
   someMapCase,
 } from "../../fixtures/random-case";
+import { mapOf, progress, stepNumber } from "../../fixtures/roadmap";
+import { annaWith } from "../../fixtures/today";
 import { touchOn } from "../../fixtures/touch";
 
 const someTouch = fc
@@ -33,20 +38,43 @@ const somePromise = fc.record({
   doneOn: fc.option(someDay),
 });
 
-/** Touches and promises of the first client, laid over a random base. */
+const someContract = fc
+  .record({
+    startsOn: someDay,
+    days: fc.integer({ min: 0, max: 200 }),
+    agreed: fc.record({
+      unit: fc.constantFrom("money" as const, "pieces" as const),
+      hundredths: fc.integer({ min: 1, max: 100_000 }),
+    }),
+    product: fc.constantFrom(null, "roof"),
+    cancelledOn: fc.option(someAsOf),
+  })
+  .map(({ startsOn, days, ...more }) => ({
+    ...{ startsOn, endsOn: startsOn + days, contract: "5", equipment: null },
+    ...more,
+  }));
+
+/** Touches, promises and contracts of the first client, laid over a random base. */
 const someWork = fc.record({
   touches: fc.array(someTouch, { maxLength: 4 }),
   promises: fc.array(somePromise, { maxLength: 2 }),
+  contracts: fc.array(someContract, { maxLength: 2 }),
 });
 
 function withWork(
   base: Base,
-  { touches, promises }: typeof someWork extends fc.Arbitrary<infer Work> ? Work : never,
-) {
-  return { ...base, touches: new Map([[0, touches]]), promises: new Map([[0, promises]]) };
+  { touches, promises, contracts }: typeof someWork extends fc.Arbitrary<infer Work> ? Work : never,
+): TodayBase {
+  const ofFirst = <Row>(rows: readonly Row[]) => new Map([[0, rows]]);
+  return {
+    ...base,
+    touches: ofFirst(touches),
+    promises: ofFirst(promises),
+    contracts: ofFirst(contracts),
+  };
 }
 
-const verdictOn = (base: Base, asOf: number) => todayVerdict(base, 0, standingOf(base, asOf), asOf);
+const verdictOn = (base: TodayBase, asOf: number) => todayVerdict(base, 0, standingOf(base, asOf), asOf);
 
 describe("today's verdict", () => {
   test("is one of the ranks or nothing, and every number in it is a number", () => {
@@ -93,6 +121,37 @@ test("a client who is not on the list does not come onto it before the day that 
       if (verdictOn(base, asOf) !== null) return;
       const next = comesNext(base, 0, standingOf(base, asOf), asOf) ?? asOf + 60;
       for (let day = asOf + 1; day < next; day++) expect(verdictOn(base, day)).toBeNull();
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a client whose step is an offer comes onto the list on the very day that is named", () => {
+  const someStep = fc.record({
+    doneWhen: fc.constantFrom({ kind: "by hand" } as const, { kind: "purchase" } as const),
+    offset: fc.integer({ min: 0, max: 40 }),
+    mostTouches: fc.constantFrom(null, 1, 2),
+    touches: fc.array(fc.tuple(fc.integer({ min: -60, max: 30 }), fc.constantFrom("news", "offer")), {
+      maxLength: 8,
+    }),
+    asOf: fc.integer({ min: 0, max: 60 }),
+  });
+  fc.assert(
+    fc.property(someStep, ({ doneWhen, offset, mostTouches, touches, asOf }) => {
+      const start = on("1 Mar");
+      const base = annaWith({
+        client: { hasContact: false },
+        map: mapOf(stepNumber(1, { content: "offer", doneWhen, offset: { months: 0, days: offset } })),
+        log: [progress("1 Mar", "started")],
+        touched: touches.flatMap(([day, content]) => (day > asOf ? [] : touchOn(start + day, { content }))),
+        settings: { ...defaultSettings, mostTouches },
+      });
+      const day = start + asOf;
+      if (verdictOn(base, day) !== null) return;
+      const next = comesNext(base, 0, standingOf(base, day), day);
+      expect(next).not.toBeNull();
+      for (let quiet = day + 1; quiet < next!; quiet++) expect(verdictOn(base, quiet)).toBeNull();
+      expect(verdictOn(base, next!)).not.toBeNull();
     }),
     { numRuns: 1000 },
   );

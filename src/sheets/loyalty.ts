@@ -1,0 +1,30 @@
+import type { OfferRow } from "../domain/offer";
+import type { TierTerms } from "../domain/programme";
+import type { ClientsSheet } from "./clients";
+import type { Locale } from "./locale";
+import { readOffers } from "./offers";
+import { readSubscriptions, type WrittenSubscription } from "./subscriptions";
+import { readTierTerms } from "./tier-terms";
+import { optionalTable, type PanelRanges, rowsByPlace } from "./today-base";
+import { offersSheet, subscriptionsSheet, tiersSheet } from "./workbook";
+
+/** What the sheets say of loyalty besides the base. */
+export interface LoyaltySheets {
+  readonly offers: readonly OfferRow[];
+  /** What each tier takes off a bill, lowest first. */
+  readonly tierTerms: readonly TierTerms[];
+  readonly subscriptions: ReadonlyMap<number, readonly WrittenSubscription[]>;
+}
+
+/** Reads Offers, Subscriptions and the discounts of Tiers; a sheet that is missing says nothing. */
+export function readLoyalty(ranges: PanelRanges, { names }: ClientsSheet, locale: Locale): LoyaltySheets {
+  const offers = optionalTable(ranges, "offers", offersSheet);
+  const tiers = optionalTable(ranges, "tiers", tiersSheet);
+  const subscriptions = optionalTable(ranges, "subscriptions", subscriptionsSheet);
+  return {
+    offers: offers === null ? [] : readOffers(offers, locale).offers,
+    tierTerms: tiers === null ? [] : readTierTerms("tiers", tiers, locale),
+    subscriptions:
+      subscriptions === null ? new Map() : rowsByPlace(readSubscriptions(subscriptions, locale).rows, names),
+  };
+}

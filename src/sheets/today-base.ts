@@ -1,0 +1,60 @@
+import type { ClientContract } from "../domain/contract-date";
+import type { TodayBase } from "../domain/today-base";
+import { type BaseRanges, type BaseSheets, readBase } from "./base";
+import type { ClientsSheet } from "./clients";
+import type { SheetSpec } from "./columns";
+import { readContracts } from "./contracts";
+import type { Locale } from "./locale";
+import { mappedIn } from "./mapped-columns";
+import { readOptionalTable, type Table } from "./table";
+import { contractsSheet } from "./workbook";
+
+/** The ranges of a workbook as a panel is given them, with the sheets that no formula of a client reads. */
+export interface PanelRanges extends BaseRanges {
+  readonly contracts?: unknown;
+  readonly offers?: unknown;
+  readonly subscriptions?: unknown;
+}
+
+export interface TodaySheets extends BaseSheets {
+  readonly base: TodayBase;
+}
+
+/** Reads a workbook as today's list needs it. What stands amiss on Contracts is told by Check data; here it is passed over. */
+export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets {
+  const sheets = readBase(ranges, locale);
+  return {
+    ...sheets,
+    base: { ...sheets.base, contracts: contractsByClient(ranges, sheets.clients, locale) },
+  };
+}
+
+function contractsByClient(
+  ranges: PanelRanges,
+  { names }: ClientsSheet,
+  locale: Locale,
+): ReadonlyMap<number, readonly ClientContract[]> {
+  const table = optionalTable(ranges, "contracts", contractsSheet);
+  return table === null ? new Map() : rowsByPlace(readContracts(table, locale).rows, names);
+}
+
+/** A sheet that may be missing, its columns found by the team's own headers too. */
+export function optionalTable(ranges: PanelRanges, sheet: keyof PanelRanges, spec: SheetSpec): Table | null {
+  return readOptionalTable(sheet, ranges[sheet], spec, mappedIn(ranges.settings).sheets.get(spec.sheet));
+}
+
+/** Rows that name their clients, by place in the list of clients; rows of others are left out. */
+export function rowsByPlace<Row extends { readonly client: string }>(
+  rows: readonly (Row | null)[],
+  names: ClientsSheet["names"],
+): ReadonlyMap<number, readonly Row[]> {
+  const byPlace = new Map<number, Row[]>();
+  for (const row of rows) {
+    const place = row === null ? -1 : names.placeOf(row.client);
+    if (row === null || place < 0) continue;
+    const others = byPlace.get(place) ?? [];
+    others.push(row);
+    byPlace.set(place, others);
+  }
+  return byPlace;
+}

@@ -1,0 +1,80 @@
+import type { ClientCard } from "../../actions/client-card";
+import type { ContractCard, SubscriptionCard } from "../../actions/loyalty-card";
+import { amountOf } from "../../domain/money";
+import type { ClientCardWords } from "../../i18n/client-card/en";
+import type { Lexicon } from "../kit/lexicon";
+import { written } from "./money";
+
+interface Props {
+  readonly card: ClientCard;
+  readonly words: ClientCardWords;
+  readonly lexicon: Lexicon;
+}
+
+/** Contracts and subscriptions of the client, a line each. @see theory 7.4, 7.5 */
+export function AgreementsPart({ card, words, lexicon }: Props) {
+  const { contracts, subscriptions } = card.loyalty;
+  if (contracts.length + subscriptions.length === 0) return null;
+  return (
+    <section>
+      <h2>{words.agreements}</h2>
+      <ul>
+        {contracts.map((contract) => (
+          <li key={`${contract.contract} ${contract.startsOn} ${contract.product}`}>
+            {contractLine(contract, card, words, lexicon)}
+          </li>
+        ))}
+        {subscriptions.map((subscription) => (
+          <li key={subscription.subscription}>{subscriptionLine(subscription, card, words, lexicon)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function contractLine(
+  contract: ContractCard,
+  { money }: ClientCard,
+  words: ClientCardWords,
+  lexicon: Lexicon,
+): string {
+  const { write } = lexicon;
+  const { state, agreed, bought, fulfilledShare, dueByNow, shortfall, compensation, endsOn } = contract;
+  const isMoney = agreed.unit === "money";
+  const number = (hundredths: number) =>
+    isMoney ? written(hundredths, money.currency, lexicon) : write.number(amountOf(hundredths));
+  const volume = (hundredths: number) => words.volume(number(hundredths), agreed.unit);
+  const isRunning = state === "running";
+  const share = write.number(Math.floor((fulfilledShare ?? 0) * 100));
+  const parts = [
+    words.contractStates[state],
+    words.until(write.day(endsOn)),
+    words.contractBought(number(bought ?? 0), volume(agreed.hundredths), share),
+    ...(isRunning ? [words.contractDue(volume(dueByNow))] : []),
+    ...(isRunning && shortfall ? [words.contractShort(volume(shortfall))] : []),
+    ...(compensation > 0 ? [words.contractOwes(written(compensation, money.currency, lexicon))] : []),
+  ];
+  return line(words.contract(contract.contract, contract.product), parts);
+}
+
+function subscriptionLine(
+  { subscription, state, fee, everyMonths, nextCharge, saving }: SubscriptionCard,
+  { money }: ClientCard,
+  words: ClientCardWords,
+  lexicon: Lexicon,
+): string {
+  const sum = (amount: number) => written(amount, money.currency, lexicon);
+  const reason = state.because === null ? "" : ` (${lexicon.vocabulary.endReasons[state.because][0]})`;
+  const parts = [
+    words.subscriptionStates[state.value] + reason,
+    words.fee(sum(fee), everyMonths),
+    ...(nextCharge === null ? [] : [words.nextCharge(lexicon.write.day(nextCharge))]),
+    ...(saving !== null && saving > 0 ? [words.saves(sum(saving))] : []),
+  ];
+  return line(subscription, parts);
+}
+
+/** One sentence; an abbreviation at its end brings its own full stop. */
+function line(title: string, parts: readonly string[]): string {
+  return `${title}: ${parts.join("; ")}.`.replace(/\.\.$/, ".");
+}

@@ -1,0 +1,30 @@
+import type { Answer, Written } from "../../actions/answer";
+import type { ClientCard } from "../../actions/client-card";
+import type { ClientCardWords } from "../../i18n/client-card/en";
+import type { Entries, Question, Remark } from "../kit/entry-form";
+import type { Lexicon } from "../kit/lexicon";
+
+export type FormCode = keyof ClientCardWords["forms"];
+
+/** One thing that can be recorded about a client: what is asked, what is known already, and where the answers go. */
+export interface CardForm {
+  readonly questions: readonly Question[];
+  readonly initial: Entries;
+  follow?(entries: Entries, changed: string): Entries;
+  remark?(entries: Entries): Remark | null;
+  send(entries: Entries): Promise<Answer<Written>>;
+}
+
+/** What a form is made of. */
+export interface Asking {
+  readonly card: ClientCard;
+  /** Who is at the keyboard, as far as is known. */
+  readonly by: string;
+  readonly words: ClientCardWords;
+  readonly lexicon: Lexicon;
+}
+
+/** An answer without the blanks around it. */
+export function said(entry: string | undefined): string {
+  return (entry ?? "").trim();
+}
