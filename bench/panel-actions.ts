@@ -6,6 +6,7 @@ import type { Workbook } from "../src/actions/workbook";
 import { zoneFrom } from "../src/sheets/zone";
 import { panels } from "../tools/panels";
 import { benchLedger, benchSettings, benchTiers, benchToday } from "./ledger";
+import { benchLoyalty } from "./loyalty";
 import type { Row } from "./print-table";
 import { medianOf, settleYoung } from "./samples";
 
@@ -36,8 +37,9 @@ function timed(ask: (workbook: Workbook) => { readonly ok: boolean }): Omit<Row,
 }
 
 function workbookOf(seed: number): Workbook {
+  const ledger = benchLedger(rows, seed);
   return {
-    ranges: { ...benchLedger(rows, seed), settings: benchSettings, tiers: benchTiers },
+    ranges: { ...ledger, ...benchLoyalty(ledger), settings: benchSettings, tiers: benchTiers },
     locale: { language: "ru", decimal: ",", dayOrder: "day first", zone: zoneFrom(() => 0) },
     asOf: benchToday.getTime() / MILLISECONDS_PER_DAY + SERIAL_OF_1970,
   };
