@@ -47,11 +47,13 @@ export { clientCard, selectedClient } from "./google/client-card";
 export { freezeFormulas } from "./google/freeze-formulas";
 export { goToCell } from "./google/go-to-cell";
 export { onInstall, onOpen } from "./google/menu";
+export { issueOffer, offerForClient, openOffers, saveOffer } from "./google/offer-actions";
 export { openSettings } from "./google/open-settings";
 export {
   about,
   showClientCard,
   showHelp,
+  showOfferCheck,
   showRefresh,
   showRoadmapWizard,
   showToday,

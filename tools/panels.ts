@@ -12,6 +12,7 @@ export const panels = [
   "about",
   "client-card",
   "help",
+  "offer-check",
   "refresh",
   "roadmap-wizard",
   "start",

@@ -39,6 +39,7 @@ export type ChangeKind =
   | "assignment"
   | "today"
   | "roadmap"
+  | "offer"
   | "cycles"
   | "values"
   | "settings";

@@ -16,6 +16,8 @@ export interface TouchRequest {
   /** 1 to 5; null = none was given. */
   readonly rating: number | null;
   readonly result: string;
+  /** Name of the offer that was made, as Offers writes it. */
+  readonly offer?: string;
 }
 
 /** One row on Touches. @see theory 6 */
@@ -34,6 +36,7 @@ export function logTouch(workbook: Workbook, request: TouchRequest): Planned {
     answered: request.isAnswered ? vocabulary.yesNo.yes[0]! : "",
     rating: request.rating ?? "",
     result: request.result,
+    offer: request.offer ?? "",
   });
   const change = {
     kind: "touch",

@@ -8,15 +8,18 @@ import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
 import type { DoneRequest } from "./done-today";
 import type { PerkRequest } from "./give-perk";
+import type { IssueAdvice, IssueRequest, OfferedTo } from "./issue-offer";
 import type { CreditPage } from "./list-credits";
 import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
 import type { LeftRequest } from "./mark-left";
+import type { OffersOpened } from "./open-offers";
 import type { RoadmapsOpened } from "./opened-roadmaps";
 import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
 import type { PurchaseRequest } from "./record-purchase";
 import type { Refreshed } from "./refresh-values";
+import type { OfferSaved, SaveOfferRequest } from "./save-offer";
 import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
 import type { SnoozeRequest } from "./snooze-today";
 import type { StartRequest } from "./start";
@@ -80,4 +83,11 @@ export interface ServerActions {
   saveRoadmap(request: SaveRoadmapRequest): Answer<SavedRoadmap & Written>;
   countGroup(request: GroupRequest): Answer<GroupCount>;
   assignRoadmaps(request: GroupRequest & { readonly count: number }): Answer<GroupAssigned & Written>;
+
+  /** What the check of offers begins with. */
+  openOffers(): Answer<OffersOpened>;
+  saveOffer(request: SaveOfferRequest): Answer<OfferSaved & Written>;
+  /** Whether a client may be given an offer today. */
+  offerForClient(request: OfferedTo): Answer<IssueAdvice>;
+  issueOffer(request: IssueRequest): Answer<Written>;
 }

@@ -44,16 +44,21 @@ export function programmesFor(
   ].filter(({ share, freeAfter }) => share > 0 || freeAfter !== null);
 }
 
+/** Why two programmes never meet on one bill. @see theory 15 (7.8) */
+export type ApartRule = "one tier" | "one limited offer" | "segment" | "status" | "not with";
+
+/** The rule that keeps two programmes off one bill; null = they may both lower it. @see theory 15 (7.8) */
+export function apartBecause(one: Programme, other: Programme): ApartRule | null {
+  if (!holdsTier(one, other)) return "one tier";
+  if (one.kind === "limited offer" && other.kind === "limited offer") return "one limited offer";
+  if (!areSame(one.forSegment, other.forSegment)) return "segment";
+  if (!areSame(one.forStatus, other.forStatus)) return "status";
+  return excludes(one, other) || excludes(other, one) ? "not with" : null;
+}
+
 /** Whether two programmes may lower one bill: one client, one tier, one limited offer, and nothing that *Not with* keeps apart. */
 export function canMeet(one: Programme, other: Programme): boolean {
-  return (
-    holdsTier(one, other) &&
-    !(one.kind === "limited offer" && other.kind === "limited offer") &&
-    areSame(one.forSegment, other.forSegment) &&
-    areSame(one.forStatus, other.forStatus) &&
-    !excludes(one, other) &&
-    !excludes(other, one)
-  );
+  return apartBecause(one, other) === null;
 }
 
 /** The bill when all these programmes are used at once, points last. @see theory 7.7 */

@@ -23,6 +23,7 @@ export function onOpen(): void {
     .addItem(menu.touchPlan, "showTouchPlan")
     .addItem(menu.clientCard, "showClientCard")
     .addItem(menu.roadmap, "showRoadmapWizard")
+    .addItem(menu.offerCheck, "showOfferCheck")
     .addSubMenu(more)
     .addToUi();
 }

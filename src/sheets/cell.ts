@@ -1,7 +1,7 @@
 import type { CycleWish } from "../domain/cycle";
 import { type Day, lastPossibleDay } from "../domain/day";
 import { readDay } from "../domain/written-day";
-import { type Reading, readNumber } from "../domain/written-number";
+import { type Convention, type Reading, readNumber } from "../domain/written-number";
 import type { Locale } from "./locale";
 import { isNo, isYes } from "./yes-no";
 import type { Zone } from "./zone";
@@ -54,14 +54,14 @@ export function dayNumberIn(cell: Cell, locale: Locale): number {
   return "value" in reading ? reading.value : Number.NaN;
 }
 
-export function numberIn(cell: Cell, locale: Locale): Reading<number> {
+export function numberIn(cell: Cell, locale: Convention): Reading<number> {
   if (typeof cell === "number") return Number.isFinite(cell) ? { value: cell } : { problem: "not a number" };
   if (isErrorCell(cell)) return { problem: "error cell" };
   return typeof cell === "string" ? readNumber(cell, locale) : { problem: "not a number" };
 }
 
 /** A share such as 7 %: 0.07 as Sheets stores it, or the text "7 %". */
-export function shareIn(cell: Cell, locale: Locale): Reading<number> {
+export function shareIn(cell: Cell, locale: Convention): Reading<number> {
   if (typeof cell !== "string" || !cell.trim().endsWith("%")) return numberIn(cell, locale);
   const percent = readNumber(cell.trim().slice(0, -1), locale);
   return "value" in percent ? { value: percent.value / 100 } : percent;

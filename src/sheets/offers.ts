@@ -1,6 +1,6 @@
 import { moneyOf } from "../domain/money";
 import type { OfferRow } from "../domain/offer";
-import type { Reading } from "../domain/written-number";
+import type { Convention, Reading } from "../domain/written-number";
 import { type Cell, dayIn, flagIn, isBlank, numberIn, shareIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";
@@ -62,20 +62,21 @@ function offerIn(
 }
 
 /** A discount is a share from 0 to 100 %. */
-export function discountIn(cell: Cell, locale: Locale): Reading<number> {
+export function discountIn(cell: Cell, locale: Convention): Reading<number> {
   const share = shareIn(cell, locale);
   if ("problem" in share) return share;
   if (share.value < 0) return { problem: "below 0" };
   return share.value <= 1 ? share : { problem: "not a share" };
 }
 
-function positiveIn(cell: Cell, locale: Locale): Reading<number> {
+/** A number of 0 or more. */
+export function positiveIn(cell: Cell, locale: Convention): Reading<number> {
   const number = numberIn(cell, locale);
   return "value" in number && number.value < 0 ? { problem: "below 0" } : number;
 }
 
 /** A whole number of pieces, 1 or more. */
-export function unitsIn(cell: Cell, locale: Locale): Reading<number> {
+export function unitsIn(cell: Cell, locale: Convention): Reading<number> {
   const number = numberIn(cell, locale);
   if ("problem" in number) return number;
   const isWhole = Number.isInteger(number.value) && number.value >= 1 && number.value <= mostUnits;
@@ -84,7 +85,8 @@ export function unitsIn(cell: Cell, locale: Locale): Reading<number> {
 
 const mostUnits = 1_000_000;
 
-function programmesIn(text: string): string[] {
+/** Keys of the programmes that *Not with* names, parted by semicolons or new lines. */
+export function programmesIn(text: string): string[] {
   const names = text.split(/[;\n]/).filter((name) => fold(name) !== "");
   return names.map((name) => codeIn("notWith", name) ?? fold(name));
 }

@@ -40,6 +40,7 @@ const asks: Record<string, readonly string[]> = {
     "assignRoadmap",
   ],
   help: [],
+  "offer-check": ["undoChange", "selectedClient", "openOffers", "saveOffer", "offerForClient", "issueOffer"],
   refresh: ["refreshValues"],
   "touch-plan": [
     "undoChange",
@@ -70,7 +71,7 @@ const allowed = [
   "https://sebbo2002.github.io/ical-generator/",
 ];
 /** Panels that read what a person wrote in cells, in either language. */
-const readsCells = ["roadmap-wizard"];
+const readsCells = ["offer-check", "roadmap-wizard"];
 
 test("every action that a panel may ask is there to be called", () => {
   expect(serverActions.length).toBeGreaterThan(5);

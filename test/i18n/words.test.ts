@@ -10,6 +10,9 @@ import * as roadmapsEn from "../../src/i18n/en/roadmaps";
 import * as sampleEn from "../../src/i18n/en/sample";
 import { help as helpPanelEn } from "../../src/i18n/help/en";
 import { help as helpPanelRu } from "../../src/i18n/help/ru";
+import { issueWordsIn } from "../../src/i18n/issue-words";
+import { offerCheck as offerCheckEn } from "../../src/i18n/offer-check/en";
+import { offerCheck as offerCheckRu } from "../../src/i18n/offer-check/ru";
 import { offerWordsIn } from "../../src/i18n/offers";
 import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
@@ -51,6 +54,8 @@ const english = {
   offers: offerWordsIn("en"),
   clientCard: clientCardEn,
   helpPanel: helpPanelEn,
+  issue: issueWordsIn("en"),
+  offerCheck: offerCheckEn,
   panels: panelsEn,
   refresh: refreshEn,
   wizard: wizardEn,
@@ -69,6 +74,8 @@ const russian = {
   offers: offerWordsIn("ru"),
   clientCard: clientCardRu,
   helpPanel: helpPanelRu,
+  issue: issueWordsIn("ru"),
+  offerCheck: offerCheckRu,
   panels: panelsRu,
   refresh: refreshRu,
   wizard: wizardRu,

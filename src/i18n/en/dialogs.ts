@@ -27,6 +27,7 @@ export const undo = {
     assignment: "roadmap assigned",
     today: "today's list written",
     roadmap: "roadmap saved",
+    offer: "offer saved",
     cycles: "cycles taken over",
     values: "formulas turned into values",
     settings: "settings changed",

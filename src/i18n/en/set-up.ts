@@ -5,6 +5,7 @@ export const menu = {
   touchPlan: "Touch plan",
   clientCard: "Client card",
   roadmap: "Roadmap",
+  offerCheck: "Offer check",
   more: "More",
   refreshValues: "Refresh as values",
   freezeFormulas: "Freeze formulas",

@@ -7,6 +7,7 @@ export const menu: typeof en.menu = {
   touchPlan: "План касаний",
   clientCard: "Карточка клиента",
   roadmap: "Дорожная карта",
+  offerCheck: "Проверка предложения",
   more: "Ещё",
   refreshValues: "Обновить значениями",
   freezeFormulas: "Заменить формулы значениями",

@@ -1,0 +1,113 @@
+import { blankOffer } from "../../actions/offer-draft";
+import { hiddenChannel } from "../../domain/touch-kinds";
+import { Field } from "../kit/field";
+import { Problem } from "../kit/problem";
+import { isChanged } from "./check";
+import { TextInput } from "./offer-form";
+import type { OpenedProps } from "./state";
+
+/** Gives the offer to a client, as it stands on the sheet: whether that is allowed today, and the row on Touches. @see theory 6.5, 7.2 */
+export function IssuePart(props: OpenedProps) {
+  const { state, words } = props;
+  const { draft, from } = state.writing;
+  const isNew = from === null;
+  if (isNew && !isChanged(draft, blankOffer)) return null;
+  return (
+    <section>
+      <h2>{words.issue}</h2>
+      {isNew || isChanged(draft, from.draft) ? <p>{words.saveFirst}</p> : <IssueForm {...props} />}
+    </section>
+  );
+}
+
+function IssueForm(props: OpenedProps) {
+  const { state, words, lexicon, opened, actions } = props;
+  const { issue, check } = state;
+  const faults = check?.faults.length ?? 0;
+  const isAllowed = issue.advice !== null && issue.advice.refusals.length === 0;
+  const channels = Object.entries(lexicon.vocabulary.channels).filter(([code]) => code !== hiddenChannel);
+  return (
+    <form
+      noValidate
+      aria-label={words.issue}
+      onSubmit={(event) => {
+        event.preventDefault();
+        actions.onRecord();
+      }}
+    >
+      <Field id="client" label={words.client}>
+        {(control) => (
+          <TextInput
+            control={control}
+            value={issue.client}
+            list={opened.clients}
+            onInput={actions.onClient}
+            onChange={actions.onClientSaid}
+          />
+        )}
+      </Field>
+      <div class="row">
+        <button type="button" class="small" onClick={actions.onSelected}>
+          {words.selected}
+        </button>
+      </div>
+      <Advice {...props} />
+      <Field id="channel" label={words.channel}>
+        {(control) => (
+          <select
+            {...control}
+            value={issue.channel}
+            onChange={(event) => actions.onIssue({ channel: event.currentTarget.value })}
+          >
+            {channels.map(([code, [word]]) => (
+              <option key={code} value={code}>
+                {word}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id="by" label={words.by} hint={lexicon.panels.optional}>
+        {(control) => (
+          <TextInput control={control} value={issue.by} onInput={(by) => actions.onIssue({ by })} />
+        )}
+      </Field>
+      {faults > 0 && <p class="notice">{words.stillToMend(faults)}</p>}
+      <div class="actions">
+        <button type="submit" class={isAllowed ? "primary" : ""} aria-disabled={issue.isRecording}>
+          {words.record}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What forbids it, the touches behind that, and the useful touch in its place. */
+function Advice({ state, words, lexicon }: OpenedProps) {
+  const { advice, isChecking, isNobody, problem } = state.issue;
+  return (
+    <>
+      <div role="status" class="advice">
+        {isChecking && <p class="quiet">{words.checking}</p>}
+        {isNobody && <p>{words.noneSelected}</p>}
+        {advice !== null && advice.refusals.length === 0 && (
+          <p>
+            <span class="chip fine">{words.allowed}</span> {advice.credit}
+          </p>
+        )}
+        {advice !== null && advice.refusals.length > 0 && (
+          <div class="problem">
+            <strong>{words.refused}</strong>
+            <ul>
+              {advice.refusals.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+            {advice.instead !== "" && <p>{advice.instead}</p>}
+          </div>
+        )}
+      </div>
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} />}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { isSameOffer, type OpenedOffer, offerOf } from "../../actions/offer-draft";
+import type { OfferedProduct, OffersOpened } from "../../actions/open-offers";
+import type { PricedProduct } from "../../domain/margin";
+import type { OfferRow } from "../../domain/offer";
+import { type OfferStack, offerStack, programmeOf } from "../../domain/offer-stack";
+import { type Programme, programmesFor } from "../../domain/programme";
+import { fold } from "../../sheets/fold";
+import type { Writing } from "./writing";
+
+/** What an offer does to the margin of a product, or why that is not known. */
+export type MarginCheck =
+  | { readonly code: "no discount" }
+  | { readonly code: "no products" }
+  | { readonly code: "unknown product" }
+  | { readonly code: "no price" }
+  | {
+      readonly code: "stack";
+      readonly product: OfferedProduct;
+      readonly priced: PricedProduct;
+      readonly own: Programme;
+      readonly stack: OfferStack;
+    };
+
+/** What is asked of the margin. */
+export interface MarginAsked extends Writing {
+  /** Key of the product to look at, where the offer names none; "" = the one with the least margin. */
+  readonly chosen: string;
+  /** What an offer is called that has no name yet. */
+  readonly nameless: string;
+}
+
+/** The offer of a draft among all programmes of its product. */
+export function marginCheck(asked: MarginAsked, opened: OffersOpened): MarginCheck {
+  const { offer: written } = offerOf(asked.draft, opened.convention);
+  const offer = { ...written, name: written.name || asked.nameless };
+  if (offer.discount === 0 && offer.freeAfter === null) return { code: "no discount" };
+  const product = productOf(offer.product ?? asked.chosen, offer.product === null, opened);
+  if (product === null) return { code: offer.product === null ? "no products" : "unknown product" };
+  if (product.priced === null) return { code: "no price" };
+  // Offers that are over are left out by now, but not the one that is being written.
+  const programmes = programmesFor(product.key, opened.tiers, withDraft(offer, asked, opened), null);
+  const own = programmeOf(offer.key, programmes)!;
+  const stack = offerStack(product.priced, programmes, own);
+  return { code: "stack", product, priced: product.priced, own, stack };
+}
+
+/** The rows of Offers that are not over, the draft in its own place. */
+function withDraft(
+  offer: OfferRow,
+  { draft, from }: Writing,
+  { offers, convention, asOf }: OffersOpened,
+): OfferRow[] {
+  const isOwn = (other: OpenedOffer) => isSameOffer(draft, from) && other.row === from.row;
+  const rows = offers
+    .map((other) => (isOwn(other) ? offer : offerOf(other.draft, convention).offer))
+    .filter((row) => row === offer || row.until === null || row.until >= asOf);
+  return rows.includes(offer) ? rows : [...rows, offer];
+}
+
+function productOf(key: string, isForAll: boolean, { products }: OffersOpened): OfferedProduct | null {
+  const named = products.find((product) => product.key === fold(key));
+  if (named !== undefined || !isForAll) return named ?? null;
+  return thinnest(products);
+}
+
+/** The product with the least margin above its floor. */
+function thinnest(products: readonly OfferedProduct[]): OfferedProduct | null {
+  let [least, room]: [OfferedProduct | null, number] = [null, Number.POSITIVE_INFINITY];
+  for (const product of products) {
+    if (product.priced === null || product.priced.price === 0) continue;
+    const { price, cost, floor } = product.priced;
+    const own = (price - cost) / price - floor;
+    if (own < room) [least, room] = [product, own];
+  }
+  return least;
+}
+
+/** So many programmes are reckoned between two keystrokes; more wait until typing has stopped. */
+const atOnce = 30;
+const pause = 400;
+
+/**
+ * Remembers the last answer: the words of an offer change at every keystroke and lower no bill. Answers null while it waits to reckon with many
+ * programmes, and says when it has done so.
+ */
+export function rememberedMargin(
+  onReckoned: () => void,
+): (asked: MarginAsked, opened: OffersOpened) => MarginCheck | null {
+  let [key, known]: [string | null, MarginCheck | null] = [null, null];
+  let of: OffersOpened | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  return (asked, opened) => {
+    const now = JSON.stringify({ ...asked, draft: { ...asked.draft, text: "", reason: "" } });
+    if (now === key && of === opened) return known;
+    [key, of, known] = [now, opened, null];
+    clearTimeout(waiting);
+    const reckon = () => {
+      known = marginCheck(asked, opened);
+    };
+    if (opened.offers.length + opened.tiers.length <= atOnce) reckon();
+    else {
+      waiting = setTimeout(() => {
+        reckon();
+        onReckoned();
+      }, pause);
+    }
+    return known;
+  };
+}

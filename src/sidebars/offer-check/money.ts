@@ -1,0 +1,18 @@
+import type { Money } from "../../domain/money";
+import type { Lexicon } from "../kit/lexicon";
+
+/** An amount with the team's currency where the language puts it. */
+export function moneyText(money: Money, currency: string, { write, language }: Lexicon): string {
+  if (currency === "") return write.money(money);
+  return language === "ru" ? `${write.money(money)}\u00a0${currency}` : `${currency}${write.money(money)}`;
+}
+
+/** The size of a margin or of a loss, to a tenth of a percent; null of a bill of 0. */
+export function shareText(margin: number | null, { write }: Lexicon): string | null {
+  return margin === null ? null : write.share(Math.round(Math.abs(margin) * 1000) / 1000);
+}
+
+/** A share to a tenth of a percent, with its sign; a dash where there is none. */
+export function signedShare(share: number | null, { write }: Lexicon): string {
+  return share === null ? "—" : write.share(Math.round(share * 1000) / 1000).replace("-", "−");
+}

@@ -1,0 +1,91 @@
+import { blankOffer, isSameOffer } from "../../actions/offer-draft";
+import { Field } from "../kit/field";
+import { isChanged } from "./check";
+import { IssuePart } from "./issue-part";
+import { MarginPart } from "./margin-part";
+import { shareText } from "./money";
+import { OfferForm } from "./offer-form";
+import type { OpenedProps } from "./state";
+
+/** The offer that is being written, what is wrong with it, what it does to the margin, and where it goes. */
+export function OfferView(props: OpenedProps) {
+  const { state, words, opened, actions } = props;
+  const { from } = state.writing;
+  return (
+    <>
+      <Field id="choose" label={words.choose}>
+        {(control) => (
+          <select
+            {...control}
+            value={from === null ? "" : String(from.row)}
+            onChange={({ currentTarget: { value } }) => actions.onChoose(value === "" ? null : Number(value))}
+          >
+            <option value="">{words.newOffer}</option>
+            {opened.offers.map(({ row, draft }) => (
+              <option key={row} value={String(row)}>
+                {draft.offer}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {state.aside !== null && (
+        <p class="notice">
+          {words.aside}{" "}
+          <button type="button" class="link" onClick={actions.onBringBack}>
+            {words.bringBack}
+          </button>
+        </p>
+      )}
+      <form
+        noValidate
+        aria-label={words.views.offer}
+        onSubmit={(event) => {
+          event.preventDefault();
+          actions.onSave();
+        }}
+      >
+        <OfferForm {...props} />
+        <SavePart {...props} />
+      </form>
+      <MarginPart {...props} />
+      <IssuePart {...props} />
+      <Summary {...props} />
+    </>
+  );
+}
+
+/** Nothing is to be saved of an offer that stands on the sheet as it is shown. */
+function SavePart({ state, words }: OpenedProps) {
+  const { draft, from } = state.writing;
+  if (!isChanged(draft, from?.draft ?? blankOffer)) return null;
+  const isSame = isSameOffer(draft, from);
+  const way = from === null ? "new" : isSame ? "changes" : "renamed";
+  return (
+    <>
+      {way === "renamed" && <p class="hint">{words.renamed}</p>}
+      <div class="actions">
+        <button type="submit" class="primary" aria-disabled={state.isSaving}>
+          {words.save[way]}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Always in sight: how many faults there are, and the worst margin. */
+function Summary({ state, words, lexicon }: OpenedProps) {
+  const { check, margin, writing } = state;
+  if (check === null || (writing.from === null && !isChanged(writing.draft, blankOffer))) return null;
+  const left = margin?.code === "stack" ? margin.stack.worst.left : null;
+  const parts = [
+    words.summary(check.faults.length + check.unread.length),
+    ...(left === null ? [] : [words.summaryMargin(left.verdict, shareText(left.margin, lexicon))]),
+  ];
+  const isFine = check.faults.length + check.unread.length === 0 && (left === null || left.verdict === "ok");
+  return (
+    <p class={isFine ? "summary" : "summary faulty"} role="status">
+      {parts.join(" · ")}
+    </p>
+  );
+}

@@ -1,0 +1,80 @@
+import type { PanelProblem } from "../../actions/answer";
+import type { IssueAdvice } from "../../actions/issue-offer";
+import type { OfferDraft, OfferField } from "../../actions/offer-draft";
+import type { OffersOpened } from "../../actions/open-offers";
+import type { OfferCheckWords } from "../../i18n/offer-check/en";
+import type { OfferWords } from "../../i18n/offers";
+import type { DoneNews } from "../kit/done";
+import type { Lexicon } from "../kit/lexicon";
+import type { OfferCheck } from "./check";
+import type { MarginCheck } from "./margin";
+import type { Writing } from "./writing";
+
+/** Everything the panel shows at one moment. */
+export interface CheckState {
+  readonly view: "offer" | "receipt";
+  /** null until the sheets are read. */
+  readonly opened: OffersOpened | null;
+  readonly writing: Writing;
+  /** What was being written when another offer was chosen. */
+  readonly aside: Writing | null;
+  readonly check: OfferCheck | null;
+  readonly margin: MarginCheck | null;
+  /** Key of the product whose margin is shown for an offer on every product; "" = the one with the least. */
+  readonly shownFor: string;
+  /** Whether saving was tried: only then a missing name is a fault. */
+  readonly isTried: boolean;
+  readonly isSaving: boolean;
+  readonly issue: IssueState;
+  readonly receipt: string;
+  readonly news: DoneNews | null;
+  readonly problem: PanelProblem | null;
+  readonly isSlow: boolean;
+}
+
+/** To whom the offer is to be given. */
+export interface IssueState {
+  readonly client: string;
+  readonly channel: string;
+  readonly by: string;
+  readonly isChecking: boolean;
+  readonly isRecording: boolean;
+  readonly advice: IssueAdvice | null;
+  /** Whether the selected row was asked for and names no client. */
+  readonly isNobody: boolean;
+  readonly problem: PanelProblem | null;
+}
+
+export interface CheckActions {
+  onView(view: CheckState["view"]): void;
+  /** The row of an offer on the sheet; null = a new one. */
+  onChoose(row: number | null): void;
+  onBringBack(): void;
+  onDraft<Field extends OfferField>(field: Field, value: OfferDraft[Field]): void;
+  onShowFor(product: string): void;
+  onTakeOver(): void;
+  onSave(): void;
+  onClient(client: string): void;
+  /** The name is written to its end. */
+  onClientSaid(): void;
+  onSelected(): void;
+  onIssue(part: Partial<Pick<IssueState, "channel" | "by">>): void;
+  onRecord(): void;
+  onReceipt(text: string): void;
+  onUndo(undo: string): void;
+  onAgain(): void;
+}
+
+export interface CheckProps {
+  readonly state: CheckState;
+  readonly words: OfferCheckWords;
+  /** How programmes, bills and repairs are told. */
+  readonly offers: OfferWords;
+  readonly lexicon: Lexicon;
+  readonly actions: CheckActions;
+}
+
+/** The same when the sheets have been read. */
+export interface OpenedProps extends CheckProps {
+  readonly opened: OffersOpened;
+}

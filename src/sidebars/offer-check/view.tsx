@@ -1,0 +1,41 @@
+import { Done } from "../kit/done";
+import { Problem } from "../kit/problem";
+import { Slow } from "../kit/slow";
+import { OfferView } from "./offer-view";
+import { ReceiptView } from "./receipt-view";
+import type { CheckProps, CheckState } from "./state";
+
+const views: readonly CheckState["view"][] = ["offer", "receipt"];
+
+/** An offer, or the back of a receipt, checked while it is being written. @see theory 7.2, 7.3, 7.7, 7.8 */
+export function OfferCheckView(props: CheckProps) {
+  const { state, words, lexicon, actions } = props;
+  const { opened, view, news, problem, isSlow } = state;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
+      {isSlow && <Slow words={lexicon.panels} />}
+      {problem !== null && (
+        <Problem problem={problem} lexicon={lexicon} {...(opened === null && { onAgain: actions.onAgain })} />
+      )}
+      <nav class="views" aria-label={words.views.label}>
+        {views.map((code) => (
+          <button
+            key={code}
+            type="button"
+            aria-current={code === view ? "true" : undefined}
+            onClick={() => actions.onView(code)}
+          >
+            {words.views[code]}
+          </button>
+        ))}
+      </nav>
+      {view === "receipt" && <ReceiptView {...props} />}
+      {view === "offer" && opened !== null && <OfferView {...props} opened={opened} />}
+      {view === "offer" && opened === null && problem === null && (
+        <p role="status">{lexicon.panels.reading}</p>
+      )}
+    </>
+  );
+}

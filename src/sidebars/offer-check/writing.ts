@@ -1,0 +1,7 @@
+import type { OfferDraft, OpenedOffer } from "../../actions/offer-draft";
+
+/** A draft, and the row of Offers it began with; null = a new one. */
+export interface Writing {
+  readonly draft: OfferDraft;
+  readonly from: OpenedOffer | null;
+}
