@@ -125,7 +125,7 @@ describe("the client card", () => {
     expect(spend("en").follow!({ bill: "1000" }, "bill").points).toBe("45.5");
     expect(spend("en").follow!({ bill: "much", points: "3" }, "bill").points).toBe("3");
     expect(spend("en").remark!({ bill: "50.5" })?.text).toBe(
-      "Points can pay €25.25, the rest to pay is €25.25. Points pay at most 50 % of a bill.",
+      "Points can pay €25.25, the rest to pay is €25.25. Points pay at most 50\u00a0% of a bill.",
     );
   });
 

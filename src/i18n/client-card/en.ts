@@ -107,7 +107,7 @@ export const clientCard = {
   bill: "Bill",
   billHint: "How much of it points may pay.",
   onBill: (redeemable: string, rest: string) => `Points can pay ${redeemable}, the rest to pay is ${rest}.`,
-  billCap: (share: string) => `Points pay at most ${share} % of a bill.`,
+  billCap: (share: string) => `Points pay at most ${share}\u00a0% of a bill.`,
   perks: "Perks",
   perkDue: "due",
   perkGiven: (day: string) => `given on ${day}`,
@@ -122,8 +122,8 @@ export const clientCard = {
   bills: "Several rules on one purchase",
   billOf: (product: string) => (product === "" ? "Any product" : product),
   rule: (kind: Programme["kind"], share: string, paidUnits: number | null) => {
-    if (kind === "points") return `up to ${share} % of what is left`;
-    const off = share === "0" ? "" : `${share} % off`;
+    if (kind === "points") return `up to ${share}\u00a0% of what is left`;
+    const off = share === "0" ? "" : `${share}\u00a0% off`;
     return [off, paidUnits === null ? "" : `every ${ordinal(paidUnits + 1)} is free`]
       .filter(Boolean)
       .join(", ");
@@ -134,14 +134,14 @@ export const clientCard = {
       ? `does not count: never together with “${name}”`
       : `does not count: one limited offer a bill, and it is “${name}”`,
   decides: "Of rules that exclude one another those count that save the client most.",
-  together: (share: string) => `Discounts one after another: ${share} % off.`,
+  together: (share: string) => `Discounts one after another: ${share}\u00a0% off.`,
   agreements: "Contracts and subscriptions",
   contract: (name: string, product: string) =>
     [name === "" ? "Contract" : `Contract “${name}”`, product].filter(Boolean).join(", "),
   contractStates,
   volume: (amount: string, unit: "money" | "pieces") => (unit === "money" ? amount : `${amount} pcs`),
   contractBought: (bought: string, agreed: string, share: string) =>
-    `${bought} of ${agreed} bought (${share} %)`,
+    `${bought} of ${agreed} bought (${share}\u00a0%)`,
   contractDue: (due: string) => `due by now ${due}`,
   contractShort: (short: string) => `at this pace ${short} short at the end`,
   contractOwes: (sum: string) => `${sum} to be compensated for the equipment`,

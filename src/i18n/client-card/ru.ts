@@ -66,7 +66,7 @@ export const clientCard: ClientCardWords = {
   bill: "Сумма чека",
   billHint: "Сколько из неё можно оплатить баллами.",
   onBill: (redeemable, rest) => `Баллами можно оплатить ${redeemable}, останется заплатить ${rest}.`,
-  billCap: (share) => `Баллами оплачивают не больше ${share} % чека.`,
+  billCap: (share) => `Баллами оплачивают не больше ${share}\u00a0% чека.`,
   perks: "Привилегии",
   perkDue: "пора выдать",
   perkGiven: (day) => `выдана ${day}`,
@@ -81,8 +81,8 @@ export const clientCard: ClientCardWords = {
   bills: "Несколько правил на одну покупку",
   billOf: (product) => (product === "" ? "Любой товар" : product),
   rule: (kind, share, paidUnits) => {
-    if (kind === "points") return `до ${share} % остатка`;
-    const off = share === "0" ? "" : `скидка ${share} %`;
+    if (kind === "points") return `до ${share}\u00a0% остатка`;
+    const off = share === "0" ? "" : `скидка ${share}\u00a0%`;
     return [off, paidUnits === null ? "" : `каждая ${paidUnits + 1}-я бесплатно`].filter(Boolean).join(", ");
   },
   counts: "действует",
@@ -91,7 +91,7 @@ export const clientCard: ClientCardWords = {
       ? `не действует: не сочетается с «${name}»`
       : `не действует: в чеке одно ограниченное предложение, это «${name}»`,
   decides: "Если правила исключают друг друга, действуют те, с которыми клиенту выгоднее.",
-  together: (share) => `Скидки считаются одна за другой: вместе ${share} %.`,
+  together: (share) => `Скидки считаются одна за другой: вместе ${share}\u00a0%.`,
   agreements: "Договоры и подписки",
   contract: (name, product) =>
     [name === "" ? "Договор" : `Договор «${name}»`, product].filter(Boolean).join(", "),
@@ -103,7 +103,7 @@ export const clientCard: ClientCardWords = {
     cancelled: "расторгнут",
   },
   volume: (amount, unit) => (unit === "money" ? amount : `${amount} шт.`),
-  contractBought: (bought, agreed, share) => `куплено ${bought} из ${agreed} (${share} %)`,
+  contractBought: (bought, agreed, share) => `куплено ${bought} из ${agreed} (${share}\u00a0%)`,
   contractDue: (due) => `по плану к этому дню ${due}`,
   contractShort: (short) => `с таким темпом к концу не хватит ${short}`,
   contractOwes: (sum) => `за оборудование клиент должен ${sum}`,
