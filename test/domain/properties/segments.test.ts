@@ -107,8 +107,8 @@ describe("the segment", () => {
         }));
         const byHand = standings({ ...base, clients }, asOf);
         clients.forEach((_, place) => {
-          const { segment: given, ...standing } = byRule(place);
-          const { segment: typed, ...same } = byHand(place);
+          const { segment: given, story: _given, ...standing } = byRule(place);
+          const { segment: typed, story: _typed, ...same } = byHand(place);
           expect(typed.value).toBe(given.value);
           expect(standing).toEqual(same);
         });
