@@ -36,7 +36,7 @@ const sheets = (language: "en" | "ru") =>
         ourBenefit: "Money",
         studyFirst: "yes",
         channel: "phone call",
-        content: "offer",
+        content: "useful article",
       },
     ],
   });
