@@ -1,6 +1,7 @@
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import { remembered } from "../kit/remembered";
+import { undoing } from "../kit/undoing";
 import { ask, onSlowServer } from "../server";
 import type { FormCode } from "./card-form";
 import { contactLinks } from "./contacts";
@@ -32,7 +33,6 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
   };
   /** Who is shown or being read; another answer that comes late is not for us. */
   let wanted: string | null = null;
-  let isUndoing = false;
 
   const change = (part: Partial<CardState>) => {
     known = { ...known, ...part };
@@ -103,16 +103,13 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
         else focusSoon("form :is(input, select, textarea)", "h1");
       },
       onSave: save,
-      async onUndo(undo) {
-        if (isUndoing) return;
-        isUndoing = true;
-        const answer = await ask("undoChange", { undo });
-        isUndoing = false;
-        if (!answer.ok) return change({ problem: answer.problem });
-        const { restored, kept } = answer.said;
-        change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });
-        if (known.card !== null) await read(known.card.client);
-      },
+      onUndo: undoing({
+        async onUndone({ restored, kept }) {
+          change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });
+          if (known.card !== null) await read(known.card.client);
+        },
+        onProblem: (problem) => change({ problem }),
+      }),
       onAgain: () => (wanted === null ? look() : read(wanted)),
     },
   };

@@ -5,6 +5,7 @@ import type { OfferCheckWords } from "../../i18n/offer-check/en";
 import { fold } from "../../sheets/fold";
 import type { Lexicon } from "../kit/lexicon";
 import { remembered } from "../kit/remembered";
+import { undoing } from "../kit/undoing";
 import { ask, onSlowServer } from "../server";
 import { checkOf, isChanged } from "./check";
 import { rememberedMargin } from "./margin";
@@ -51,7 +52,6 @@ export const atFirst: CheckState = {
 export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () => void): CheckSession {
   let known: CheckState = { ...atFirst, issue: { ...atFirst.issue, by: me.read() ?? "" } };
   const marginOf = rememberedMargin(() => change({}));
-  let isUndoing = false;
 
   const change = (part: Partial<CheckState>) => {
     known = { ...known, ...part };
@@ -184,16 +184,14 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
       focusSoon("#client");
     },
     onReceipt: (receipt) => change({ receipt }),
-    async onUndo(undo) {
-      if (isUndoing) return;
-      isUndoing = true;
-      const answer = await ask("undoChange", { undo });
-      isUndoing = false;
-      if (!answer.ok) return change({ problem: answer.problem });
-      tell(lexicon.panels.undone(answer.said.restored, answer.said.kept), null);
-      await open(null);
-      await look();
-    },
+    onUndo: undoing({
+      async onUndone({ restored, kept }) {
+        tell(lexicon.panels.undone(restored, kept), null);
+        await open(null);
+        await look();
+      },
+      onProblem: (problem) => change({ problem }),
+    }),
     onAgain: () => open(null),
   };
 

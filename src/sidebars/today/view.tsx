@@ -1,6 +1,6 @@
 import { Done } from "../kit/done";
+import { LookingThrough } from "../kit/looking-through";
 import { Problem } from "../kit/problem";
-import { ProgressBar } from "../kit/progress-bar";
 import { Slow } from "../kit/slow";
 import type { TodayList } from "./list";
 import { Nobody, Owners, ownersWith, Whose } from "./owners";
@@ -36,7 +36,16 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
   const isLooking = state.work === "looking";
   return (
     <>
-      <Looking list={list} {...props} />
+      <LookingThrough
+        done={list.looked}
+        total={list.total}
+        work={state.work}
+        hasFailed={state.problem !== null}
+        words={words}
+        lexicon={lexicon}
+        onStop={actions.onStop}
+        onGoOn={actions.onGoOn}
+      />
       {ownersWith(state).length > 0 && <Whose {...props} />}
       {shown.groups.length === 0 ? (
         <Nobody list={list} {...props} />
@@ -82,31 +91,5 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
         </button>
       </div>
     </>
-  );
-}
-
-function Looking({ list, state, words, lexicon, actions }: TodayProps & { readonly list: TodayList }) {
-  const { panels, write } = lexicon;
-  const { looked, total } = list;
-  if (state.work === "looking" && looked < total) {
-    return (
-      <ProgressBar
-        done={looked}
-        total={total}
-        label={words.looking}
-        words={panels}
-        write={write.number}
-        onStop={actions.onStop}
-      />
-    );
-  }
-  if (state.work !== "stopped" || state.problem !== null) return null;
-  return (
-    <div class="notice" role="status">
-      <p>{words.stopped(write.number(looked), write.number(total))}</p>
-      <button type="button" onClick={actions.onGoOn}>
-        {words.goOn}
-      </button>
-    </div>
   );
 }

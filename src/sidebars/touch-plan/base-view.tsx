@@ -1,7 +1,7 @@
 import type { BaseTouches } from "../../actions/base-touches";
 import { offerShareOf, usefulTouchesShort } from "../../domain/touch-count";
 import { GapsPart } from "./gaps-part";
-import { AllowedToday, LookingThrough } from "./list-view";
+import { AllowedToday, LookedThrough } from "./list-view";
 import { MatrixPart } from "./matrix-part";
 import { ShareBar } from "./share-bar";
 import type { PlanProps } from "./state";
@@ -17,7 +17,7 @@ export function BaseView(props: PlanProps) {
       {list !== null && (
         <>
           <AllowedToday {...props} list={list} />
-          <LookingThrough {...props} list={list} />
+          <LookedThrough {...props} list={list} />
           <button
             type="button"
             class="link"

@@ -2,7 +2,7 @@ import type { CreditLine } from "../../actions/list-credits";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Writer } from "../../i18n/writer";
 import { Field } from "../kit/field";
-import { ProgressBar } from "../kit/progress-bar";
+import { LookingThrough } from "../kit/looking-through";
 import { type CreditKind, type CreditList, countsByKind, linesAtATime, shownCredits } from "./list";
 import type { PlanProps } from "./state";
 
@@ -25,7 +25,7 @@ function Listed(props: ListProps) {
   return (
     <>
       <AllowedToday {...props} />
-      <LookingThrough {...props} />
+      <LookedThrough {...props} />
       <Filters {...props} />
       {lines.length === 0 ? (
         <p role="status">{said.nobody}</p>
@@ -62,29 +62,18 @@ export function AllowedToday({ list, words, lexicon: { write } }: ListProps) {
 }
 
 /** How far the clients were looked through, while they are. */
-export function LookingThrough({ list, state, words: { list: said }, lexicon, actions }: ListProps) {
-  const { panels, write } = lexicon;
-  const [done, total] = [list.lines.length, list.total];
-  if (state.work === "looking" && done < total) {
-    return (
-      <ProgressBar
-        done={done}
-        total={total}
-        label={said.looking}
-        words={panels}
-        write={write.number}
-        onStop={actions.onStop}
-      />
-    );
-  }
-  if (state.work !== "stopped" || state.problem !== null) return null;
+export function LookedThrough({ list, state, words, lexicon, actions }: ListProps) {
   return (
-    <div class="notice" role="status">
-      <p>{said.stopped(write.number(done), write.number(total))}</p>
-      <button type="button" onClick={actions.onGoOn}>
-        {said.goOn}
-      </button>
-    </div>
+    <LookingThrough
+      done={list.lines.length}
+      total={list.total}
+      work={state.work}
+      hasFailed={state.problem !== null}
+      words={words.list}
+      lexicon={lexicon}
+      onStop={actions.onStop}
+      onGoOn={actions.onGoOn}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";
+import { undoing } from "../kit/undoing";
 import { ask, onSlowServer } from "../server";
 import { howOf, type LoggedTouch } from "./choices";
 import { following } from "./following";
@@ -20,7 +21,6 @@ export function planSession(words: TouchPlanWords, lexicon: Lexicon, show: () =>
   const { known, change } = store;
   const { look, lookAgain, stop } = looking(store);
   const follower = following(store);
-  let isUndoing = false;
   /** Whom the news is about: an undo looks at them anew. */
   let newsOf: { readonly place: number } | null = null;
 
@@ -82,16 +82,13 @@ export function planSession(words: TouchPlanWords, lexicon: Lexicon, show: () =>
       focusSoon(open === null ? `[data-choice="${left?.code}"]` : "#result");
     },
     onDone: log,
-    async onUndo(undo) {
-      if (isUndoing) return;
-      isUndoing = true;
-      const answer = await ask("undoChange", { undo });
-      isUndoing = false;
-      if (!answer.ok) return change({ problem: answer.problem });
-      const { restored, kept } = answer.said;
-      change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });
-      await readAnew();
-    },
+    onUndo: undoing({
+      async onUndone({ restored, kept }) {
+        change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });
+        await readAnew();
+      },
+      onProblem: (problem) => change({ problem }),
+    }),
     onFilter(part) {
       change({ filter: { ...known().filter, limit: linesAtATime, ...part }, current: null });
     },
