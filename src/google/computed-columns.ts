@@ -8,9 +8,10 @@ const computedColours = { background: "#f1f3f4", text: "#5f6368" };
 
 /** Adds colours to those that a sheet has. */
 export function colourWords(sheet: Sheet, colours: readonly ColourRule[]): void {
+  const rows = sheet.getMaxRows() - 1;
   const rules = colours.map(({ column, equals, background, text }) => {
     const rule = SpreadsheetApp.newConditionalFormatRule();
-    const range = sheet.getRange(2, column + 1, sheet.getMaxRows() - 1, 1);
+    const range = sheet.getRange(2, column + 1, rows, 1);
     const isMet =
       equals === true
         ? rule.whenFormulaSatisfied(`=$${range.getA1Notation().split(":")[0]}=TRUE`)
@@ -38,11 +39,10 @@ export function dressComputed(sheet: Sheet, plan: ComputedPlan, language: Langua
   const header = sheet.getRange(1, firstColumn + 1, 1, columns.length);
   header.setFontWeight("bold").setBackground(computedColours.background);
   header.setNotes([columns.map(({ note }) => note)]);
+  const rows = sheet.getMaxRows() - 1;
   columns.forEach(({ format, width }, place) => {
     sheet.setColumnWidth(firstColumn + place + 1, width);
-    if (format !== "") {
-      sheet.getRange(2, firstColumn + place + 1, sheet.getMaxRows() - 1, 1).setNumberFormat(format);
-    }
+    if (format !== "") sheet.getRange(2, firstColumn + place + 1, rows, 1).setNumberFormat(format);
   });
   colourWords(sheet, colours);
   protectComputed(sheet, firstColumn, columns.length, language);

@@ -42,11 +42,7 @@ function makeSheet(plan: SheetPlan, language: Language, mark: (sheet: Sheet) => 
   const missing = plan.columns.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   writeHeader(sheet, plan);
-  plan.columns.forEach((column, place) => {
-    sheet.setColumnWidth(place + 1, column.width);
-    if (column.format !== "") below(sheet, place, 1).setNumberFormat(column.format);
-    if (column.isWrapped) below(sheet, place, 1).setWrap(true);
-  });
+  dressColumns(sheet, plan.columns);
   if (plan.rows.length > 0) {
     sheet.getRange(2, 1, plan.rows.length, plan.rows[0]!.length).setValues(plan.rows.map((row) => [...row]));
   }
@@ -55,6 +51,16 @@ function makeSheet(plan: SheetPlan, language: Language, mark: (sheet: Sheet) => 
     protectComputed(sheet, plan.formula.column, plan.columns.length - plan.formula.column, language);
   }
   return sheet;
+}
+
+function dressColumns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
+  const rows = sheet.getMaxRows() - 1;
+  columns.forEach(({ width, format, isWrapped }, place) => {
+    const below = sheet.getRange(2, place + 1, rows, 1);
+    sheet.setColumnWidth(place + 1, width);
+    if (format !== "") below.setNumberFormat(format);
+    if (isWrapped) below.setWrap(true);
+  });
 }
 
 function writeHeader(sheet: Sheet, { columns, formula }: SheetPlan): void {
@@ -69,8 +75,9 @@ function writeHeader(sheet: Sheet, { columns, formula }: SheetPlan): void {
 }
 
 function writeDropdowns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
+  const rows = sheet.getMaxRows() - 1;
   columns.forEach(({ choices }, place) => {
-    if (choices !== null) below(sheet, place, 1).setDataValidation(dropdown(choices));
+    if (choices !== null) sheet.getRange(2, place + 1, rows, 1).setDataValidation(dropdown(choices));
   });
 }
 
@@ -87,12 +94,7 @@ export function dropdown(choices: Choices): DataValidation | null {
   const list = SpreadsheetApp.getActive().getSheetByName(choices.sheetTitle);
   if (list === null) return null;
   return rule
-    .requireValueInRange(below(list, choices.column, 1), true)
+    .requireValueInRange(list.getRange(2, choices.column + 1, list.getMaxRows() - 1, 1), true)
     .setAllowInvalid(true)
     .build();
-}
-
-/** Columns of a sheet without the header. */
-function below(sheet: Sheet, firstColumn: number, columns: number): GoogleAppsScript.Spreadsheet.Range {
-  return sheet.getRange(2, firstColumn + 1, sheet.getMaxRows() - 1, columns);
 }

@@ -19,23 +19,32 @@ export interface CellToWrite {
 /** Writes cells in as few calls as there are rectangles; sheets grow where they must. */
 export function writeCells(cells: readonly CellToWrite[]): void {
   for (const sheet of new Set(cells.map(({ sheet }) => sheet))) {
-    for (const block of cellBlocks(cells.filter((cell) => cell.sheet === sheet))) {
-      const missing = block.row + block.cells.length - 1 - sheet.getMaxRows();
-      if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-      const lacking = block.column + block.cells[0]!.length - 1 - sheet.getMaxColumns();
-      if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-      writeBlock(sheet, block);
-    }
+    const own = cells.filter((cell) => cell.sheet === sheet);
+    makeRoom(sheet, own);
+    writeBlocks(sheet, cellBlocks(own));
   }
 }
 
-function writeBlock(sheet: Sheet, { row, column, cells }: CellBlock<Content>): void {
-  const range = sheet.getRange(row, column, cells.length, cells[0]!.length);
-  const isDoubtful = cells.some((line) => line.some(looksLikeValue));
-  const formats = isDoubtful ? range.getNumberFormats() : [];
-  range.setValues(
-    cells.map((line, r) => line.map((content, c) => written(content, formats[r]?.[c] === "@"))),
-  );
+function makeRoom(sheet: Sheet, cells: readonly CellToWrite[]): void {
+  const rows = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  const columns = cells.reduce((most, { column }) => Math.max(most, column), 0);
+  const [known, wide] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > known) sheet.insertRowsAfter(known, rows - known);
+  if (columns > wide) sheet.insertColumnsAfter(wide, columns - wide);
+}
+
+/** All formats are read before anything is written: between two writes a question would wait for the first of them. */
+function writeBlocks(sheet: Sheet, blocks: readonly CellBlock<Content>[]): void {
+  const prepared = blocks.map(({ row, column, cells }) => {
+    const range = sheet.getRange(row, column, cells.length, cells[0]!.length);
+    const isDoubtful = cells.some((line) => line.some(looksLikeValue));
+    const formats = isDoubtful ? range.getNumberFormats() : [];
+    return {
+      range,
+      values: cells.map((line, r) => line.map((content, c) => written(content, formats[r]?.[c] === "@"))),
+    };
+  });
+  for (const { range, values } of prepared) range.setValues(values);
 }
 
 function written(content: Content, isTextColumn: boolean): Cell {
