@@ -1,14 +1,19 @@
 import type { Day, Days } from "../domain/day";
+import { segmentHoles } from "../domain/segment-holes";
 import { standardGaps } from "../domain/standard";
 import type { Status } from "../domain/status";
 import { baseTouchCount, type TouchCount } from "../domain/touch-count";
 import { type TouchMatrix, touchMatrix } from "../domain/touch-matrix";
+import type { BaseSheets } from "../sheets/base";
+import { readOffers } from "../sheets/offers";
 import type { StandardsSheet } from "../sheets/standards";
+import { firstRow } from "../sheets/table";
 import { type Answer, said } from "./answer";
+import { offersTable } from "./open-offers";
 import { touchedBase } from "./touched-base";
 import type { Workbook } from "./workbook";
 
-/** How the whole base was touched lately, and what the standards lack. */
+/** How the whole base was touched lately, and what standards and segments lack. */
 export interface BaseTouches {
   readonly asOf: Day;
   readonly windowDays: Days;
@@ -18,6 +23,23 @@ export interface BaseTouches {
   readonly matrix: TouchMatrix;
   /** null = there is no Standards sheet. */
   readonly gaps: StandardsTold | null;
+  /** null = the team has no segments. */
+  readonly segments: SegmentsTold | null;
+}
+
+/** Holes of the segments, with the rows to go to. */
+export interface SegmentsTold {
+  /** How many clients have none, and the row of the first; null = everybody has one. */
+  readonly without: { readonly clients: number; readonly row: number } | null;
+  /** Segments on their sheet for which nobody has written an offer. */
+  readonly offerless: readonly NamedRow[];
+  /** Rules that catch nobody. */
+  readonly idle: readonly NamedRow[];
+}
+
+interface NamedRow {
+  readonly name: string;
+  readonly row: number;
 }
 
 /** Holes in the standards, with the rows of the sheet to go to. */
@@ -35,7 +57,7 @@ export interface UnmannedStandard {
   readonly lacks: "executor" | "owner";
 }
 
-/** Offers among all touches, the matrix of channels and contents, and the holes in the standards. @see theory 6.3, 6.6, 6.7 */
+/** Offers among all touches, the matrix of channels and contents, and the holes in standards and segments. @see theory 6.3, 6.6–6.8 */
 export function baseTouches(workbook: Workbook): Answer<BaseTouches> {
   const read = touchedBase(workbook);
   if (!read.ok) return read;
@@ -50,7 +72,29 @@ export function baseTouches(workbook: Workbook): Answer<BaseTouches> {
     count: baseTouchCount(touches, offerWindowDays, asOf),
     matrix: touchMatrix([...touches.values()].flat(), offerWindowDays, asOf),
     gaps: standards === null ? null : standardsTold(standards),
+    segments: base.segmentRules.length === 0 ? null : segmentsTold(workbook, read.said),
   });
+}
+
+function segmentsTold(workbook: Workbook, { base, clients }: BaseSheets): SegmentsTold {
+  const table = offersTable(workbook);
+  const offers = table === null ? [] : readOffers(table, workbook.locale).offers;
+  const hasOffer = (segment: string) => offers.some(({ forSegment }) => forSegment === segment);
+  const holes = segmentHoles(base, hasOffer, workbook.asOf);
+  const [first] = holes.clients;
+  const ruleOf = (segment: string) => base.segmentRules.find((rule) => rule.segment === segment);
+  return {
+    without:
+      first === undefined
+        ? null
+        : { clients: holes.clients.length, row: clients.placeOfRow.indexOf(first) + firstRow },
+    offerless: holes.segments.flatMap((segment) => ruleOf(segment) ?? []).map(namedRow),
+    idle: holes.rules.map(namedRow),
+  };
+}
+
+function namedRow({ name, row }: NamedRow): NamedRow {
+  return { name, row };
 }
 
 function standardsTold({ standards, nextRow }: StandardsSheet): StandardsTold {

@@ -133,4 +133,28 @@ describe("the touches of the base", () => {
     });
     expect(baseTouches(planWithout("standards"))).toMatchObject({ said: { gaps: null } });
   });
+
+  test("come with the holes of the segments, both ways, and their rows", () => {
+    expect(base!.segments).toBeNull();
+    const segments = [
+      ["Segment", "Only if", "Offer"],
+      ["Regulars", "purchases >= 3", ""],
+      ["Big", "spend >= 1000000", "A visit"],
+      ["New", "purchases >= 1", ""],
+    ];
+    const offers = [
+      ["Offer", "For segment"],
+      ["Second cup", "new"],
+    ];
+    const workbook = { ...planWorkbook, ranges: { ...planWorkbook.ranges, segments, offers } };
+    expect(baseTouches(workbook)).toMatchObject({
+      said: {
+        segments: {
+          without: { clients: 1, row: 9 },
+          offerless: [{ name: "Regulars", row: 2 }],
+          idle: [{ name: "Big", row: 3 }],
+        },
+      },
+    });
+  });
 });

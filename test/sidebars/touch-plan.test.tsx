@@ -67,6 +67,11 @@ const listed = (more: Partial<PlanState> = {}): PlanState => ({ ...resting, view
 const opened = (client: string, code: string) =>
   shown(client, { open: touchChoices(planOf(client)).find((choice) => choice.code === code)! });
 const bare = planWithout("standards");
+const segmentsTold = {
+  without: { clients: 3, row: 4 },
+  offerless: [{ name: "Regulars", row: 2 }],
+  idle: [{ name: "Big", row: 3 }],
+};
 const untouched = {
   ...planWorkbook,
   ranges: { ...planWorkbook.ranges, touches: [planWorkbook.ranges.touches![0]!] },
@@ -100,6 +105,19 @@ describe.each(languages)("the Touch plan panel in %s", (language) => {
     "more than a page": listed({ filter: { ...filter, kind: "all", limit: 3 } }),
     "no clients": listed({ list: { ...list, lines: [], total: 0 } }),
     base: { ...listed(), view: "base", base: saidIn(baseTouches(planWorkbook)) },
+    "base with segments": {
+      ...resting,
+      view: "base",
+      base: { ...saidIn(baseTouches(planWorkbook)), segments: segmentsTold },
+    },
+    "base of whole segments": {
+      ...resting,
+      view: "base",
+      base: {
+        ...saidIn(baseTouches(planWorkbook)),
+        segments: { without: null, offerless: [], idle: [] },
+      },
+    },
     "base without touches": { ...resting, view: "base", base: saidIn(baseTouches(untouched)) },
     "base without standards": { ...resting, view: "base", base: saidIn(baseTouches(bare)) },
     "no sheets": { ...resting, problem: { code: "no sheet", sheet: "touches" } },

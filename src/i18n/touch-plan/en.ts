@@ -149,6 +149,14 @@ export const touchPlan = {
       executor: (row: number, status: string) => `Row ${row}, ${status}: no executor.`,
       owner: (row: number, status: string) => `Row ${row}, ${status}: no owner.`,
     },
+    segments: {
+      title: "Segments",
+      fine: "Every client has a segment, every segment an offer, and every rule catches somebody.",
+      without: (clients: number) =>
+        clients === 1 ? "1 client has no segment." : `${clients} clients have no segment.`,
+      offerless: (name: string) => `No offer for the segment “${name}”.`,
+      idle: (row: number, name: string) => `Row ${row}, “${name}”: the rule catches nobody.`,
+    },
     goToCell: "Go to cell",
     goToCellOf: (sentence: string) => `Go to cell: ${sentence}`,
     refresh: "Refresh",

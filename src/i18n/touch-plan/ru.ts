@@ -142,6 +142,13 @@ export const touchPlan: TouchPlanWords = {
       executor: (row, status) => `Строка ${row}, ${status}: нет исполнителя.`,
       owner: (row, status) => `Строка ${row}, ${status}: нет ответственного.`,
     },
+    segments: {
+      title: "Сегменты",
+      fine: "У каждого клиента есть сегмент, у каждого сегмента — предложение, и каждое правило кого-то находит.",
+      without: (clients) => `Клиентов без сегмента: ${clients}.`,
+      offerless: (name) => `Нет предложения для сегмента «${name}».`,
+      idle: (row, name) => `Строка ${row}, «${name}»: под правило никто не подходит.`,
+    },
     goToCell: "К ячейке",
     goToCellOf: (sentence) => `К ячейке: ${sentence}`,
     refresh: "Обновить",

@@ -1,6 +1,6 @@
 import type { BaseTouches } from "../../actions/base-touches";
 import { offerShareOf, usefulTouchesShort } from "../../domain/touch-count";
-import { GapsPart } from "./gaps-part";
+import { GapsPart, SegmentsPart } from "./gaps-part";
 import { AllowedToday, LookedThrough } from "./list-view";
 import { MatrixPart } from "./matrix-part";
 import { ShareBar } from "./share-bar";
@@ -32,6 +32,9 @@ export function BaseView(props: PlanProps) {
       )}
       <MatrixPart base={base} words={words} lexicon={lexicon} />
       <GapsPart gaps={base.gaps} words={words} lexicon={lexicon} onGoToCell={actions.onGoToCell} />
+      {base.segments !== null && (
+        <SegmentsPart segments={base.segments} words={words} onGoToCell={actions.onGoToCell} />
+      )}
       <div class="actions">
         <button type="button" onClick={actions.onRefresh}>
           {words.base.refresh}

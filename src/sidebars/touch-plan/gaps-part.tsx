@@ -1,5 +1,5 @@
 import type { CellRequest } from "../../actions/attention";
-import type { StandardsTold } from "../../actions/base-touches";
+import type { SegmentsTold, StandardsTold } from "../../actions/base-touches";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";
 
@@ -20,24 +20,51 @@ export function GapsPart({ gaps, words, lexicon, onGoToCell }: Props) {
       <h2>{said.standards}</h2>
       {gaps === null && <p>{words.standard.noSheet(lexicon.titles.sheetTitles.standards)}</p>}
       {gaps !== null && told.length === 0 && <p>{said.fine}</p>}
-      {told.length > 0 && (
-        <ul class="told">
-          {told.map(({ sentence, cell }) => (
-            <li key={sentence}>
-              {sentence}{" "}
-              <button
-                type="button"
-                class="link"
-                aria-label={said.goToCellOf(sentence)}
-                onClick={() => onGoToCell(cell)}
-              >
-                {said.goToCell}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
+      <GapList told={told} said={said} onGoToCell={onGoToCell} />
     </section>
+  );
+}
+
+interface SegmentsProps extends Pick<Props, "words" | "onGoToCell"> {
+  readonly segments: SegmentsTold;
+}
+
+/** Clients without a segment, segments without an offer, and rules that catch nobody. @see theory 6.8 */
+export function SegmentsPart({ segments, words, onGoToCell }: SegmentsProps) {
+  const { segments: said } = words.base;
+  const told = segmentGaps(segments, said);
+  return (
+    <section>
+      <h2>{said.title}</h2>
+      {told.length === 0 && <p>{said.fine}</p>}
+      <GapList told={told} said={words.base} onGoToCell={onGoToCell} />
+    </section>
+  );
+}
+
+interface GapListProps extends Pick<Props, "onGoToCell"> {
+  readonly told: readonly Gap[];
+  readonly said: TouchPlanWords["base"];
+}
+
+function GapList({ told, said, onGoToCell }: GapListProps) {
+  if (told.length === 0) return null;
+  return (
+    <ul class="told">
+      {told.map(({ sentence, cell }) => (
+        <li key={sentence}>
+          {sentence}{" "}
+          <button
+            type="button"
+            class="link"
+            aria-label={said.goToCellOf(sentence)}
+            onClick={() => onGoToCell(cell)}
+          >
+            {said.goToCell}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -60,5 +87,28 @@ function gapsIn(
       sentence: said.lacks[lacks](row, statuses[status][0]!),
       cell: { sheet: "standards", row, column: lacks } as const,
     })),
+  ];
+}
+
+function segmentGaps(
+  { without, offerless, idle }: SegmentsTold,
+  said: TouchPlanWords["base"]["segments"],
+): Gap[] {
+  const cell = (row: number, column: CellRequest["column"]): CellRequest => ({
+    sheet: "segments",
+    row,
+    column,
+  });
+  return [
+    ...(without === null
+      ? []
+      : [
+          {
+            sentence: said.without(without.clients),
+            cell: { sheet: "clients", row: without.row, column: "segment" } as const,
+          },
+        ]),
+    ...offerless.map(({ name, row }) => ({ sentence: said.offerless(name), cell: cell(row, "offer") })),
+    ...idle.map(({ name, row }) => ({ sentence: said.idle(row, name), cell: cell(row, "onlyIf") })),
   ];
 }
