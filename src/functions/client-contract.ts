@@ -4,7 +4,7 @@ import type { Day } from "../domain/day";
 import { rowsByClient } from "../domain/ledger";
 import { amountOf } from "../domain/money";
 import type { Settings } from "../domain/settings";
-import { wordsIn } from "../i18n/words";
+import { offerWordsIn } from "../i18n/offers";
 import type { Cell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import { type ContractsSheet, readContracts, type WrittenContract } from "../sheets/contracts";
@@ -74,7 +74,7 @@ function contractCells(
   return [
     contract.client,
     contract.contract,
-    wordsIn(locale.language).verdicts.contractStates[standing.state],
+    offerWordsIn(locale.language).contractStates[standing.state],
     shown(bought),
     standing.fulfilledShare ?? "",
     amountOf(standing.dueByNow),

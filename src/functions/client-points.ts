@@ -5,7 +5,7 @@ import { rowsByClient } from "../domain/ledger";
 import { amountOf, type Money, moneyOf } from "../domain/money";
 import { expiringSoon, type PointsAccount, redeemable } from "../domain/points";
 import { type Tier, tierOn } from "../domain/tier";
-import { wordsIn } from "../i18n/words";
+import { offerWordsIn } from "../i18n/offers";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
@@ -75,7 +75,7 @@ function pointsCells(
     dayCell(soon.lastDay, locale),
     tier?.redeemCap ?? "",
     bill === null ? "" : amountOf(redeemable(account.balance, bill, tier)),
-    account.balance < 0 ? wordsIn(locale.language).verdicts.pointsWhy.belowZero : "",
+    account.balance < 0 ? offerWordsIn(locale.language).pointsWhy.belowZero : "",
   ];
 }
 

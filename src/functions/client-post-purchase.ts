@@ -1,5 +1,5 @@
 import { offerWindow } from "../domain/offer-window";
-import { wordsIn } from "../i18n/words";
+import { offerWordsIn } from "../i18n/offers";
 import type { Locale } from "../sheets/locale";
 import { type Answer, answerRows } from "./answer-rows";
 import { dayArgument, requiredDay } from "./row-arguments";
@@ -21,7 +21,7 @@ export function clientPostPurchase(
   settings: unknown,
 ): Answer {
   const rules = settingsFrom(settings, locale);
-  const say = wordsIn(locale.language).verdicts.offerWindow;
+  const say = offerWordsIn(locale.language).offerWindow;
   return answerRows(
     [dayArgument("last_purchase", lastPurchase, locale), requiredDay("as_of", asOf, locale)],
     (last, day) => {

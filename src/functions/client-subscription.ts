@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
 import { amountOf } from "../domain/money";
 import { subscriptionStanding } from "../domain/subscription";
+import { offerWordsIn } from "../i18n/offers";
 import { wordsIn } from "../i18n/words";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
@@ -46,11 +47,11 @@ export function clientSubscription(
 
 function subscriptionCells(row: WrittenSubscription, locale: Locale, asOf: Day): Cell[] {
   const { state, nextCharge, monthlyRevenue, saving, marginShare } = subscriptionStanding(row, asOf);
-  const { verdicts, vocabulary } = wordsIn(locale.language);
+  const { vocabulary } = wordsIn(locale.language);
   return [
     row.client,
     row.subscription,
-    verdicts.subscriptionStates[state.value],
+    offerWordsIn(locale.language).subscriptionStates[state.value],
     state.because === null ? "" : vocabulary.endReasons[state.because][0]!,
     dayCell(nextCharge, locale),
     amountOf(monthlyRevenue),

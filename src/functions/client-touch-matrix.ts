@@ -1,4 +1,5 @@
 import { type MatrixContent, touchMatrix } from "../domain/touch-matrix";
+import { offerWordsIn } from "../i18n/offers";
 import { wordsIn } from "../i18n/words";
 import { type Cell, isBlank } from "../sheets/cell";
 import { readTouches } from "../sheets/dated-rows";
@@ -43,8 +44,8 @@ export function clientTouchMatrix(
 }
 
 function contentTitle(content: MatrixContent, { language }: Locale): string {
-  const { vocabulary, verdicts } = wordsIn(language);
-  return content === "other" ? verdicts.otherContent : vocabulary.contents[content][0]!;
+  if (content === "other") return offerWordsIn(language).otherContent;
+  return wordsIn(language).vocabulary.contents[content][0]!;
 }
 
 /** The team's own channel is shown as it was read; a blank one is a dash. */

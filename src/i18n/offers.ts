@@ -2,7 +2,7 @@ import * as en from "./en/offers";
 import type { Language } from "./language";
 import * as ru from "./ru/offers";
 
-/** Words of offers and margins; kept apart from the words that everyday formulas load. */
+/** Words of offers, margins, points and agreements; kept apart from the words that everyday formulas load. */
 export type OfferWords = typeof en;
 
 export function offerWordsIn(language: Language): OfferWords {

@@ -5,6 +5,7 @@ import { firstIssued, offerFaults } from "../../src/domain/offer-check";
 import { earnedPoints } from "../../src/domain/points-earned";
 import { clientContract } from "../../src/functions/client-contract";
 import { clientSubscription } from "../../src/functions/client-subscription";
+import { offerWordsIn } from "../../src/i18n/offers";
 import { wordsIn } from "../../src/i18n/words";
 import { problemsBetweenSheets, readBase } from "../../src/sheets/base";
 import type { ColumnCode, SheetCode } from "../../src/sheets/columns";
@@ -90,7 +91,7 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
       [Number(bought) < Number(dueByNow) ? "behind" : "ahead", Number(compensation) > 0].join(" "),
     );
     expect(standing).toEqual(["behind false", "ahead false", "ahead false", "behind true"]);
-    const states = wordsIn(language).verdicts.contractStates;
+    const states = offerWordsIn(language).contractStates;
     expect(rows.map(([, , state]) => state)).toEqual([
       states.running,
       states.running,
@@ -101,7 +102,7 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
 
   test("has two subscriptions that run, and two that ended for a reason", () => {
     const rows = clientSubscription(locale, sheets.subscriptions, asOf, sheets.settings).slice(1);
-    const { active, ended } = wordsIn(language).verdicts.subscriptionStates;
+    const { active, ended } = offerWordsIn(language).subscriptionStates;
     const reasons = vocabulary.endReasons;
     expect(rows.map(([, , state, because]) => [state, because])).toEqual([
       [active, ""],

@@ -55,7 +55,7 @@ describe.each(languages)("the pushed code with help in %s", (language) => {
     expect(JSON.parse(pushedText(language, "on-demand.html")).includes("deleteRows")).toBe(true);
     expect(code.includes("price below floor")).toBe(false);
     expect(pushedText(language, "formulas.html")).toContain("price below floor");
-    expect(Buffer.byteLength(code)).toBeLessThan(150 * 1024);
+    expect(Buffer.byteLength(code)).toBeLessThan(150_000);
   });
 
   test("touches no service at load on demand either", () => {

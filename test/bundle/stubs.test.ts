@@ -25,7 +25,7 @@ describe.each(languages)("the names that Google finds, with help in %s,", (langu
     const { body } = parse(pushedText(language, "Code.js"), { ecmaVersion: 2019, sourceType: "script" });
     for (const node of body) {
       if (node.type !== "FunctionDeclaration" || !formulas.includes(node.id.name)) continue;
-      expect(node.params.length, node.id.name).toBeGreaterThan(0);
+      expect(node.params.length, node.id.name).toBeGreaterThan(node.id.name === "RECEIPT_CHECK" ? 0 : 1);
       for (const param of node.params)
         expect(param.type === "Identifier" && /^[a-z][a-z_]*[a-z]$/.test(param.name), node.id.name).toBe(
           true,

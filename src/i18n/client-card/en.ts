@@ -1,29 +1,14 @@
 import type { PointsSource } from "../../domain/client-points";
-import type { ContractState } from "../../domain/contract";
 import type { CycleSource } from "../../domain/cycle";
 import type { OverdueLevel } from "../../domain/overdue";
 import type { Programme } from "../../domain/programme";
 import type { StripStep } from "../../domain/roadmap-strip";
-import type { SubscriptionState } from "../../domain/subscription";
+import { contractStates, subscriptionStates } from "../en/offers";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const purchases = (count: number) => (count === 1 ? "1 purchase" : `${count} purchases`);
 
 const months = (count: number) => (count === 1 ? "month" : `${count} months`);
-
-const contractStates: Record<ContractState, string> = {
-  ahead: "not started",
-  running: "running",
-  fulfilled: "fulfilled",
-  ended: "ended short",
-  cancelled: "cancelled",
-};
-
-const subscriptionStates: Record<SubscriptionState, string> = {
-  ahead: "not started",
-  active: "active",
-  ended: "ended",
-};
 
 const sources: Record<CycleSource, string> = {
   client: "the client's own",

@@ -1,4 +1,5 @@
 import { count } from "../ru/count";
+import { contractStates, subscriptionStates } from "../ru/offers";
 import type { ClientCardWords } from "./en";
 
 const days = (n: number) => count(n, "день", "дня", "дней");
@@ -95,19 +96,13 @@ export const clientCard: ClientCardWords = {
   agreements: "Договоры и подписки",
   contract: (name, product) =>
     [name === "" ? "Договор" : `Договор «${name}»`, product].filter(Boolean).join(", "),
-  contractStates: {
-    ahead: "ещё не начат",
-    running: "действует",
-    fulfilled: "выполнен",
-    ended: "закончился с недобором",
-    cancelled: "расторгнут",
-  },
+  contractStates,
   volume: (amount, unit) => (unit === "money" ? amount : `${amount} шт.`),
   contractBought: (bought, agreed, share) => `куплено ${bought} из ${agreed} (${share}\u00a0%)`,
   contractDue: (due) => `по плану к этому дню ${due}`,
   contractShort: (short) => `с таким темпом к концу не хватит ${short}`,
   contractOwes: (sum) => `за оборудование клиент должен ${sum}`,
-  subscriptionStates: { ahead: "ещё не началась", active: "действует", ended: "прекращена" },
+  subscriptionStates,
   fee: (fee, everyMonths) =>
     everyMonths === 1
       ? `${fee} каждый месяц`

@@ -1,6 +1,7 @@
 import type { MarginVerdict } from "../../domain/margin";
 import type { Repair } from "../../domain/margin-repair";
 import type { OfferFault } from "../../domain/offer-check";
+import type { OfferWindow } from "../../domain/offer-window";
 import type { Programme } from "../../domain/programme";
 import type { ReceiptFault } from "../../domain/receipt";
 import type { Writer } from "../writer";
@@ -90,3 +91,33 @@ function changeWords(change: Extract<Repair, { code: "change" }>["change"], writ
     }
   }
 }
+
+/** Where a contract for volume stands. */
+export const contractStates = {
+  ahead: "not started",
+  running: "running",
+  fulfilled: "fulfilled",
+  ended: "ended short",
+  cancelled: "cancelled",
+};
+
+/** Where a subscription stands. */
+export const subscriptionStates = {
+  ahead: "not started",
+  active: "active",
+  ended: "ended",
+};
+
+/** What a balance of points says beside its number. */
+export const pointsWhy = { belowZero: "Below 0: more points were spent or taken back than there were." };
+
+/** Where a client stands after a purchase. */
+export function offerWindow(window: OfferWindow): string {
+  if (window.code !== "open") return window.code;
+  return window.daysLeft === 0
+    ? "open, last day"
+    : `open, ${window.daysLeft === 1 ? "1 day" : `${window.daysLeft} days`} left`;
+}
+
+/** Touches whose content is none of the seven. */
+export const otherContent: string = "other";

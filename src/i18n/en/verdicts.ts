@@ -1,7 +1,6 @@
 import type { ConditionGap } from "../../domain/condition";
 import type { Obstacle } from "../../domain/next-action";
 import type { BindingRule } from "../../domain/offer-credit";
-import type { OfferWindow } from "../../domain/offer-window";
 import type { StepState } from "../../domain/roadmap";
 import type { UnjudgedWords } from "../../domain/segment";
 import type { StatusReason } from "../../domain/status";
@@ -41,9 +40,6 @@ export function tierWhy(tier: string | null, isKept: boolean, gap: TierGap, writ
   ];
   return missing.length === 0 ? `${held}.` : `${held}: ${missing.join(" and ")} short of ${gap.next.name}.`;
 }
-
-/** What a balance of points says beside its number. */
-export const pointsWhy = { belowZero: "Below 0: more points were spent or taken back than there were." };
 
 /** Where a roadmap stands. */
 export const roadmapWhy = {
@@ -108,20 +104,6 @@ export function segmentGap(gap: ConditionGap | UnjudgedWords): string {
   }
 }
 
-export const contractStates = {
-  ahead: "not started",
-  running: "running",
-  fulfilled: "fulfilled",
-  ended: "ended short",
-  cancelled: "cancelled",
-};
-
-export const subscriptionStates = {
-  ahead: "not started",
-  active: "active",
-  ended: "ended",
-};
-
 /** The rule that keeps a client from being made an offer. */
 export const bindingRules: Record<BindingRule, string> = {
   "no consent": "no consent",
@@ -130,12 +112,3 @@ export const bindingRules: Record<BindingRule, string> = {
   frequency: "frequency of offers",
   "most touches": "limit of touches",
 };
-
-/** Where a client stands after a purchase. */
-export function offerWindow(window: OfferWindow): string {
-  if (window.code !== "open") return window.code;
-  return window.daysLeft === 0 ? "open, last day" : `open, ${days(window.daysLeft)} left`;
-}
-
-/** Touches whose content is none of the seven. */
-export const otherContent: string = "other";

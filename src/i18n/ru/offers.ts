@@ -2,6 +2,7 @@ import type { Repair } from "../../domain/margin-repair";
 import type { Programme } from "../../domain/programme";
 import type * as en from "../en/offers";
 import type { Writer } from "../writer";
+import { count } from "./count";
 import { columnTitles } from "./titles";
 import { notWith } from "./vocabulary";
 
@@ -83,3 +84,37 @@ function changeWords(change: Extract<Repair, { code: "change" }>["change"], writ
     }
   }
 }
+
+export const contractStates: typeof en.contractStates = {
+  ahead: "ещё не начат",
+  running: "действует",
+  fulfilled: "выполнен",
+  ended: "закончился с недобором",
+  cancelled: "расторгнут",
+};
+
+export const subscriptionStates: typeof en.subscriptionStates = {
+  ahead: "ещё не началась",
+  active: "действует",
+  ended: "прекращена",
+};
+
+export const pointsWhy: typeof en.pointsWhy = {
+  belowZero: "Меньше нуля: списано или возвращено больше баллов, чем было.",
+};
+
+export const offerWindow: typeof en.offerWindow = (window) => {
+  switch (window.code) {
+    case "too early":
+      return "ещё рано";
+    case "open":
+      return window.daysLeft === 0 ? "открыто, последний день" : `открыто, ${left(window.daysLeft)}`;
+    case "closed":
+      return "закрыто";
+  }
+};
+
+const left = (n: number) =>
+  `${n % 10 === 1 && n % 100 !== 11 ? "остался" : "осталось"} ${count(n, "день", "дня", "дней")}`;
+
+export const otherContent: typeof en.otherContent = "другое";

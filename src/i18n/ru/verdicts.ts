@@ -47,10 +47,6 @@ const stateWords: Record<StepState, string> = {
   overdue: "просрочен",
 };
 
-export const pointsWhy: typeof en.pointsWhy = {
-  belowZero: "Меньше нуля: списано или возвращено больше баллов, чем было.",
-};
-
 export const roadmapWhy: typeof en.roadmapWhy = {
   unknown: (name) => `Карты «${name}» нет на листе «Дорожные карты».`,
   silent: (due, what) => `До ${due} не беспокоим: ${what}.`,
@@ -112,20 +108,6 @@ export const segmentGap: typeof en.segmentGap = (gap) => {
   }
 };
 
-export const contractStates: typeof en.contractStates = {
-  ahead: "ещё не начат",
-  running: "действует",
-  fulfilled: "выполнен",
-  ended: "закончился с недобором",
-  cancelled: "расторгнут",
-};
-
-export const subscriptionStates: typeof en.subscriptionStates = {
-  ahead: "ещё не началась",
-  active: "действует",
-  ended: "прекращена",
-};
-
 export const bindingRules: typeof en.bindingRules = {
   "no consent": "нет согласия",
   left: "клиент ушёл",
@@ -133,18 +115,3 @@ export const bindingRules: typeof en.bindingRules = {
   frequency: "частота предложений",
   "most touches": "предел касаний",
 };
-
-export const offerWindow: typeof en.offerWindow = (window) => {
-  switch (window.code) {
-    case "too early":
-      return "ещё рано";
-    case "open":
-      return window.daysLeft === 0 ? "открыто, последний день" : `открыто, ${left(window.daysLeft)}`;
-    case "closed":
-      return "закрыто";
-  }
-};
-
-const left = (n: number) => `${n % 10 === 1 && n % 100 !== 11 ? "остался" : "осталось"} ${days(n)}`;
-
-export const otherContent: typeof en.otherContent = "другое";
