@@ -88,7 +88,8 @@ export function keptChange(id: string): KeptChange | undefined {
   const parts = partsOf(id).sort((one, other) => one.part - other.part);
   const [head] = parts;
   if (head === undefined) return undefined;
-  const texts = parts.map(({ row }) => String(ourSheet()!.getRange(row, 7).getValue()).slice(mark.length));
+  const sheet = ourSheet()!;
+  const texts = parts.map(({ row }) => String(sheet.getRange(row, 7).getValue()).slice(mark.length));
   return { ...head, entry: entryIn(texts.join("")) };
 }
 
