@@ -23,6 +23,10 @@ export interface Client {
   readonly hasContact: boolean;
   /** Only where Consent says no; a blank is unknown, and no refusal. */
   readonly refusesContact: boolean;
+  /** The day the client came onto the sheet; null = unknown. */
+  readonly addedOn: Day | null;
+  /** The day the client became a lead; null = unknown. */
+  readonly leadSince: Day | null;
   readonly leftOn: Day | null;
   readonly isWanted: boolean;
   /** Key of the roadmap; null = none assigned. */

@@ -18,6 +18,8 @@ export interface Ledger {
   order(row: number): string | null;
   /** Key of the product; null where there is none. */
   product(row: number): string | null;
+  /** What the whole row cost us; null where nothing is said. */
+  cost(row: number): Money | null;
   /** The day of delivery; null where there is none. */
   deliveredOn(row: number): Day | null;
 }
@@ -31,6 +33,7 @@ export const emptyLedger: Ledger = {
   quantity: [],
   order: () => null,
   product: () => null,
+  cost: () => null,
   deliveredOn: () => null,
 };
 

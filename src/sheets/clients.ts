@@ -69,11 +69,14 @@ function clientReader(
   const [cycleDays, leftOn, wanted, consent] = (["cycleDays", "leftOn", "wanted", "consent"] as const).map(
     table.column,
   ) as [CellOf, CellOf, CellOf, CellOf];
+  const [addedOn, leadSince] = (["addedOn", "leadSince"] as const).map(table.column) as [CellOf, CellOf];
   const readable = <Value>(reading: Reading<Value>, r: number, column: ColumnCode): Value | null => {
     if ("value" in reading) return reading.value;
     problems.push(problemAt(table, r, column, reading.problem));
     return null;
   };
+  const dayOrNull = (cell: Cell, r: number, column: ColumnCode) =>
+    isBlank(cell) ? null : readable(dayIn(cell, locale), r, column);
   return (row, r) => ({
     key: keyIn(client(row))!,
     cycle: readable(cycleIn(cycleDays(row), locale), r, "cycleDays"),
@@ -81,7 +84,9 @@ function clientReader(
     referredBy: keyIn(referredBy(row)),
     hasContact: contacts.some((contact) => isContact(contact(row))),
     refusesContact: flagIn(consent(row)) === false,
-    leftOn: isBlank(leftOn(row)) ? null : readable(dayIn(leftOn(row), locale), r, "leftOn"),
+    addedOn: dayOrNull(addedOn(row), r, "addedOn"),
+    leadSince: dayOrNull(leadSince(row), r, "leadSince"),
+    leftOn: dayOrNull(leftOn(row), r, "leftOn"),
     isWanted: flagIn(wanted(row)) !== false,
     roadmap: keyIn(roadmap(row)),
   });

@@ -26,6 +26,7 @@ export function readLedger(table: Table, clients: Names, locale: Locale): Ledger
     table.place("amount"),
   ];
   const quantityPlace = table.place("quantity");
+  const costPlace = table.place("cost");
   const deliveredPlace = table.place("deliveredOn");
   const client = new Int32Array(rows.length);
   const day = new Int32Array(rows.length);
@@ -57,6 +58,9 @@ export function readLedger(table: Table, clients: Names, locale: Locale): Ledger
       quantity[size] = amountNumber(row[quantityPlace]!, locale);
       if (Number.isNaN(quantity[size])) problems.push(problemAt(table, r, "quantity", "not a number"));
     }
+    if (costPlace >= 0 && !isBlank(row[costPlace]) && Number.isNaN(amountNumber(row[costPlace]!, locale))) {
+      problems.push(problemAt(table, r, "cost", "not a number"));
+    }
     if (deliveredPlace >= 0 && !isBlank(row[deliveredPlace])) {
       const delivered = dayNumberIn(row[deliveredPlace]!, locale);
       if (Number.isNaN(delivered)) problems.push(problemAt(table, r, "deliveredOn", "not a day"));
@@ -66,12 +70,12 @@ export function readLedger(table: Table, clients: Names, locale: Locale): Ledger
   return { ledger: { size, client, day, amount, quantity, ...wordsOf(table, rowOf, locale) }, problems };
 }
 
-/** Order, product and delivery are read only for the rows that are asked about. */
+/** Order, product, cost and delivery are read only for the rows that are asked about. */
 function wordsOf(
   table: Table,
   rowOf: Int32Array,
   locale: Locale,
-): Pick<Ledger, "order" | "product" | "deliveredOn"> {
+): Pick<Ledger, "order" | "product" | "cost" | "deliveredOn"> {
   const keys = new Map<Cell, string | null>();
   const cellOf = (row: number, column: ColumnCode) => table.cell(table.rows[rowOf[row]!]!, column);
   return {
@@ -84,6 +88,10 @@ function wordsOf(
         keys.set(cell, key);
       }
       return key;
+    },
+    cost(row) {
+      const cost = amountNumber(cellOf(row, "cost"), locale);
+      return Number.isNaN(cost) ? null : moneyOf(cost);
     },
     deliveredOn(row) {
       const delivered = dayNumberIn(cellOf(row, "deliveredOn"), locale);

@@ -42,7 +42,7 @@ test("the domain answers in a world without Date, Intl and Math.random", async (
     const day = domain.dayOf(2026, 3, 1);
     const base = {
       clients: [{ key: "anna", cycle: 30, segment: null, referredBy: null, hasContact: false, leftOn: null, isWanted: true, roadmap: "map" }],
-      ledger: { size: 1, client: [0], day: [day], amount: [1000000], quantity: [NaN], order: nothing, product: nothing, deliveredOn: nothing },
+      ledger: { size: 1, client: [0], day: [day], amount: [1000000], quantity: [NaN], order: nothing, product: nothing, cost: nothing, deliveredOn: nothing },
       settings: domain.defaultSettings,
       products: null,
       segmentRules: [],

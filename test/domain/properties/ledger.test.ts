@@ -18,6 +18,7 @@ const rowWith = (row: { client: number; day: number }): LedgerRow => ({
   quantity: null,
   order: null,
   product: null,
+  cost: null,
   deliveredOn: null,
 });
 

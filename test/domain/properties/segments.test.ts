@@ -17,6 +17,7 @@ const someRow = fc.record({
   quantity: fc.constant(null),
   order: fc.constant(null),
   product: fc.constantFrom(null, "roof", "rope"),
+  cost: fc.constant(null),
   deliveredOn: fc.constant(null),
 });
 
