@@ -1,0 +1,32 @@
+import type { Ledger } from "./ledger";
+import type { Money } from "./money";
+
+/** What rows of the ledger earned us. */
+export interface Profit {
+  /** Paid less cost, over the rows that say a cost; null where none does. */
+  readonly profit: Money | null;
+  /** Rows left out because they say no cost. */
+  readonly withoutCost: number;
+}
+
+/** Nothing sold yet. */
+export const noProfit: Profit = { profit: null, withoutCost: 0 };
+
+/**
+ * What a row earned us: net paid less its cost. Money given back without a word about cost is lost in full; of a sale without a cost nothing
+ * is known.
+ * @see theory 15 (2.3–2.4, 11.4)
+ */
+export function rowProfit(ledger: Ledger, row: number): Money | null {
+  const cost = ledger.cost(row);
+  const paid = ledger.amount[row]!;
+  if (cost !== null) return paid - cost;
+  return paid < 0 ? paid : null;
+}
+
+/** A profit with one more row in it. */
+export function withRow(sum: Profit, profit: Money | null): Profit {
+  return profit === null
+    ? { ...sum, withoutCost: sum.withoutCost + 1 }
+    : { ...sum, profit: (sum.profit ?? 0) + profit };
+}
