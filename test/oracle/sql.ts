@@ -3,17 +3,19 @@ import initSqlJs, { type Database } from "sql.js";
 /** A row of a ledger as a database keeps it; the day is "yyyy-mm-dd". */
 export type SqlRow = { client: string; day: string; amount: number; order: string | null };
 
+const schema = "CREATE TABLE ledger (client TEXT, day TEXT, amount INTEGER, order_no TEXT); BEGIN";
+
 /** Purchases that count: not a refund, and not of an order that refunds brought to 0 or less; amounts are in cents. @see theory 2.1-2.4 */
-const schema = `
-  CREATE TABLE ledger (client TEXT, day TEXT, amount INTEGER, order_no TEXT);
-  CREATE VIEW removed AS
+const visits = `
+  COMMIT;
+  CREATE TABLE removed AS
     SELECT client, order_no FROM ledger WHERE order_no IS NOT NULL
     GROUP BY client, order_no HAVING SUM(amount) <= 0 AND MIN(amount) < 0;
-  CREATE VIEW visit AS
+  CREATE TABLE visit AS
     SELECT DISTINCT client, day FROM ledger
-    WHERE amount >= 0 AND NOT EXISTS (
-      SELECT 1 FROM removed WHERE removed.client = ledger.client AND removed.order_no = ledger.order_no);
-  CREATE VIEW first_visit AS SELECT client, MIN(day) AS day FROM visit GROUP BY client;`;
+    WHERE amount >= 0 AND (order_no IS NULL
+      OR (client, order_no) NOT IN (SELECT client, order_no FROM removed));
+  CREATE TABLE first_visit AS SELECT client, MIN(day) AS day FROM visit GROUP BY client;`;
 
 /** The ledger through a day in a database, to be asked in SQL. */
 export async function ledgerInSql(rows: readonly SqlRow[], asOf: string): Promise<Database> {
@@ -25,6 +27,7 @@ export async function ledgerInSql(rows: readonly SqlRow[], asOf: string): Promis
     if (day <= asOf) insert.run([client, day, Math.round(amount * 100), order]);
   }
   insert.free();
+  database.run(visits);
   return database;
 }
 
