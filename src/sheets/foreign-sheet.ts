@@ -1,15 +1,9 @@
 import type { MappedColumns, SheetCode, SheetSpec } from "./columns";
+import { contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
 import { mappedIn } from "./mapped-columns";
 import type { Problem } from "./problem";
 import { asCells, findColumns, isNothing } from "./table";
-import {
-  contractsSheet,
-  offersSheet,
-  perksSheet,
-  pointsSheet,
-  standardsSheet,
-  subscriptionsSheet,
-} from "./workbook";
+import { perksSheet, pointsSheet, standardsSheet } from "./workbook";
 
 type Ranges = Partial<Record<SheetCode, unknown>>;
 
