@@ -1,5 +1,5 @@
 import type { MappedColumns, SheetCode, SheetSpec } from "./columns";
-import { contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
+import { auditSheet, claimsSheet, contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
 import { mappedIn } from "./mapped-columns";
 import type { Problem } from "./problem";
 import { asCells, findColumns, isNothing } from "./table";
@@ -15,6 +15,8 @@ const laterSheets: readonly SheetSpec[] = [
   subscriptionsSheet,
   pointsSheet,
   perksSheet,
+  claimsSheet,
+  auditSheet,
 ];
 
 /** Sheets that are only called like ours: the first required column that each lacks. */

@@ -57,6 +57,32 @@ export const subscriptionsSheet: SheetSpec = {
   ],
 };
 
+export const claimsSheet: SheetSpec = {
+  sheet: "claims",
+  columns: [
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "date", kind: "day", ...required },
+    text("what", { ...required, width: 260 }),
+    text("owner", { width: 130 }),
+    { code: "settledOn", kind: "day", width: 130 },
+    text("result", { width: 200 }),
+    text("note", { width: 200 }),
+  ],
+};
+
+export const auditSheet: SheetSpec = {
+  sheet: "audit",
+  columns: [
+    text("subprocess", { ...required, width: 200 }),
+    text("question", { ...required, width: 320 }),
+    { code: "importance", kind: "number" },
+    text("owner", { width: 130 }),
+    text("standard", { width: 260 }),
+    { code: "score", kind: "number" },
+    text("note", { width: 200 }),
+  ],
+};
+
 /** Today's list, written for people who have no panel at hand; made when it is first written. */
 export const todaySheet: SheetSpec = {
   sheet: "today",

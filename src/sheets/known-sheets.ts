@@ -1,6 +1,13 @@
 import type { Cell } from "./cell";
 import type { MappedColumns, SheetCode, SheetSpec } from "./columns";
-import { contractsSheet, offersSheet, subscriptionsSheet, todaySheet } from "./further-sheets";
+import {
+  auditSheet,
+  claimsSheet,
+  contractsSheet,
+  offersSheet,
+  subscriptionsSheet,
+  todaySheet,
+} from "./further-sheets";
 import { findColumns } from "./table";
 import {
   clientsSheet,
@@ -35,6 +42,8 @@ export const workbookSheets: readonly SheetSpec[] = [
   subscriptionsSheet,
   pointsSheet,
   perksSheet,
+  claimsSheet,
+  auditSheet,
   settingsSheet,
 ];
 
