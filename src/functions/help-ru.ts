@@ -1,4 +1,5 @@
 import type { Locale } from "../sheets/locale";
+import type { baseAudit } from "./base-audit";
 import type { clientContract } from "./client-contract";
 import type { clientCrossSell } from "./client-cross-sell";
 import type { clientFacts } from "./client-facts";
@@ -35,6 +36,7 @@ export interface FormulaHelp<Args extends readonly unknown[]> {
 type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
 
 interface Formulas {
+  BASE_AUDIT: typeof baseAudit;
   CLIENT_CONTRACT: typeof clientContract;
   CLIENT_CROSS_SELL: typeof clientCrossSell;
   CLIENT_FACTS: typeof clientFacts;
@@ -93,6 +95,11 @@ const statusParams = [
 
 /** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
 export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  BASE_AUDIT: {
+    about:
+      "Таблица: как организованы четыре подпроцесса продаж, самый слабый первым — сколько вопросов отвечено, балл с учётом важности, самый слабый вопрос, ответственный за него и почему.",
+    params: ["Таблица «Аудит» вместе со строкой заголовков.", settingsForHeaders],
+  },
   CLIENT_CONTRACT: {
     about:
       "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу и компенсация за оборудование.",
