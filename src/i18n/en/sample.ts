@@ -56,6 +56,7 @@ export const products = {
   cup: { name: "Cup of coffee", category: "coffee bar" },
   machine: { name: "Espresso machine", category: "equipment" },
   cleaner: { name: "Machine cleaner", category: "consumables" },
+  cartridge: { name: "Water filter cartridge", category: "consumables" },
   roof: { name: "Metal roof", category: "roofs" },
   snow: { name: "Snow tools and safety rope", category: "roofs" },
   coupon: { name: "Roof service coupon, 20 years", category: "services" },
@@ -144,7 +145,7 @@ export const offerTexts = {
   builders: "Orders for this sum, and we deliver free for half a year.",
   plants: "Anchor bolts with the next nails, 10% off. This once, until the lorry leaves.",
   fans: "Machine cleaner with 25% off. Once, this month only.",
-  spring: "Special offer! 30% off everything, hurry!",
+  spring: "Special offer! 10% off everything, hurry!",
 };
 
 export const offerReasons = {

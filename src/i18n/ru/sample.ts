@@ -57,6 +57,7 @@ export const products: typeof en.products = {
   cup: { name: "Чашка кофе", category: "кофе-бар" },
   machine: { name: "Кофемашина", category: "оборудование" },
   cleaner: { name: "Средство для чистки кофемашины", category: "расходники" },
+  cartridge: { name: "Картридж фильтра для воды", category: "расходники" },
   roof: { name: "Крыша из металлочерепицы", category: "кровля" },
   snow: { name: "Инструмент для снега и страховочный трос", category: "кровля" },
   coupon: { name: "Купон на обслуживание крыши, 20 лет", category: "услуги" },
@@ -146,7 +147,7 @@ export const offerTexts: typeof en.offerTexts = {
   builders: "Заказы на эту сумму — и полгода возим бесплатно.",
   plants: "Анкерные болты вместе с гвоздями, скидка 10%. Один раз, пока не ушла машина.",
   fans: "Средство для кофемашины со скидкой 25%. Один раз, только в этом месяце.",
-  spring: "Специальное предложение! Скидка 30% на всё, спешите!",
+  spring: "Специальное предложение! Скидка 10% на всё, спешите!",
 };
 
 export const offerReasons: typeof en.offerReasons = {
