@@ -1,10 +1,18 @@
+import { baseSettingWordsIn } from "../i18n/base-settings";
 import type { Language } from "../i18n/language";
-import { wordsIn } from "../i18n/words";
+import { baseSettingIn } from "../sheets/base-settings";
 import { textOf } from "../sheets/cell";
-import { type SettingCode, settingIn } from "../sheets/settings";
+import { settingIn } from "../sheets/settings";
 import { firstRow, type Table } from "../sheets/table";
 import type { Correction } from "./change";
-import { answerFor, dataFormat, defaultValue, type SetUpAnswers } from "./settings-rows";
+import {
+  answerFor,
+  dataFormat,
+  defaultValue,
+  type RowCode,
+  rowTitles,
+  type SetUpAnswers,
+} from "./settings-rows";
 import type { Starter } from "./starter";
 import type { WrittenRow } from "./written-row";
 
@@ -18,17 +26,17 @@ export function laterSettings(
   meanings: Starter["meanings"],
   language: Language,
 ): { readonly rows: WrittenRow[]; readonly corrections: Correction[] } {
-  const rowOf = new Map(settings.rows.map((row, r) => [settingIn(textOf(settings.cell(row, "setting"))), r]));
+  const rowOf = new Map(settings.rows.map((row, r) => [codeIn(textOf(settings.cell(row, "setting"))), r]));
   const formatRow = rowOf.get("dataFormat");
   const format = formatRow === undefined ? "" : textOf(settings.cell(settings.rows[formatRow]!, "value"));
   if (Number(format) >= dataFormat) return { rows: [], corrections: [] };
-  const { settingTitles } = wordsIn(language).settings;
-  const lacking = (Object.keys(settingTitles) as SettingCode[]).filter(
+  const titles = rowTitles(language);
+  const lacking = rowsSince(Number(format), language).filter(
     (code) => !rowOf.has(code) && !isOfWorkbook(code),
   );
   return {
     rows: lacking.map((code) => ({
-      setting: settingTitles[code],
+      setting: titles[code],
       value: writtenValue(code, answers, language),
       ...(settings.has("meaning") && { meaning: meanings[code] }),
     })),
@@ -39,12 +47,22 @@ export function laterSettings(
   };
 }
 
+function codeIn(title: string): RowCode | null {
+  return settingIn(title) ?? baseSettingIn(title);
+}
+
+/** Rows that came since a version: those of the whole base came with the third; who deleted an older one there meant it. */
+function rowsSince(format: number, language: Language): RowCode[] {
+  const ofBase = Object.keys(baseSettingWordsIn(language).baseSettingTitles) as RowCode[];
+  return format < 2 ? (Object.keys(rowTitles(language)) as RowCode[]) : ofBase;
+}
+
 /** Rows that no rule reads: whoever has taken them away does not miss them. */
-function isOfWorkbook(code: SettingCode): boolean {
+function isOfWorkbook(code: RowCode): boolean {
   return code === "today" || code === "followCalendar" || code === "language";
 }
 
-function writtenValue(code: SettingCode, answers: SetUpAnswers, language: Language): string | number {
+function writtenValue(code: RowCode, answers: SetUpAnswers, language: Language): string | number {
   const value = answerFor(code, answers, language) ?? defaultValue(code, language);
   return typeof value === "number" ? value : textOf(value);
 }

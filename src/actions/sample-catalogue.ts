@@ -39,6 +39,7 @@ interface SampleTier {
   readonly minPurchases?: number;
   readonly discount: number;
   readonly pointsRate: number;
+  readonly redeemCap?: number;
   readonly keepDays?: number;
 }
 
@@ -48,7 +49,7 @@ const tiers: Record<keyof typeof en.tiers, SampleTier> = {
   gold: { minSpend: 1000, discount: 0.08, pointsRate: 0.03 },
   vip1: { minSpend: 3000, minPurchases: 4, discount: 0.09, pointsRate: 0.03, keepDays: 30 },
   vip2: { minSpend: 6000, minPurchases: 6, discount: 0.1, pointsRate: 0.04, keepDays: 30 },
-  vip3: { minSpend: 15000, minPurchases: 8, discount: 0.12, pointsRate: 0.05, keepDays: 30 },
+  vip3: { minSpend: 15000, minPurchases: 8, discount: 0.12, pointsRate: 0.05, redeemCap: 0.2, keepDays: 30 },
 };
 
 interface SampleSegment {
@@ -86,7 +87,7 @@ export function tierRows(language: Language): SampleRow[] {
     tier: words[language].tiers[tier].name,
     ...(minSpend > 0 && { minSpend: minSpend * moneyFactor[language] }),
     windowDays: 365,
-    redeemCap: 0.5,
+    redeemCap: 0.1,
     perks: words[language].tiers[tier].perks,
     ...more,
   }));

@@ -63,7 +63,7 @@ const offers: Record<SampleOffer, OfferSketch> = {
     product: "cleaner",
     discount: 0.25,
   },
-  spring: { kind: "limited offer", isOnce: false, discount: 0.3 },
+  spring: { kind: "limited offer", isOnce: false, discount: 0.1 },
 };
 
 /** Which offer was made to whom, by the day of the touch. */

@@ -1,6 +1,9 @@
+import { defaultBaseSettings } from "../domain/base-settings";
 import { defaultSettings } from "../domain/settings";
+import { baseSettingWordsIn } from "../i18n/base-settings";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
+import type { BaseSettingCode } from "../sheets/base-settings";
 import type { Cell } from "../sheets/cell";
 import type { SettingCode } from "../sheets/settings";
 import type { BusinessPreset } from "./business-presets";
@@ -16,7 +19,16 @@ export interface SetUpAnswers {
 }
 
 /** Which sheets, columns and settings a workbook has; grows with each that a workbook made before lacks. */
-export const dataFormat = 2;
+export const dataFormat = 3;
+
+/** Every row that Settings are made with. */
+export type RowCode = SettingCode | BaseSettingCode;
+
+/** What each row of Settings is called, in the order they are made in. */
+export function rowTitles(language: Language): Readonly<Record<RowCode, string>> {
+  const { settingTitles } = wordsIn(language).settings;
+  return { ...settingTitles, ...baseSettingWordsIn(language).baseSettingTitles };
+}
 
 /** Nobody was asked anything. */
 export const noAnswers: SetUpAnswers = { businessCycle: "", currency: null, preset: null };
@@ -27,9 +39,9 @@ export function settingsRows(
   meanings: Starter["meanings"],
   language: Language,
 ): Cell[][] {
-  const { settingTitles } = wordsIn(language).settings;
-  return (Object.keys(settingTitles) as SettingCode[]).map((code) => [
-    settingTitles[code],
+  const titles = rowTitles(language);
+  return (Object.keys(titles) as RowCode[]).map((code) => [
+    titles[code],
     answerFor(code, answers, language) ?? shownDefault(code, language),
     meanings[code],
   ]);
@@ -37,7 +49,7 @@ export function settingsRows(
 
 /** What the person said of a setting; null where nothing was said. */
 export function answerFor(
-  code: SettingCode,
+  code: RowCode,
   { businessCycle, currency, preset }: SetUpAnswers,
   language: Language,
 ): Cell | null {
@@ -54,17 +66,23 @@ export function answerFor(
 }
 
 /** A share is shown as a percentage. */
-function shownDefault(code: SettingCode, language: Language): Cell {
+function shownDefault(code: RowCode, language: Language): Cell {
   const value = defaultValue(code, language);
   return isShare(code) ? `${Math.round(Number(value) * 100)}%` : value;
 }
 
-function isShare(code: SettingCode): boolean {
-  return code === "dueSoonShare" || code === "growthShare" || code === "offerShare" || code === "marginFloor";
+function isShare(code: RowCode): boolean {
+  return (
+    code === "dueSoonShare" ||
+    code === "growthShare" ||
+    code === "offerShare" ||
+    code === "marginFloor" ||
+    code === "fansShare"
+  );
 }
 
 /** The theory's default, shown so that it can be changed. */
-export function defaultValue(code: SettingCode, language: Language): Cell {
+export function defaultValue(code: RowCode, language: Language): Cell {
   const { settings, vocabulary } = wordsIn(language);
   const { yes, no } = vocabulary.yesNo;
   switch (code) {
@@ -99,6 +117,8 @@ export function defaultValue(code: SettingCode, language: Language): Cell {
     case "offerFromDay":
     case "offerUntilDay":
       return defaultSettings[code];
+    case "fansShare":
+      return defaultBaseSettings[code];
     default:
       return "";
   }

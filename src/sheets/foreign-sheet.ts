@@ -3,6 +3,8 @@ import { mappedIn } from "./mapped-columns";
 import type { Problem } from "./problem";
 import { asCells, findColumns, isNothing } from "./table";
 import {
+  auditSheet,
+  claimsSheet,
   contractsSheet,
   offersSheet,
   perksSheet,
@@ -21,6 +23,8 @@ const laterSheets: readonly SheetSpec[] = [
   subscriptionsSheet,
   pointsSheet,
   perksSheet,
+  claimsSheet,
+  auditSheet,
 ];
 
 /** Sheets that are only called like ours: the first required column that each lacks. */

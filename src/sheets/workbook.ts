@@ -262,6 +262,32 @@ export const perksSheet: SheetSpec = {
   ],
 };
 
+export const claimsSheet: SheetSpec = {
+  sheet: "claims",
+  columns: [
+    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "date", kind: "day", ...required },
+    text("what", { ...required, width: 260 }),
+    text("owner", { width: 130 }),
+    { code: "settledOn", kind: "day", width: 130 },
+    text("result", { width: 200 }),
+    text("note", { width: 200 }),
+  ],
+};
+
+export const auditSheet: SheetSpec = {
+  sheet: "audit",
+  columns: [
+    text("subprocess", { ...required, width: 200 }),
+    text("question", { ...required, width: 320 }),
+    { code: "importance", kind: "number" },
+    text("owner", { width: 130 }),
+    text("standard", { width: 260 }),
+    { code: "score", kind: "number" },
+    text("note", { width: 200 }),
+  ],
+};
+
 export const settingsSheet: SheetSpec = {
   sheet: "settings",
   columns: [
@@ -304,6 +330,8 @@ export const workbookSheets: readonly SheetSpec[] = [
   subscriptionsSheet,
   pointsSheet,
   perksSheet,
+  claimsSheet,
+  auditSheet,
   settingsSheet,
 ];
 

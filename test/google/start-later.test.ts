@@ -1,15 +1,34 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
+import { rowTitles } from "../../src/actions/settings-rows";
 import { wordsIn } from "../../src/i18n/words";
 import type { SheetCode } from "../../src/sheets/columns";
-import type { SettingCode } from "../../src/sheets/settings";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";
 import { startWith } from "../fixtures/started";
 
-const laterSheets = ["standards", "offers", "contracts", "subscriptions", "points", "perks"] as const;
-const laterSettings: readonly SettingCode[] = [
+const laterSheets = [
+  "standards",
+  "offers",
+  "contracts",
+  "subscriptions",
+  "points",
+  "perks",
+  "claims",
+  "audit",
+] as const;
+/** Settings that came with the third version. */
+const baseSettings = [
+  "profitGoal",
+  "fansShare",
+  "planNewcomers",
+  "planFans",
+  "attractionCost",
+  "samplesCost",
+  "retentionCost",
+] as const;
+const laterSettings = [
   "offerShare",
   "offerWindowDays",
   "offerFrequency",
@@ -20,7 +39,8 @@ const laterSettings: readonly SettingCode[] = [
   "marginFloor",
   "equipmentProRata",
   "dataFormat",
-];
+  ...baseSettings,
+] as const;
 
 const state = `return SpreadsheetApp.getActive().getSheets().filter((sheet) => sheet.getName() !== "_undo").map((sheet) => [
   sheet.getName(), sheet.getDataRange().getFormulas(), sheet.getDataRange().getDisplayValues(), sheet.getDataRange().getNotes(),
@@ -35,7 +55,8 @@ type State = [
 const stateOf = (host: Host) => evaluate<State>(host, state);
 
 describe.each(languages)("Start on a workbook of the first version, in %s,", (language) => {
-  const { titles, settings, vocabulary } = wordsIn(language);
+  const { titles, vocabulary } = wordsIn(language);
+  const settings = rowTitles(language);
   const titleOf = (code: SheetCode) => titles.sheetTitles[code];
   let host: Host;
   let before: State;
@@ -47,7 +68,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     for (const title of ${JSON.stringify(laterSheets.map(titleOf))}) spreadsheet.deleteSheet(spreadsheet.getSheetByName(title));
     spreadsheet.getSheetByName("${titleOf("touches")}").getRange(1, 11, 1000, 1).clearNote().clearFormat().setDataValidation(null).clearContent();
     const settings = spreadsheet.getSheetByName("${titleOf("settings")}");
-    const later = ${JSON.stringify(laterSettings.map((code) => settings.settingTitles[code]))};
+    const later = ${JSON.stringify(laterSettings.map((code) => settings[code]))};
     for (let row = settings.getLastRow(); row > 1; row--)
       if (later.includes(settings.getRange(row, 1).getValue())) settings.deleteRow(row);`;
   const again = () => startWith(host, { data: "empty", cycle: 45 });
@@ -69,13 +90,13 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
   });
 
   test("is taken back whole", async () => {
-    expect(await undo(await again())).toMatchObject({ ok: true, said: { sheets: 6, kept: 0 } });
+    expect(await undo(await again())).toMatchObject({ ok: true, said: { sheets: 8, kept: 0 } });
     expect(await stateOf(host)).toEqual(before);
   });
 
   test("adds the sheets that came since, and leaves every other as it was", async () => {
     answer = await again();
-    expect(answer).toMatchObject({ ok: true, said: { sheets: 6, clients: 0 } });
+    expect(answer).toMatchObject({ ok: true, said: { sheets: 8, clients: 0 } });
     const after = await stateOf(host);
     expect(after.slice(before.length).map(([name]) => name)).toEqual(laterSheets.map(titleOf));
     const untouched = before.filter(([name]) => name !== titleOf("touches") && name !== titleOf("settings"));
@@ -100,10 +121,9 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     expect(rows.slice(0, rowsBefore.length)).toEqual(rowsBefore);
     const { weekly } = vocabulary.offerFrequencies;
     expect(rows.slice(rowsBefore.length).map(([title, value]) => [title, value])).toEqual(
-      [0.2, 90, weekly[0], "", 2, 7, "", 0, vocabulary.yesNo.no[0], 2].map((value, i) => [
-        settings.settingTitles[laterSettings[i]!],
-        value,
-      ]),
+      [0.2, 90, weekly[0], "", 2, 7, "", 0, vocabulary.yesNo.no[0], 3, "", 0.75, "", "", "", "", ""].map(
+        (value, i) => [settings[laterSettings[i]!], value],
+      ),
     );
     expect(rows.every(([, , meaning]) => String(meaning).length > 10)).toBe(true);
   });
@@ -119,7 +139,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
       host,
       `const sheet = SpreadsheetApp.getActive().getSheetByName("${titleOf("settings")}");
        for (let row = sheet.getLastRow(); row > 1; row--)
-         if (sheet.getRange(row, 1).getValue() === "${settings.settingTitles.marginFloor}") sheet.deleteRow(row);`,
+         if (sheet.getRange(row, 1).getValue() === "${settings.marginFloor}") sheet.deleteRow(row);`,
     );
     const after = await stateOf(host);
     await again();
@@ -129,7 +149,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
   test("is taken back but for what people have filled in since", async () => {
     await host.setCells(titleOf("touches"), "K2", [["Spring"]]);
     await host.setCells(titleOf("offers"), "A2", [["Spring"]]);
-    expect(await undo(answer)).toMatchObject({ ok: true, said: { sheets: 5, keptSheets: 1 } });
+    expect(await undo(answer)).toMatchObject({ ok: true, said: { sheets: 7, keptSheets: 1 } });
     expect(await host.cells(titleOf("touches"), "K1:K2")).toEqual([[titles.columnTitles.offer], ["Spring"]]);
     expect(await host.cells(titleOf("offers"), "A2")).toEqual([["Spring"]]);
   });
@@ -165,7 +185,7 @@ test.each(["error", "death"] as const)(
         await host.execute("makePromise", [{ client: "?", due: 46000, what: "x", ownerRole: "" }]);
       expect(await stateOf(host), `broken after ${afterWrites} writes`).toEqual(before);
     }
-    expect(await host.execute("startWorkbook", [request])).toMatchObject({ ok: true, said: { sheets: 12 } });
+    expect(await host.execute("startWorkbook", [request])).toMatchObject({ ok: true, said: { sheets: 14 } });
     expect(await host.cells("Touches", "A1:F1")).toEqual([
       [...sheets.Touches[0]!, titles.columnTitles.offer],
     ]);
@@ -186,4 +206,41 @@ test("Start adds no column to a sheet that is only called like ours", async () =
     ["Keyboard", "Screen", "", ""],
     ["yes", "no", "", ""],
   ]);
+});
+
+describe.each(languages)("Start on a workbook of the second version, in %s,", (language) => {
+  const { titles } = wordsIn(language);
+  const settings = rowTitles(language);
+  const settingsTitle = titles.sheetTitles.settings;
+  const added = ["claims", "audit"] as const;
+  const rowsOf = async (host: Host) =>
+    (await host.cells(settingsTitle, "A2:B60")).filter(([title]) => title !== "");
+  /** As the second version left it, but for the margin floor, which somebody has deleted. */
+  const makeEarlier = `
+    const spreadsheet = SpreadsheetApp.getActive();
+    for (const title of ${JSON.stringify(added.map((code) => titles.sheetTitles[code]))}) spreadsheet.deleteSheet(spreadsheet.getSheetByName(title));
+    const sheet = spreadsheet.getSheetByName("${settingsTitle}");
+    const later = ${JSON.stringify([...baseSettings, "marginFloor" as const].map((code) => settings[code]))};
+    for (let row = sheet.getLastRow(); row > 1; row--) {
+      const title = sheet.getRange(row, 1).getValue();
+      if (title === "${settings.dataFormat}") sheet.getRange(row, 2).setValue(2);
+      if (later.includes(title)) sheet.deleteRow(row);
+    }`;
+
+  test("adds Claims, Audit and the settings of the base, and no setting that was deleted; taken back, it is as before", async () => {
+    const host = await openAddOn(language);
+    await startWith(host, { data: "empty", cycle: 45 });
+    await evaluate(host, makeEarlier);
+    const [before, rowsBefore] = [await stateOf(host), await rowsOf(host)];
+    const answer = await startWith(host, { data: "empty", cycle: 45 });
+    expect(answer).toMatchObject({ ok: true, said: { sheets: 2 } });
+    const after = (await stateOf(host)).slice(before.length).map(([name]) => name);
+    expect(after).toEqual(added.map((code) => titles.sheetTitles[code]));
+    expect(await rowsOf(host)).toEqual([
+      ...rowsBefore.map(([title, value]) => [title, title === settings.dataFormat ? 3 : value]),
+      ...baseSettings.map((code) => [settings[code], code === "fansShare" ? 0.75 : ""]),
+    ]);
+    await host.execute("undoChange", [{ undo: answer.ok ? answer.said.undo : "" }]);
+    expect(await stateOf(host)).toEqual(before);
+  });
 });

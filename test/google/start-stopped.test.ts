@@ -69,7 +69,7 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
       preset: "clothes",
       currency: "€",
     });
-    expect(answer).toMatchObject({ said: { sheets: 16, clients: 0 } });
+    expect(answer).toMatchObject({ said: { sheets: 18, clients: 0 } });
     expect(after.sheets).toHaveLength(17);
     expect(await host.cells(titles.sheetTitles.purchases, "A2:I3")).toEqual([
       Array(9).fill(""),

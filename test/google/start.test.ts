@@ -26,7 +26,7 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
     expect(answer).toEqual({
       ok: true,
       said: {
-        sheets: 16,
+        sheets: 18,
         clients: 40,
         filled: expect.arrayContaining(["readinessA"]),
         undo: expect.any(String),
@@ -37,7 +37,7 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
     expect(await evaluate(host, active)).toEqual([titles.sheetTitles.clients, "T2"]);
   });
 
-  test("makes sixteen sheets behind the team's own, each with its headers and a note on every one", () => {
+  test("makes eighteen sheets behind the team's own, each with its headers and a note on every one", () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       "Own",
       ...workbookSheets.map((spec) => titles.sheetTitles[spec.sheet]),

@@ -38,5 +38,14 @@ export const settingMeanings = {
   readinessC: "Do we have client levels with perks? “no” locks the steps that need it (c).",
   readinessD: "Do we have project groups? “no” locks the steps that need it (d).",
   readinessE: "Do we have resources for joint products? “no” locks the steps that need it (e).",
+  profitGoal: "The profit a month that the base is to bring; says how many newcomers and fans are needed.",
+  fansShare: "The share of profit that fans are to bring.",
+  planNewcomers:
+    "How many newcomers are planned a month. One person's own plan is a row of its own: “Newcomers planned a month: Ivan”.",
+  planFans:
+    "How many fans are planned a month. One person's own plan is a row of its own: “Fans planned a month: Ivan”.",
+  attractionCost: "What it costs to win one new client; a lost client costs it again.",
+  samplesCost: "What the samples for one new client cost.",
+  retentionCost: "What keeping the clients we have costs a month: mailings, gifts, events.",
   dataFormat: "Which version of the add-on last prepared these sheets. Written by Start; leave it as it is.",
 };

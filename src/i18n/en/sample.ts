@@ -144,7 +144,7 @@ export const offerTexts = {
   builders: "Orders for this sum, and we deliver free for half a year.",
   plants: "Anchor bolts with the next nails, 10% off. This once, until the lorry leaves.",
   fans: "Machine cleaner with 25% off. Once, this month only.",
-  spring: "Special offer! 30% off everything, hurry!",
+  spring: "Special offer! 10% off everything, hurry!",
 };
 
 export const offerReasons = {

@@ -15,6 +15,9 @@ export const sheetTitles = {
   subscriptions: "Subscriptions",
   points: "Points",
   perks: "Perks given",
+  claims: "Claims",
+  audit: "Audit",
+  dashboard: "Dashboard",
   settings: "Settings",
   today: "Today",
 };
@@ -174,4 +177,10 @@ export const columnTitles = {
   isValid: "Valid now",
   towardsReward: "Sum so far",
   perk: "Perk",
+  settledOn: "Settled on",
+  subprocess: "Subprocess",
+  question: "Question",
+  importance: "Importance",
+  standard: "Standard",
+  score: "Score, 0–3",
 };

@@ -16,6 +16,9 @@ export const sheetTitles: typeof enSheets = {
   subscriptions: "Подписки",
   points: "Баллы",
   perks: "Выданные привилегии",
+  claims: "Претензии",
+  audit: "Аудит",
+  dashboard: "Панель",
   settings: "Настройки",
   today: "Сегодня",
 };
@@ -175,4 +178,10 @@ export const columnTitles: typeof enColumns = {
   isValid: "Действует сейчас",
   towardsReward: "Набрано",
   perk: "Привилегия",
+  settledOn: "Урегулирована",
+  subprocess: "Подпроцесс",
+  question: "Вопрос",
+  importance: "Важность",
+  standard: "Норма",
+  score: "Балл, 0–3",
 };

@@ -1,0 +1,80 @@
+import { countThrough } from "./chronicle";
+import type { Day, Days } from "./day";
+import { median } from "./median";
+import { isOver, type Month } from "./month";
+import { changesIn, type DatedChange, type StatusChange, statusChanges } from "./status-changes";
+import { type ClientTimeline, countsAtMonthEnds, monthsOfBase, type StatusCounts } from "./timelines";
+
+/** What happened to the statuses of a base in one month. */
+export interface StatusMonth {
+  readonly month: Month;
+  /** The month is not over on the day asked about. */
+  readonly isPartial: boolean;
+  /** How many clients went through each change. */
+  readonly changes: Readonly<Record<StatusChange, number>>;
+  readonly conversion: Conversion;
+  /** Clients by status at its end; of the running month, on the day asked about. */
+  readonly atEnd: StatusCounts;
+}
+
+/** How the newcomers of a month became fans. */
+export interface Conversion {
+  /** Newcomers first made in the month. */
+  readonly newcomers: number;
+  /** Those of them who became fans by the day asked about. */
+  readonly becameFans: number;
+  /** null without newcomers. */
+  readonly share: number | null;
+  /** The median of days from newcomer to fan; null where none became one. */
+  readonly medianDays: Days | null;
+}
+
+/**
+ * The statuses of a base by month: newcomers and fans made, who fell asleep, woke up, left and was won back, how newcomers became fans, and the
+ * clients by status at the end.
+ * @see theory 11.3
+ */
+export function statusHistory(clients: readonly ClientTimeline[], asOf: Day): StatusMonth[] {
+  const months = monthsOfBase(clients, asOf);
+  const starts = months.map(({ first }) => first);
+  const changes = months.map(noChanges);
+  const ways = months.map((): (Days | null)[] => []);
+  for (const { spans } of clients) {
+    const known = changesIn(spans);
+    for (const { change, day } of known) changes[countThrough(starts, day) - 1]![change]++;
+    const newcomer = dayOfChange(known, "newcomer made");
+    if (newcomer !== null) ways[countThrough(starts, newcomer) - 1]!.push(daysToFan(known, newcomer));
+  }
+  const counts = countsAtMonthEnds(clients, months, asOf);
+  return months.map((month, i) => ({
+    month,
+    isPartial: !isOver(month, asOf),
+    changes: changes[i]!,
+    conversion: conversionOf(ways[i]!),
+    atEnd: counts[i]!,
+  }));
+}
+
+/** @param ways for each newcomer the days until a fan; null = not a fan yet */
+function conversionOf(ways: readonly (Days | null)[]): Conversion {
+  const days = ways.filter((way) => way !== null);
+  return {
+    newcomers: ways.length,
+    becameFans: days.length,
+    share: ways.length === 0 ? null : days.length / ways.length,
+    medianDays: median(days),
+  };
+}
+
+function daysToFan(known: readonly DatedChange[], newcomer: Day): Days | null {
+  const fan = dayOfChange(known, "fan made");
+  return fan === null ? null : fan - newcomer;
+}
+
+function dayOfChange(known: readonly DatedChange[], wanted: StatusChange): Day | null {
+  return known.find(({ change }) => change === wanted)?.day ?? null;
+}
+
+function noChanges(): Record<StatusChange, number> {
+  return Object.fromEntries(statusChanges.map((change) => [change, 0])) as Record<StatusChange, number>;
+}

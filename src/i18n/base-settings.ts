@@ -1,0 +1,13 @@
+import * as en from "./en/base-settings";
+import type { Language } from "./language";
+import * as ru from "./ru/base-settings";
+
+/** Titles of the settings of the whole base; kept apart from the words that everyday formulas load. */
+export type BaseSettingWords = typeof en;
+
+export function baseSettingWordsIn(language: Language): BaseSettingWords {
+  return language === "ru" ? ru : en;
+}
+
+/** Settings are read in both languages. */
+export const bothBaseSettings: readonly BaseSettingWords[] = [en, ru];
