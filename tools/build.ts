@@ -21,7 +21,7 @@ export async function buildAddOn(outDir: string, language: Language = "en"): Pro
   const exported = exportedNames("src/main.ts");
   writeFileSync(join(outDir, "Code.js"), await pushedCode(exported, language));
   const later = exported.filter((name) => !isAtOnce(name));
-  writeFileSync(join(outDir, "formulas.html"), asPage(await bundled(later.filter(isFormula))));
+  writeFileSync(join(outDir, "formulas.html"), asPage(await formulasOnDemand(later.filter(isFormula))));
   writeFileSync(
     join(outDir, "on-demand.html"),
     asPage(await bundled(later.filter((name) => !isFormula(name)))),
@@ -44,6 +44,11 @@ async function pushedCode(exported: readonly string[], language: Language): Prom
   const whole = `${code}${stubs(exported, readFormulas(root), language)}\n`;
   parse(whole, { ecmaVersion: 2019, sourceType: "script" });
   return whole;
+}
+
+/** Formulas on demand, and the sentences for a wrong call of any formula. */
+function formulasOnDemand(names: readonly string[]): Promise<string> {
+  return bundled(names, 'export { argumentSentence } from "./sheets/argument-sentence";');
 }
 
 /** Names of src/main.ts in one closure. */

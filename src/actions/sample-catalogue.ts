@@ -25,6 +25,7 @@ export const items: Record<SampleProduct, SampleItem> = {
   cup: { price: 3, cost: 1, cycle: 7 },
   machine: { price: 2400, cost: 1800, cycle: "no", warrantyYears: 2, minMargin: 0.15 },
   cleaner: { price: 9, cost: 5, cycle: 60, consumableOf: "machine" },
+  cartridge: { price: 15, cost: 8, cycle: 90, consumableOf: "machine" },
   roof: { price: 9000, cost: 6300, cycle: "no", warrantyYears: 10, minMargin: 0.2 },
   snow: { price: 120, cost: 70, cycle: 365 },
   coupon: { price: 800, cost: 300, cycle: "no" },

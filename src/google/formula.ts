@@ -1,6 +1,6 @@
-import { argumentSentence } from "../sheets/argument-sentence";
 import type { Locale } from "../sheets/locale";
 import { WrongArgument } from "../sheets/problem";
+import { sentenceOnDemand } from "./on-demand";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 
 /**
@@ -17,7 +17,7 @@ export function formula<Args extends unknown[], Answer>(
       return answer(locale, ...args);
     } catch (error) {
       if (!(error instanceof WrongArgument)) throw error;
-      throw new Error(`${name}: ${argumentSentence(error.problem, locale.language)}`);
+      throw new Error(`${name}: ${sentenceOnDemand(error.problem, locale.language)}`);
     }
   };
 }

@@ -1,5 +1,7 @@
 import { refused } from "../actions/answer";
+import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
+import type { ArgumentProblem } from "../sheets/problem";
 import { personLanguage, say } from "./person";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 
@@ -35,14 +37,27 @@ export function onDemand(name: string, given: unknown): unknown {
 
 /** Answers a formula that is not among those of every day: its code waits in a page likewise. */
 export function answerOnDemand(name: string, given: ArrayLike<unknown>): unknown {
-  let answer: Code[string];
-  try {
-    answer = codeIn("formulas")[name]!;
-  } catch {
-    throw new Error(`${name}: ${wordsIn(spreadsheetLocale().language).setUp.failure.noCode}`);
-  }
+  const answer = inFormulas(name);
+  if (answer === null) throw new Error(`${name}: ${noCode(spreadsheetLocale().language)}`);
   return answer(...Array.from(given));
 }
+
+/** Says what is wrong with a call of a formula: the sentences wait with the formulas on demand, for a call that is answered needs none. */
+export function sentenceOnDemand(problem: ArgumentProblem, language: Language): string {
+  const say = inFormulas("argumentSentence");
+  return say === null ? noCode(language) : String(say(problem, language));
+}
+
+/** What the page of formulas calls by this name; null where it cannot be read. */
+function inFormulas(name: string): Code[string] | null {
+  try {
+    return codeIn("formulas")[name]!;
+  } catch {
+    return null;
+  }
+}
+
+const noCode = (language: Language) => wordsIn(language).setUp.failure.noCode;
 
 function codeIn(page: string): Code {
   const code: string = JSON.parse(HtmlService.createHtmlOutputFromFile(page).getContent());

@@ -1,11 +1,9 @@
-import * as enProblems from "./en/problems";
 import * as enSetUp from "./en/set-up";
 import * as enSettings from "./en/settings";
 import * as enTitles from "./en/titles";
 import * as enVerdicts from "./en/verdicts";
 import * as enVocabulary from "./en/vocabulary";
 import type { Language } from "./language";
-import * as ruProblems from "./ru/problems";
 import * as ruSetUp from "./ru/set-up";
 import * as ruSettings from "./ru/settings";
 import * as ruTitles from "./ru/titles";
@@ -18,7 +16,6 @@ export interface Words {
   readonly vocabulary: typeof enVocabulary;
   readonly settings: typeof enSettings;
   readonly verdicts: typeof enVerdicts;
-  readonly problems: typeof enProblems;
   readonly setUp: typeof enSetUp;
 }
 
@@ -28,7 +25,6 @@ const words: Record<Language, Words> = {
     vocabulary: enVocabulary,
     settings: enSettings,
     verdicts: enVerdicts,
-    problems: enProblems,
     setUp: enSetUp,
   },
   ru: {
@@ -36,7 +32,6 @@ const words: Record<Language, Words> = {
     vocabulary: ruVocabulary,
     settings: ruSettings,
     verdicts: ruVerdicts,
-    problems: ruProblems,
     setUp: ruSetUp,
   },
 };

@@ -1,4 +1,5 @@
 import type { Language } from "../i18n/language";
+import { problemWordsIn } from "../i18n/problem-words";
 import { wordsIn } from "../i18n/words";
 import type { ArgumentProblem } from "./problem";
 import { writerFor } from "./writer";
@@ -7,8 +8,8 @@ const longestQuote = 30;
 
 /** One helpful sentence: what, where, fix. */
 export function argumentSentence(problem: ArgumentProblem, language: Language): string {
-  const { problems, titles } = wordsIn(language);
-  const say = problems.argumentProblems;
+  const { titles } = wordsIn(language);
+  const { argumentProblems: say, cellProblems } = problemWordsIn(language);
   switch (problem.code) {
     case "no column": {
       const found = problem.found.map(quoted);
@@ -39,7 +40,7 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       );
     case "bad cell": {
       const { argument, row, column, text } = problem;
-      const why = problems.cellProblems[problem.problem];
+      const why = cellProblems[problem.problem];
       return say.badCell(argument, row, titles.columnTitles[column], quoted(text), why);
     }
     case "error argument":
@@ -59,7 +60,7 @@ function unreadableSentence(
   problem: Extract<ArgumentProblem, { code: "unreadable" | "blank argument" }>,
   language: Language,
 ): string {
-  const { argumentProblems: say, expectations, ambiguousFixes } = wordsIn(language).problems;
+  const { argumentProblems: say, expectations, ambiguousFixes } = problemWordsIn(language);
   const { expected, example } = expectations[problem.expects];
   if (problem.code === "blank argument") return say.blank(problem.argument, expected, example);
   const text = quoted(problem.text);

@@ -55,6 +55,8 @@ describe.each(languages)("the pushed code with help in %s", (language) => {
     expect(JSON.parse(pushedText(language, "on-demand.html")).includes("deleteRows")).toBe(true);
     expect(code.includes("price below floor")).toBe(false);
     expect(pushedText(language, "formulas.html")).toContain("price below floor");
+    expect(code.includes("wrap it in IFERROR")).toBe(false);
+    expect(pushedText(language, "formulas.html")).toContain("wrap it in IFERROR");
     expect(Buffer.byteLength(code)).toBeLessThan(150_000);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dialogsIn } from "../../src/i18n/dialogs";
+import { problemWordsIn } from "../../src/i18n/problem-words";
 import { wordsIn } from "../../src/i18n/words";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
@@ -74,7 +75,7 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
     };
     const host = await openAddOn("en", { sheets: own, user, answers: ["OK"] });
     await host.execute("checkData");
-    const { cellProblems } = wordsIn(language).problems;
+    const { cellProblems } = problemWordsIn(language);
     expect(host.questions[0]!.prompt).toContain(dialogsIn(language).check.found(1, 0, 1));
     expect(host.questions[0]!.prompt).toContain(cellProblems["no such column"]);
   });

@@ -20,6 +20,17 @@ test.each(languages)("and throws the sentence of a wrong call, as any other: %s"
   );
 });
 
+test.each(languages)(
+  "the sentence of a wrong call of an everyday formula waits there too: %s",
+  async (language) => {
+    const host = await openAddOn(language, { sheets: { [sheet]: [] } });
+    await host.setFormula(sheet, "A1", '=CLIENT_OVERDUE("soon"; 30; DATE(2026;3;15))');
+    expect(await host.formulaError(sheet, "A1")).toMatch(
+      language === "ru" ? /^CLIENT_OVERDUE: .*«soon»/ : /^CLIENT_OVERDUE: .*“soon”/,
+    );
+  },
+);
+
 test("it says what to try where its page cannot be read, and the formulas of every day go on", async () => {
   const unreadable =
     'var HtmlService = { createHtmlOutputFromFile: function () { throw new Error("No HTML file named formulas was found."); } };';
@@ -28,6 +39,8 @@ test("it says what to try where its page cannot be read, and the formulas of eve
   expect(await host.formulaError(sheet, "A1")).toBe(
     "OFFER_MARGIN: the code of this formula could not be read. Change a cell that it reads, so that it is calculated again; if that does not help, install the add-on anew.",
   );
+  await host.setFormula(sheet, "A3", '=CLIENT_OVERDUE("soon"; 30; DATE(2026;3;15))');
+  expect(await host.formulaError(sheet, "A3")).toMatch(/^CLIENT_OVERDUE: the code of this formula could not/);
   await host.setFormula(sheet, "A2", "=CLIENT_OVERDUE(DATE(2026;2;6); 30; DATE(2026;3;15))");
   expect(await host.cells(sheet, "A2:A2")).toEqual([[true]]);
 });

@@ -16,6 +16,7 @@ import { offerCheck as offerCheckRu } from "../../src/i18n/offer-check/ru";
 import { offerWordsIn } from "../../src/i18n/offers";
 import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
+import { problemWordsIn } from "../../src/i18n/problem-words";
 import { refresh as refreshEn } from "../../src/i18n/refresh/en";
 import { refresh as refreshRu } from "../../src/i18n/refresh/ru";
 import { wizard as wizardEn } from "../../src/i18n/roadmap-wizard/en";
@@ -57,6 +58,7 @@ const english = {
   issue: issueWordsIn("en"),
   offerCheck: offerCheckEn,
   panels: panelsEn,
+  problems: problemWordsIn("en"),
   refresh: refreshEn,
   wizard: wizardEn,
   startPanel: startPanelEn,
@@ -77,6 +79,7 @@ const russian = {
   issue: issueWordsIn("ru"),
   offerCheck: offerCheckRu,
   panels: panelsRu,
+  problems: problemWordsIn("ru"),
   refresh: refreshRu,
   wizard: wizardRu,
   startPanel: startPanelRu,

@@ -56,6 +56,7 @@ export const products = {
   cup: { name: "Cup of coffee", category: "coffee bar" },
   machine: { name: "Espresso machine", category: "equipment" },
   cleaner: { name: "Machine cleaner", category: "consumables" },
+  cartridge: { name: "Water filter cartridge", category: "consumables" },
   roof: { name: "Metal roof", category: "roofs" },
   snow: { name: "Snow tools and safety rope", category: "roofs" },
   coupon: { name: "Roof service coupon, 20 years", category: "services" },

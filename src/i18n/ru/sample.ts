@@ -57,6 +57,7 @@ export const products: typeof en.products = {
   cup: { name: "Чашка кофе", category: "кофе-бар" },
   machine: { name: "Кофемашина", category: "оборудование" },
   cleaner: { name: "Средство для чистки кофемашины", category: "расходники" },
+  cartridge: { name: "Картридж фильтра для воды", category: "расходники" },
   roof: { name: "Крыша из металлочерепицы", category: "кровля" },
   snow: { name: "Инструмент для снега и страховочный трос", category: "кровля" },
   coupon: { name: "Купон на обслуживание крыши, 20 лет", category: "услуги" },
