@@ -1,7 +1,7 @@
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { Money } from "./money";
-import { noProfit, type Profit, rowProfit, withRow } from "./profit";
+import { noProfit, type Profit, profitsTogether, rowProfit, withRow } from "./profit";
 import { type Status, statuses } from "./status";
 import { type ClientTimeline, statusAt } from "./timelines";
 
@@ -45,14 +45,8 @@ export interface FansShare {
 /** Fans' share of profit, to be held against 75 %. @see theory 11.2 */
 export function fansShare(profits: ProfitByStatus): FansShare {
   let all = noProfit;
-  for (const status of statuses) all = plus(all, profits[status]);
+  for (const status of statuses) all = profitsTogether(all, profits[status]);
   const fans = all.profit === null ? null : (profits.fan.profit ?? 0);
   const share = fans === null || all.profit! <= 0 ? null : fans / all.profit!;
   return { share, fans, all: all.profit, withoutCost: all.withoutCost };
-}
-
-function plus(one: Profit, other: Profit): Profit {
-  const profit =
-    one.profit === null && other.profit === null ? null : (one.profit ?? 0) + (other.profit ?? 0);
-  return { profit, withoutCost: one.withoutCost + other.withoutCost };
 }
