@@ -24,7 +24,8 @@ import { lastTouch } from "./touched";
 export function comesNext(base: TodayBase, place: number, standing: Standing, asOf: Day): Day | null {
   if (isLeftInPeace(base, place, standing, asOf)) return null;
   const touches = base.touches?.get(place) ?? [];
-  if (openAlarm(touches, standing.lastPurchase, asOf + 1) !== null) return asOf + 1;
+  if (openAlarm(touches, base.claims.get(place) ?? [], standing.lastPurchase, asOf + 1) !== null)
+    return asOf + 1;
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
   const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
   const contract = isGone ? null : contractDay(base, place, standing, asOf);

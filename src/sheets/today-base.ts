@@ -1,16 +1,19 @@
+import type { Claim } from "../domain/claim";
 import type { ClientContract } from "../domain/contract-date";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
+import { readClaims } from "./claims";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
 import { readOptionalTable, type Table } from "./table";
-import { contractsSheet } from "./workbook";
+import { claimsSheet, contractsSheet } from "./workbook";
 
 /** The ranges of a workbook as a panel is given them, with the sheets that no formula of a client reads. */
 export interface PanelRanges extends BaseRanges {
+  readonly claims?: unknown;
   readonly contracts?: unknown;
   readonly offers?: unknown;
   readonly subscriptions?: unknown;
@@ -20,13 +23,26 @@ export interface TodaySheets extends BaseSheets {
   readonly base: TodayBase;
 }
 
-/** Reads a workbook as today's list needs it. What stands amiss on Contracts is told by Check data; here it is passed over. */
+/** Reads a workbook as today's list needs it. What stands amiss on Claims and Contracts is told by Check data; here it is passed over. */
 export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets {
   const sheets = readBase(ranges, locale);
   return {
     ...sheets,
-    base: { ...sheets.base, contracts: contractsByClient(ranges, sheets.clients, locale) },
+    base: {
+      ...sheets.base,
+      claims: claimsByClient(ranges, sheets.clients, locale),
+      contracts: contractsByClient(ranges, sheets.clients, locale),
+    },
   };
+}
+
+function claimsByClient(
+  ranges: PanelRanges,
+  { names }: ClientsSheet,
+  locale: Locale,
+): ReadonlyMap<number, readonly Claim[]> {
+  const table = optionalTable(ranges, "claims", claimsSheet);
+  return table === null ? new Map() : readClaims(table, names, locale).rows;
 }
 
 function contractsByClient(
