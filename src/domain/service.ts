@@ -67,7 +67,7 @@ function serviceOf(claims: readonly PlacedClaim[], clients: readonly ClientTimel
     daysToSettle:
       settled.length === 0 ? null : settled.reduce((sum, count) => sum + count, 0) / settled.length,
     wonBack: [...settledOn].filter(([place, day]) => isWonBack(clients[place]!, day)).length,
-    referrals: referralsAfter(settledOn, clients),
+    referrals: referralsAfter(settledOn, clients, asOf),
   };
 }
 
@@ -87,7 +87,11 @@ function isWonBack({ spans }: ClientTimeline, since: Day): boolean {
 }
 
 /** Counted only when they have bought. @see theory 10.1 */
-function referralsAfter(settledOn: ReadonlyMap<number, Day>, clients: readonly ClientTimeline[]): number {
+function referralsAfter(
+  settledOn: ReadonlyMap<number, Day>,
+  clients: readonly ClientTimeline[],
+  asOf: Day,
+): number {
   const since = new Map<string, Day>();
   for (const [place, day] of settledOn) since.set(clients[place]!.story.client.key, day);
   return clients.filter(({ story }) => {

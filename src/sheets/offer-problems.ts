@@ -4,13 +4,14 @@ import { readClaims } from "./claims";
 import type { ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
 import { fold } from "./fold";
+import { claimsSheet, contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
 import { type Names, namesList } from "./names";
 import { readOffers } from "./offers";
 import type { Problem, ProblemCode } from "./problem";
 import { readSubscriptions } from "./subscriptions";
 import { problemAt, readOptionalTable, type Table } from "./table";
-import { claimsSheet, contractsSheet, offersSheet, subscriptionsSheet, touchesSheet } from "./workbook";
+import { touchesSheet } from "./workbook";
 
 /** Sheets that the base does not need, each with what reads it. */
 const readers: readonly {

@@ -1,15 +1,14 @@
-import type { Claim } from "../domain/claim";
 import type { ClientContract } from "../domain/contract-date";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
-import { readClaims } from "./claims";
+import { claimsByClient } from "./claims";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
+import { contractsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
 import { readOptionalTable, type Table } from "./table";
-import { claimsSheet, contractsSheet } from "./workbook";
 
 /** The ranges of a workbook as a panel is given them, with the sheets that no formula of a client reads. */
 export interface PanelRanges extends BaseRanges {
@@ -30,19 +29,10 @@ export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets 
     ...sheets,
     base: {
       ...sheets.base,
-      claims: claimsByClient(ranges, sheets.clients, locale),
+      claims: claimsByClient(ranges, sheets.clients.names, locale),
       contracts: contractsByClient(ranges, sheets.clients, locale),
     },
   };
-}
-
-function claimsByClient(
-  ranges: PanelRanges,
-  { names }: ClientsSheet,
-  locale: Locale,
-): ReadonlyMap<number, readonly Claim[]> {
-  const table = optionalTable(ranges, "claims", claimsSheet);
-  return table === null ? new Map() : readClaims(table, names, locale).rows;
 }
 
 function contractsByClient(
