@@ -1,4 +1,6 @@
 /** Formulas that are asked now and then: their code waits in a page until one of them is. */
+
+import { baseAudit } from "./functions/base-audit";
 import { baseEffects } from "./functions/base-effects";
 import { clientContract } from "./functions/client-contract";
 import { clientCrossSell } from "./functions/client-cross-sell";
@@ -16,6 +18,7 @@ import { offerWorstBill } from "./functions/offer-worst-bill";
 import { receiptCheck } from "./functions/receipt-check";
 import { formula } from "./google/formula";
 
+export const BASE_AUDIT = formula("BASE_AUDIT", baseAudit);
 export const CLIENT_CROSS_SELL = formula("CLIENT_CROSS_SELL", clientCrossSell);
 export const CLIENT_CONTRACT = formula("CLIENT_CONTRACT", clientContract);
 export const CLIENT_SUBSCRIPTION = formula("CLIENT_SUBSCRIPTION", clientSubscription);

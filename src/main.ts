@@ -15,6 +15,7 @@ export {
   CLIENT_WHY,
 } from "./everyday-formulas";
 export {
+  BASE_AUDIT,
   BASE_EFFECTS,
   CLIENT_CONTRACT,
   CLIENT_CROSS_SELL,

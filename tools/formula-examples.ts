@@ -28,6 +28,7 @@ const place = 5;
 
 /** What a row is about, where it is not a client. */
 const rowsOf: Record<string, FormulaExample["rowOf"]> = {
+  BASE_AUDIT: "list",
   CLIENT_TOUCH_MATRIX: "channel",
   CLIENT_CROSS_SELL: "list",
   CLIENT_CONTRACT: "list",

@@ -1,4 +1,5 @@
 import type { Locale } from "../sheets/locale";
+import type { baseAudit } from "./base-audit";
 import type { baseEffects } from "./base-effects";
 import type { clientContract } from "./client-contract";
 import type { clientCrossSell } from "./client-cross-sell";
@@ -39,6 +40,7 @@ type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Re
 
 interface Formulas {
   BASE_EFFECTS: typeof baseEffects;
+  BASE_AUDIT: typeof baseAudit;
   CLIENT_CONTRACT: typeof clientContract;
   CLIENT_CROSS_SELL: typeof clientCrossSell;
   CLIENT_EFFECTS: typeof clientEffects;
@@ -109,6 +111,11 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Необязательно. Первый день, который учитывается; без него — все покупки.",
       settingsForHeaders,
     ],
+  },
+  BASE_AUDIT: {
+    about:
+      "Таблица: как организованы четыре подпроцесса продаж, самый слабый первым — сколько вопросов отвечено, балл с учётом важности, самый слабый вопрос, ответственный за него и почему.",
+    params: ["Таблица «Аудит» вместе со строкой заголовков.", settingsForHeaders],
   },
   CLIENT_CONTRACT: {
     about:

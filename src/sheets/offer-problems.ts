@@ -1,10 +1,11 @@
 import type { Base } from "../domain/base";
+import { readAudit } from "./audit";
 import { isBlank, textOf } from "./cell";
 import { readClaims } from "./claims";
 import type { ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
 import { fold } from "./fold";
-import { claimsSheet, contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
+import { auditSheet, claimsSheet, contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
 import { type Names, namesList } from "./names";
 import { readOffers } from "./offers";
@@ -21,12 +22,13 @@ const readers: readonly {
   { spec: offersSheet, read: readOffers },
   { spec: contractsSheet, read: readContracts },
   { spec: subscriptionsSheet, read: readSubscriptions },
+  { spec: auditSheet, read: readAudit },
 ];
 
 type Ranges = Partial<Record<SheetCode, unknown>>;
 type Mapped = ReadonlyMap<SheetCode, MappedColumns>;
 
-/** What cannot be read on Claims, Offers, Contracts and Subscriptions, and names in them and on Touches that no other sheet has. */
+/** What cannot be read on Claims, Offers, Contracts, Subscriptions and Audit, and names in them and on Touches that no other sheet has. */
 export function offerProblems(ranges: Ranges, base: Base, mapped: Mapped, locale: Locale): Problem[] {
   const table = (spec: SheetSpec) =>
     readOptionalTable(spec.sheet, ranges[spec.sheet], spec, mapped.get(spec.sheet));

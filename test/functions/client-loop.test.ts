@@ -91,7 +91,15 @@ describe("CLIENT_LOOP", () => {
   });
 
   test("speaks Russian", () => {
-    const [titles, anna] = clientLoop(russian, clients, purchases, touches, "15.03.2026", undefined, undefined);
+    const [titles, anna] = clientLoop(
+      russian,
+      clients,
+      purchases,
+      touches,
+      "15.03.2026",
+      undefined,
+      undefined,
+    );
     expect(titles).toEqual([
       "Клиент",
       "Этап петли",
@@ -123,6 +131,7 @@ describe("9.3 the words of a touch tell which tool was used", () => {
       [purchases[0]!, purchases[2]!],
       said,
       "2026-03-15",
+      undefined,
       undefined,
     );
     const left = String(row![5]).split(", ");
