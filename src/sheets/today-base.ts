@@ -1,6 +1,7 @@
 import type { ClientContract } from "../domain/contract-date";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
+import { claimsByClient } from "./claims";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
@@ -11,6 +12,7 @@ import { readOptionalTable, type Table } from "./table";
 
 /** The ranges of a workbook as a panel is given them, with the sheets that no formula of a client reads. */
 export interface PanelRanges extends BaseRanges {
+  readonly claims?: unknown;
   readonly contracts?: unknown;
   readonly offers?: unknown;
   readonly subscriptions?: unknown;
@@ -20,12 +22,16 @@ export interface TodaySheets extends BaseSheets {
   readonly base: TodayBase;
 }
 
-/** Reads a workbook as today's list needs it. What stands amiss on Contracts is told by Check data; here it is passed over. */
+/** Reads a workbook as today's list needs it. What stands amiss on Claims and Contracts is told by Check data; here it is passed over. */
 export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets {
   const sheets = readBase(ranges, locale);
   return {
     ...sheets,
-    base: { ...sheets.base, contracts: contractsByClient(ranges, sheets.clients, locale) },
+    base: {
+      ...sheets.base,
+      claims: claimsByClient(ranges, sheets.clients.names, locale),
+      contracts: contractsByClient(ranges, sheets.clients, locale),
+    },
   };
 }
 
