@@ -1,4 +1,8 @@
 /** Formulas that are asked now and then: their code waits in a page until one of them is. */
+import { baseCohorts } from "./functions/base-cohorts";
+import { baseFrequency } from "./functions/base-frequency";
+import { basePlan } from "./functions/base-plan";
+import { baseStatusHistory } from "./functions/base-status-history";
 import { clientContract } from "./functions/client-contract";
 import { clientCrossSell } from "./functions/client-cross-sell";
 import { clientNthFree } from "./functions/client-nth-free";
@@ -13,6 +17,10 @@ import { offerWorstBill } from "./functions/offer-worst-bill";
 import { receiptCheck } from "./functions/receipt-check";
 import { formula } from "./google/formula";
 
+export const BASE_FREQUENCY = formula("BASE_FREQUENCY", baseFrequency);
+export const BASE_STATUS_HISTORY = formula("BASE_STATUS_HISTORY", baseStatusHistory);
+export const BASE_COHORTS = formula("BASE_COHORTS", baseCohorts);
+export const BASE_PLAN = formula("BASE_PLAN", basePlan);
 export const CLIENT_CROSS_SELL = formula("CLIENT_CROSS_SELL", clientCrossSell);
 export const CLIENT_CONTRACT = formula("CLIENT_CONTRACT", clientContract);
 export const CLIENT_SUBSCRIPTION = formula("CLIENT_SUBSCRIPTION", clientSubscription);

@@ -15,6 +15,10 @@ export {
   CLIENT_WHY,
 } from "./everyday-formulas";
 export {
+  BASE_COHORTS,
+  BASE_FREQUENCY,
+  BASE_PLAN,
+  BASE_STATUS_HISTORY,
   CLIENT_CONTRACT,
   CLIENT_CROSS_SELL,
   CLIENT_NTH_FREE,

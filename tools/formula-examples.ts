@@ -21,11 +21,17 @@ export interface FormulaExample {
 
 /** 15 March 2026. */
 const asOf = 46096;
+/** 1 January 2026. */
+const newYear = 46023;
 /** Fjord Café: bought three times, asleep for a week, with a roadmap. */
 const place = 5;
 
 /** What a row is about, where it is not a client. */
 const rowsOf: Record<string, FormulaExample["rowOf"]> = {
+  BASE_COHORTS: "list",
+  BASE_FREQUENCY: "list",
+  BASE_PLAN: "list",
+  BASE_STATUS_HISTORY: "list",
   CLIENT_TOUCH_MATRIX: "channel",
   CLIENT_CROSS_SELL: "list",
   CLIENT_CONTRACT: "list",
@@ -77,7 +83,9 @@ export async function exampleOf(formula: Formula, language: Language): Promise<F
 /** What a table formula is given: a sheet of the sample, or the value that its help shows. */
 function tableArgument({ name, sample }: FormulaParam, language: Language): Cell | Cell[][] {
   if (name === "as_of") return asOf;
+  if (name === "from") return newYear;
   if (name === "product") return sheet("products", language)[1]![0]!;
+  if (name === "period") return sample.replaceAll('"', "");
   return Number(sample) || sheet(name, language);
 }
 

@@ -1,35 +1,43 @@
-import type { Day } from "./day";
+import { countThrough } from "./chronicle";
+import { beforeAllDays } from "./day";
 import type { Ledger } from "./ledger";
 import type { Money } from "./money";
+import type { Period } from "./period";
 import { noProfit, type Profit, rowProfit, withRow } from "./profit";
 import { type Status, statuses } from "./status";
 import { type ClientTimeline, statusAt } from "./timelines";
 
 /** What the clients of each status earned us. */
-export type ProfitByStatus = Readonly<Record<Status, Profit>>;
+export type StatusProfits = Readonly<Record<Status, Profit>>;
 
 /**
- * The profit of the days from `from` through `through` by the status that the client held at the end of that day: the purchase that makes a fan
- * is a fan's.
+ * The profit of periods that follow one another, by the status that the client had at the end of the day: the purchase that makes a fan is a
+ * fan's.
  * @see theory 11.2, 15 (11.4)
  */
-export function profitByStatus(
+export function profitsByStatus(
   clients: readonly ClientTimeline[],
   ledger: Ledger,
-  from: Day,
-  through: Day,
-): ProfitByStatus {
-  const profits = Object.fromEntries(statuses.map((status) => [status, noProfit])) as Record<Status, Profit>;
+  periods: readonly Period[],
+): StatusProfits[] {
+  const starts = periods.map(({ first }) => first);
+  const end = periods[periods.length - 1]?.last ?? beforeAllDays;
+  const profits = periods.map(nothingEarned);
   for (const { story, spans } of clients) {
     for (let i = 0; i < story.rows.length; i++) {
       const row = story.rows[i]!;
       const day = ledger.day[row]!;
-      if (day < from || day > through) continue;
+      const earned = day > end ? undefined : profits[countThrough(starts, day) - 1];
+      if (earned === undefined) continue;
       const status = statusAt(spans, day);
-      profits[status] = withRow(profits[status], rowProfit(ledger, row));
+      earned[status] = withRow(earned[status], rowProfit(ledger, row));
     }
   }
   return profits;
+}
+
+function nothingEarned(): Record<Status, Profit> {
+  return Object.fromEntries(statuses.map((status) => [status, noProfit])) as Record<Status, Profit>;
 }
 
 /** The fans' part of the profit, of what is known of it. */
@@ -43,7 +51,7 @@ export interface FansShare {
 }
 
 /** Fans' share of profit, to be held against 75 %. @see theory 11.2 */
-export function fansShare(profits: ProfitByStatus): FansShare {
+export function fansShare(profits: StatusProfits): FansShare {
   let all = noProfit;
   for (const status of statuses) all = plus(all, profits[status]);
   const fans = all.profit === null ? null : (profits.fan.profit ?? 0);

@@ -1,4 +1,8 @@
 import type { Locale } from "../sheets/locale";
+import type { baseCohorts } from "./base-cohorts";
+import type { baseFrequency } from "./base-frequency";
+import type { basePlan } from "./base-plan";
+import type { baseStatusHistory } from "./base-status-history";
 import type { clientContract } from "./client-contract";
 import type { clientCrossSell } from "./client-cross-sell";
 import type { clientFacts } from "./client-facts";
@@ -35,6 +39,10 @@ export interface FormulaHelp<Args extends readonly unknown[]> {
 type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
 
 interface Formulas {
+  BASE_COHORTS: typeof baseCohorts;
+  BASE_FREQUENCY: typeof baseFrequency;
+  BASE_PLAN: typeof basePlan;
+  BASE_STATUS_HISTORY: typeof baseStatusHistory;
   CLIENT_CONTRACT: typeof clientContract;
   CLIENT_CROSS_SELL: typeof clientCrossSell;
   CLIENT_FACTS: typeof clientFacts;
@@ -64,6 +72,12 @@ interface Formulas {
 
 const clients = "Таблица «Клиенты» вместе со строкой заголовков.";
 const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
+const purchasesAlone = "Таблица «Покупки» вместе со строкой заголовков; каждое имя в ней — клиент.";
+const fromMonth = "Необязательно. Любой день первого месяца, который нужно показать; без него видны все.";
+const cyclesOfProducts = "Необязательно. Таблица «Товары»: из неё циклы.";
+const touchesForLeads = "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.";
+const cyclesOfSegments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const tiersForSegments = "Необязательно. Таблица «Уровни»: для сегментов, где назван уровень.";
 const touches = "Таблица «Касания» вместе со строкой заголовков.";
 const tiersWithoutWindow =
   "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым, без столбцов окна и удержания.";
@@ -93,6 +107,56 @@ const statusParams = [
 
 /** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
 export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  BASE_COHORTS: {
+    about:
+      "Таблица: сколько клиентов впервые купили в каждом месяце и сколько из них покупали в следующие месяцы, числом и долей.",
+    params: [
+      purchasesAlone,
+      "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
+      fromMonth,
+      settingsForHeaders,
+    ],
+  },
+  BASE_FREQUENCY: {
+    about:
+      "Таблица: частота сделок по неделям, месяцам или годам — покупки, клиенты с покупкой и сколько покупок на одного из них.",
+    params: [
+      purchasesAlone,
+      "неделя, месяц или год.",
+      "Необязательно. День, на который нужен ответ; без него — день последней покупки.",
+      "Необязательно. Любой день первого периода, который нужно показать; без него видны все.",
+      settingsForHeaders,
+    ],
+  },
+  BASE_PLAN: {
+    about:
+      "Таблица: сколько за месяц стало новичков и поклонников против плана, у всех вместе и у каждого ответственного.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; чей клиент, говорит «Ответственный».",
+      purchases,
+      "Любой день месяца; более поздних покупок ещё нет.",
+      "Таблица «Настройки»; план человека — строка вроде «Новичков в месяц по плану: Иван».",
+      cyclesOfProducts,
+      touchesForLeads,
+      cyclesOfSegments,
+      tiersForSegments,
+    ],
+  },
+  BASE_STATUS_HISTORY: {
+    about:
+      "Таблица по месяцам: кто стал новичком и поклонником и каков план, кто заснул, проснулся, ушёл и вернулся и сколько клиентов каждого статуса в конце месяца.",
+    params: [
+      clients,
+      "Таблица «Покупки» вместе со строкой заголовков; для доли прибыли нужна себестоимость.",
+      "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
+      "Необязательно. Таблица «Настройки»: из неё правила статусов и планы на месяц.",
+      cyclesOfProducts,
+      touchesForLeads,
+      cyclesOfSegments,
+      tiersForSegments,
+      fromMonth,
+    ],
+  },
   CLIENT_CONTRACT: {
     about:
       "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу и компенсация за оборудование.",

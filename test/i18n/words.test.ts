@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { about as aboutEn } from "../../src/i18n/about/en";
 import { about as aboutRu } from "../../src/i18n/about/ru";
+import { baseHistoryWordsIn } from "../../src/i18n/base-history";
 import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
 import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
 import { dialogsIn } from "../../src/i18n/dialogs";
@@ -53,6 +54,7 @@ const english = {
   todayPanel: todayPanelEn,
   dialogs: dialogsIn("en"),
   offers: offerWordsIn("en"),
+  baseHistory: baseHistoryWordsIn("en"),
   clientCard: clientCardEn,
   helpPanel: helpPanelEn,
   issue: issueWordsIn("en"),
@@ -74,6 +76,7 @@ const russian = {
   todayPanel: todayPanelRu,
   dialogs: dialogsIn("ru"),
   offers: offerWordsIn("ru"),
+  baseHistory: baseHistoryWordsIn("ru"),
   clientCard: clientCardRu,
   helpPanel: helpPanelRu,
   issue: issueWordsIn("ru"),
@@ -152,6 +155,11 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
   expect(latin.map(([, leaf]) => leaf)).toMatchInlineSnapshot(`
     [
       "₽",
+      "VIP 1",
+      "VIP 2",
+      "VIP 3",
+      "WhatsApp",
+      "Telegram",
       "01.03.2026",
       "30",
       "3",
@@ -162,11 +170,6 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
       "1234,56",
       "7 %; 3+1",
       "20 %",
-      "VIP 1",
-      "VIP 2",
-      "VIP 3",
-      "WhatsApp",
-      "Telegram",
     ]
   `);
 });
