@@ -4,9 +4,9 @@ import type { Language } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
 import { type Cell, dayIn } from "../src/sheets/cell";
 import type { SheetCode } from "../src/sheets/columns";
+import { workbookSheets } from "../src/sheets/known-sheets";
 import { conventionOf, type Locale } from "../src/sheets/locale";
 import type { SettingCode } from "../src/sheets/settings";
-import { workbookSheets } from "../src/sheets/workbook";
 import { writerFor } from "../src/sheets/writer";
 import { zoneFrom } from "../src/sheets/zone";
 import type { Formula, FormulaParam } from "./formulas";
@@ -32,11 +32,13 @@ const rowsOf: Record<string, FormulaExample["rowOf"]> = {
   BASE_FREQUENCY: "list",
   BASE_PLAN: "list",
   BASE_STATUS_HISTORY: "list",
+  BASE_AUDIT: "list",
   CLIENT_TOUCH_MATRIX: "channel",
   CLIENT_CROSS_SELL: "list",
   CLIENT_CONTRACT: "list",
   CLIENT_SUBSCRIPTION: "list",
   OFFER_WORST_BILL: "list",
+  BASE_EFFECTS: "list",
 };
 
 /** Asks the formula itself, about one client of the sample. */

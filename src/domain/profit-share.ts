@@ -1,5 +1,5 @@
 import { countThrough } from "./chronicle";
-import { beforeAllDays } from "./day";
+import { beforeAllDays, type Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { Money } from "./money";
 import type { Period } from "./period";
@@ -8,7 +8,7 @@ import { type Status, statuses } from "./status";
 import { type ClientTimeline, statusAt } from "./timelines";
 
 /** What the clients of each status earned us. */
-export type StatusProfits = Readonly<Record<Status, Profit>>;
+export type ProfitByStatus = Readonly<Record<Status, Profit>>;
 
 /**
  * The profit of periods that follow one another, by the status that the client had at the end of the day: the purchase that makes a fan is a
@@ -19,7 +19,7 @@ export function profitsByStatus(
   clients: readonly ClientTimeline[],
   ledger: Ledger,
   periods: readonly Period[],
-): StatusProfits[] {
+): ProfitByStatus[] {
   const starts = periods.map(({ first }) => first);
   const end = periods[periods.length - 1]?.last ?? beforeAllDays;
   const profits = periods.map(nothingEarned);
@@ -34,6 +34,16 @@ export function profitsByStatus(
     }
   }
   return profits;
+}
+
+/** The same of one span of days, first and last included. */
+export function profitByStatus(
+  clients: readonly ClientTimeline[],
+  ledger: Ledger,
+  from: Day,
+  through: Day,
+): ProfitByStatus {
+  return profitsByStatus(clients, ledger, [{ first: from, last: through }])[0]!;
 }
 
 function nothingEarned(): Record<Status, Profit> {
@@ -51,12 +61,16 @@ export interface FansShare {
 }
 
 /** Fans' share of profit, to be held against 75 %. @see theory 11.2 */
-export function fansShare(profits: StatusProfits): FansShare {
-  let all = noProfit;
-  for (const status of statuses) all = plus(all, profits[status]);
+export function fansShare(profits: ProfitByStatus): FansShare {
+  const all = profitOfAll(profits);
   const fans = all.profit === null ? null : (profits.fan.profit ?? 0);
   const share = fans === null || all.profit! <= 0 ? null : fans / all.profit!;
   return { share, fans, all: all.profit, withoutCost: all.withoutCost };
+}
+
+/** The profit of all clients, whatever their status. */
+export function profitOfAll(profits: ProfitByStatus): Profit {
+  return statuses.reduce((all, status) => plus(all, profits[status]), noProfit);
 }
 
 function plus(one: Profit, other: Profit): Profit {

@@ -3,7 +3,7 @@ import { cohorts, keptShare } from "../../src/domain/cohorts";
 import type { Day } from "../../src/domain/day";
 import { dealFrequency } from "../../src/domain/frequency";
 import type { PeriodKind } from "../../src/domain/period";
-import { fansShare, profitsByStatus } from "../../src/domain/profit-share";
+import { fansShare, profitByStatus } from "../../src/domain/profit-share";
 import { purchaseDays } from "../../src/domain/purchase-days";
 import { repeatShare } from "../../src/domain/repeat-share";
 import { defaultSettings } from "../../src/domain/settings";
@@ -107,8 +107,7 @@ describe("11.2 fans' share of profit", () => {
   const newcomer = bought("3 Feb", 50, { client: boris, cost: 1000 });
   const share = (rows: readonly LedgerRow[], from: string, through: string) => {
     const base = baseOf({ settings, clients, rows });
-    const period = { first: on(from), last: on(through) };
-    return fansShare(profitsByStatus(timelines(base, on("1 Mar")), base.ledger, [period])[0]!);
+    return fansShare(profitByStatus(timelines(base, on("1 Mar")), base.ledger, on(from), on(through)));
   };
 
   test("is what clients earned us on days as fans: from the third purchase, and not before", () => {
