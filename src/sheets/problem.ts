@@ -20,7 +20,6 @@ export type ProblemCode =
   | "no such header"
   | "listed twice"
   | "unknown client"
-  | "unknown word"
   | "asks itself"
   | "no volume"
   | "ends too early"
@@ -112,7 +111,8 @@ export type Expectation =
   | "product"
   | "price"
   | "discounts"
-  | "share";
+  | "share"
+  | "period";
 
 /** Thrown by formulas; carries codes, never a sentence. */
 export class WrongArgument extends Error {

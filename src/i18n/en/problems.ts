@@ -54,6 +54,7 @@ export const expectations = {
   price: { expected: "an amount, 0 or more", example: "1234.56" },
   discounts: { expected: "shares from 0 to 100% or N-th free, joined by ;", example: "7%; 3+1" },
   share: { expected: "a share from 0 to 100%", example: "20%" },
+  period: { expected: "week, month or year", example: "month" },
 };
 
 export const ambiguousFixes = {
