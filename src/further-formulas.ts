@@ -2,6 +2,7 @@
 
 import { baseAudit } from "./functions/base-audit";
 import { baseEffects } from "./functions/base-effects";
+import { baseService } from "./functions/base-service";
 import { clientContract } from "./functions/client-contract";
 import { clientCrossSell } from "./functions/client-cross-sell";
 import { clientEffects } from "./functions/client-effects";
@@ -30,6 +31,7 @@ export const CLIENT_SUM_REWARD = formula("CLIENT_SUM_REWARD", clientSumReward);
 export const CLIENT_EFFECTS = formula("CLIENT_EFFECTS", clientEffects);
 export const CLIENT_LOOP = formula("CLIENT_LOOP", clientLoop);
 export const BASE_EFFECTS = formula("BASE_EFFECTS", baseEffects);
+export const BASE_SERVICE = formula("BASE_SERVICE", baseService);
 export const OFFER_CHECK = formula("OFFER_CHECK", offerCheck);
 export const OFFER_MARGIN = formula("OFFER_MARGIN", offerMargin);
 export const OFFER_WORST_BILL = formula("OFFER_WORST_BILL", offerWorstBill);

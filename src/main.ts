@@ -17,6 +17,7 @@ export {
 export {
   BASE_AUDIT,
   BASE_EFFECTS,
+  BASE_SERVICE,
   CLIENT_CONTRACT,
   CLIENT_CROSS_SELL,
   CLIENT_EFFECTS,
@@ -43,8 +44,10 @@ export {
   logTouch,
   makePromise,
   markLeft,
+  recordClaim,
   recordPurchase,
   recordStudy,
+  settleClaim,
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";

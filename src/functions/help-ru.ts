@@ -1,6 +1,7 @@
 import type { Locale } from "../sheets/locale";
 import type { baseAudit } from "./base-audit";
 import type { baseEffects } from "./base-effects";
+import type { baseService } from "./base-service";
 import type { clientContract } from "./client-contract";
 import type { clientCrossSell } from "./client-cross-sell";
 import type { clientEffects } from "./client-effects";
@@ -41,6 +42,7 @@ type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Re
 interface Formulas {
   BASE_EFFECTS: typeof baseEffects;
   BASE_AUDIT: typeof baseAudit;
+  BASE_SERVICE: typeof baseService;
   CLIENT_CONTRACT: typeof clientContract;
   CLIENT_CROSS_SELL: typeof clientCrossSell;
   CLIENT_EFFECTS: typeof clientEffects;
@@ -110,6 +112,17 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Последний день, который учитывается.",
       "Необязательно. Первый день, который учитывается; без него — все покупки.",
       settingsForHeaders,
+    ],
+  },
+  BASE_SERVICE: {
+    about:
+      "Таблица: как урегулируют претензии — сколько открыто и как давно, сколько дней до решения, кто вернулся и какие рекомендации пришли после; по всей базе и по ответственным.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто вернулся и кто рекомендовал, говорят столбцы «Ушёл» и «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков.",
+      "Таблица «Претензии» вместе со строкой заголовков.",
+      "День, на который нужен ответ; более поздних строк ещё нет.",
+      settings,
     ],
   },
   BASE_AUDIT: {

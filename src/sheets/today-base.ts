@@ -1,6 +1,8 @@
+import type { BaseSettings } from "../domain/base-settings";
 import type { ClientContract } from "../domain/contract-date";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
+import { readBaseSettings } from "./base-settings";
 import { claimsByClient } from "./claims";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
@@ -20,6 +22,7 @@ export interface PanelRanges extends BaseRanges {
 
 export interface TodaySheets extends BaseSheets {
   readonly base: TodayBase;
+  readonly baseSettings: BaseSettings;
 }
 
 /** Reads a workbook as today's list needs it. What stands amiss on Claims and Contracts is told by Check data; here it is passed over. */
@@ -27,6 +30,7 @@ export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets 
   const sheets = readBase(ranges, locale);
   return {
     ...sheets,
+    baseSettings: readBaseSettings("settings", ranges.settings, locale),
     base: {
       ...sheets.base,
       claims: claimsByClient(ranges, sheets.clients.names, locale),
