@@ -33,6 +33,7 @@ export type ChangeKind =
   | "step"
   | "study"
   | "promise"
+  | "claim"
   | "perk"
   | "points"
   | "left"

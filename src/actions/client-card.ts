@@ -17,6 +17,7 @@ import { settingText } from "../sheets/settings";
 import { readTodayBase } from "../sheets/today-base";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
+import { type ClaimsCard, claimsCard } from "./claims-card";
 import { type LoyaltyCard, loyaltyCard } from "./loyalty-card";
 import { withPortraitRemark } from "./portrait-remark";
 import { type RoadmapCard, roadmapCard } from "./roadmap-card";
@@ -44,6 +45,7 @@ export interface ClientCard {
   /** Why an offer would be against the rules today; "" = it would not. @see theory 6.5 */
   readonly offerWaits: string;
   readonly roadmap: RoadmapCard | null;
+  readonly claims: ClaimsCard;
   /** Agreed contacts that are not done, the nearest first. */
   readonly promises: readonly { readonly due: Day; readonly what: string }[];
   /** The one next action of today's list; null = nothing is to be done. */
@@ -133,6 +135,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
       writerFor(language),
     ),
     roadmap: roadmapCard(standing.roadmap, language),
+    claims: claimsCard(sheets, place, standing, asOf),
     promises: (sheets.base.promises.get(place) ?? [])
       .filter((promise) => isPending(promise, asOf))
       .map(({ due, what }) => ({ due, what }))

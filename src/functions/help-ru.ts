@@ -7,6 +7,7 @@ import type { baseFocus } from "./base-focus";
 import type { baseFrequency } from "./base-frequency";
 import type { basePlan } from "./base-plan";
 import type { baseSatisfied } from "./base-satisfied";
+import type { baseService } from "./base-service";
 import type { baseSources } from "./base-sources";
 import type { baseStatusHistory } from "./base-status-history";
 import type { baseTargets } from "./base-targets";
@@ -55,6 +56,7 @@ interface Formulas {
   BASE_STATUS_HISTORY: typeof baseStatusHistory;
   BASE_EFFECTS: typeof baseEffects;
   BASE_AUDIT: typeof baseAudit;
+  BASE_SERVICE: typeof baseService;
   BASE_FLOW: typeof baseFlow;
   BASE_FOCUS: typeof baseFocus;
   BASE_SATISFIED: typeof baseSatisfied;
@@ -187,6 +189,17 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Последний день, который учитывается.",
       "Необязательно. Первый день, который учитывается; без него — все покупки.",
       settingsForHeaders,
+    ],
+  },
+  BASE_SERVICE: {
+    about:
+      "Таблица: как урегулируют претензии — сколько открыто и как давно, сколько дней до решения, кто вернулся и какие рекомендации пришли после; по всей базе и по ответственным.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто вернулся и кто рекомендовал, говорят столбцы «Ушёл» и «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков.",
+      "Таблица «Претензии» вместе со строкой заголовков.",
+      "День, на который нужен ответ; более поздних строк ещё нет.",
+      settings,
     ],
   },
   BASE_AUDIT: {

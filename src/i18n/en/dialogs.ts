@@ -21,6 +21,7 @@ export const undo = {
     step: "step closed",
     study: "study written down",
     promise: "promise",
+    claim: "claim",
     perk: "perk given",
     points: "points written down",
     left: "client marked as left",
