@@ -95,6 +95,8 @@ export const cellProblems = {
   "unreachable step": "is never reached: no step leads to it",
   "no step number": "must be a step number",
   "not a rating": "must be a whole number from 1 to 5",
+  "circle of referrals": "was in turn brought by this client, directly or through others: a circle",
+  "brings itself": "is the client in the same row; nobody brings themselves",
 };
 
 export const problemLine = (

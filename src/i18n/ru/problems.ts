@@ -85,6 +85,8 @@ export const cellProblems: typeof en.cellProblems = {
   "unreachable step": "— до этого шага карта никогда не доходит",
   "no step number": "— нужен номер шага",
   "not a rating": "— нужно целое число от 1 до 5",
+  "circle of referrals": "— этого клиента, напрямую или через других, привёл клиент из той же строки: вышел круг",
+  "brings itself": "— клиент из той же строки: сам себя никто не приводит",
 };
 
 export const problemLine: typeof en.problemLine = (sheet, row, column, text, problem) =>
