@@ -17,6 +17,7 @@ import { settingText } from "../sheets/settings";
 import { readTodayBase } from "../sheets/today-base";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
+import { type LoopCard, loopCard } from "./loop-card";
 import { type LoyaltyCard, loyaltyCard } from "./loyalty-card";
 import { type RoadmapCard, roadmapCard } from "./roadmap-card";
 import { type TodayLine, todayLines } from "./today-lines";
@@ -38,6 +39,7 @@ export interface ClientCard {
   /** null = no tiers are defined, or nothing was bought. */
   readonly tier: TierCard | null;
   readonly loyalty: LoyaltyCard;
+  readonly loop: LoopCard;
   /** How the spreadsheet's numbers are read when they are typed. */
   readonly convention: Convention;
   /** Why an offer would be against the rules today; "" = it would not. @see theory 6.5 */
@@ -120,6 +122,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
       standing,
       asOf,
     ),
+    loop: loopCard(sheets, ranges, place, standing, workbook.locale, language, asOf),
     convention: { decimal: workbook.locale.decimal, dayOrder: workbook.locale.dayOrder },
     offerWaits: todayWordsIn(language).offerWhy(
       clientOfferVerdict(sheets.base, place, standing, asOf).because,
