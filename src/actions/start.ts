@@ -3,9 +3,10 @@ import { wordsIn } from "../i18n/words";
 import { type Cells, dayIn, isBlank, isErrorCell, numberIn, textOf } from "../sheets/cell";
 import type { ColumnCode, SheetSpec } from "../sheets/columns";
 import { fold } from "../sheets/fold";
+import { workbookSheets } from "../sheets/known-sheets";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readOptionalTable } from "../sheets/table";
-import { clientsSheet, purchasesSheet, workbookSheets } from "../sheets/workbook";
+import { clientsSheet, purchasesSheet } from "../sheets/workbook";
 import { refused, said } from "./answer";
 import type { Addition, Change, Correction } from "./change";
 import { clientTableFormula, type ExistingSheets } from "./client-table-formula";
@@ -67,7 +68,7 @@ export function start(
   const change: Change = {
     kind: "start",
     subject: "",
-    sheets: settings.plans,
+    sheets: settings.plans.map((plan) => withoutFirstRows(plan, sample)),
     adopted,
     columns: lackingColumns(workbook.ranges, there, starter, language),
     cells: request.data === "own" ? mendedFormula(formula, clientTableFormula(there, language)) : [],
@@ -141,6 +142,11 @@ function sampleAdditions(starter: Starter, { asOf }: Workbook): Addition[] {
     const rows = sample[sheet];
     return rows === undefined ? [] : [{ sheet, rows }];
   });
+}
+
+/** The questions of Audit come with the sample where it brings them. */
+function withoutFirstRows(plan: SheetPlan, sample: readonly Addition[]): SheetPlan {
+  return sample.some(({ sheet }) => sheet === plan.sheet) ? { ...plan, rows: [] } : plan;
 }
 
 /** Settings that the sample needs and the person has not answered. */

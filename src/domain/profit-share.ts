@@ -44,11 +44,15 @@ export interface FansShare {
 
 /** Fans' share of profit, to be held against 75 %. @see theory 11.2 */
 export function fansShare(profits: ProfitByStatus): FansShare {
-  let all = noProfit;
-  for (const status of statuses) all = plus(all, profits[status]);
+  const all = profitOfAll(profits);
   const fans = all.profit === null ? null : (profits.fan.profit ?? 0);
   const share = fans === null || all.profit! <= 0 ? null : fans / all.profit!;
   return { share, fans, all: all.profit, withoutCost: all.withoutCost };
+}
+
+/** The profit of all clients, whatever their status. */
+export function profitOfAll(profits: ProfitByStatus): Profit {
+  return statuses.reduce((all, status) => plus(all, profits[status]), noProfit);
 }
 
 function plus(one: Profit, other: Profit): Profit {

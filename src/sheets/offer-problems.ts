@@ -1,14 +1,16 @@
 import type { Base } from "../domain/base";
+import { readAudit } from "./audit";
 import { isBlank, textOf } from "./cell";
 import type { ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
 import { fold } from "./fold";
+import { auditSheet, contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
 import { readOffers } from "./offers";
 import type { Problem, ProblemCode } from "./problem";
 import { readSubscriptions } from "./subscriptions";
 import { problemAt, readOptionalTable, type Table } from "./table";
-import { contractsSheet, offersSheet, subscriptionsSheet, touchesSheet } from "./workbook";
+import { touchesSheet } from "./workbook";
 
 /** Sheets that the base does not need, each with what reads it. */
 const readers: readonly {
@@ -18,12 +20,13 @@ const readers: readonly {
   { spec: offersSheet, read: readOffers },
   { spec: contractsSheet, read: readContracts },
   { spec: subscriptionsSheet, read: readSubscriptions },
+  { spec: auditSheet, read: readAudit },
 ];
 
 type Ranges = Partial<Record<SheetCode, unknown>>;
 type Mapped = ReadonlyMap<SheetCode, MappedColumns>;
 
-/** What cannot be read on Offers, Contracts and Subscriptions, and names in them and on Touches that no other sheet has. */
+/** What cannot be read on Offers, Contracts, Subscriptions and Audit, and names in them and on Touches that no other sheet has. */
 export function offerProblems(ranges: Ranges, base: Base, mapped: Mapped, locale: Locale): Problem[] {
   const table = (spec: SheetSpec) =>
     readOptionalTable(spec.sheet, ranges[spec.sheet], spec, mapped.get(spec.sheet));

@@ -34,7 +34,8 @@ export type ProblemCode =
   | "loop without exit"
   | "unreachable step"
   | "no step number"
-  | "not a rating";
+  | "not a rating"
+  | "off the scale";
 
 /** A call that cannot be answered at all: one helpful sentence — name, what, where, fix — is made of it at the edge. */
 export type ArgumentProblem =

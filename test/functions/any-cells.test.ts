@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { baseAudit } from "../../src/functions/base-audit";
 import { clientContract } from "../../src/functions/client-contract";
 import { clientCrossSell } from "../../src/functions/client-cross-sell";
 import { clientFacts } from "../../src/functions/client-facts";
@@ -61,6 +62,7 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
   ["CLIENT_CONTRACT", clientContract, [sheet("contracts"), day, optional("purchases"), settings]],
   ["CLIENT_SUBSCRIPTION", clientSubscription, [sheet("subscriptions"), day, settings]],
+  ["BASE_AUDIT", baseAudit, [sheet("audit"), settings]],
   ["CLIENT_CROSS_SELL", clientCrossSell, [clients!, purchases!, sheet("products"), day, settings]],
   [
     "CLIENT_POINTS",

@@ -95,6 +95,7 @@ export const cellProblems = {
   "unreachable step": "is never reached: no step leads to it",
   "no step number": "must be a step number",
   "not a rating": "must be a whole number from 1 to 5",
+  "off the scale": "must be a whole number: importance from 1 to 3, score from 0 to 3",
 };
 
 export const problemLine = (

@@ -85,6 +85,7 @@ export const cellProblems: typeof en.cellProblems = {
   "unreachable step": "— до этого шага карта никогда не доходит",
   "no step number": "— нужен номер шага",
   "not a rating": "— нужно целое число от 1 до 5",
+  "off the scale": "должно быть целым числом: важность от 1 до 3, балл от 0 до 3",
 };
 
 export const problemLine: typeof en.problemLine = (sheet, row, column, text, problem) =>
