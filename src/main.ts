@@ -60,6 +60,7 @@ export {
   showOfferCheck,
   showRefresh,
   showRoadmapWizard,
+  showRulesCheck,
   showToday,
   showTouchPlan,
   start,
@@ -74,6 +75,7 @@ export {
   previewRoadmap,
   saveRoadmap,
 } from "./google/roadmap-wizard";
+export { checkRules, rulesChange, useRules } from "./google/rules-actions";
 export {
   attention,
   cycleProposals,

@@ -41,6 +41,7 @@ export type ChangeKind =
   | "roadmap"
   | "offer"
   | "cycles"
+  | "rules"
   | "values"
   | "settings";
 

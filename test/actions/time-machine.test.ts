@@ -11,7 +11,7 @@ import type { Day } from "../../src/domain/day";
 import type { Language } from "../../src/i18n/language";
 import { type Cell, dayIn } from "../../src/sheets/cell";
 import type { ColumnCode, SheetCode } from "../../src/sheets/columns";
-import { specOf } from "../../src/sheets/workbook";
+import { specOf } from "../../src/sheets/known-sheets";
 import { on } from "../fixtures/days";
 import { languages } from "../fixtures/pushed";
 import { sampleLocales, sampleWorkbook } from "../fixtures/sample-workbook";
