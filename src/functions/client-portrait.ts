@@ -11,7 +11,7 @@ import { clientsSheet } from "../sheets/workbook";
 import { titledRows } from "./titled-rows";
 
 /**
- * How far each client fits the portrait of a target client that you describe in Settings: lines that fit, lines that can be judged, their share, and whether it is your portrait; less than half is not.
+ * How far each client fits the portrait of a target client in Settings; whoever fits less than half is not your portrait.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row; the portrait may ask for any of its columns.
  * @param {Settings!A1:C} settings The Settings table; rows such as “Portrait: City” = Berlin are the portrait.
