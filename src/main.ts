@@ -73,6 +73,7 @@ export {
   showOfferCheck,
   showRefresh,
   showRoadmapWizard,
+  showRulesCheck,
   showToday,
   showTouchPlan,
   start,
@@ -87,6 +88,7 @@ export {
   previewRoadmap,
   saveRoadmap,
 } from "./google/roadmap-wizard";
+export { checkRules, rulesChange, useRules } from "./google/rules-actions";
 export {
   attention,
   cycleProposals,

@@ -42,6 +42,7 @@ export type ChangeKind =
   | "roadmap"
   | "offer"
   | "cycles"
+  | "rules"
   | "values"
   | "settings";
 

@@ -3,6 +3,7 @@ import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
 import type { AttentionTold, CellRequest } from "./attention";
 import type { BaseTouches } from "./base-touches";
+import type { RulesPage } from "./check-rules";
 import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
@@ -28,6 +29,7 @@ import type { StartRequest } from "./start";
 import type { StartDraft, StartMade, StartState } from "./start-request";
 import type { Slice } from "./today-lines";
 import type { TouchPlan } from "./touch-plan";
+import type { RuleCell, RulesRequest } from "./use-rules";
 import type { AdjustRequest, SpendRequest } from "./write-points";
 import type { WrittenToday } from "./write-today";
 
@@ -81,6 +83,14 @@ export interface ServerActions {
   spendPoints(request: SpendRequest): Answer<Written>;
   adjustPoints(request: AdjustRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
+
+  /** What other rules would have said of a part of the clients. */
+  checkRules(request: Slice): Answer<RulesPage>;
+  /** The cells that other rules would change. */
+  rulesChange(request: RulesRequest): Answer<readonly RuleCell[]>;
+  useRules(
+    request: RulesRequest & { readonly cells: readonly RuleCell[] },
+  ): Answer<{ readonly count: number } & Written>;
 
   openRoadmaps(): Answer<RoadmapsOpened>;
   previewRoadmap(request: PreviewRequest): Answer<RoadmapPreview>;

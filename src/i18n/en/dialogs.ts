@@ -30,6 +30,7 @@ export const undo = {
     roadmap: "roadmap saved",
     offer: "offer saved",
     cycles: "cycles taken over",
+    rules: "rules changed",
     values: "formulas turned into values",
     settings: "settings changed",
   },
