@@ -38,6 +38,7 @@ export type ChangeKind =
   | "left"
   | "assignment"
   | "today"
+  | "dashboard"
   | "roadmap"
   | "offer"
   | "cycles"

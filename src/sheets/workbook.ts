@@ -313,6 +313,16 @@ export const todaySheet: SheetSpec = {
   ],
 };
 
+/** The numbers of the base, and the cells behind its charts; made when it is first written. */
+export const dashboardSheet: SheetSpec = {
+  sheet: "dashboard",
+  columns: [
+    text("figure", { ...required, width: 270 }),
+    { code: "value", kind: "anything", width: 120 },
+    text("why", { width: 720 }),
+  ],
+};
+
 /** The sheets of a workbook that set-up makes, in their order. */
 export const workbookSheets: readonly SheetSpec[] = [
   clientsSheet,
@@ -336,7 +346,7 @@ export const workbookSheets: readonly SheetSpec[] = [
 ];
 
 /** The same, and the sheets that are made when they are first written. */
-export const knownSheets: readonly SheetSpec[] = [...workbookSheets, todaySheet];
+export const knownSheets: readonly SheetSpec[] = [...workbookSheets, todaySheet, dashboardSheet];
 
 /** What we know of a sheet by its code. */
 export function specOf(sheet: SheetCode): SheetSpec {
