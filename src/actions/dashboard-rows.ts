@@ -20,12 +20,11 @@ export interface FigureRow {
 
 /** The numbers of the Dashboard sheet, a row each, with the day they are of. @see theory 4.1, 11.1–11.3 */
 export function dashboardRows(sums: DashboardSums, plan: DashboardPlan, language: Language): FigureRow[] {
-  const { names, unknown, why, written, monthName } = dashboardWordsIn(language);
+  const { names, unknown, why, written } = dashboardWordsIn(language);
   const { baseSettingTitles: settings } = baseSettingWordsIn(language);
   const write = writerFor(language);
   const numbers = dashboardNumbers(sums, plan);
   const times = dashboardTimes(sums.asOf);
-  const month = monthName(sums.asOf);
   const { newcomers, fans, profit } = numbers.plan;
   const money = (value: number | null) => (value === null ? unknown : amountOf(value));
   const row = (figure: string, value: WrittenCell, because: string, format: string): FigureRow => ({
@@ -55,16 +54,11 @@ export function dashboardRows(sums: DashboardSums, plan: DashboardPlan, language
     row(
       names.newcomers,
       newcomers.fact,
-      why.made(newcomers.plan, newcomers.fact, settings.planNewcomers, month, write),
+      why.made(newcomers.plan, newcomers.fact, settings.planNewcomers, write),
       "#,##0",
     ),
-    row(names.fans, fans.fact, why.made(fans.plan, fans.fact, settings.planFans, month, write), "#,##0"),
-    row(
-      names.profit,
-      money(profit.profit),
-      why.profit(profit, settings.profitGoal, month, write),
-      "#,##0.00",
-    ),
+    row(names.fans, fans.fact, why.made(fans.plan, fans.fact, settings.planFans, write), "#,##0"),
+    row(names.profit, money(profit.profit), why.profit(profit, settings.profitGoal, write), "#,##0.00"),
   ];
 }
 

@@ -56,26 +56,25 @@ export const why = {
     because.clients === 0
       ? "Nobody is overdue."
       : `Sum of the average checks of ${clients(because.clients, write)} past their cycle; who left for good is not counted.`,
-  made(plan: number | null, fact: number, setting: string, month: string, write: Writer): string {
-    if (plan === null) return `No plan for ${month}: fill in “${setting}” on Settings.`;
+  made(plan: number | null, fact: number, setting: string, write: Writer): string {
+    if (plan === null) return `No plan for a month: fill in “${setting}” on Settings.`;
     const rest = plan - fact;
-    return `Planned for ${month}: ${write.number(plan)}${rest > 0 ? `, ${write.number(rest)} to go` : ", reached"}.`;
+    return `Planned for this month: ${write.number(plan)}${rest > 0 ? `, ${write.number(rest)} to go` : ", reached"}.`;
   },
   profit(
     { plan, profit, withoutCost }: DashboardNumbers["plan"]["profit"],
     setting: string,
-    month: string,
     write: Writer,
   ): string {
     const left = withoutCost === 0 ? "" : ` ${rows(withoutCost)} without a cost left out.`;
     if (profit === null) {
       return withoutCost === 0
-        ? `Nothing was sold in ${month} yet.`
+        ? "Nothing was sold this month yet."
         : `Unknown without Cost on Purchases.${left}`;
     }
-    if (plan === null) return `No goal for ${month}: fill in “${setting}” on Settings.${left}`;
+    if (plan === null) return `No goal for a month: fill in “${setting}” on Settings.${left}`;
     const rest = plan - profit;
-    return `Goal for ${month}: ${write.money(plan)}${rest > 0 ? `, ${write.money(rest)} to go` : ", reached"}.${left}`;
+    return `Goal for this month: ${write.money(plan)}${rest > 0 ? `, ${write.money(rest)} to go` : ", reached"}.${left}`;
   },
 };
 

@@ -51,21 +51,21 @@ export const why: typeof en.why = {
     clients === 0
       ? "Просроченных нет."
       : `Сумма средних чеков: ${count(clients, "клиент просрочен", "клиента просрочены", "клиентов просрочены")}; ушедшие насовсем не в счёт.`,
-  made(plan, fact, setting, month, write) {
-    if (plan === null) return `Плана на ${month} нет: заполните «${setting}» на листе «Настройки».`;
+  made(plan, fact, setting, write) {
+    if (plan === null) return `Плана на месяц нет: заполните «${setting}» на листе «Настройки».`;
     const rest = plan - fact;
-    return `План на ${month}: ${write.number(plan)}${rest > 0 ? `, осталось ${write.number(rest)}` : ", выполнен"}.`;
+    return `План на месяц: ${write.number(plan)}${rest > 0 ? `, осталось ${write.number(rest)}` : ", выполнен"}.`;
   },
-  profit({ plan, profit, withoutCost }, setting, month, write) {
+  profit({ plan, profit, withoutCost }, setting, write) {
     const left = leftOut(withoutCost);
     if (profit === null) {
       return withoutCost === 0
-        ? `За ${month} ещё ничего не продано.`
+        ? "В этом месяце ещё ничего не продано."
         : `Без себестоимости на листе «Покупки» неизвестно.${left}`;
     }
-    if (plan === null) return `Цели на ${month} нет: заполните «${setting}» на листе «Настройки».${left}`;
+    if (plan === null) return `Цели на месяц нет: заполните «${setting}» на листе «Настройки».${left}`;
     const rest = plan - profit;
-    return `Цель на ${month}: ${write.money(plan)}${rest > 0 ? `, осталось ${write.money(rest)}` : ", достигнута"}.${left}`;
+    return `Цель на месяц: ${write.money(plan)}${rest > 0 ? `, осталось ${write.money(rest)}` : ", достигнута"}.${left}`;
   },
 };
 

@@ -15,12 +15,11 @@ export function NumbersView(props: Props) {
   const { names, unknown, why } = numberWords;
   const { fansShare, frequency, repeat, overdue, plan } = dashboardNumbers(gathered.sums, gathered.plan);
   const times = dashboardTimes(gathered.sums.asOf);
-  const month = numberWords.monthName(gathered.sums.asOf);
   const share = (value: number | null) =>
     value === null ? unknown : write.share(Math.round(value * 100) / 100);
   const made = (code: "newcomers" | "fans", setting: string) => (
-    <Figure {...props} number={code} value={write.number(plan[code].fact)}>
-      {why.made(plan[code].plan, plan[code].fact, setting, month, write)}
+    <Figure {...props} heading="h3" number={code} value={write.number(plan[code].fact)}>
+      {why.made(plan[code].plan, plan[code].fact, setting, write)}
     </Figure>
   );
   return (
@@ -48,10 +47,11 @@ export function NumbersView(props: Props) {
       {made("fans", settingTitles.planFans)}
       <Figure
         {...props}
+        heading="h3"
         number="profit"
         value={plan.profit.profit === null ? unknown : write.money(plan.profit.profit)}
       >
-        {why.profit(plan.profit, settingTitles.profitGoal, month, write)}
+        {why.profit(plan.profit, settingTitles.profitGoal, write)}
       </Figure>
     </>
   );
@@ -75,15 +75,16 @@ function Statuses(props: Props) {
 interface FigureProps extends Props {
   readonly number: keyof DashboardProps["numberWords"]["names"] & DashboardNumber;
   readonly value: string;
+  readonly heading?: "h3";
   readonly children: ComponentChildren;
 }
 
 /** One number, why it is what it is, and its clients. */
-function Figure({ number, value, children, ...props }: FigureProps) {
+function Figure({ number, value, children, heading: Heading = "h2", ...props }: FigureProps) {
   const name = props.numberWords.names[number];
   return (
     <section class="number">
-      <h3>{name}</h3>
+      <Heading>{name}</Heading>
       <p class="value">{value}</p>
       <p class="quiet">{children}</p>
       <ShowList {...props} number={number} name={name} />
