@@ -32,6 +32,7 @@ export {
 
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";
+export { fillAudit, openChecklists, saveChecklists } from "./google/checklists";
 export {
   adjustPoints,
   assignRoadmap,
@@ -52,6 +53,7 @@ export { issueOffer, offerForClient, openOffers, saveOffer } from "./google/offe
 export { openSettings } from "./google/open-settings";
 export {
   about,
+  showChecklists,
   showClientCard,
   showHelp,
   showOfferCheck,

@@ -40,6 +40,7 @@ export type ChangeKind =
   | "today"
   | "roadmap"
   | "offer"
+  | "audit"
   | "cycles"
   | "values"
   | "settings";

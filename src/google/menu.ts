@@ -24,6 +24,7 @@ export function onOpen(): void {
     .addItem(menu.clientCard, "showClientCard")
     .addItem(menu.roadmap, "showRoadmapWizard")
     .addItem(menu.offerCheck, "showOfferCheck")
+    .addItem(menu.checklists, "showChecklists")
     .addSubMenu(more)
     .addToUi();
 }

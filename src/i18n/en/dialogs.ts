@@ -28,6 +28,7 @@ export const undo = {
     today: "today's list written",
     roadmap: "roadmap saved",
     offer: "offer saved",
+    audit: "checklists",
     cycles: "cycles taken over",
     values: "formulas turned into values",
     settings: "settings changed",

@@ -6,6 +6,7 @@ export const menu = {
   clientCard: "Client card",
   roadmap: "Roadmap",
   offerCheck: "Offer check",
+  checklists: "Checklists",
   more: "More",
   refreshValues: "Refresh as values",
   freezeFormulas: "Freeze formulas",

@@ -8,6 +8,7 @@ export const menu: typeof en.menu = {
   clientCard: "Карточка клиента",
   roadmap: "Дорожная карта",
   offerCheck: "Проверка предложения",
+  checklists: "Чек-листы",
   more: "Ещё",
   refreshValues: "Обновить значениями",
   freezeFormulas: "Заменить формулы значениями",
