@@ -1,7 +1,11 @@
 /** Formulas that are asked now and then: their code waits in a page until one of them is. */
+
 import { baseAudit } from "./functions/base-audit";
+import { baseEffects } from "./functions/base-effects";
 import { clientContract } from "./functions/client-contract";
 import { clientCrossSell } from "./functions/client-cross-sell";
+import { clientEffects } from "./functions/client-effects";
+import { clientLoop } from "./functions/client-loop";
 import { clientNthFree } from "./functions/client-nth-free";
 import { clientPoints } from "./functions/client-points";
 import { clientPostPurchase } from "./functions/client-post-purchase";
@@ -23,6 +27,9 @@ export const CLIENT_POST_PURCHASE = formula("CLIENT_POST_PURCHASE", clientPostPu
 export const CLIENT_POINTS = formula("CLIENT_POINTS", clientPoints);
 export const CLIENT_NTH_FREE = formula("CLIENT_NTH_FREE", clientNthFree);
 export const CLIENT_SUM_REWARD = formula("CLIENT_SUM_REWARD", clientSumReward);
+export const CLIENT_EFFECTS = formula("CLIENT_EFFECTS", clientEffects);
+export const CLIENT_LOOP = formula("CLIENT_LOOP", clientLoop);
+export const BASE_EFFECTS = formula("BASE_EFFECTS", baseEffects);
 export const OFFER_CHECK = formula("OFFER_CHECK", offerCheck);
 export const OFFER_MARGIN = formula("OFFER_MARGIN", offerMargin);
 export const OFFER_WORST_BILL = formula("OFFER_WORST_BILL", offerWorstBill);

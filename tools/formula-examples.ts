@@ -4,9 +4,9 @@ import type { Language } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
 import { type Cell, dayIn } from "../src/sheets/cell";
 import type { SheetCode } from "../src/sheets/columns";
+import { workbookSheets } from "../src/sheets/known-sheets";
 import { conventionOf, type Locale } from "../src/sheets/locale";
 import type { SettingCode } from "../src/sheets/settings";
-import { workbookSheets } from "../src/sheets/workbook";
 import { writerFor } from "../src/sheets/writer";
 import { zoneFrom } from "../src/sheets/zone";
 import type { Formula, FormulaParam } from "./formulas";
@@ -21,6 +21,8 @@ export interface FormulaExample {
 
 /** 15 March 2026. */
 const asOf = 46096;
+/** 1 January 2026. */
+const newYear = 46023;
 /** Fjord Café: bought three times, asleep for a week, with a roadmap. */
 const place = 5;
 
@@ -32,6 +34,7 @@ const rowsOf: Record<string, FormulaExample["rowOf"]> = {
   CLIENT_CONTRACT: "list",
   CLIENT_SUBSCRIPTION: "list",
   OFFER_WORST_BILL: "list",
+  BASE_EFFECTS: "list",
 };
 
 /** Asks the formula itself, about one client of the sample. */
@@ -78,6 +81,7 @@ export async function exampleOf(formula: Formula, language: Language): Promise<F
 /** What a table formula is given: a sheet of the sample, or the value that its help shows. */
 function tableArgument({ name, sample }: FormulaParam, language: Language): Cell | Cell[][] {
   if (name === "as_of") return asOf;
+  if (name === "from") return newYear;
   if (name === "product") return sheet("products", language)[1]![0]!;
   return Number(sample) || sheet(name, language);
 }

@@ -1,7 +1,7 @@
 import { type AuditSheet, readAudit } from "../sheets/audit";
+import { auditSheet } from "../sheets/further-sheets";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readOptionalTable } from "../sheets/table";
-import { auditSheet } from "../sheets/workbook";
 import type { Workbook } from "./workbook";
 
 /** The Audit sheet of a workbook; without questions where nothing stands on it. */

@@ -1,9 +1,9 @@
 import { type Cell, type Cells, dayCell } from "../sheets/cell";
 import type { ColumnCode, SheetCode } from "../sheets/columns";
+import { specOf } from "../sheets/known-sheets";
 import type { Locale } from "../sheets/locale";
 import { mappedIn } from "../sheets/mapped-columns";
 import { findColumns } from "../sheets/table";
-import { specOf } from "../sheets/workbook";
 import type { Addition, Change, Correction, MissingColumn } from "./change";
 import { rowBelow } from "./row-below";
 import type { OurFormula, WrittenCell, WrittenRow } from "./written-row";

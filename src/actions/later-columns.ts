@@ -1,9 +1,9 @@
 import type { Language } from "../i18n/language";
 import type { Cells } from "../sheets/cell";
 import type { ColumnCode, SheetCode } from "../sheets/columns";
+import { specOf } from "../sheets/known-sheets";
 import { mappedIn } from "../sheets/mapped-columns";
 import { findColumns } from "../sheets/table";
-import { specOf } from "../sheets/workbook";
 import type { AddedColumn } from "./change";
 import type { ExistingSheets } from "./client-table-formula";
 import { columnPlan } from "./column-plan";

@@ -6,6 +6,7 @@ import type { Language } from "../i18n/language";
 import { type Cell, dayIn, flagIn, isBlank, isErrorCell, numberIn, textOf } from "../sheets/cell";
 import type { ColumnCode, SheetSpec } from "../sheets/columns";
 import { fold } from "../sheets/fold";
+import { offersSheet } from "../sheets/further-sheets";
 import type { Locale } from "../sheets/locale";
 import { mappedIn } from "../sheets/mapped-columns";
 import { discountIn, readOffers } from "../sheets/offers";
@@ -15,14 +16,7 @@ import { noSettings, readSettings, settingText } from "../sheets/settings";
 import { firstRow, readOptionalTable, type Table } from "../sheets/table";
 import { readTierTerms } from "../sheets/tier-terms";
 import { codeIn } from "../sheets/word-codes";
-import {
-  clientsSheet,
-  offersSheet,
-  productsSheet,
-  segmentsSheet,
-  settingsSheet,
-  tiersSheet,
-} from "../sheets/workbook";
+import { clientsSheet, productsSheet, segmentsSheet, settingsSheet, tiersSheet } from "../sheets/workbook";
 import { type Answer, said } from "./answer";
 import type { NumberField, OfferDraft, OpenedOffer } from "./offer-draft";
 import { lackingSheet, type Workbook } from "./workbook";

@@ -1,9 +1,9 @@
 import { type Cell, type Cells, textOf } from "../sheets/cell";
 import type { ColumnCode, SheetCode, SheetSpec } from "../sheets/columns";
 import { fold } from "../sheets/fold";
+import { workbookSheets } from "../sheets/known-sheets";
 import { mappedIn } from "../sheets/mapped-columns";
 import { firstRow, readTable, type Table } from "../sheets/table";
-import { workbookSheets } from "../sheets/workbook";
 import type { SampleRow, SampleSheets } from "./sample-rows";
 
 /** Rows of the sample still in a sheet. */

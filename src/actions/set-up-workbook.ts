@@ -1,7 +1,8 @@
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
 import type { SheetSpec } from "../sheets/columns";
-import { clientsSheet, workbookSheets } from "../sheets/workbook";
+import { workbookSheets } from "../sheets/known-sheets";
+import { clientsSheet } from "../sheets/workbook";
 import { missingAuditRows } from "./audit-rows";
 import { clientTableFormula, type ExistingSheets } from "./client-table-formula";
 import { columnPlan } from "./column-plan";

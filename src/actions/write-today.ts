@@ -1,9 +1,9 @@
 import { todayByOwner } from "../domain/today-rank";
 import { type Cell, dayIn, flagIn, textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
+import { todaySheet } from "../sheets/further-sheets";
 import { firstRow, readTable, type Table } from "../sheets/table";
 import { codeIn } from "../sheets/word-codes";
-import { todaySheet } from "../sheets/workbook";
 import { said } from "./answer";
 import type { Addition, Change, Correction } from "./change";
 import { doneToday } from "./done-today";

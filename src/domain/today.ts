@@ -1,4 +1,5 @@
 import { openAlarm } from "./alarm";
+import { isThereBy } from "./as-known";
 import type { Base, Touch } from "./base";
 import { contractPurchases } from "./bought-under";
 import { careCall } from "./care-call";
@@ -60,7 +61,7 @@ interface TodayClient {
  * The one next action with a client, the first that holds: alarm → promise due → contract date → roadmap step overdue → step due → care call →
  * cycle due soon → wake-up → win-back → warm-up; null where nothing is to be done. Who refuses contact, or left and is not wanted back, is left in
  * peace; a promise ahead silences all but alarms, promises and contracts; who left and is wanted back is won back, and no more. An offer that is
- * forbidden is replaced by the useful touch that earns it.
+ * forbidden is replaced by the useful touch that earns it. On a past day nobody is listed who came onto the sheet later.
  * @see theory 14.1, 14.2, 15 (3.6, 6.5)
  */
 export function todayVerdict(
@@ -71,6 +72,7 @@ export function todayVerdict(
 ): TodayVerdict | null {
   if (isLeftInPeace(base, place, standing, asOf)) return null;
   const client = { base, place, standing, touches: base.touches?.get(place) ?? [], asOf };
+  if (!isThereBy(base.clients[place]!, standing, client.touches, asOf)) return null;
   const promises = base.promises.get(place) ?? [];
   const alarm = openAlarm(client.touches, standing.lastPurchase, asOf);
   if (alarm !== null) return act("call", "care", asOf, { code: "alarm", ...alarm });

@@ -2,10 +2,10 @@ import { type SubprocessVerdict, subprocessVerdicts } from "../domain/audit";
 import { type AuditWords, auditWordsIn } from "../i18n/audit";
 import { readAudit } from "../sheets/audit";
 import type { Cell } from "../sheets/cell";
+import { auditSheet } from "../sheets/further-sheets";
 import type { Locale } from "../sheets/locale";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readTable } from "../sheets/table";
-import { auditSheet } from "../sheets/workbook";
 import { titledRows } from "./titled-rows";
 
 /**

@@ -8,12 +8,13 @@ import { offerWordsIn } from "../i18n/offers";
 import type { Cell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import { type ContractsSheet, readContracts, type WrittenContract } from "../sheets/contracts";
+import { contractsSheet } from "../sheets/further-sheets";
 import { readLedger } from "../sheets/ledger";
 import type { Locale } from "../sheets/locale";
 import { mappedIn } from "../sheets/mapped-columns";
 import { noSettings, readSettings } from "../sheets/settings";
 import { readOptionalTable, readTable, type Table } from "../sheets/table";
-import { contractsSheet, purchasesSheet, settingsSheet } from "../sheets/workbook";
+import { purchasesSheet, settingsSheet } from "../sheets/workbook";
 import { answerList, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [

@@ -5,11 +5,11 @@ import { offerWordsIn } from "../i18n/offers";
 import { wordsIn } from "../i18n/words";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
+import { subscriptionsSheet } from "../sheets/further-sheets";
 import type { Locale } from "../sheets/locale";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readSubscriptions, type WrittenSubscription } from "../sheets/subscriptions";
 import { readTable } from "../sheets/table";
-import { subscriptionsSheet } from "../sheets/workbook";
 import { answerList, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [

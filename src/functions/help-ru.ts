@@ -1,8 +1,11 @@
 import type { Locale } from "../sheets/locale";
 import type { baseAudit } from "./base-audit";
+import type { baseEffects } from "./base-effects";
 import type { clientContract } from "./client-contract";
 import type { clientCrossSell } from "./client-cross-sell";
+import type { clientEffects } from "./client-effects";
 import type { clientFacts } from "./client-facts";
+import type { clientLoop } from "./client-loop";
 import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
 import type { clientNthFree } from "./client-nth-free";
@@ -36,10 +39,13 @@ export interface FormulaHelp<Args extends readonly unknown[]> {
 type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
 
 interface Formulas {
+  BASE_EFFECTS: typeof baseEffects;
   BASE_AUDIT: typeof baseAudit;
   CLIENT_CONTRACT: typeof clientContract;
   CLIENT_CROSS_SELL: typeof clientCrossSell;
+  CLIENT_EFFECTS: typeof clientEffects;
   CLIENT_FACTS: typeof clientFacts;
+  CLIENT_LOOP: typeof clientLoop;
   CLIENT_NEXT_ACTION: typeof clientNextAction;
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
   CLIENT_NTH_FREE: typeof clientNthFree;
@@ -95,6 +101,17 @@ const statusParams = [
 
 /** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
 export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  BASE_EFFECTS: {
+    about:
+      "Таблица: что приносят привлечение, рекомендации, повторные покупки и перекрёстные продажи — строки, выручка, маржа и доля; вместе это вся выручка.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто привёл клиента, говорит столбец «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков; для маржи нужен столбец «Себестоимость».",
+      "Последний день, который учитывается.",
+      "Необязательно. Первый день, который учитывается; без него — все покупки.",
+      settingsForHeaders,
+    ],
+  },
   BASE_AUDIT: {
     about:
       "Таблица: как организованы четыре подпроцесса продаж, самый слабый первым — сколько вопросов отвечено, балл с учётом важности, самый слабый вопрос, ответственный за него и почему.",
@@ -121,10 +138,31 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Необязательно. Таблица «Настройки»: из неё циклы категорий.",
     ],
   },
+  CLIENT_EFFECTS: {
+    about:
+      "Таблица: чего стоит лояльность каждого клиента — повторные покупки, перекрёстные продажи и первые покупки тех, кого он привёл; сначала выручка, потом маржа.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто привёл клиента, говорит столбец «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков; для маржи нужен столбец «Себестоимость».",
+      "День, на который нужен ответ; более поздних покупок ещё нет.",
+      settingsForHeaders,
+    ],
+  },
   CLIENT_FACTS: {
     about:
       "Таблица: первая и последняя покупка каждого клиента, число, сумма, средний чек, ритм, признаки роста.",
     params: [clients, purchases, "День, на который нужен ответ; более поздних покупок ещё нет.", settings],
+  },
+  CLIENT_LOOP: {
+    about:
+      "Таблица: где каждый клиент в петле продаж — этап, который круг, дней на этапе, дней тревоги и чем подтолкнуть к следующей покупке.",
+    params: [
+      clients,
+      purchases,
+      "Таблица «Касания» вместе со строкой заголовков; оценка — это отзыв, а «Результат» и «Заметка» говорят, какие инструменты применяли.",
+      "День, на который нужен ответ; более поздних строк ещё нет.",
+      "Необязательно. Таблица «Настройки»: строка «Удерживающий инструмент: дегустация» добавит ваш собственный инструмент.",
+    ],
   },
   CLIENT_NEXT_ACTION: {
     about:

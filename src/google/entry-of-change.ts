@@ -10,8 +10,8 @@ import {
 } from "../actions/undo-entry";
 import type { Workbook } from "../actions/workbook";
 import type { SheetCode } from "../sheets/columns";
+import { requiredPlaces } from "../sheets/known-sheets";
 import { mappedIn } from "../sheets/mapped-columns";
-import { requiredPlaces } from "../sheets/workbook";
 import { addedEntries } from "./added-columns";
 import { adoptedEntries } from "./adopt-sheets";
 import type { TeamSheets } from "./team-sheets";

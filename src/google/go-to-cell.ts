@@ -4,9 +4,9 @@ import type { ServerActions } from "../actions/server-actions";
 import { wordsIn } from "../i18n/words";
 import type { Cell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
+import { specOf, workbookSheets } from "../sheets/known-sheets";
 import { mappedIn } from "../sheets/mapped-columns";
 import { findColumns } from "../sheets/table";
-import { specOf, workbookSheets } from "../sheets/workbook";
 import { panelAction } from "./panel-action";
 import { teamSheets } from "./team-sheets";
 

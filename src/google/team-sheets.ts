@@ -1,7 +1,7 @@
 import { bothLanguages } from "../i18n/words";
 import type { SheetCode } from "../sheets/columns";
 import { fold } from "../sheets/fold";
-import { knownSheets } from "../sheets/workbook";
+import { knownSheets } from "../sheets/known-sheets";
 import { marksOf, sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -47,6 +47,15 @@ export interface Column {
   readonly isWrapped?: true;
 }
 
+/** A column of words. */
+export const text = (code: ColumnCode, extra: Partial<Column> = {}): Column => ({
+  code,
+  kind: "text",
+  ...extra,
+});
+
+export const required = { isRequired: true } as const;
+
 /** A sheet as the product knows it. Column order is only how we create it: columns are found by header. */
 export interface SheetSpec {
   readonly sheet: SheetCode;
@@ -57,8 +66,9 @@ export interface SheetSpec {
 export interface MappedHeader {
   /** As it is written. */
   readonly header: string;
-  /** The row of Settings that says so. */
+  /** The row of Settings that says so, and its title. */
   readonly row: number;
+  readonly title: string;
 }
 
 /** The team's own headers in one sheet, by our column. */

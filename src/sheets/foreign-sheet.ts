@@ -1,17 +1,9 @@
 import type { MappedColumns, SheetCode, SheetSpec } from "./columns";
+import { auditSheet, claimsSheet, contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
 import { mappedIn } from "./mapped-columns";
 import type { Problem } from "./problem";
 import { asCells, findColumns, isNothing } from "./table";
-import {
-  auditSheet,
-  claimsSheet,
-  contractsSheet,
-  offersSheet,
-  perksSheet,
-  pointsSheet,
-  standardsSheet,
-  subscriptionsSheet,
-} from "./workbook";
+import { perksSheet, pointsSheet, standardsSheet } from "./workbook";
 
 type Ranges = Partial<Record<SheetCode, unknown>>;
 

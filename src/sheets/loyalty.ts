@@ -1,12 +1,13 @@
 import type { OfferRow } from "../domain/offer";
 import type { TierTerms } from "../domain/programme";
 import type { ClientsSheet } from "./clients";
+import { offersSheet, subscriptionsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
 import { readOffers } from "./offers";
 import { readSubscriptions, type WrittenSubscription } from "./subscriptions";
 import { readTierTerms } from "./tier-terms";
 import { optionalTable, type PanelRanges, rowsByPlace } from "./today-base";
-import { offersSheet, subscriptionsSheet, tiersSheet } from "./workbook";
+import { tiersSheet } from "./workbook";
 
 /** What the sheets say of loyalty besides the base. */
 export interface LoyaltySheets {

@@ -1,11 +1,11 @@
 import type { Language } from "../i18n/language";
-import { bothLanguages, wordsIn } from "../i18n/words";
+import { bothLanguages, type Words, wordsIn } from "../i18n/words";
 import { isBlank, textOf } from "./cell";
 import type { ColumnCode, MappedColumns, MappedHeader, SheetCode } from "./columns";
 import { fold } from "./fold";
 import type { Problem } from "./problem";
 import { firstRow, readOptionalTable, type Table } from "./table";
-import { settingsSheet, workbookSheets } from "./workbook";
+import { settingsSheet } from "./workbook";
 
 /** What Settings say of the team's own headers, sheet by sheet. */
 export interface MappedSheets {
@@ -47,12 +47,15 @@ export function mappedSheets(settings: Table): MappedSheets {
     const columns = sheets.get(place.sheet) ?? new Map<ColumnCode, MappedHeader>();
     sheets.set(place.sheet, columns);
     if (columns.has(place.column)) problem("listed twice");
-    else columns.set(place.column, { header: textOf(settings.cell(cells, "value")), row });
+    else columns.set(place.column, { header: textOf(settings.cell(cells, "value")), row, title });
   });
   return sheets.size === 0 && problems.length === 0 ? noMapping : { sheets, problems };
 }
 
-/** The sheet and column that a mapping row names, in either language; null for a row of another kind. */
+/**
+ * The sheet and column that a mapping row names, in either language; null for a row of another kind. Whether that sheet has that column is seen
+ * where the sheet is read.
+ */
 export function mappedPlace(title: string): { sheet: SheetCode; column: ColumnCode } | "unknown" | null {
   const folded = fold(title);
   const prefix = bothLanguages
@@ -63,15 +66,20 @@ export function mappedPlace(title: string): { sheet: SheetCode; column: ColumnCo
     .slice(prefix.length)
     .split("/")
     .map((part) => part.trim());
-  const isTitle = (titles: (words: (typeof bothLanguages)[number]) => string, text: string | undefined) =>
-    bothLanguages.some((words) => fold(titles(words)) === text);
+  const sheet = titled(({ titles }) => titles.sheetTitles, sheetTitle);
+  const column = titled(({ titles }) => titles.columnTitles, columnTitle);
   // Settings themselves are always read by our own titles.
-  const spec = workbookSheets.find(
-    (known) =>
-      known !== settingsSheet && isTitle(({ titles }) => titles.sheetTitles[known.sheet], sheetTitle),
-  );
-  const column = spec?.columns.find(({ code }) =>
-    isTitle(({ titles }) => titles.columnTitles[code], columnTitle),
-  );
-  return spec === undefined || column === undefined ? "unknown" : { sheet: spec.sheet, column: column.code };
+  return sheet === null || sheet === "settings" || column === null ? "unknown" : { sheet, column };
+}
+
+/** The code of a title, in either language. */
+function titled<Code extends string>(
+  titlesOf: (words: Words) => Record<Code, string>,
+  text: string | undefined,
+): Code | null {
+  for (const words of bothLanguages) {
+    const titles = titlesOf(words);
+    for (const code in titles) if (fold(titles[code]) === text) return code;
+  }
+  return null;
 }

@@ -4,12 +4,13 @@ import { isBlank, textOf } from "./cell";
 import type { ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
 import { fold } from "./fold";
+import { auditSheet, contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
 import { readOffers } from "./offers";
 import type { Problem, ProblemCode } from "./problem";
 import { readSubscriptions } from "./subscriptions";
 import { problemAt, readOptionalTable, type Table } from "./table";
-import { auditSheet, contractsSheet, offersSheet, subscriptionsSheet, touchesSheet } from "./workbook";
+import { touchesSheet } from "./workbook";
 
 /** Sheets that the base does not need, each with what reads it. */
 const readers: readonly {

@@ -39,7 +39,7 @@ export function readTable(
   }
   if (header === undefined || header.every(isBlank))
     throw new WrongArgument({ code: "no header row", argument });
-  const { places, repeated, gone } = findColumns(header, spec, mapped);
+  const { places, repeated, gone, foreign } = findColumns(header, spec, mapped);
   for (const { code, isRequired } of spec.columns) {
     if (isRequired && !places.has(code)) {
       throw missingColumn(argument, header, code, places, mapped);
@@ -50,7 +50,11 @@ export function readTable(
     spec,
     header,
     rows: withoutBlankEnd(cells.slice(1)),
-    problems: [...repeated.map(headerTwice(spec)), ...gone.map((code) => noSuchHeader(mapped.get(code)!))],
+    problems: [
+      ...repeated.map(headerTwice(spec)),
+      ...gone.map((code) => noSuchHeader(mapped.get(code)!)),
+      ...foreign.map((code) => noSuchColumn(mapped.get(code)!)),
+    ],
     place,
     has: (column) => places.has(column),
     cell: (row, column) => row[place(column)] ?? "",
@@ -105,6 +109,8 @@ interface FoundColumns {
   readonly repeated: [ColumnCode, string][];
   /** Mapped columns whose header is not there. */
   readonly gone: ColumnCode[];
+  /** Mapped columns that the sheet does not have. */
+  readonly foreign: ColumnCode[];
 }
 
 /** Place of each column in a header row: a mapped header beats an exact title, a title an alias, and the first of two stands. */
@@ -123,18 +129,24 @@ export function findColumns(
       if (places.has(code)) repeated.push([code, textOf(header[place])]);
       else places.set(code, place);
     });
-  for (const [code, { header: own }] of mapped) match(code, [fold(own)]);
-  const others = spec.columns.filter(({ code }) => !(mapped.has(code) && places.has(code)));
-  const gone = [...mapped.keys()].filter((code) => !places.has(code));
+  const ours = spec.columns.filter(({ code }) => mapped.has(code));
+  const foreign = [...mapped.keys()].filter((code) => !ours.some((column) => column.code === code));
+  for (const [code, { header: own }] of mapped) if (!foreign.includes(code)) match(code, [fold(own)]);
+  const others = spec.columns.filter(({ code }) => !places.has(code));
+  const gone = ours.flatMap(({ code }) => (places.has(code) ? [] : code));
   for (const { code } of others) match(code, titlesOf(code));
   for (const { code } of others) match(code, aliasesOf(code));
-  return { places, repeated, gone };
+  return { places, repeated, gone, foreign };
 }
 
 const noMappedColumns: MappedColumns = new Map();
 
 function headerTwice({ sheet }: SheetSpec): (repeated: [ColumnCode, string]) => Problem {
   return ([column, text]) => ({ sheet, row: 1, column, code: "header twice", text });
+}
+
+function noSuchColumn({ row, title }: MappedHeader): Problem {
+  return { sheet: "settings", row, column: "setting", code: "unknown word", text: title };
 }
 
 function noSuchHeader({ header, row }: MappedHeader): Problem {

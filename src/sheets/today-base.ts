@@ -4,10 +4,10 @@ import { type BaseRanges, type BaseSheets, readBase } from "./base";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
+import { contractsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
 import { readOptionalTable, type Table } from "./table";
-import { contractsSheet } from "./workbook";
 
 /** The ranges of a workbook as a panel is given them, with the sheets that no formula of a client reads. */
 export interface PanelRanges extends BaseRanges {

@@ -1,11 +1,7 @@
 import { bothLanguages, type Words } from "../i18n/words";
 import { type Cell, textOf } from "./cell";
-import type { Column, ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
+import { type Column, required, type SheetSpec, text } from "./columns";
 import { fold } from "./fold";
-import { findColumns } from "./table";
-
-const text = (code: ColumnCode, extra: Partial<Column> = {}): Column => ({ code, kind: "text", ...extra });
-const required = { isRequired: true } as const;
 
 export const clientsSheet: SheetSpec = {
   sheet: "clients",
@@ -182,62 +178,6 @@ export const standardsSheet: SheetSpec = {
   ],
 };
 
-export const offersSheet: SheetSpec = {
-  sheet: "offers",
-  columns: [
-    text("offer", { ...required, width: 200 }),
-    { code: "kind", kind: "choice", choices: "offerKinds", isStrict: true, width: 170 },
-    text("text", { width: 320 }),
-    text("reason", { width: 200 }),
-    { code: "until", kind: "day" },
-    { code: "once", kind: "yes or no" },
-    { code: "saysNoRepeat", kind: "yes or no", width: 130 },
-    text("forSegment", { choices: "segments", width: 130 }),
-    { code: "forStatus", kind: "choice", choices: "statuses", width: 125 },
-    text("forTier", { choices: "tiers" }),
-    text("product", { choices: "products", width: 170 }),
-    { code: "discount", kind: "share" },
-    { code: "freeAfter", kind: "number", width: 130 },
-    { code: "rewardSum", kind: "money", width: 130 },
-    { code: "minQuantity", kind: "number" },
-    text("notWith", { choices: "offers", width: 170 }),
-    text("note", { width: 200 }),
-  ],
-};
-
-export const contractsSheet: SheetSpec = {
-  sheet: "contracts",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
-    text("contract", { width: 130 }),
-    text("product", { choices: "products", width: 170 }),
-    { code: "startsOn", kind: "day", ...required },
-    { code: "endsOn", kind: "day", ...required },
-    { code: "quantity", kind: "number" },
-    { code: "amount", kind: "money" },
-    { code: "equipment", kind: "money", width: 150 },
-    { code: "cancelledOn", kind: "day" },
-    text("note", { width: 200 }),
-  ],
-};
-
-export const subscriptionsSheet: SheetSpec = {
-  sheet: "subscriptions",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
-    text("subscription", { ...required, width: 200 }),
-    { code: "startsOn", kind: "day", ...required },
-    { code: "fee", kind: "money", ...required },
-    { code: "everyMonths", kind: "number", width: 125 },
-    { code: "endsOn", kind: "day" },
-    { code: "endedOn", kind: "day" },
-    { code: "endedBecause", kind: "choice", choices: "endReasons", isStrict: true, width: 160 },
-    { code: "separatePrice", kind: "money", width: 150 },
-    { code: "cost", kind: "money" },
-    text("note", { width: 200 }),
-  ],
-};
-
 export const pointsSheet: SheetSpec = {
   sheet: "points",
   columns: [
@@ -262,32 +202,6 @@ export const perksSheet: SheetSpec = {
   ],
 };
 
-export const claimsSheet: SheetSpec = {
-  sheet: "claims",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
-    { code: "date", kind: "day", ...required },
-    text("what", { ...required, width: 260 }),
-    text("owner", { width: 130 }),
-    { code: "settledOn", kind: "day", width: 130 },
-    text("result", { width: 200 }),
-    text("note", { width: 200 }),
-  ],
-};
-
-export const auditSheet: SheetSpec = {
-  sheet: "audit",
-  columns: [
-    text("subprocess", { ...required, width: 200 }),
-    text("question", { ...required, width: 320, isWrapped: true }),
-    { code: "importance", kind: "number" },
-    text("owner", { width: 130 }),
-    text("standard", { width: 260 }),
-    { code: "score", kind: "number" },
-    text("note", { width: 200 }),
-  ],
-};
-
 export const settingsSheet: SheetSpec = {
   sheet: "settings",
   columns: [
@@ -296,67 +210,6 @@ export const settingsSheet: SheetSpec = {
     text("meaning", { width: 560 }),
   ],
 };
-
-/** Today's list, written for people who have no panel at hand; made when it is first written. */
-export const todaySheet: SheetSpec = {
-  sheet: "today",
-  columns: [
-    { code: "client", kind: "client", ...required, width: 140 },
-    { code: "done", kind: "checkbox", ...required, width: 80 },
-    text("do", { width: 220, isWrapped: true }),
-    text("why", { width: 240, isWrapped: true }),
-    text("channel", { width: 110 }),
-    text("content", { width: 140 }),
-    text("clientBenefit", { width: 200, isWrapped: true }),
-    { code: "until", kind: "day" },
-    text("owner", { width: 130 }),
-  ],
-};
-
-/** The sheets of a workbook that set-up makes, in their order. */
-export const workbookSheets: readonly SheetSpec[] = [
-  clientsSheet,
-  purchasesSheet,
-  touchesSheet,
-  productsSheet,
-  roadmapsSheet,
-  progressSheet,
-  promisesSheet,
-  tiersSheet,
-  segmentsSheet,
-  standardsSheet,
-  offersSheet,
-  contractsSheet,
-  subscriptionsSheet,
-  pointsSheet,
-  perksSheet,
-  claimsSheet,
-  auditSheet,
-  settingsSheet,
-];
-
-/** The same, and the sheets that are made when they are first written. */
-export const knownSheets: readonly SheetSpec[] = [...workbookSheets, todaySheet];
-
-/** What we know of a sheet by its code. */
-export function specOf(sheet: SheetCode): SheetSpec {
-  return knownSheets.find((spec) => spec.sheet === sheet)!;
-}
-
-/** Place of the column that says whose row it is: the client's, else the first required one; -1 where the sheet has none. */
-export function keyColumn(sheet: SheetCode, header: readonly Cell[], mapped?: MappedColumns): number {
-  const spec = specOf(sheet);
-  const { places } = findColumns(header, spec, mapped);
-  const required = spec.columns.find(({ isRequired }) => isRequired);
-  return places.get("client") ?? places.get(required!.code) ?? -1;
-}
-
-/** Places of the required columns: together they say what row it is. */
-export function requiredPlaces(sheet: SheetCode, header: readonly Cell[], mapped?: MappedColumns): number[] {
-  const spec = specOf(sheet);
-  const { places } = findColumns(header, spec, mapped);
-  return spec.columns.flatMap(({ code, isRequired }) => (isRequired ? (places.get(code) ?? []) : []));
-}
 
 /** Where our computed columns begin in a header, as values without a formula; null where they are not there. */
 export function computedPlace(header: readonly Cell[]): number | null {

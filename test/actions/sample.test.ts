@@ -18,8 +18,9 @@ import { wordsIn } from "../../src/i18n/words";
 import { readBase } from "../../src/sheets/base";
 import { type Cell, dayCell, dayIn } from "../../src/sheets/cell";
 import type { ColumnCode, SheetCode } from "../../src/sheets/columns";
+import { workbookSheets } from "../../src/sheets/known-sheets";
 import { codeIn } from "../../src/sheets/word-codes";
-import { computedColumns, workbookSheets } from "../../src/sheets/workbook";
+import { computedColumns } from "../../src/sheets/workbook";
 import { storyOf } from "../fixtures/base";
 import { sampleLocales as locales, sampleWorkbook as workbook } from "../fixtures/sample-workbook";
 

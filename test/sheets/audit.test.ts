@@ -6,7 +6,7 @@ import { auditWordsIn } from "../../src/i18n/audit";
 import { readAudit } from "../../src/sheets/audit";
 import { fold } from "../../src/sheets/fold";
 import { readTable } from "../../src/sheets/table";
-import { auditSheet } from "../../src/sheets/workbook";
+import { auditSheet } from "../../src/sheets/further-sheets";
 import { english, russian } from "../fixtures/locales";
 import { languages } from "../fixtures/pushed";
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { bothLanguages } from "../../src/i18n/words";
 import type { SheetSpec } from "../../src/sheets/columns";
+import { workbookSheets } from "../../src/sheets/known-sheets";
 import type { WrongArgument } from "../../src/sheets/problem";
 import { readOptionalTable, readTable } from "../../src/sheets/table";
-import { clientsSheet, purchasesSheet, workbookSheets } from "../../src/sheets/workbook";
+import { clientsSheet, purchasesSheet } from "../../src/sheets/workbook";
 
 const tableOf = (header: readonly string[], spec: SheetSpec = purchasesSheet) =>
   readTable("purchases", [[...header]], spec);

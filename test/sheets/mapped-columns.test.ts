@@ -3,10 +3,11 @@ import { clientTiers } from "../../src/functions/client-tiers";
 import { argumentSentence } from "../../src/sheets/argument-sentence";
 import { type BaseRanges, readBase } from "../../src/sheets/base";
 import type { Cell } from "../../src/sheets/cell";
+import { workbookSheets } from "../../src/sheets/known-sheets";
 import { mappedIn, mappedPlace, mappingTitle } from "../../src/sheets/mapped-columns";
 import { WrongArgument } from "../../src/sheets/problem";
 import { problemSentence } from "../../src/sheets/problem-sentence";
-import { purchasesSheet, workbookSheets } from "../../src/sheets/workbook";
+import { purchasesSheet } from "../../src/sheets/workbook";
 import { english, russian } from "../fixtures/locales";
 
 const clients = [["Client"], ["Ann"]];
@@ -127,7 +128,7 @@ describe("of rows that cannot stand together", () => {
       ["Column: Purchases / Date", "Shop day"],
       ["Столбец: Покупки / Дата", "Whom"],
     );
-    expect(mappedIn(settings).sheets.get("purchases")?.get("date")).toEqual({ header: "Shop day", row: 2 });
+    expect(mappedIn(settings).sheets.get("purchases")?.get("date")).toMatchObject({ header: "Shop day", row: 2 });
     expect(mappedIn(settings).problems).toMatchObject([{ sheet: "settings", row: 3, code: "listed twice" }]);
   });
 
@@ -145,6 +146,9 @@ describe("of rows that cannot stand together", () => {
     const { problems } = read(ours, settingsWith(["Column: Purchases / Weather", "Date"]));
     expect(problems).toMatchObject([{ sheet: "settings", row: 2, code: "unknown word" }]);
     expect(mappedPlace("Column: Settings / Value")).toBe("unknown");
+    const { base, problems: told } = read(ours, settingsWith(["Column: Purchases / Phone", "Amount"]));
+    expect(base.ledger.size).toBe(1);
+    expect(told).toMatchObject([{ row: 2, code: "unknown word", text: "Column: Purchases / Phone" }]);
     expect(mappedPlace("Business cycle, days")).toBeNull();
   });
 });

@@ -1,0 +1,54 @@
+import type { LoopStage, LoopStanding } from "../../domain/loop";
+import type { triggerTools } from "../../domain/trigger-tools";
+import type { Writer } from "../writer";
+
+/** Titles of the columns that CLIENT_LOOP answers with. */
+export const loopColumns = {
+  stage: "Stage of the loop",
+  loop: "Loop",
+  days: "Days in stage",
+  alarm: "Alarm, days",
+  unused: "Tools not used yet",
+};
+
+export const loopStages: Record<LoopStage, string> = {
+  awareness: "awareness",
+  learning: "learning",
+  purchase: "purchase",
+  experience: "experience",
+  trigger: "trigger",
+  repeat: "repeat purchase",
+};
+
+/** What draws a client to the next purchase. */
+export const tools: Record<(typeof triggerTools)[number], string> = {
+  "volume discount": "volume discount",
+  "bonus goods": "bonus goods at volume",
+  "recipes and costing": "help with recipes and costing",
+  "staff training": "training of the client's staff",
+  "equipment tuning": "equipment tuning",
+};
+
+/** Begins a setting that adds a tool of the team's own: "Trigger tool: tasting". */
+export const toolPrefix: string = "Trigger tool:";
+
+/** Why a client is in a stage. */
+export function stageWhy({ stage, loop, since, lastPurchase, caredOn }: LoopStanding, write: Writer): string {
+  const day = (known: number | null) => (known === null ? "" : write.day(known));
+  switch (stage) {
+    case "awareness":
+      return "neither touched nor bought yet";
+    case "learning":
+      return `touched since ${day(since)}, nothing bought`;
+    case "purchase":
+      return "bought on this very day, for the first time";
+    case "repeat":
+      return `bought on this very day, purchase no. ${loop}`;
+    case "experience":
+      return `bought on ${day(lastPurchase)}; no feedback, care call, visit or video call since`;
+    case "trigger":
+      return `bought on ${day(lastPurchase)}, looked after on ${day(caredOn)}; until the next purchase`;
+  }
+}
+
+export const alarmWhy = (rating: number, day: string) => `the client rated us ${rating} on ${day}`;

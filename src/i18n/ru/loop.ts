@@ -1,0 +1,48 @@
+import type * as en from "../en/loop";
+
+export const loopColumns: typeof en.loopColumns = {
+  stage: "Этап петли",
+  loop: "Круг",
+  days: "Дней на этапе",
+  alarm: "Тревога, дней",
+  unused: "Ещё не применяли",
+};
+
+export const loopStages: typeof en.loopStages = {
+  awareness: "осознание",
+  learning: "познание",
+  purchase: "покупка",
+  experience: "опыт",
+  trigger: "триггер",
+  repeat: "повторная покупка",
+};
+
+export const tools: typeof en.tools = {
+  "volume discount": "скидка за объём",
+  "bonus goods": "бонусный товар за объём",
+  "recipes and costing": "помощь с рецептурами и себестоимостью",
+  "staff training": "обучение сотрудников клиента",
+  "equipment tuning": "настройка оборудования",
+};
+
+export const toolPrefix: typeof en.toolPrefix = "Удерживающий инструмент:";
+
+export const stageWhy: typeof en.stageWhy = ({ stage, loop, since, lastPurchase, caredOn }, write) => {
+  const day = (known: number | null) => (known === null ? "" : write.day(known));
+  switch (stage) {
+    case "awareness":
+      return "ни касаний, ни покупок ещё не было";
+    case "learning":
+      return `касаемся с ${day(since)}, покупок ещё нет`;
+    case "purchase":
+      return "купил в этот самый день, впервые";
+    case "repeat":
+      return `купил в этот самый день, покупка № ${loop}`;
+    case "experience":
+      return `купил ${day(lastPurchase)}; с тех пор ни отзыва, ни звонка «мы заботимся о вас», ни визита, ни видеозвонка`;
+    case "trigger":
+      return `купил ${day(lastPurchase)}, позаботились ${day(caredOn)}; ждём следующую покупку`;
+  }
+};
+
+export const alarmWhy: typeof en.alarmWhy = (rating, day) => `клиент поставил нам ${rating} (${day})`;
