@@ -46,8 +46,8 @@ export const fillAudit: ServerActions["fillAudit"] = panelAction("fillAudit", nu
 /** The first of our computed columns on Clients. */
 function statusColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): StatusColumn {
   const formula = clientsFormula(sheet);
-  const rows = (sheet?.getLastRow() ?? 1) - 1;
-  if (sheet === undefined || formula === null || rows < 1) return { isTracked: false, cells: [] };
-  const cells = sheet.getRange(2, formula.column, rows, 1).getValues() as Cell[][];
+  if (sheet === undefined || formula === null) return { isTracked: false, cells: [] };
+  const rows = sheet.getLastRow() - 1;
+  const cells = rows < 1 ? [] : (sheet.getRange(2, formula.column, rows, 1).getValues() as Cell[][]);
   return { isTracked: formula.text !== "", cells: cells.map(([cell]) => cell!) };
 }

@@ -5,8 +5,8 @@ import { checklists } from "../../src/domain/checklist";
 import { auditWordsIn } from "../../src/i18n/audit";
 import { readAudit } from "../../src/sheets/audit";
 import { fold } from "../../src/sheets/fold";
-import { readTable } from "../../src/sheets/table";
 import { auditSheet } from "../../src/sheets/further-sheets";
+import { readTable } from "../../src/sheets/table";
 import { english, russian } from "../fixtures/locales";
 import { languages } from "../fixtures/pushed";
 

@@ -54,7 +54,7 @@ function Standing({ verdict: { value, because }, words, asks, lexicon }: Standin
     weakest === null ? "" : weakest.question === null ? weakest.text : asks.auditQuestions[weakest.question];
   return (
     <>
-      <span class={share < 0.5 ? "share-bar over" : "share-bar"} aria-hidden="true">
+      <span class={`share-bar ${barOf(share)}`} aria-hidden="true">
         <span class="part" style={{ width: `${Math.round(share * 100)}%` }} />
       </span>
       <span class="block">
@@ -65,6 +65,12 @@ function Standing({ verdict: { value, because }, words, asks, lexicon }: Standin
       {text !== "" && <span class="block quiet">{words.weakest(text)}</span>}
     </>
   );
+}
+
+/** Below "sometimes", below "mostly", or at least that. */
+function barOf(share: number): string {
+  if (share < 1 / 3) return "over";
+  return share < 2 / 3 ? "middling" : "";
 }
 
 /** In the order in which they were opened, so that nothing jumps while it is answered. */

@@ -28,16 +28,17 @@ export function ChecksPart({ list, state, opened, words, asks, actions }: Props)
           const { value } = checkVerdict(check, seen, score);
           return (
             <li key={check}>
-              <p>
-                <span class={`chip ${chips[value]}`}>{words.states[value]}</span> {words.seen(check, seen)}
-              </p>
               <ScoreInput
                 name={`score-${check}`}
                 question={asks.checks[check]}
                 score={score}
                 words={words}
                 onScore={(chosen) => actions.onAnswer(check, { score: chosen })}
-              />
+              >
+                <p>
+                  <span class={`chip ${chips[value]}`}>{words.states[value]}</span> {words.seen(check, seen)}
+                </p>
+              </ScoreInput>
               {value !== "done" && <p class="hint">{words.advice[check]}</p>}
             </li>
           );

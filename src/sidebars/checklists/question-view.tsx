@@ -24,13 +24,13 @@ export function QuestionView({ told, state, opened, words, asks, actions }: Prop
         question={told.question === null ? `${told.text} (${words.own})` : asks.auditQuestions[told.question]}
         score={answer.score}
         words={words}
+        more={saidOf(answer, words)}
         onScore={(score) => change({ score })}
       />
-      <p class="quiet">{saidOf(answer, words)}</p>
       {answer.score !== fullScore && (
         <Steps
           steps={told.steps}
-          title={words.steps.slows}
+          title={answer.score === null ? words.steps.leans : words.steps.slows}
           isBad={answer.score !== null && answer.score < 2}
           words={words.steps}
         />
@@ -43,13 +43,13 @@ export function QuestionView({ told, state, opened, words, asks, actions }: Prop
   );
 }
 
-function saidOf({ importance, owner, standard }: AuditAnswer, { said }: ChecklistsWords): string {
+function saidOf({ importance, owner, standard }: AuditAnswer, { said }: ChecklistsWords): string[] {
   const parts = [
     importance === null ? "" : said.importance(importance),
     owner,
     standard === "" ? "" : said.standard(standard),
   ];
-  return parts.filter((part) => part !== "").join(" · ");
+  return parts.filter((part) => part !== "");
 }
 
 interface DetailsProps {
