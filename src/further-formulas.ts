@@ -2,12 +2,18 @@
 
 import { baseAudit } from "./functions/base-audit";
 import { baseEffects } from "./functions/base-effects";
+import { baseFlow } from "./functions/base-flow";
+import { baseFocus } from "./functions/base-focus";
+import { baseSatisfied } from "./functions/base-satisfied";
+import { baseSources } from "./functions/base-sources";
+import { baseTargets } from "./functions/base-targets";
 import { clientContract } from "./functions/client-contract";
 import { clientCrossSell } from "./functions/client-cross-sell";
 import { clientEffects } from "./functions/client-effects";
 import { clientLoop } from "./functions/client-loop";
 import { clientNthFree } from "./functions/client-nth-free";
 import { clientPoints } from "./functions/client-points";
+import { clientPortrait } from "./functions/client-portrait";
 import { clientPostPurchase } from "./functions/client-post-purchase";
 import { clientSubscription } from "./functions/client-subscription";
 import { clientSumReward } from "./functions/client-sum-reward";
@@ -34,3 +40,9 @@ export const OFFER_CHECK = formula("OFFER_CHECK", offerCheck);
 export const OFFER_MARGIN = formula("OFFER_MARGIN", offerMargin);
 export const OFFER_WORST_BILL = formula("OFFER_WORST_BILL", offerWorstBill);
 export const RECEIPT_CHECK = formula("RECEIPT_CHECK", receiptCheck);
+export const BASE_FLOW = formula("BASE_FLOW", baseFlow);
+export const BASE_FOCUS = formula("BASE_FOCUS", baseFocus);
+export const BASE_SATISFIED = formula("BASE_SATISFIED", baseSatisfied);
+export const BASE_SOURCES = formula("BASE_SOURCES", baseSources);
+export const BASE_TARGETS = formula("BASE_TARGETS", baseTargets);
+export const CLIENT_PORTRAIT = formula("CLIENT_PORTRAIT", clientPortrait);

@@ -29,6 +29,11 @@ const place = 5;
 /** What a row is about, where it is not a client. */
 const rowsOf: Record<string, FormulaExample["rowOf"]> = {
   BASE_AUDIT: "list",
+  BASE_FLOW: "list",
+  BASE_FOCUS: "list",
+  BASE_SATISFIED: "list",
+  BASE_SOURCES: "list",
+  BASE_TARGETS: "list",
   CLIENT_TOUCH_MATRIX: "channel",
   CLIENT_CROSS_SELL: "list",
   CLIENT_CONTRACT: "list",

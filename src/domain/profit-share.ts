@@ -1,7 +1,7 @@
 import type { Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { Money } from "./money";
-import { noProfit, type Profit, rowProfit, withRow } from "./profit";
+import { noProfit, type Profit, profitsTogether, rowProfit, withRow } from "./profit";
 import { type Status, statuses } from "./status";
 import { type ClientTimeline, statusAt } from "./timelines";
 
@@ -52,11 +52,5 @@ export function fansShare(profits: ProfitByStatus): FansShare {
 
 /** The profit of all clients, whatever their status. */
 export function profitOfAll(profits: ProfitByStatus): Profit {
-  return statuses.reduce((all, status) => plus(all, profits[status]), noProfit);
-}
-
-function plus(one: Profit, other: Profit): Profit {
-  const profit =
-    one.profit === null && other.profit === null ? null : (one.profit ?? 0) + (other.profit ?? 0);
-  return { profit, withoutCost: one.withoutCost + other.withoutCost };
+  return statuses.reduce((all, status) => profitsTogether(all, profits[status]), noProfit);
 }

@@ -3,6 +3,7 @@ import { about as aboutEn } from "../../src/i18n/about/en";
 import { about as aboutRu } from "../../src/i18n/about/ru";
 import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
 import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
+import { clienteleWordsIn } from "../../src/i18n/clientele";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
 import { columnNotes as notesEn } from "../../src/i18n/en/notes";
@@ -16,6 +17,8 @@ import { offerCheck as offerCheckRu } from "../../src/i18n/offer-check/ru";
 import { offerWordsIn } from "../../src/i18n/offers";
 import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
+import { planWordsIn } from "../../src/i18n/plan";
+import { portraitWordsIn } from "../../src/i18n/portrait";
 import { problemWordsIn } from "../../src/i18n/problem-words";
 import { refresh as refreshEn } from "../../src/i18n/refresh/en";
 import { refresh as refreshRu } from "../../src/i18n/refresh/ru";
@@ -53,6 +56,9 @@ const english = {
   todayPanel: todayPanelEn,
   dialogs: dialogsIn("en"),
   offers: offerWordsIn("en"),
+  clientele: clienteleWordsIn("en"),
+  plan: planWordsIn("en"),
+  portrait: portraitWordsIn("en"),
   clientCard: clientCardEn,
   helpPanel: helpPanelEn,
   issue: issueWordsIn("en"),
@@ -74,6 +80,9 @@ const russian = {
   todayPanel: todayPanelRu,
   dialogs: dialogsIn("ru"),
   offers: offerWordsIn("ru"),
+  clientele: clienteleWordsIn("ru"),
+  plan: planWordsIn("ru"),
+  portrait: portraitWordsIn("ru"),
   clientCard: clientCardRu,
   helpPanel: helpPanelRu,
   issue: issueWordsIn("ru"),
@@ -152,6 +161,11 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
   expect(latin.map(([, leaf]) => leaf)).toMatchInlineSnapshot(`
     [
       "₽",
+      "VIP 1",
+      "VIP 2",
+      "VIP 3",
+      "WhatsApp",
+      "Telegram",
       "01.03.2026",
       "30",
       "3",
@@ -162,11 +176,6 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
       "1234,56",
       "7 %; 3+1",
       "20 %",
-      "VIP 1",
-      "VIP 2",
-      "VIP 3",
-      "WhatsApp",
-      "Telegram",
     ]
   `);
 });
