@@ -35,7 +35,6 @@ const someBase = fc
       day: row.day + later,
       deliveredOn: null,
       cost,
-      deliveredOn: row.deliveredOn ?? null,
     }));
     const clients = Array.from({ length: 6 }, (_, i) =>
       clientNamed(`client ${i}`, { referredBy: i % 2 === 0 ? null : "client 0" }),
