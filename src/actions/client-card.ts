@@ -18,6 +18,7 @@ import { readTodayBase } from "../sheets/today-base";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
 import { type LoyaltyCard, loyaltyCard } from "./loyalty-card";
+import { withPortraitRemark } from "./portrait-remark";
 import { type RoadmapCard, roadmapCard } from "./roadmap-card";
 import { type TodayLine, todayLines } from "./today-lines";
 import { baseRangesOf, lackingSheet, type Workbook } from "./workbook";
@@ -108,7 +109,13 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
     status: {
       value: standing.status.value,
       since: standing.since,
-      why: statusWhy(standing.status.because, writerFor(language)),
+      why: withPortraitRemark(
+        statusWhy(standing.status.because, writerFor(language)),
+        sheets,
+        place,
+        standing.status.value,
+        language,
+      ),
     },
     cycle: cycleCard(sheets, standing, asOf),
     money: moneyCard(standing, asOf, settingText("currency", ranges.settings)),

@@ -15,6 +15,7 @@ import { fold } from "../sheets/fold";
 import type { TodaySheets } from "../sheets/today-base";
 import { codeIn } from "../sheets/word-codes";
 import { writerFor } from "../sheets/writer";
+import { withPortraitRemark } from "./portrait-remark";
 
 /** One client of today's list in words: who, why, what, by which channel and content, the client's benefit, until when. @see theory 14.3 */
 export interface TodayLine extends TodayPlace {
@@ -83,7 +84,9 @@ export function todayLines(
       const step = verdict.instead === null ? stepOf(stepBehind(verdict.because, open, words)) : null;
       const credit = clientOfferVerdict(base, place, standing, asOf).because;
       const offerWaits = words.today.offerWhy(credit, words.write);
-      lines.push({ ...todayLine(sheets.clients, place, standing, verdict, words), step, offerWaits });
+      const line = todayLine(sheets.clients, place, standing, verdict, words);
+      const why = withPortraitRemark(line.why, sheets, place, standing.status.value, language);
+      lines.push({ ...line, why, step, offerWaits });
     }
     if (next !== null) coming.push(next);
   }

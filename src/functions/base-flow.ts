@@ -16,7 +16,7 @@ import { moneyOr } from "./shown-numbers";
 import { titledRows } from "./titled-rows";
 
 /**
- * How clients pass from status to status in a month, over the last 12 full months; where that leads in the next 12; and which lever brings most profit: more newcomers become fans, fewer fall asleep, more leads.
+ * How clients pass from status to status in a month, where that leads in the next 12 months, and which lever brings most profit.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row.
  * @param {Purchases!A1:I} purchases The Purchases table with its header row; without Cost no profit is known.

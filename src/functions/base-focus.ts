@@ -9,13 +9,13 @@ import { cycleArgument } from "./row-arguments";
 import { titledRows } from "./titled-rows";
 
 /**
- * What your touches go into: the share spent on attraction (target clients, leads), retention (newcomers, fans) and return (sleeping, returners), by the status on the day of each touch.
+ * Which share of your touches goes into attraction, retention and return of clients, by the status on the day of each touch.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row.
  * @param {Purchases!A1:I} purchases The Purchases table with its header row.
  * @param {Touches!A1:K} touches The Touches table with its header row.
  * @param {Today} asOf The day to judge on; later touches are left out.
- * @param {365} days Optional. Over how many last days; blank = as Settings count the share of offers, 90 by default.
+ * @param {365} days Optional. Over how many last days; blank = as many as the share of offers is counted over.
  * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
  * @param {Products!A1:H} products Optional. The Products table, for cycles.
  * @param {Segments!A1:F} segments Optional. The Segments table, for cycles of segments.

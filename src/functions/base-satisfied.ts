@@ -11,7 +11,7 @@ import { moneyOr } from "./shown-numbers";
 import { titledRows } from "./titled-rows";
 
 /**
- * The satisfied base by month, for the last 12 full months and the running one: clients whose last rating is 4 or 5, growth, their share of profit, and what you spend on keeping clients as a share of profit.
+ * The satisfied base by month: clients whose last rating is 4 or 5, growth, their share of profit, and the share of profit spent on keeping clients.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row.
  * @param {Purchases!A1:I} purchases The Purchases table with its header row; without Cost no profit is known.

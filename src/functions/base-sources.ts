@@ -13,12 +13,12 @@ import { moneyOr } from "./shown-numbers";
 import { titledRows } from "./titled-rows";
 
 /**
- * What each source of clients has brought: contacts, leads, buyers, conversion, days to the first purchase and the cost of a buyer; below, what a sale to a new client costs against a repeat sale.
+ * What each source of clients has brought and what a buyer costs; below, a sale to a new client against a repeat sale.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row; Source says where a client came from, Added on since when.
  * @param {Purchases!A1:I} purchases The Purchases table with its header row.
  * @param {Today} asOf The day to judge on.
- * @param {Settings!A1:C} settings Optional. The Settings table; rows such as “Source cost: exhibition” hold all money spent on a source.
+ * @param {Settings!A1:C} settings Optional. The Settings table; rows such as “Source cost: exhibition”.
  * @param {Touches!A1:K} touches Optional. The Touches table; an answered touch makes a lead.
  * @customfunction
  * @see theory 11.7

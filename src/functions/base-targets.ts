@@ -11,7 +11,7 @@ import { shownMoney } from "./shown-numbers";
 import { titledRows } from "./titled-rows";
 
 /**
- * How many fans, newcomers, leads and contacts your profit goal a month takes, against those there are: plan, fact, gap and why; what cannot be known is called unknown.
+ * How many fans, newcomers, leads and contacts your profit goal a month takes: plan, fact, gap and why.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row; Added on and Lead since make the rates of contacts and leads.
  * @param {Purchases!A1:I} purchases The Purchases table with its header row; without Cost no profit is known.

@@ -1,6 +1,5 @@
 import { isNotOurPortrait, type PortraitFit } from "../domain/portrait";
 import { portraitWordsIn } from "../i18n/portrait";
-import { readBaseSettings } from "../sheets/base-settings";
 import type { Cell } from "../sheets/cell";
 import { readClients } from "../sheets/clients";
 import type { Locale } from "../sheets/locale";
@@ -11,7 +10,7 @@ import { clientsSheet } from "../sheets/workbook";
 import { titledRows } from "./titled-rows";
 
 /**
- * How far each client fits the portrait of a target client that you describe in Settings: lines that fit, lines that can be judged, their share, and whether it is your portrait; less than half is not.
+ * How far each client fits the portrait of a target client in Settings; whoever fits less than half is not your portrait.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row; the portrait may ask for any of its columns.
  * @param {Settings!A1:C} settings The Settings table; rows such as “Portrait: City” = Berlin are the portrait.
@@ -21,7 +20,7 @@ import { titledRows } from "./titled-rows";
 export function clientPortrait(locale: Locale, clients: unknown, settings: unknown): Cell[][] {
   const table = readTable("clients", clients, clientsSheet, mappedIn(settings).sheets.get("clients"));
   const sheet = readClients(table, locale);
-  const fitOf = readPortrait(readBaseSettings("settings", settings, locale), table, sheet, locale);
+  const fitOf = readPortrait(settings, table, sheet, locale);
   const { portraitTitles } = portraitWordsIn(locale.language);
   return titledRows(
     portraitTitles,

@@ -2,9 +2,14 @@ import type { Locale } from "../sheets/locale";
 import type { baseAudit } from "./base-audit";
 import type { baseCohorts } from "./base-cohorts";
 import type { baseEffects } from "./base-effects";
+import type { baseFlow } from "./base-flow";
+import type { baseFocus } from "./base-focus";
 import type { baseFrequency } from "./base-frequency";
 import type { basePlan } from "./base-plan";
+import type { baseSatisfied } from "./base-satisfied";
+import type { baseSources } from "./base-sources";
 import type { baseStatusHistory } from "./base-status-history";
+import type { baseTargets } from "./base-targets";
 import type { clientContract } from "./client-contract";
 import type { clientCrossSell } from "./client-cross-sell";
 import type { clientEffects } from "./client-effects";
@@ -17,6 +22,7 @@ import type { clientOfferCredit } from "./client-offer-credit";
 import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
 import type { clientPoints } from "./client-points";
+import type { clientPortrait } from "./client-portrait";
 import type { clientPostPurchase } from "./client-post-purchase";
 import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
@@ -49,6 +55,11 @@ interface Formulas {
   BASE_STATUS_HISTORY: typeof baseStatusHistory;
   BASE_EFFECTS: typeof baseEffects;
   BASE_AUDIT: typeof baseAudit;
+  BASE_FLOW: typeof baseFlow;
+  BASE_FOCUS: typeof baseFocus;
+  BASE_SATISFIED: typeof baseSatisfied;
+  BASE_SOURCES: typeof baseSources;
+  BASE_TARGETS: typeof baseTargets;
   CLIENT_CONTRACT: typeof clientContract;
   CLIENT_CROSS_SELL: typeof clientCrossSell;
   CLIENT_EFFECTS: typeof clientEffects;
@@ -61,6 +72,7 @@ interface Formulas {
   CLIENT_OVERDUE: typeof clientOverdue;
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
   CLIENT_POINTS: typeof clientPoints;
+  CLIENT_PORTRAIT: typeof clientPortrait;
   CLIENT_POST_PURCHASE: typeof clientPostPurchase;
   CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
@@ -82,10 +94,6 @@ const clients = "Таблица «Клиенты» вместе со строк�
 const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
 const purchasesAlone = "Таблица «Покупки» вместе со строкой заголовков; каждое имя в ней — клиент.";
 const fromMonth = "Необязательно. Любой день первого месяца, который нужно показать; без него видны все.";
-const cyclesOfProducts = "Необязательно. Таблица «Товары»: из неё циклы.";
-const touchesForLeads = "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.";
-const cyclesOfSegments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
-const tiersForSegments = "Необязательно. Таблица «Уровни»: для сегментов, где назван уровень.";
 const touches = "Таблица «Касания» вместе со строкой заголовков.";
 const tiersWithoutWindow =
   "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым, без столбцов окна и удержания.";
@@ -96,6 +104,11 @@ const settingsForHeaders =
   "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
 const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
+const touchesForLeads = "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.";
+const tiersForSegments = "Необязательно. Таблица «Уровни»: для правил сегментов.";
+const segmentCycles = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const productCycles = "Необязательно. Таблица «Товары»: из неё циклы.";
+const purchasesWithCost = "Таблица «Покупки»; без себестоимости прибыль неизвестна.";
 const lastPurchase = "День последней покупки или столбец таких дней";
 const cycleDays = "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.";
 const spend = "Сумма покупок за вычетом возвратов или столбец таких сумм.";
@@ -144,9 +157,9 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       purchases,
       "Любой день месяца; более поздних покупок ещё нет.",
       "Таблица «Настройки»; план человека — строка вроде «Новичков в месяц по плану: Иван».",
-      cyclesOfProducts,
+      productCycles,
       touchesForLeads,
-      cyclesOfSegments,
+      segmentCycles,
       tiersForSegments,
     ],
   },
@@ -158,9 +171,9 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Таблица «Покупки» вместе со строкой заголовков; для доли прибыли нужна себестоимость.",
       "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
       "Необязательно. Таблица «Настройки»: из неё правила статусов и планы на месяц.",
-      cyclesOfProducts,
+      productCycles,
       touchesForLeads,
-      cyclesOfSegments,
+      segmentCycles,
       tiersForSegments,
       fromMonth,
     ],
@@ -180,6 +193,71 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
     about:
       "Таблица: как организованы четыре подпроцесса продаж, самый слабый первым — сколько вопросов отвечено, балл с учётом важности, самый слабый вопрос, ответственный за него и почему.",
     params: ["Таблица «Аудит» вместе со строкой заголовков.", settingsForHeaders],
+  },
+  BASE_FLOW: {
+    about:
+      "Таблица: как клиенты переходят из статуса в статус за месяц, к чему это приведёт за 12 месяцев и какой рычаг даст больше прибыли.",
+    params: [
+      clients,
+      purchasesWithCost,
+      asOf,
+      settings,
+      productCycles,
+      touchesForLeads,
+      segmentCycles,
+      tiersForSegments,
+    ],
+  },
+  BASE_FOCUS: {
+    about:
+      "Таблица: какая доля касаний уходит на привлечение, удержание и возврат клиентов; статус — на день касания.",
+    params: [
+      clients,
+      purchases,
+      touches,
+      "День, на который нужен ответ.",
+      "Необязательно. За сколько последних дней; пусто — за столько же, за сколько считается доля предложений.",
+      settings,
+      productCycles,
+      segmentCycles,
+      tiersForSegments,
+    ],
+  },
+  BASE_SATISFIED: {
+    about:
+      "Таблица: база довольных по месяцам — клиенты с последней оценкой 4 или 5, прирост, их доля прибыли и доля прибыли, что уходит на удержание.",
+    params: [
+      clients,
+      purchasesWithCost,
+      "Таблица «Касания» со столбцом «Оценка».",
+      asOf,
+      "Необязательно. Таблица «Настройки»: затраты на удержание.",
+    ],
+  },
+  BASE_SOURCES: {
+    about:
+      "Таблица: что принёс каждый источник и сколько стоит покупатель; ниже — во что обходится продажа новому клиенту и повторная.",
+    params: [
+      "Таблица «Клиенты» со столбцами «Источник» и «Добавлен».",
+      purchases,
+      asOf,
+      "Необязательно. Таблица «Настройки»: строки вида «Затраты на источник: выставка».",
+      touchesForLeads,
+    ],
+  },
+  BASE_TARGETS: {
+    about:
+      "Таблица: сколько поклонников, новичков, лидов и контактов нужно для цели по прибыли в месяц — план, факт, отклонение и почему.",
+    params: [
+      "Таблица «Клиенты»; «Добавлен» и «Лид с» нужны для конверсии.",
+      purchasesWithCost,
+      "День, до которого берутся 12 полных месяцев.",
+      "Необязательно. Таблица «Настройки»: цель по прибыли и доля поклонников.",
+      productCycles,
+      touchesForLeads,
+      segmentCycles,
+      tiersForSegments,
+    ],
   },
   CLIENT_CONTRACT: {
     about:
@@ -226,6 +304,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Таблица «Касания» вместе со строкой заголовков; оценка — это отзыв, а «Результат» и «Заметка» говорят, какие инструменты применяли.",
       "День, на который нужен ответ; более поздних строк ещё нет.",
       "Необязательно. Таблица «Настройки»: строка «Удерживающий инструмент: дегустация» добавит ваш собственный инструмент.",
+      "Необязательно. Таблица «Претензии» вместе со строкой заголовков; открытая претензия — тревога, пока её не урегулируют.",
     ],
   },
   CLIENT_NEXT_ACTION: {
@@ -293,6 +372,14 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Необязательно. Таблица «Настройки» вместе со строкой заголовков: из неё срок жизни баллов.",
       "Необязательно. Таблица «Баллы»: если в ней есть хоть одно начисление, сами покупки баллов не приносят.",
       "Необязательно. Сумма чека, который клиент хочет оплатить баллами.",
+    ],
+  },
+  CLIENT_PORTRAIT: {
+    about:
+      "Таблица: насколько каждый клиент похож на портрет целевого клиента; совпало меньше половины — портрет не наш.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков.",
+      "Таблица «Настройки»: строки вида «Портрет: Город» со значением «Тула».",
     ],
   },
   CLIENT_POST_PURCHASE: {

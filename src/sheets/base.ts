@@ -148,7 +148,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
 
 /**
  * What needs attention in a workbook besides cells that could not be read for the base: maps with errors, what cannot be read on the sheets of
- * offers and agreements, and rows that name what no other sheet has. Formulas do not ask for it.
+ * claims, offers and agreements, and rows that name what no other sheet has. Formulas do not ask for it.
  */
 export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
   const { sheets: own } = mappedIn(ranges.settings);

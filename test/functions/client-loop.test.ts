@@ -35,7 +35,7 @@ const touches = [
   ["2026-03-12", "Gleb", "phone call", "we care about you", 2, "", ""],
 ];
 const loop = (settings?: unknown) =>
-  readable(clientLoop(english, clients, purchases, touches, "2026-03-15", settings));
+  readable(clientLoop(english, clients, purchases, touches, "2026-03-15", settings, undefined));
 
 describe("CLIENT_LOOP", () => {
   test("says the stage, the loop, how long, the alarm and what to try next, and why", () => {
@@ -66,6 +66,19 @@ describe("CLIENT_LOOP", () => {
     ]);
   });
 
+  test("counts the days of an open claim, which stands before a rating", () => {
+    const claims = [
+      ["Client", "Date", "What", "Settled on"],
+      ["Gleb", "2026-03-13", "cold coffee", ""],
+      ["Boris", "2026-03-01", "late", "2026-03-04"],
+    ];
+    const answer = clientLoop(english, clients, purchases, touches, "2026-03-15", undefined, claims);
+    const [, , boris, , , gleb] = readable(answer) as string[][];
+    expect(boris![4]).toBe("");
+    expect(gleb![4]).toBe(2);
+    expect(gleb![6]).toContain("a claim of 13 Mar 2026 is open: cold coffee");
+  });
+
   test("takes the team's own tools from Settings, and leaves out those it says no to", () => {
     const settings = [
       ["Setting", "Value"],
@@ -78,7 +91,15 @@ describe("CLIENT_LOOP", () => {
   });
 
   test("speaks Russian", () => {
-    const [titles, anna] = clientLoop(russian, clients, purchases, touches, "15.03.2026", undefined);
+    const [titles, anna] = clientLoop(
+      russian,
+      clients,
+      purchases,
+      touches,
+      "15.03.2026",
+      undefined,
+      undefined,
+    );
     expect(titles).toEqual([
       "Клиент",
       "Этап петли",
@@ -110,6 +131,7 @@ describe("9.3 the words of a touch tell which tool was used", () => {
       [purchases[0]!, purchases[2]!],
       said,
       "2026-03-15",
+      undefined,
       undefined,
     );
     const left = String(row![5]).split(", ");

@@ -24,12 +24,12 @@ describe("11.5 the flow between the statuses, from month-end to month-end", () =
       [12, 0, 0, 0, 0, 0],
       // dina buys; egor stays a lead from July to December.
       [0, 5, 1, 0, 0, 0],
-      // Four become fans in February; dina sleeps in July.
+      // Four become fans in February; dina sleeps in June.
       [0, 0, 0, 4, 1, 0],
       // anna stays 10 times, three more once, then sleep.
       [0, 0, 0, 13, 3, 0],
-      // Three from April to December, dina from July.
-      [0, 0, 0, 0, 29, 0],
+      // Three from April to December, dina from June.
+      [0, 0, 0, 0, 30, 0],
       [0, 0, 0, 0, 0, 0],
     ]);
   });

@@ -16,7 +16,7 @@ const reasonOf = (code: TargetCode, settings: BaseSettings, base?: Base) =>
 
 describe("11.4 how many newcomers and fans a goal takes", () => {
   // Fans: anna February to December, three more in February and March = 17 client-months; 11 × 50 + 3 × 2 × 50 = 850, 50 each.
-  // Newcomers: four in January, dina in June = 5 client-months; 5 × 40 = 200, 40 each.
+  // Newcomers: four in January, dina in May = 5 client-months; 5 × 40 = 200, 40 each.
   // Fans lost: three in 12 months, 0.25 a month. Newcomers made 5, of them fans 4. Leads made 3 (dina, egor, zhan), bought 1.
   // Contacts added in the year 4 (the three, and kira), of them leads 3.
   test("a goal of 1 000 takes 15 fans, 6.25 newcomers, 18.75 leads and 25 contacts a month", () => {
@@ -81,10 +81,10 @@ describe("11.4 how many newcomers and fans a goal takes", () => {
   });
 
   test("of half a month of a status half a client-month counts", () => {
-    // anna alone: a newcomer from 16 to 30 April, then asleep on 16 May: 15/30 of April and 15/31 of May.
+    // anna alone: a newcomer from 16 April to 16 May, asleep from 17 May: 15/30 of April and 16/31 of May.
     const base = baseYear({ ...ledgerOf("16 Apr 2026") });
     const { of } = reasonOf("newcomers", goalOf(1000), base) as unknown as { of: { clientMonths: number } };
-    expect(of.clientMonths).toBeCloseTo(15 / 30 + 15 / 31, 12);
+    expect(of.clientMonths).toBeCloseTo(15 / 30 + 16 / 31, 12);
   });
 });
 

@@ -55,15 +55,20 @@ export const sourceRows = {
 
 /** What a source has brought. */
 export function sourceWhy(source: Source, write: Writer): string {
-  const { contacts, buyers: bought, withoutDays, cost } = source;
+  const { contacts, buyers: bought, withoutDays } = source;
   if (contacts === 0) return "Money was spent, and nobody has come.";
   return [
     `${bought} of ${contacts} bought`,
     ...(withoutDays > 0 ? [`${withoutDays} left out of the days: no day of coming before the purchase`] : []),
-    cost === null ? `no “${sourceCostPrefix}” row in Settings` : `${write.money(cost)} for ${buyers(bought)}`,
+    ...(source.source === null ? [] : [costWhy(source, write)]),
   ]
     .join("; ")
     .concat(".");
+}
+
+function costWhy({ cost, buyers: bought }: Source, write: Writer): string {
+  if (cost === null) return `no “${sourceCostPrefix}” row in Settings`;
+  return `${write.money(cost)} for ${buyers(bought)}`;
 }
 
 /** What a sale to a new client costs. */

@@ -1,3 +1,4 @@
+import type { Alarm } from "../../domain/alarm";
 import type { LoopStage, LoopStanding } from "../../domain/loop";
 import type { triggerTools } from "../../domain/trigger-tools";
 import type { Writer } from "../writer";
@@ -51,4 +52,9 @@ export function stageWhy({ stage, loop, since, lastPurchase, caredOn }: LoopStan
   }
 }
 
-export const alarmWhy = (rating: number, day: string) => `the client rated us ${rating} on ${day}`;
+/** What the client is unhappy about. */
+export function alarmWhy(alarm: Alarm, write: Writer): string {
+  return alarm.about === "rating"
+    ? `the client rated us ${alarm.rating} on ${write.day(alarm.ratedOn)}`
+    : `a claim of ${write.day(alarm.madeOn)} is open${alarm.what === "" ? "" : `: ${alarm.what}`}`;
+}

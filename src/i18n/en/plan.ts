@@ -91,7 +91,7 @@ function unknownWhy(reason: UnknownTarget): string {
     case "no conversion":
       return noConversion(reason.of, reason.conversion);
     case "before it":
-      return "the line above is";
+      return "so is the line above it";
   }
 }
 

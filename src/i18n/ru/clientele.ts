@@ -1,5 +1,7 @@
 import type { Effort } from "../../domain/focus";
+import type { Source } from "../../domain/sources";
 import type * as en from "../en/clientele";
+import type { Writer } from "../writer";
 import { baseSettingTitles, sourceCostPrefix } from "./base-settings";
 import { count } from "./count";
 import { columnTitles } from "./titles";
@@ -53,18 +55,21 @@ export const sourceRows: typeof en.sourceRows = {
 };
 
 export const sourceWhy: typeof en.sourceWhy = (source, write) => {
-  const { contacts, buyers: bought, withoutDays, cost } = source;
+  const { contacts, buyers: bought, withoutDays } = source;
   if (contacts === 0) return "Деньги потрачены, но никто не пришёл.";
   return [
     `Купили ${bought} из ${contacts}`,
     ...(withoutDays > 0 ? [`в днях не учтены: ${withoutDays} — неизвестно, когда пришли до покупки`] : []),
-    cost === null
-      ? `в настройках нет строки «${sourceCostPrefix}»`
-      : `${write.money(cost)} на ${buyers(bought)}`,
+    ...(source.source === null ? [] : [costWhy(source, write)]),
   ]
     .join("; ")
     .concat(".");
 };
+
+function costWhy({ cost, buyers: bought }: Source, write: Writer): string {
+  if (cost === null) return `в настройках нет строки «${sourceCostPrefix}»`;
+  return `${write.money(cost)} на ${buyers(bought)}`;
+}
 
 export const attractionWhy: typeof en.attractionWhy = ({ cost, sales: bought, from }, write) => {
   if (cost === null)

@@ -45,4 +45,7 @@ export const stageWhy: typeof en.stageWhy = ({ stage, loop, since, lastPurchase,
   }
 };
 
-export const alarmWhy: typeof en.alarmWhy = (rating, day) => `клиент поставил нам ${rating} (${day})`;
+export const alarmWhy: typeof en.alarmWhy = (alarm, write) =>
+  alarm.about === "rating"
+    ? `клиент поставил нам ${alarm.rating} (${write.day(alarm.ratedOn)})`
+    : `открыта претензия от ${write.day(alarm.madeOn)}${alarm.what === "" ? "" : `: ${alarm.what}`}`;
