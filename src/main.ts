@@ -23,6 +23,7 @@ export {
   BASE_FREQUENCY,
   BASE_PLAN,
   BASE_SATISFIED,
+  BASE_SERVICE,
   BASE_SOURCES,
   BASE_STATUS_HISTORY,
   BASE_TARGETS,
@@ -53,8 +54,10 @@ export {
   logTouch,
   makePromise,
   markLeft,
+  recordClaim,
   recordPurchase,
   recordStudy,
+  settleClaim,
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
@@ -70,6 +73,7 @@ export {
   showOfferCheck,
   showRefresh,
   showRoadmapWizard,
+  showRulesCheck,
   showToday,
   showTouchPlan,
   start,
@@ -84,6 +88,7 @@ export {
   previewRoadmap,
   saveRoadmap,
 } from "./google/roadmap-wizard";
+export { checkRules, rulesChange, useRules } from "./google/rules-actions";
 export {
   attention,
   cycleProposals,

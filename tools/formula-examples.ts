@@ -44,6 +44,7 @@ const rowsOf: Record<string, FormulaExample["rowOf"]> = {
   CLIENT_SUBSCRIPTION: "list",
   OFFER_WORST_BILL: "list",
   BASE_EFFECTS: "list",
+  BASE_SERVICE: "list",
 };
 
 /** Asks the formula itself, about one client of the sample. */

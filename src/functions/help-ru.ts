@@ -7,6 +7,7 @@ import type { baseFocus } from "./base-focus";
 import type { baseFrequency } from "./base-frequency";
 import type { basePlan } from "./base-plan";
 import type { baseSatisfied } from "./base-satisfied";
+import type { baseService } from "./base-service";
 import type { baseSources } from "./base-sources";
 import type { baseStatusHistory } from "./base-status-history";
 import type { baseTargets } from "./base-targets";
@@ -55,6 +56,7 @@ interface Formulas {
   BASE_STATUS_HISTORY: typeof baseStatusHistory;
   BASE_EFFECTS: typeof baseEffects;
   BASE_AUDIT: typeof baseAudit;
+  BASE_SERVICE: typeof baseService;
   BASE_FLOW: typeof baseFlow;
   BASE_FOCUS: typeof baseFocus;
   BASE_SATISFIED: typeof baseSatisfied;
@@ -94,6 +96,10 @@ const clients = "Таблица «Клиенты» вместе со строк�
 const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
 const purchasesAlone = "Таблица «Покупки» вместе со строкой заголовков; каждое имя в ней — клиент.";
 const fromMonth = "Необязательно. Любой день первого месяца, который нужно показать; без него видны все.";
+const cyclesOfProducts = "Необязательно. Таблица «Товары»: из неё циклы.";
+const touchesForLeads = "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.";
+const cyclesOfSegments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const tiersForSegments = "Необязательно. Таблица «Уровни»: для сегментов, где назван уровень.";
 const touches = "Таблица «Касания» вместе со строкой заголовков.";
 const tiersWithoutWindow =
   "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым, без столбцов окна и удержания.";
@@ -104,10 +110,6 @@ const settingsForHeaders =
   "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
 const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
-const touchesForLeads = "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.";
-const tiersForSegments = "Необязательно. Таблица «Уровни»: для правил сегментов.";
-const segmentCycles = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
-const productCycles = "Необязательно. Таблица «Товары»: из неё циклы.";
 const purchasesWithCost = "Таблица «Покупки»; без себестоимости прибыль неизвестна.";
 const lastPurchase = "День последней покупки или столбец таких дней";
 const cycleDays = "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.";
@@ -157,9 +159,9 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       purchases,
       "Любой день месяца; более поздних покупок ещё нет.",
       "Таблица «Настройки»; план человека — строка вроде «Новичков в месяц по плану: Иван».",
-      productCycles,
+      cyclesOfProducts,
       touchesForLeads,
-      segmentCycles,
+      cyclesOfSegments,
       tiersForSegments,
     ],
   },
@@ -171,9 +173,9 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Таблица «Покупки» вместе со строкой заголовков; для доли прибыли нужна себестоимость.",
       "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
       "Необязательно. Таблица «Настройки»: из неё правила статусов и планы на месяц.",
-      productCycles,
+      cyclesOfProducts,
       touchesForLeads,
-      segmentCycles,
+      cyclesOfSegments,
       tiersForSegments,
       fromMonth,
     ],
@@ -189,6 +191,17 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       settingsForHeaders,
     ],
   },
+  BASE_SERVICE: {
+    about:
+      "Таблица: как урегулируют претензии — сколько открыто и как давно, сколько дней до решения, кто вернулся и какие рекомендации пришли после; по всей базе и по ответственным.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто вернулся и кто рекомендовал, говорят столбцы «Ушёл» и «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков.",
+      "Таблица «Претензии» вместе со строкой заголовков.",
+      "День, на который нужен ответ; более поздних строк ещё нет.",
+      settings,
+    ],
+  },
   BASE_AUDIT: {
     about:
       "Таблица: как организованы четыре подпроцесса продаж, самый слабый первым — сколько вопросов отвечено, балл с учётом важности, самый слабый вопрос, ответственный за него и почему.",
@@ -202,9 +215,9 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       purchasesWithCost,
       asOf,
       settings,
-      productCycles,
+      cyclesOfProducts,
       touchesForLeads,
-      segmentCycles,
+      cyclesOfSegments,
       tiersForSegments,
     ],
   },
@@ -218,8 +231,8 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "День, на который нужен ответ.",
       "Необязательно. За сколько последних дней; пусто — за столько же, за сколько считается доля предложений.",
       settings,
-      productCycles,
-      segmentCycles,
+      cyclesOfProducts,
+      cyclesOfSegments,
       tiersForSegments,
     ],
   },
@@ -253,9 +266,9 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       purchasesWithCost,
       "День, до которого берутся 12 полных месяцев.",
       "Необязательно. Таблица «Настройки»: цель по прибыли и доля поклонников.",
-      productCycles,
+      cyclesOfProducts,
       touchesForLeads,
-      segmentCycles,
+      cyclesOfSegments,
       tiersForSegments,
     ],
   },

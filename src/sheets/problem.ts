@@ -34,7 +34,9 @@ export type ProblemCode =
   | "unreachable step"
   | "no step number"
   | "not a rating"
-  | "off the scale";
+  | "off the scale"
+  | "circle of referrals"
+  | "brings itself";
 
 /** A call that cannot be answered at all: one helpful sentence — name, what, where, fix — is made of it at the edge. */
 export type ArgumentProblem =

@@ -97,6 +97,8 @@ export const cellProblems = {
   "no step number": "must be a step number",
   "not a rating": "must be a whole number from 1 to 5",
   "off the scale": "must be a whole number: importance from 1 to 3, score from 0 to 3",
+  "circle of referrals": "was in turn brought by this client, directly or through others: a circle",
+  "brings itself": "is the client in the same row; nobody brings themselves",
 };
 
 export const problemLine = (

@@ -87,6 +87,9 @@ export const cellProblems: typeof en.cellProblems = {
   "no step number": "— нужен номер шага",
   "not a rating": "— нужно целое число от 1 до 5",
   "off the scale": "должно быть целым числом: важность от 1 до 3, балл от 0 до 3",
+  "circle of referrals":
+    "— этого клиента, напрямую или через других, привёл клиент из той же строки: вышел круг",
+  "brings itself": "— клиент из той же строки: сам себя никто не приводит",
 };
 
 export const problemLine: typeof en.problemLine = (sheet, row, column, text, problem) =>
