@@ -61,6 +61,7 @@ export {
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
+export { dashboardPart, writeDashboardSheet } from "./google/dashboard";
 export { freezeFormulas } from "./google/freeze-formulas";
 export { goToCell } from "./google/go-to-cell";
 export { onInstall, onOpen } from "./google/menu";
@@ -69,6 +70,7 @@ export { openSettings } from "./google/open-settings";
 export {
   about,
   showClientCard,
+  showDashboard,
   showHelp,
   showOfferCheck,
   showRefresh,

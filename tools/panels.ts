@@ -11,6 +11,7 @@ import { inLanguage } from "./stubs";
 export const panels = [
   "about",
   "client-card",
+  "dashboard",
   "help",
   "offer-check",
   "refresh",

@@ -6,6 +6,7 @@ export const menu = {
   clientCard: "Client card",
   roadmap: "Roadmap",
   offerCheck: "Offer check",
+  dashboard: "Dashboard",
   more: "More",
   rulesCheck: "Check our rules",
   refreshValues: "Refresh as values",
