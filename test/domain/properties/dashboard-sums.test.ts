@@ -33,7 +33,6 @@ const someBase = fc
       ...row,
       client,
       day: row.day + later,
-      deliveredOn: null,
       cost,
     }));
     const clients = Array.from({ length: 6 }, (_, i) =>
