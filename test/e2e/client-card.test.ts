@@ -17,7 +17,7 @@ const said = {
     promise: "Make a promise",
     required: "Fill this in.",
     loop: "Loop and value",
-    stage: "experience",
+    stage: "trigger",
     value: "Loyalty value",
   },
   ru: {
@@ -33,7 +33,7 @@ const said = {
     promise: "Договориться на потом",
     required: "Заполните это поле.",
     loop: "Петля и ценность",
-    stage: "опыт",
+    stage: "триггер",
     value: "Ценность лояльности",
   },
 };
