@@ -10,11 +10,14 @@ import { inLanguage } from "./stubs";
 /** Folders of src/sidebars, one self-contained page each and language. */
 export const panels = [
   "about",
+  "checklists",
   "client-card",
+  "dashboard",
   "help",
   "offer-check",
   "refresh",
   "roadmap-wizard",
+  "rules-check",
   "start",
   "today",
   "touch-plan",

@@ -33,14 +33,18 @@ export type ChangeKind =
   | "step"
   | "study"
   | "promise"
+  | "claim"
   | "perk"
   | "points"
   | "left"
   | "assignment"
   | "today"
+  | "dashboard"
   | "roadmap"
   | "offer"
+  | "audit"
   | "cycles"
+  | "rules"
   | "values"
   | "settings";
 
