@@ -26,7 +26,7 @@ export interface ClaimCard {
 
 /** Claims of one client, and the cost of losing them while an alarm stands. @see theory 9.4 */
 export function claimsCard(
-  { base, baseSettings }: TodaySheets,
+  { base, winningCosts }: TodaySheets,
   place: number,
   { story, lastPurchase }: Standing,
   asOf: Day,
@@ -43,7 +43,7 @@ export function claimsCard(
   const isLetDown =
     rows.some(({ settledOn }) => settledOn === null) ||
     openAlarm(base.touches?.get(place) ?? [], claims, lastPurchase, asOf) !== null;
-  return { rows, lost: isLetDown ? lostClient(base.ledger, story, baseSettings, asOf) : null };
+  return { rows, lost: isLetDown ? lostClient(base.ledger, story, winningCosts, asOf) : null };
 }
 
 function openFirst(one: ClaimCard, other: ClaimCard): number {
