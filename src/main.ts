@@ -16,12 +16,16 @@ export {
 } from "./everyday-formulas";
 export {
   BASE_AUDIT,
+  BASE_COHORTS,
   BASE_EFFECTS,
   BASE_FLOW,
   BASE_FOCUS,
+  BASE_FREQUENCY,
+  BASE_PLAN,
   BASE_SATISFIED,
   BASE_SERVICE,
   BASE_SOURCES,
+  BASE_STATUS_HISTORY,
   BASE_TARGETS,
   CLIENT_CONTRACT,
   CLIENT_CROSS_SELL,
@@ -57,6 +61,7 @@ export {
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
+export { dashboardPart, writeDashboardSheet } from "./google/dashboard";
 export { freezeFormulas } from "./google/freeze-formulas";
 export { goToCell } from "./google/go-to-cell";
 export { onInstall, onOpen } from "./google/menu";
@@ -65,10 +70,12 @@ export { openSettings } from "./google/open-settings";
 export {
   about,
   showClientCard,
+  showDashboard,
   showHelp,
   showOfferCheck,
   showRefresh,
   showRoadmapWizard,
+  showRulesCheck,
   showToday,
   showTouchPlan,
   start,
@@ -83,6 +90,7 @@ export {
   previewRoadmap,
   saveRoadmap,
 } from "./google/roadmap-wizard";
+export { checkRules, rulesChange, useRules } from "./google/rules-actions";
 export {
   attention,
   cycleProposals,

@@ -11,10 +11,12 @@ import { inLanguage } from "./stubs";
 export const panels = [
   "about",
   "client-card",
+  "dashboard",
   "help",
   "offer-check",
   "refresh",
   "roadmap-wizard",
+  "rules-check",
   "start",
   "today",
   "touch-plan",

@@ -39,9 +39,11 @@ export type ChangeKind =
   | "left"
   | "assignment"
   | "today"
+  | "dashboard"
   | "roadmap"
   | "offer"
   | "cycles"
+  | "rules"
   | "values"
   | "settings";
 

@@ -18,6 +18,7 @@ import { readTodayBase } from "../sheets/today-base";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
 import { type ClaimsCard, claimsCard } from "./claims-card";
+import { type LoopCard, loopCard } from "./loop-card";
 import { type LoyaltyCard, loyaltyCard } from "./loyalty-card";
 import { withPortraitRemark } from "./portrait-remark";
 import { type RoadmapCard, roadmapCard } from "./roadmap-card";
@@ -40,6 +41,7 @@ export interface ClientCard {
   /** null = no tiers are defined, or nothing was bought. */
   readonly tier: TierCard | null;
   readonly loyalty: LoyaltyCard;
+  readonly loop: LoopCard;
   /** How the spreadsheet's numbers are read when they are typed. */
   readonly convention: Convention;
   /** Why an offer would be against the rules today; "" = it would not. @see theory 6.5 */
@@ -129,6 +131,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
       standing,
       asOf,
     ),
+    loop: loopCard(sheets, ranges, place, standing, workbook.locale, language, asOf),
     convention: { decimal: workbook.locale.decimal, dayOrder: workbook.locale.dayOrder },
     offerWaits: todayWordsIn(language).offerWhy(
       clientOfferVerdict(sheets.base, place, standing, asOf).because,

@@ -1,11 +1,14 @@
+import type { DashboardSums } from "../domain/dashboard-sums";
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
 import type { AttentionTold, CellRequest } from "./attention";
 import type { BaseTouches } from "./base-touches";
+import type { RulesPage } from "./check-rules";
 import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
+import type { DashboardPart } from "./dashboard-part";
 import type { DoneRequest } from "./done-today";
 import type { PerkRequest } from "./give-perk";
 import type { IssueAdvice, IssueRequest, OfferedTo } from "./issue-offer";
@@ -28,6 +31,7 @@ import type { StartRequest } from "./start";
 import type { StartDraft, StartMade, StartState } from "./start-request";
 import type { Slice } from "./today-lines";
 import type { TouchPlan } from "./touch-plan";
+import type { RuleCell, RulesRequest } from "./use-rules";
 import type { AdjustRequest, SpendRequest } from "./write-points";
 import type { WrittenToday } from "./write-today";
 
@@ -57,6 +61,13 @@ export interface ServerActions {
   /** Writes the whole list into the sheet Today. */
   writeTodaySheet(): Answer<WrittenToday & Written>;
 
+  /** What a part of the clients adds to the numbers of the base. */
+  dashboardPart(request: Slice): Answer<DashboardPart>;
+  /** Writes the numbers that parts added up to into the sheet Dashboard; whether the charts stand there too. */
+  writeDashboardSheet(request: {
+    readonly sums: DashboardSums;
+  }): Answer<{ readonly areChartsDrawn: boolean } & Written>;
+
   /** What one client's touches have earned, and how to go on. */
   touchPlan(request: { readonly client: string }): Answer<TouchPlan>;
   /** Who may be made an offer today, of a part of the clients. */
@@ -81,6 +92,14 @@ export interface ServerActions {
   spendPoints(request: SpendRequest): Answer<Written>;
   adjustPoints(request: AdjustRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
+
+  /** What other rules would have said of a part of the clients. */
+  checkRules(request: Slice): Answer<RulesPage>;
+  /** The cells that other rules would change. */
+  rulesChange(request: RulesRequest): Answer<readonly RuleCell[]>;
+  useRules(
+    request: RulesRequest & { readonly cells: readonly RuleCell[] },
+  ): Answer<{ readonly count: number } & Written>;
 
   openRoadmaps(): Answer<RoadmapsOpened>;
   previewRoadmap(request: PreviewRequest): Answer<RoadmapPreview>;

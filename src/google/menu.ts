@@ -7,6 +7,7 @@ export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   const more = ui
     .createMenu(menu.more)
+    .addItem(menu.rulesCheck, "showRulesCheck")
     .addItem(menu.refreshValues, "showRefresh")
     .addItem(menu.freezeFormulas, "freezeFormulas")
     .addItem(menu.undo, "undoLast")
@@ -24,6 +25,7 @@ export function onOpen(): void {
     .addItem(menu.clientCard, "showClientCard")
     .addItem(menu.roadmap, "showRoadmapWizard")
     .addItem(menu.offerCheck, "showOfferCheck")
+    .addItem(menu.dashboard, "showDashboard")
     .addSubMenu(more)
     .addToUi();
 }

@@ -14,6 +14,7 @@ import type { ContactLink } from "./contacts";
 import { ContactsPart } from "./contacts-part";
 import { CyclePart } from "./cycle-part";
 import { forms, offeredForms } from "./forms";
+import { LoopPart } from "./loop-part";
 import { LoyaltyPart } from "./loyalty-part";
 import { MoneyPart } from "./money-part";
 import { RoadmapPart } from "./roadmap-part";
@@ -81,6 +82,7 @@ function Card({ card, state, words, lexicon, actions }: Props & { readonly card:
       <RoadmapPart roadmap={card.roadmap} words={words} lexicon={lexicon} />
       <CyclePart {...of} />
       <LoyaltyPart {...of} onForm={state.open === null ? actions.onForm : null} />
+      <LoopPart {...of} />
       <AgreementsPart {...of} />
       <MoneyPart {...of} />
       {card.promises.length > 0 && <PromisesPart {...of} />}
