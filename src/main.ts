@@ -46,6 +46,7 @@ export {
 
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";
+export { fillAudit, openChecklists, saveChecklists } from "./google/checklists";
 export {
   adjustPoints,
   assignRoadmap,
@@ -69,6 +70,7 @@ export { issueOffer, offerForClient, openOffers, saveOffer } from "./google/offe
 export { openSettings } from "./google/open-settings";
 export {
   about,
+  showChecklists,
   showClientCard,
   showDashboard,
   showHelp,

@@ -42,6 +42,7 @@ export type ChangeKind =
   | "dashboard"
   | "roadmap"
   | "offer"
+  | "audit"
   | "cycles"
   | "rules"
   | "values"

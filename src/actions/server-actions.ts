@@ -17,12 +17,14 @@ import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
 import type { LeftRequest } from "./mark-left";
+import type { ChecklistsOpened } from "./open-checklists";
 import type { OffersOpened } from "./open-offers";
 import type { RoadmapsOpened } from "./opened-roadmaps";
 import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
 import type { ClaimRequest } from "./record-claim";
 import type { PurchaseRequest } from "./record-purchase";
 import type { Refreshed } from "./refresh-values";
+import type { ChecklistsRequest } from "./save-checklists";
 import type { OfferSaved, SaveOfferRequest } from "./save-offer";
 import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
 import type { SettleRequest } from "./settle-claim";
@@ -113,4 +115,10 @@ export interface ServerActions {
   /** Whether a client may be given an offer today. */
   offerForClient(request: OfferedTo): Answer<IssueAdvice>;
   issueOffer(request: IssueRequest): Answer<Written>;
+
+  /** The checklists, with what the workbook shows of them and who waits for an answer. */
+  openChecklists(): Answer<ChecklistsOpened>;
+  saveChecklists(request: ChecklistsRequest): Answer<Written>;
+  /** Puts the questions that the Audit sheet lacks onto it. */
+  fillAudit(): Answer<{ readonly added: number } & Written>;
 }

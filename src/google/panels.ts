@@ -17,6 +17,7 @@ export const showRoadmapWizard = opens("roadmap-wizard", "roadmap");
 export const showOfferCheck = opens("offer-check", "offerCheck");
 export const showRulesCheck = opens("rules-check", "rulesCheck");
 export const showDashboard = opens("dashboard", "dashboard");
+export const showChecklists = opens("checklists", "checklists");
 export const showRefresh = opens("refresh", "refreshValues");
 export const showHelp = opens("help", "help");
 export const about = opens("about", "about");

@@ -30,6 +30,7 @@ export const undo = {
     dashboard: "dashboard written",
     roadmap: "roadmap saved",
     offer: "offer saved",
+    audit: "checklists",
     cycles: "cycles taken over",
     rules: "rules changed",
     values: "formulas turned into values",

@@ -7,6 +7,7 @@ export const menu = {
   roadmap: "Roadmap",
   offerCheck: "Offer check",
   dashboard: "Dashboard",
+  checklists: "Checklists",
   more: "More",
   rulesCheck: "Check our rules",
   refreshValues: "Refresh as values",

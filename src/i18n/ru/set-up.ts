@@ -9,6 +9,7 @@ export const menu: typeof en.menu = {
   roadmap: "Дорожная карта",
   offerCheck: "Проверка предложения",
   dashboard: "Показатели",
+  checklists: "Чек-листы",
   more: "Ещё",
   rulesCheck: "Проверить наши правила",
   refreshValues: "Обновить значениями",
