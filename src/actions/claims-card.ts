@@ -1,4 +1,4 @@
-import { openAlarm } from "../domain/alarm";
+import { standingAlarm } from "../domain/alarm";
 import { daysOpen, isMade, isOpen } from "../domain/claim";
 import type { Day, Days } from "../domain/day";
 import { type LostClient, lostClient } from "../domain/lost-client";
@@ -40,9 +40,7 @@ export function claimsCard(
       return { madeOn, what, owner, settledOn, result, days: daysOpen(claim, asOf) };
     })
     .sort(openFirst);
-  const isLetDown =
-    rows.some(({ settledOn }) => settledOn === null) ||
-    openAlarm(base.touches?.get(place) ?? [], claims, lastPurchase, asOf) !== null;
+  const isLetDown = standingAlarm(base.touches?.get(place) ?? [], claims, lastPurchase, asOf) !== null;
   return { rows, lost: isLetDown ? lostClient(base.ledger, story, winningCosts, asOf) : null };
 }
 
