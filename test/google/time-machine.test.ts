@@ -40,20 +40,24 @@ function cutAfter(host: Host, day: string, language: Language): Promise<unknown>
     `const isLater = (cell) => cell !== "" &&
        Utilities.formatDate(cell, "Europe/Moscow", "yyyy-MM-dd") > "${day}";
      let cut = 0;
-     const each = ([title, header], change) => {
+     const laterIn = ([title, header]) => {
        const range = SpreadsheetApp.getActive().getSheetByName(title).getDataRange();
        const values = range.getValues();
        const column = values[0].indexOf(header);
-       const known = values.flatMap((row, r) => (r > 0 && isLater(row[column]) ? change(row, column) : [row]));
-       const changed = values.filter((row, r) => r > 0 && isLater(row[column])).length;
-       if (changed === 0) return;
-       cut += changed;
-       const blank = values[0].map(() => "");
-       range.setValues([...known, ...values.slice(known.length).map(() => blank)]);
+       const later = values.flatMap((row, r) => (r > 0 && isLater(row[column]) ? [r] : []));
+       cut += later.length;
+       return { range, values, column, later };
      };
-     for (const of of ${JSON.stringify(dated)}) each(of, () => []);
-     for (const of of ${JSON.stringify(filledLater)})
-       each(of, (row, column) => [row.map((cell, c) => (c === column ? "" : cell))]);
+     for (const of of ${JSON.stringify(dated)}) {
+       const { range, values, later } = laterIn(of);
+       if (later.length === 0) continue;
+       const known = values.filter((_, r) => !later.includes(r));
+       range.setValues([...known, ...later.map(() => values[0].map(() => ""))]);
+     }
+     for (const of of ${JSON.stringify(filledLater)}) {
+       const { range, column, later } = laterIn(of);
+       for (const r of later) range.getCell(r + 1, column + 1).clearContent();
+     }
      return cut;`,
   );
 }
