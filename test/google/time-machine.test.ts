@@ -4,6 +4,7 @@ import type { Answer } from "../../src/actions/answer";
 import type { TodayPage } from "../../src/actions/list-today";
 import type { Language } from "../../src/i18n/language";
 import { wordsIn } from "../../src/i18n/words";
+import { clientsSheet } from "../../src/sheets/workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { startWith } from "../fixtures/started";
@@ -69,8 +70,8 @@ async function told(host: Host, language: Language): Promise<unknown> {
     if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.problem)}`);
     return answer.said;
   };
-  const clientsSheet = wordsIn(language).titles.sheetTitles.clients;
-  const table = await host.shown(clientsSheet, "A1:AJ42");
+  const { clients: sheet } = wordsIn(language).titles.sheetTitles;
+  const table = await host.shown(sheet, "A1:AJ42");
   const clients = table.slice(1).flatMap(([client]) => (client ? client : []));
   const all = { from: 0, count: 100 };
   const today = await ask<TodayPage>("listToday", all);
@@ -80,7 +81,7 @@ async function told(host: Host, language: Language): Promise<unknown> {
     cards.push(await ask("clientCard", { client }), await ask("touchPlan", { client }));
   }
   return {
-    table,
+    computed: table.map((row) => row.slice(clientsSheet.columns.length)),
     today,
     cards,
     credits: await ask("listCredits", all),
