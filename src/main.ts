@@ -16,11 +16,16 @@ export {
 } from "./everyday-formulas";
 export {
   BASE_AUDIT,
+  BASE_COHORTS,
   BASE_EFFECTS,
   BASE_FLOW,
   BASE_FOCUS,
+  BASE_FREQUENCY,
+  BASE_PLAN,
   BASE_SATISFIED,
+  BASE_SERVICE,
   BASE_SOURCES,
+  BASE_STATUS_HISTORY,
   BASE_TARGETS,
   CLIENT_CONTRACT,
   CLIENT_CROSS_SELL,
@@ -41,6 +46,7 @@ export {
 
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";
+export { fillAudit, openChecklists, saveChecklists } from "./google/checklists";
 export {
   adjustPoints,
   assignRoadmap,
@@ -49,11 +55,14 @@ export {
   logTouch,
   makePromise,
   markLeft,
+  recordClaim,
   recordPurchase,
   recordStudy,
+  settleClaim,
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
+export { dashboardPart, writeDashboardSheet } from "./google/dashboard";
 export { freezeFormulas } from "./google/freeze-formulas";
 export { goToCell } from "./google/go-to-cell";
 export { onInstall, onOpen } from "./google/menu";
@@ -61,7 +70,9 @@ export { issueOffer, offerForClient, openOffers, saveOffer } from "./google/offe
 export { openSettings } from "./google/open-settings";
 export {
   about,
+  showChecklists,
   showClientCard,
+  showDashboard,
   showHelp,
   showOfferCheck,
   showRefresh,

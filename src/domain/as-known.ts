@@ -4,17 +4,21 @@ import type { Standing } from "./standing";
 import type { TodayBase } from "./today-base";
 
 /**
- * A base as it was known of one client at the end of a day, for rules that look ahead from it: no touch, leaving or cancelled contract of a later
- * day. What else is dated, rules leave out by themselves.
+ * A base as it was known of one client at the end of a day, for rules that look ahead from it: no touch, leaving, claim or cancelled contract of a
+ * later day. What else is dated, rules leave out by themselves.
  * @see theory 2.2
  */
 export function asKnown(base: TodayBase, place: number, asOf: Day): TodayBase {
   const touches = base.touches?.get(place)?.filter(({ day }) => day <= asOf) ?? [];
   const contracts = base.contracts.get(place);
+  const claims = (base.claims.get(place) ?? []).filter(({ madeOn }) => madeOn <= asOf);
   return {
     ...base,
     clients: clientsAsKnown(base, place, asOf),
     touches: base.touches === null ? null : new Map([[place, touches]]),
+    claims: new Map([
+      [place, claims.map((claim) => ({ ...claim, settledOn: known(claim.settledOn, asOf) }))],
+    ]),
     contracts:
       contracts === undefined
         ? new Map()

@@ -27,7 +27,8 @@ export function comesNext(whole: TodayBase, place: number, standing: Standing, a
   const base = asKnown(whole, place, asOf);
   const touches = base.touches?.get(place) ?? [];
   if (!isThereBy(base.clients[place]!, standing, touches, asOf)) return null;
-  if (openAlarm(touches, standing.lastPurchase, asOf + 1) !== null) return asOf + 1;
+  if (openAlarm(touches, base.claims.get(place) ?? [], standing.lastPurchase, asOf + 1) !== null)
+    return asOf + 1;
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
   const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
   const contract = isGone ? null : contractDay(base, place, standing, asOf);

@@ -1,6 +1,5 @@
 import { isNotOurPortrait, type PortraitFit } from "../domain/portrait";
 import { portraitWordsIn } from "../i18n/portrait";
-import { readBaseSettings } from "../sheets/base-settings";
 import type { Cell } from "../sheets/cell";
 import { readClients } from "../sheets/clients";
 import type { Locale } from "../sheets/locale";
@@ -21,7 +20,7 @@ import { titledRows } from "./titled-rows";
 export function clientPortrait(locale: Locale, clients: unknown, settings: unknown): Cell[][] {
   const table = readTable("clients", clients, clientsSheet, mappedIn(settings).sheets.get("clients"));
   const sheet = readClients(table, locale);
-  const fitOf = readPortrait(readBaseSettings("settings", settings, locale), table, sheet, locale);
+  const fitOf = readPortrait(settings, table, sheet, locale);
   const { portraitTitles } = portraitWordsIn(locale.language);
   return titledRows(
     portraitTitles,

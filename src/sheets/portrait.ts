@@ -1,5 +1,6 @@
-import type { BaseSettings, PortraitSign } from "../domain/base-settings";
+import type { PortraitSign } from "../domain/base-settings";
 import { type PortraitFit, type PortraitMatch, portraitFit } from "../domain/portrait";
+import { portraitSigns } from "./base-settings";
 import { type Cell, dayIn, isBlank, isErrorCell, numberIn, shareIn, textOf } from "./cell";
 import type { ClientsSheet } from "./clients";
 import { aliasesOf, titlesOf } from "./column-names";
@@ -11,17 +12,17 @@ import { clientsSheet } from "./workbook";
 import { isNo, isYes } from "./yes-no";
 
 /**
- * How each client fits the portrait in Settings. A line names a column of Clients by its header and what stands there: one word or several
+ * How each client fits the portrait that Settings describe. A line names a column of Clients by its header and what stands there: one word or several
  * joined by ";", a number, a day, yes or no, a span such as 25–40, or a bound such as >= 30. A line without such a column cannot be judged.
  * @see theory 4.6
  */
 export function readPortrait(
-  { portrait }: Pick<BaseSettings, "portrait">,
+  settings: unknown,
   table: Table,
   clients: ClientsSheet,
   locale: Locale,
 ): (place: number) => PortraitFit {
-  const lines = portrait.map((sign) => lineIn(sign, table, locale));
+  const lines = portraitSigns(settings).map((sign) => lineIn(sign, table, locale));
   return (place) =>
     portraitFit(
       lines.map(({ sign, at, test }) => matchOf(sign, at < 0 ? "" : clients.cellAt(place, at), test)),

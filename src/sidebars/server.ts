@@ -62,7 +62,7 @@ function tellDay(answer: Answer<unknown>): void {
 }
 
 /** Opens another panel in place of this one, as its menu item does. */
-export function openPanel(menuItem: "showToday"): void {
+export function openPanel(menuItem: "showToday" | "showClientCard"): void {
   (google.script.run[menuItem] as () => void)();
 }
 

@@ -35,7 +35,7 @@ const touches = [
   ["2026-03-12", "Gleb", "phone call", "we care about you", 2, "", ""],
 ];
 const loop = (settings?: unknown) =>
-  readable(clientLoop(english, clients, purchases, touches, "2026-03-15", settings));
+  readable(clientLoop(english, clients, purchases, touches, "2026-03-15", settings, undefined));
 
 describe("CLIENT_LOOP", () => {
   test("says the stage, the loop, how long, the alarm and what to try next, and why", () => {
@@ -48,10 +48,10 @@ describe("CLIENT_LOOP", () => {
         12,
         "",
         "bonus goods at volume, help with recipes and costing, training of the client's staff",
-        "bought on 1 Mar 2026, looked after on 3 Mar 2026; until the next purchase",
+        "Bought on 1 Mar 2026, looked after on 3 Mar 2026; until the next purchase",
       ],
-      ["Boris", "learning", 0, 6, "", "", "touched since 9 Mar 2026, nothing bought"],
-      ["Vera", "awareness", 0, 14, "", "", "neither touched nor bought yet"],
+      ["Boris", "learning", 0, 6, "", "", "Touched since 9 Mar 2026, nothing bought"],
+      ["Vera", "awareness", 0, 14, "", "", "Neither touched nor bought yet"],
       ["", "", "", "", "", "", ""],
       [
         "Gleb",
@@ -60,10 +60,29 @@ describe("CLIENT_LOOP", () => {
         3,
         3,
         "volume discount, bonus goods at volume, help with recipes and costing, training of the client's staff, equipment tuning",
-        "bought on 10 Mar 2026, looked after on 12 Mar 2026; until the next purchase; the client rated us 2 on 12 Mar 2026",
+        "Bought on 10 Mar 2026, looked after on 12 Mar 2026; until the next purchase; the client rated us 2 on 12 Mar 2026",
       ],
-      ["Dina", "purchase", 1, 0, "", "", "bought on this very day, for the first time"],
+      ["Dina", "purchase", 1, 0, "", "", "Bought on this very day, for the first time"],
     ]);
+  });
+
+  test("counts the days of an open claim, which stands before a rating", () => {
+    const claims = [
+      ["Client", "Date", "What", "Settled on"],
+      ["Gleb", "2026-03-13", "cold coffee", ""],
+      ["Boris", "2026-03-01", "late", "2026-03-04"],
+    ];
+    const answer = clientLoop(english, clients, purchases, touches, "2026-03-15", undefined, claims);
+    const [, , boris, , , gleb] = readable(answer) as string[][];
+    expect(boris![4]).toBe("");
+    expect(gleb![4]).toBe(2);
+    expect(gleb![6]).toContain("a claim of 13 Mar 2026 is open: cold coffee");
+  });
+
+  test("keeps the clock of an alarm running on a day on which the client was touched", () => {
+    const more = [...touches, ["2026-03-15", "Gleb", "phone call", "news", "", "", ""]];
+    const answer = clientLoop(english, clients, purchases, more, "2026-03-15", undefined, undefined);
+    expect(answer[5]!.slice(0, 5)).toEqual(["Gleb", "trigger", 1, 3, 3]);
   });
 
   test("takes the team's own tools from Settings, and leaves out those it says no to", () => {
@@ -78,7 +97,15 @@ describe("CLIENT_LOOP", () => {
   });
 
   test("speaks Russian", () => {
-    const [titles, anna] = clientLoop(russian, clients, purchases, touches, "15.03.2026", undefined);
+    const [titles, anna] = clientLoop(
+      russian,
+      clients,
+      purchases,
+      touches,
+      "15.03.2026",
+      undefined,
+      undefined,
+    );
     expect(titles).toEqual([
       "Клиент",
       "Этап петли",
@@ -89,7 +116,7 @@ describe("CLIENT_LOOP", () => {
       "Почему",
     ]);
     expect(anna!.slice(1, 4)).toEqual(["триггер", 2, 12]);
-    expect(anna!.at(-1)).toBe("купил 01.03.2026, позаботились 03.03.2026; ждём следующую покупку");
+    expect(anna!.at(-1)).toBe("Купил 01.03.2026, позаботились 03.03.2026; ждём следующую покупку");
   });
 });
 
@@ -110,6 +137,7 @@ describe("9.3 the words of a touch tell which tool was used", () => {
       [purchases[0]!, purchases[2]!],
       said,
       "2026-03-15",
+      undefined,
       undefined,
     );
     const left = String(row![5]).split(", ");

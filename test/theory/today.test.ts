@@ -92,6 +92,7 @@ describe("the alarm, theory 9.4", () => {
     const base = annaWith({ bought: ["1 Mar"], touched: [rated("5 Mar", 2)] });
     expect(todayOn(base, "9 Mar")?.because).toEqual({
       code: "alarm",
+      about: "rating",
       rating: 2,
       ratedOn: on("5 Mar"),
       days: 4,

@@ -1,3 +1,4 @@
+import type { Alarm } from "../../domain/alarm";
 import type { LoopStage, LoopStanding } from "../../domain/loop";
 import type { triggerTools } from "../../domain/trigger-tools";
 import type { Writer } from "../writer";
@@ -37,18 +38,23 @@ export function stageWhy({ stage, loop, since, lastPurchase, caredOn }: LoopStan
   const day = (known: number | null) => (known === null ? "" : write.day(known));
   switch (stage) {
     case "awareness":
-      return "neither touched nor bought yet";
+      return "Neither touched nor bought yet";
     case "learning":
-      return `touched since ${day(since)}, nothing bought`;
+      return `Touched since ${day(since)}, nothing bought`;
     case "purchase":
-      return "bought on this very day, for the first time";
+      return "Bought on this very day, for the first time";
     case "repeat":
-      return `bought on this very day, purchase no. ${loop}`;
+      return `Bought on this very day, purchase no. ${loop}`;
     case "experience":
-      return `bought on ${day(lastPurchase)}; no feedback, care call, visit or video call since`;
+      return `Bought on ${day(lastPurchase)}; no feedback, care call, visit or video call since`;
     case "trigger":
-      return `bought on ${day(lastPurchase)}, looked after on ${day(caredOn)}; until the next purchase`;
+      return `Bought on ${day(lastPurchase)}, looked after on ${day(caredOn)}; until the next purchase`;
   }
 }
 
-export const alarmWhy = (rating: number, day: string) => `the client rated us ${rating} on ${day}`;
+/** What the client is unhappy about. */
+export function alarmWhy(alarm: Alarm, write: Writer): string {
+  return alarm.about === "rating"
+    ? `the client rated us ${alarm.rating} on ${write.day(alarm.ratedOn)}`
+    : `a claim of ${write.day(alarm.madeOn)} is open${alarm.what === "" ? "" : `: ${alarm.what}`}`;
+}

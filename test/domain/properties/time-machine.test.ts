@@ -8,6 +8,7 @@ import { clientOfferVerdict } from "../../../src/domain/offer-credit";
 import { clientPerks } from "../../../src/domain/perks";
 import { proposedCycles } from "../../../src/domain/proposed-cycle";
 import { segmentHoles } from "../../../src/domain/segment-holes";
+import { serviceByOwner } from "../../../src/domain/service";
 import { type Standing, standings } from "../../../src/domain/standing";
 import { todayVerdict } from "../../../src/domain/today";
 import type { TodayBase } from "../../../src/domain/today-base";
@@ -56,6 +57,13 @@ const someContract = fc
     agreed: { unit: "money" as const, hundredths },
   }));
 
+const someClaim = fc
+  .record({ madeOn: someDay, days: fc.option(fc.integer({ min: 0, max: 60 })) })
+  .map(({ madeOn, days }) => ({
+    ...{ madeOn, settledOn: days === null ? null : madeOn + days },
+    ...{ what: "late", owner: "", result: "" },
+  }));
+
 /** A workbook in which something of everything is dated, now and then after the day that is asked about. */
 const someWorkbook: fc.Arbitrary<TodayBase> = fc
   .record({
@@ -63,6 +71,7 @@ const someWorkbook: fc.Arbitrary<TodayBase> = fc
     touches: fc.array(someTouch, { maxLength: 5 }),
     points: fc.array(somePoints, { maxLength: 4 }),
     promises: fc.array(somePromise, { maxLength: 2 }),
+    claims: fc.array(someClaim, { maxLength: 2 }),
     contracts: fc.array(someContract, { maxLength: 2 }),
     perks: fc.array(fc.record({ day: someDay, perk: fc.constant("tea") }), { maxLength: 2 }),
     content: fc.constantFrom("news", "offer"),
@@ -79,6 +88,7 @@ const someWorkbook: fc.Arbitrary<TodayBase> = fc
       touches: ofFirst(dated.touches),
       points: ofFirst(dated.points),
       promises: ofFirst(dated.promises),
+      claims: ofFirst(dated.claims),
       contracts: ofFirst(dated.contracts),
       perks: ofFirst(dated.perks),
     };
@@ -103,6 +113,7 @@ function told(base: TodayBase, asOf: Day): unknown {
       .map((contract) =>
         contractStanding(contract, boughtUnder(contract, bought, asOf), base.settings, asOf),
       ),
+    service: serviceByOwner(base, base.claims, asOf),
     touches: baseTouchCount(base.touches!, 90, asOf),
     matrix: touchMatrix([...base.touches!.values()].flat(), 90, asOf),
     cycles: proposedCycles(base.ledger, base.clients.length, asOf),
