@@ -25,7 +25,7 @@ async function typeToday(host: Host, day: string, language: Language): Promise<v
 function cutAfter(host: Host, day: string, language: Language): Promise<unknown> {
   const { sheetTitles: sheets, columnTitles: columns } = wordsIn(language).titles;
   const dated = [
-    ...(["purchases", "touches", "progress", "points", "perks"] as const).map((sheet) => [
+    ...(["purchases", "touches", "progress", "points", "perks", "claims"] as const).map((sheet) => [
       sheets[sheet],
       columns.date,
     ]),
@@ -35,6 +35,7 @@ function cutAfter(host: Host, day: string, language: Language): Promise<unknown>
     [sheets.promises, columns.doneOn],
     [sheets.clients, columns.leftOn],
     [sheets.contracts, columns.cancelledOn],
+    [sheets.claims, columns.settledOn],
   ];
   return evaluate(
     host,
@@ -86,6 +87,7 @@ async function told(host: Host, language: Language): Promise<unknown> {
     cards,
     credits: await ask("listCredits", all),
     base: await ask("baseTouches"),
+    dashboard: await ask("dashboardPart", all),
   };
 }
 
