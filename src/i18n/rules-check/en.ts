@@ -66,7 +66,7 @@ export const rulesCheck = {
     month: "Month",
   },
   now: "now",
-  proposed: "proposed",
+  proposed: "better",
   factor: (tenths: number) => `× ${tenthsText(tenths)}`,
   both: (now: number, then: number) => `${now} → ${then}`,
   /** A day without its first part. */

@@ -75,7 +75,7 @@ export const rulesCheck: RulesCheckWords = {
     month: "Месяц",
   },
   now: "сейчас",
-  proposed: "предлагаем",
+  proposed: "лучше",
   factor: (tenths) => `× ${tenthsText(tenths)}`,
   both: (now, then) => `${now} → ${then}`,
   month: (firstDay) => firstDay.replace(/^\d+\./, ""),
