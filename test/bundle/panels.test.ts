@@ -45,6 +45,7 @@ const asks: Record<string, readonly string[]> = {
   help: [],
   "offer-check": ["undoChange", "selectedClient", "openOffers", "saveOffer", "offerForClient", "issueOffer"],
   refresh: ["refreshValues"],
+  "rules-check": ["undoChange", "checkRules", "rulesChange", "useRules"],
   "touch-plan": [
     "undoChange",
     "goToCell",

@@ -29,6 +29,8 @@ import { settingMeanings as meaningsRu } from "../../src/i18n/ru/meanings";
 import { columnNotes as notesRu } from "../../src/i18n/ru/notes";
 import * as roadmapsRu from "../../src/i18n/ru/roadmaps";
 import * as sampleRu from "../../src/i18n/ru/sample";
+import { rulesCheck as rulesCheckEn } from "../../src/i18n/rules-check/en";
+import { rulesCheck as rulesCheckRu } from "../../src/i18n/rules-check/ru";
 import { start as startPanelEn } from "../../src/i18n/start/en";
 import { start as startPanelRu } from "../../src/i18n/start/ru";
 import { today as todayPanelEn } from "../../src/i18n/today/en";
@@ -68,6 +70,7 @@ const english = {
   panels: panelsEn,
   problems: problemWordsIn("en"),
   refresh: refreshEn,
+  rulesCheck: rulesCheckEn,
   wizard: wizardEn,
   startPanel: startPanelEn,
 };
@@ -93,6 +96,7 @@ const russian = {
   panels: panelsRu,
   problems: problemWordsIn("ru"),
   refresh: refreshRu,
+  rulesCheck: rulesCheckRu,
   wizard: wizardRu,
   startPanel: startPanelRu,
 };
