@@ -80,7 +80,7 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
     await opened.page.evaluate((name) => {
       const { operations } = window.preview!.spreadsheet;
       const { id } = operations.sheets().find((sheet) => sheet.name === name)!;
-      operations.writeCells({ sheet: id, row: 14, column: 26, rows: 1, columns: 1 }, [[0.77]]);
+      operations.writeCells({ sheet: id, row: 30, column: 13, rows: 1, columns: 1 }, [[0.77]]);
     }, dashboard);
     await expect.poll(said, { timeout: 30_000 }).not.toBe(before);
     expect(await said()).toContain("77");
@@ -94,7 +94,7 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
     await expect
       .poll(() => panel.locator(".news").innerText(), { timeout: 60_000 })
       .toContain(common.undone(1, 0).split(".")[0]!);
-    expect((await opened.shown(dashboard, "AA15"))[0]![0]).toContain("77");
+    expect((await opened.shown(dashboard, "N31"))[0]![0]).toContain("77");
   });
 
   it("opens the card of a client who is chosen", async () => {
