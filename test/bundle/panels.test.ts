@@ -39,6 +39,7 @@ const asks: Record<string, readonly string[]> = {
     "adjustPoints",
     "assignRoadmap",
   ],
+  dashboard: ["undoChange", "goToCell", "dashboardPart", "writeDashboardSheet"],
   help: [],
   "offer-check": ["undoChange", "selectedClient", "openOffers", "saveOffer", "offerForClient", "issueOffer"],
   refresh: ["refreshValues"],

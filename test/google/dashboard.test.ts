@@ -28,7 +28,7 @@ const sheetNames = () =>
 const titled = [
   ["What happened to clients, by month", "E3:K15", 19, 1],
   ["Who buys again, by months since the first purchase", "M3:R15", 19, 3],
-  ["First purchases and the three effects: revenue by month", "E19:I31", 34, 1],
+  ["Acquired and the three effects: revenue by month", "E19:I31", 34, 1],
   ["Offers among all touches", "M19:O31", 34, 3],
 ];
 
@@ -240,7 +240,7 @@ describe("the sheet Dashboard", () => {
     expect((await charts("Панель")).map(([title]) => title)).toEqual([
       "Что происходило с клиентами, по месяцам",
       "Кто покупает снова, по месяцам после первой покупки",
-      "Первые покупки и три эффекта: выручка по месяцам",
+      "Привлечение и три эффекта: выручка по месяцам",
       "Предложения среди всех касаний",
     ]);
     expect((await host.shown("Панель", "A2:B2"))[0]).toEqual(["На день", "15.03.2026"]);

@@ -3,6 +3,9 @@ import { about as aboutEn } from "../../src/i18n/about/en";
 import { about as aboutRu } from "../../src/i18n/about/ru";
 import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
 import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
+import { dashboard as dashboardPanelEn } from "../../src/i18n/dashboard/en";
+import { dashboard as dashboardPanelRu } from "../../src/i18n/dashboard/ru";
+import { dashboardWordsIn } from "../../src/i18n/dashboard-words";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
 import { columnNotes as notesEn } from "../../src/i18n/en/notes";
@@ -51,6 +54,8 @@ const english = {
   sample: sampleEn,
   today: todayWordsIn("en"),
   todayPanel: todayPanelEn,
+  dashboard: dashboardWordsIn("en"),
+  dashboardPanel: dashboardPanelEn,
   dialogs: dialogsIn("en"),
   offers: offerWordsIn("en"),
   clientCard: clientCardEn,
@@ -72,6 +77,8 @@ const russian = {
   sample: sampleRu,
   today: todayWordsIn("ru"),
   todayPanel: todayPanelRu,
+  dashboard: dashboardWordsIn("ru"),
+  dashboardPanel: dashboardPanelRu,
   dialogs: dialogsIn("ru"),
   offers: offerWordsIn("ru"),
   clientCard: clientCardRu,
