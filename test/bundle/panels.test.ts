@@ -42,6 +42,7 @@ const asks: Record<string, readonly string[]> = {
     "assignRoadmap",
   ],
   checklists: ["undoChange", "openChecklists", "saveChecklists", "fillAudit"],
+  dashboard: ["undoChange", "goToCell", "dashboardPart", "writeDashboardSheet"],
   help: [],
   "offer-check": ["undoChange", "selectedClient", "openOffers", "saveOffer", "offerForClient", "issueOffer"],
   refresh: ["refreshValues"],

@@ -5,6 +5,9 @@ import { baseHistoryWordsIn } from "../../src/i18n/base-history";
 import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
 import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
 import { clienteleWordsIn } from "../../src/i18n/clientele";
+import { dashboard as dashboardPanelEn } from "../../src/i18n/dashboard/en";
+import { dashboard as dashboardPanelRu } from "../../src/i18n/dashboard/ru";
+import { dashboardWordsIn } from "../../src/i18n/dashboard-words";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
 import { columnNotes as notesEn } from "../../src/i18n/en/notes";
@@ -57,6 +60,8 @@ const english = {
   sample: sampleEn,
   today: todayWordsIn("en"),
   todayPanel: todayPanelEn,
+  dashboard: dashboardWordsIn("en"),
+  dashboardPanel: dashboardPanelEn,
   dialogs: dialogsIn("en"),
   offers: offerWordsIn("en"),
   clientele: clienteleWordsIn("en"),
@@ -83,6 +88,8 @@ const russian = {
   sample: sampleRu,
   today: todayWordsIn("ru"),
   todayPanel: todayPanelRu,
+  dashboard: dashboardWordsIn("ru"),
+  dashboardPanel: dashboardPanelRu,
   dialogs: dialogsIn("ru"),
   offers: offerWordsIn("ru"),
   clientele: clienteleWordsIn("ru"),
