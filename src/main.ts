@@ -16,11 +16,16 @@ export {
 } from "./everyday-formulas";
 export {
   BASE_AUDIT,
+  BASE_COHORTS,
   BASE_EFFECTS,
   BASE_FLOW,
   BASE_FOCUS,
+  BASE_FREQUENCY,
+  BASE_PLAN,
   BASE_SATISFIED,
+  BASE_SERVICE,
   BASE_SOURCES,
+  BASE_STATUS_HISTORY,
   BASE_TARGETS,
   CLIENT_CONTRACT,
   CLIENT_CROSS_SELL,
@@ -50,8 +55,10 @@ export {
   logTouch,
   makePromise,
   markLeft,
+  recordClaim,
   recordPurchase,
   recordStudy,
+  settleClaim,
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
@@ -68,6 +75,7 @@ export {
   showOfferCheck,
   showRefresh,
   showRoadmapWizard,
+  showRulesCheck,
   showToday,
   showTouchPlan,
   start,
@@ -82,6 +90,7 @@ export {
   previewRoadmap,
   saveRoadmap,
 } from "./google/roadmap-wizard";
+export { checkRules, rulesChange, useRules } from "./google/rules-actions";
 export {
   attention,
   cycleProposals,

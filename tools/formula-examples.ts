@@ -28,6 +28,10 @@ const place = 5;
 
 /** What a row is about, where it is not a client. */
 const rowsOf: Record<string, FormulaExample["rowOf"]> = {
+  BASE_COHORTS: "list",
+  BASE_FREQUENCY: "list",
+  BASE_PLAN: "list",
+  BASE_STATUS_HISTORY: "list",
   BASE_AUDIT: "list",
   BASE_FLOW: "list",
   BASE_FOCUS: "list",
@@ -40,6 +44,7 @@ const rowsOf: Record<string, FormulaExample["rowOf"]> = {
   CLIENT_SUBSCRIPTION: "list",
   OFFER_WORST_BILL: "list",
   BASE_EFFECTS: "list",
+  BASE_SERVICE: "list",
 };
 
 /** Asks the formula itself, about one client of the sample. */
@@ -88,6 +93,7 @@ function tableArgument({ name, sample }: FormulaParam, language: Language): Cell
   if (name === "as_of") return asOf;
   if (name === "from") return newYear;
   if (name === "product") return sheet("products", language)[1]![0]!;
+  if (name === "period") return sample.replaceAll('"', "");
   return Number(sample) || sheet(name, language);
 }
 

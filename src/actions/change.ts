@@ -33,6 +33,7 @@ export type ChangeKind =
   | "step"
   | "study"
   | "promise"
+  | "claim"
   | "perk"
   | "points"
   | "left"
@@ -42,6 +43,7 @@ export type ChangeKind =
   | "offer"
   | "audit"
   | "cycles"
+  | "rules"
   | "values"
   | "settings";
 

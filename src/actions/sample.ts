@@ -7,6 +7,7 @@ import type { SettingCode } from "../sheets/settings";
 import { readyRoadmapName, readyRoadmapRows } from "./ready-roadmaps";
 import { auditRows } from "./sample-audit";
 import { items, moneyFactor, productRows, segmentRows, tierRows } from "./sample-catalogue";
+import { claimRows } from "./sample-claims";
 import {
   type SampleClient,
   type SampleProduct,
@@ -47,6 +48,7 @@ export function sampleRows(language: Language, asOf: Day): SampleSheets {
     segments: segmentRows(language),
     offers: offerRows(language, asOf),
     audit: auditRows(language),
+    claims: claimRows(telling),
     ...loyaltyRows({ ...telling, orderOf: (client, ago) => orderOf(allBought(), client, ago) }),
   };
 }

@@ -13,9 +13,6 @@ export interface Earned {
   readonly withoutCost: number;
 }
 
-/** No rows: nothing came in, and nothing was left of it. */
-export const nothingEarned: Earned = { rows: 0, revenue: 0, margin: 0, withoutCost: 0 };
-
 /** Both together; a margin that is known stands beside one that is not. */
 export function earnedTogether(one: Earned, other: Earned): Earned {
   if (one.rows === 0) return other;
@@ -28,17 +25,29 @@ export function earnedTogether(one: Earned, other: Earned): Earned {
   };
 }
 
-/** What any row brought in. Where no row up to a day says a cost, nothing is known of margins, not even that a refund is lost in full. */
-export function earnedBy(ledger: Ledger, asOf: Day): (row: number) => Earned {
+/** How the rows of a ledger are added up. */
+export interface Earnings {
+  /** No rows: nothing came in, and nothing was left of it. */
+  readonly none: Earned;
+  of(row: number): Earned;
+}
+
+/**
+ * What the rows of a ledger earned. Where no row up to a day says a cost nothing is known of margins, not even that a refund is lost in full.
+ * @see theory 15 (2.3–2.4)
+ */
+export function earningsIn(ledger: Ledger, asOf: Day): Earnings {
   const isKnown = saysCosts(ledger, asOf);
-  return (row) => {
-    const margin = isKnown ? rowProfit(ledger, row) : null;
-    return { rows: 1, revenue: ledger.amount[row]!, margin, withoutCost: margin === null ? 1 : 0 };
+  return {
+    none: { rows: 0, revenue: 0, margin: isKnown ? 0 : null, withoutCost: 0 },
+    of(row) {
+      const margin = isKnown ? rowProfit(ledger, row) : null;
+      return { rows: 1, revenue: ledger.amount[row]!, margin, withoutCost: margin === null ? 1 : 0 };
+    },
   };
 }
 
-/** Whether any row up to a day says a cost. */
-export function saysCosts(ledger: Ledger, asOf: Day): boolean {
+function saysCosts(ledger: Ledger, asOf: Day): boolean {
   for (let row = 0; row < ledger.size; row++)
     if (ledger.day[row]! <= asOf && ledger.cost(row) !== null) return true;
   return false;

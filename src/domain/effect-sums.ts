@@ -1,6 +1,6 @@
 import type { Base } from "./base";
 import { beforeAllDays, type Day } from "./day";
-import { type Earned, earnedBy, earnedTogether, nothingEarned } from "./earned";
+import { type Earned, earnedTogether, earningsIn } from "./earned";
 import { type Effect, rowEffects } from "./effect";
 import { rowsByClient } from "./ledger";
 import { referrerOf } from "./referrals";
@@ -18,31 +18,29 @@ type Sources = Pick<Base, "clients" | "ledger">;
  */
 export function effectsByClient({ clients, ledger }: Sources, from: Day, asOf: Day): EffectSums[] {
   const rowsOf = rowsByClient(ledger, clients.length, asOf);
-  const earnedOf = earnedBy(ledger, asOf);
+  const earned = earningsIn(ledger, asOf);
   return clients.map((client, place) => {
     const rows = rowsOf(place);
-    const sums = {
-      acquired: nothingEarned,
-      referral: nothingEarned,
-      repeat: nothingEarned,
-      "cross-sell": nothingEarned,
-    };
+    const sums = ofEach(() => earned.none);
     rowEffects(ledger, rows, referrerOf(client) !== null, asOf).forEach((effect, i) => {
-      if (ledger.day[rows[i]!]! >= from) sums[effect] = earnedTogether(sums[effect], earnedOf(rows[i]!));
+      if (ledger.day[rows[i]!]! >= from) sums[effect] = earnedTogether(sums[effect], earned.of(rows[i]!));
     });
     return sums;
   });
 }
 
-/** The four effects of the whole base. @see theory 10.1 */
+/** The four effects of the whole base, from a day or from the beginning. @see theory 10.1 */
 export function baseEffects(base: Sources, from: Day | null, asOf: Day): EffectSums {
   const ofClients = effectsByClient(base, from ?? beforeAllDays, asOf);
-  const sumOf = (effect: Effect) =>
-    ofClients.map((sums) => sums[effect]).reduce(earnedTogether, nothingEarned);
+  const { none } = earningsIn(base.ledger, asOf);
+  return ofEach((effect) => ofClients.map((sums) => sums[effect]).reduce(earnedTogether, none));
+}
+
+function ofEach(earnedBy: (effect: Effect) => Earned): Record<Effect, Earned> {
   return {
-    acquired: sumOf("acquired"),
-    referral: sumOf("referral"),
-    repeat: sumOf("repeat"),
-    "cross-sell": sumOf("cross-sell"),
+    acquired: earnedBy("acquired"),
+    referral: earnedBy("referral"),
+    repeat: earnedBy("repeat"),
+    "cross-sell": earnedBy("cross-sell"),
   };
 }

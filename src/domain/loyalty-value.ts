@@ -1,6 +1,6 @@
 import type { Base, Client } from "./base";
 import { beforeAllDays, type Day } from "./day";
-import { type Earned, earnedTogether, nothingEarned } from "./earned";
+import { type Earned, earnedTogether, earningsIn } from "./earned";
 import { type EffectSums, effectsByClient } from "./effect-sums";
 import { type Referrals, referralsOf, referrerOf } from "./referrals";
 
@@ -36,8 +36,9 @@ export function loyaltyValues(
 ): (place: number) => LoyaltyValue {
   const sums = effectsByClient({ clients, ledger }, beforeAllDays, asOf);
   const referrals = referralsOf(clients);
-  const direct = broughtDirectly(referrals, sums);
-  const treeOf = earnedBelow(referrals, sums);
+  const { none } = earningsIn(ledger, asOf);
+  const direct = broughtDirectly(referrals, sums, none);
+  const treeOf = earnedBelow(referrals, sums, none);
   const inTree = referrals.below(() => 1);
   const circles = new Map(referrals.circles.flatMap((circle) => circle.map((place) => [place, circle])));
   return (place) => {
@@ -63,8 +64,8 @@ export function referralFault(client: Client, broughtBy: number): ReferralFault 
 }
 
 /** Credited to the referrer, only when bought. @see theory 10.1 */
-function broughtDirectly({ broughtBy }: Referrals, sums: readonly EffectSums[]) {
-  const credited = sums.map(() => ({ earned: nothingEarned, clients: 0 }));
+function broughtDirectly({ broughtBy }: Referrals, sums: readonly EffectSums[], none: Earned) {
+  const credited = sums.map(() => ({ earned: none, clients: 0 }));
   broughtBy.forEach((referrer, place) => {
     if (referrer < 0) return;
     const { earned, clients } = credited[referrer]!;
@@ -73,15 +74,23 @@ function broughtDirectly({ broughtBy }: Referrals, sums: readonly EffectSums[]) 
   return credited;
 }
 
-function earnedBelow(referrals: Referrals, sums: readonly EffectSums[]): (place: number) => Earned {
+function earnedBelow(
+  referrals: Referrals,
+  sums: readonly EffectSums[],
+  none: Earned,
+): (place: number) => Earned {
   const rows = referrals.below((place) => sums[place]!.referral.rows);
   const revenue = referrals.below((place) => sums[place]!.referral.revenue);
   const margin = referrals.below((place) => sums[place]!.referral.margin ?? 0);
   const withoutCost = referrals.below((place) => sums[place]!.referral.withoutCost);
-  return (place) => ({
-    rows: rows[place]!,
-    revenue: revenue[place]!,
-    margin: rows[place]! > 0 && withoutCost[place] === rows[place] ? null : margin[place]!,
-    withoutCost: withoutCost[place]!,
-  });
+  return (place) => {
+    if (rows[place] === 0) return none;
+    const isKnown = withoutCost[place]! < rows[place]!;
+    return {
+      rows: rows[place]!,
+      revenue: revenue[place]!,
+      margin: isKnown ? margin[place]! : null,
+      withoutCost: withoutCost[place]!,
+    };
+  };
 }

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/day";
-import { type Earned, earnedTogether, nothingEarned, saysCosts } from "../domain/earned";
+import { type Earned, earnedTogether } from "../domain/earned";
 import { type Effect, effects } from "../domain/effect";
 import { baseEffects as sumsOfBase } from "../domain/effect-sums";
 import { amountOf } from "../domain/money";
@@ -37,14 +37,13 @@ export function baseEffects(
     : dayArgument("from", firstCell(from), locale).at(0)!.value;
   const { base } = readBase({ clients, purchases, settings }, locale);
   const sums = sumsOfBase(base, first, day);
-  const all = effects.map((effect) => sums[effect]).reduce(earnedTogether, nothingEarned);
+  const all = effects.map((effect) => sums[effect]).reduce(earnedTogether);
   const words = effectWordsIn(locale.language);
-  const hasCosts = saysCosts(base.ledger, day);
   const cells = (title: string, earned: Earned) => [
     title,
     earned.rows,
     amountOf(earned.revenue),
-    hasCosts && earned.margin !== null ? amountOf(earned.margin) : "",
+    earned.margin === null ? "" : amountOf(earned.margin),
     all.revenue === 0 ? "" : earned.revenue / all.revenue,
     earned.withoutCost === 0 ? "" : words.why.withoutCost(earned.withoutCost),
   ];

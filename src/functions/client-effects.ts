@@ -1,8 +1,8 @@
 import type { Day } from "../domain/day";
-import { type Earned, saysCosts } from "../domain/earned";
+import type { Earned } from "../domain/earned";
 import { type LoyaltyValue, loyaltyValues } from "../domain/loyalty-value";
 import { amountOf } from "../domain/money";
-import { effectWordsIn } from "../i18n/effects";
+import { effectWordsIn, loyaltyWhy } from "../i18n/effects";
 import { wordsIn } from "../i18n/words";
 import { type BaseSheets, readBase } from "../sheets/base";
 import type { Cell } from "../sheets/cell";
@@ -54,39 +54,18 @@ type LoyaltyParts = Pick<LoyaltyValue, "repeat" | "crossSell" | "referral" | "va
 
 function effectCells({ base, clients }: BaseSheets, locale: Locale, asOf: Day): (place: number) => Cell[] {
   const loyaltyOf = loyaltyValues(base, asOf);
-  const marginOf = saysCosts(base.ledger, asOf) ? marginCell : () => "";
   return (place) => {
     const value = loyaltyOf(place);
     const parts = partsOf<Earned>(value);
     return [
       clients.titleOf(place),
       ...parts.map(({ revenue }) => amountOf(revenue)),
-      ...parts.map(marginOf),
-      whyOf(value, place, clients, locale),
+      ...parts.map(marginCell),
+      loyaltyWhy(value, clients.titleOf, clients.textIn(place, "referredBy"), locale.language),
     ];
   };
 }
 
 function marginCell({ margin }: Earned): Cell {
   return margin === null ? "" : amountOf(margin);
-}
-
-/** Names of a long circle that are left out. */
-const mostNames = 6;
-
-function whyOf(
-  { value, brought, circle, fault }: LoyaltyValue,
-  place: number,
-  clients: BaseSheets["clients"],
-  { language }: Locale,
-): string {
-  const { why } = effectWordsIn(language);
-  const names = circle?.slice(0, mostNames).map(clients.titleOf) ?? [];
-  const end = circle !== null && circle.length > mostNames ? "…" : names[0];
-  return [
-    ...(brought.directly === 0 ? [] : [why.brought(brought.directly, brought.inTree)]),
-    ...(circle === null ? [] : [why.circle([...names, end].join(" → "))]),
-    ...(fault === null ? [] : [why[fault](clients.textIn(place, "referredBy"))]),
-    ...(value.withoutCost === 0 ? [] : [why.withoutCost(value.withoutCost)]),
-  ].join("; ");
 }

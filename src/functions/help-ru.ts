@@ -1,10 +1,15 @@
 import type { Locale } from "../sheets/locale";
 import type { baseAudit } from "./base-audit";
+import type { baseCohorts } from "./base-cohorts";
 import type { baseEffects } from "./base-effects";
 import type { baseFlow } from "./base-flow";
 import type { baseFocus } from "./base-focus";
+import type { baseFrequency } from "./base-frequency";
+import type { basePlan } from "./base-plan";
 import type { baseSatisfied } from "./base-satisfied";
+import type { baseService } from "./base-service";
 import type { baseSources } from "./base-sources";
+import type { baseStatusHistory } from "./base-status-history";
 import type { baseTargets } from "./base-targets";
 import type { clientContract } from "./client-contract";
 import type { clientCrossSell } from "./client-cross-sell";
@@ -45,8 +50,13 @@ export interface FormulaHelp<Args extends readonly unknown[]> {
 type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
 
 interface Formulas {
+  BASE_COHORTS: typeof baseCohorts;
+  BASE_FREQUENCY: typeof baseFrequency;
+  BASE_PLAN: typeof basePlan;
+  BASE_STATUS_HISTORY: typeof baseStatusHistory;
   BASE_EFFECTS: typeof baseEffects;
   BASE_AUDIT: typeof baseAudit;
+  BASE_SERVICE: typeof baseService;
   BASE_FLOW: typeof baseFlow;
   BASE_FOCUS: typeof baseFocus;
   BASE_SATISFIED: typeof baseSatisfied;
@@ -84,6 +94,12 @@ interface Formulas {
 
 const clients = "Таблица «Клиенты» вместе со строкой заголовков.";
 const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
+const purchasesAlone = "Таблица «Покупки» вместе со строкой заголовков; каждое имя в ней — клиент.";
+const fromMonth = "Необязательно. Любой день первого месяца, который нужно показать; без него видны все.";
+const cyclesOfProducts = "Необязательно. Таблица «Товары»: из неё циклы.";
+const touchesForLeads = "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.";
+const cyclesOfSegments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const tiersForSegments = "Необязательно. Таблица «Уровни»: для сегментов, где назван уровень.";
 const touches = "Таблица «Касания» вместе со строкой заголовков.";
 const tiersWithoutWindow =
   "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым, без столбцов окна и удержания.";
@@ -94,10 +110,6 @@ const settingsForHeaders =
   "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
 const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
-const touchesForLeads = "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.";
-const tiersForSegments = "Необязательно. Таблица «Уровни»: для правил сегментов.";
-const segmentCycles = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
-const productCycles = "Необязательно. Таблица «Товары»: из неё циклы.";
 const purchasesWithCost = "Таблица «Покупки»; без себестоимости прибыль неизвестна.";
 const lastPurchase = "День последней покупки или столбец таких дней";
 const cycleDays = "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.";
@@ -118,6 +130,56 @@ const statusParams = [
 
 /** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
 export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  BASE_COHORTS: {
+    about:
+      "Таблица: сколько клиентов впервые купили в каждом месяце и сколько из них покупали в следующие месяцы, числом и долей.",
+    params: [
+      purchasesAlone,
+      "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
+      fromMonth,
+      settingsForHeaders,
+    ],
+  },
+  BASE_FREQUENCY: {
+    about:
+      "Таблица: частота сделок по неделям, месяцам или годам — покупки, клиенты с покупкой и сколько покупок на одного из них.",
+    params: [
+      purchasesAlone,
+      "неделя, месяц или год.",
+      "Необязательно. День, на который нужен ответ; без него — день последней покупки.",
+      "Необязательно. Любой день первого периода, который нужно показать; без него видны все.",
+      settingsForHeaders,
+    ],
+  },
+  BASE_PLAN: {
+    about:
+      "Таблица: сколько за месяц стало новичков и поклонников против плана, у всех вместе и у каждого ответственного.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; чей клиент, говорит «Ответственный».",
+      purchases,
+      "Любой день месяца; более поздних покупок ещё нет.",
+      "Таблица «Настройки»; план человека — строка вроде «Новичков в месяц по плану: Иван».",
+      cyclesOfProducts,
+      touchesForLeads,
+      cyclesOfSegments,
+      tiersForSegments,
+    ],
+  },
+  BASE_STATUS_HISTORY: {
+    about:
+      "Таблица по месяцам: кто стал новичком и поклонником и каков план, кто заснул, проснулся, ушёл и вернулся и сколько клиентов каждого статуса в конце месяца.",
+    params: [
+      clients,
+      "Таблица «Покупки» вместе со строкой заголовков; для доли прибыли нужна себестоимость.",
+      "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
+      "Необязательно. Таблица «Настройки»: из неё правила статусов и планы на месяц.",
+      cyclesOfProducts,
+      touchesForLeads,
+      cyclesOfSegments,
+      tiersForSegments,
+      fromMonth,
+    ],
+  },
   BASE_EFFECTS: {
     about:
       "Таблица: что приносят привлечение, рекомендации, повторные покупки и перекрёстные продажи — строки, выручка, маржа и доля; вместе это вся выручка.",
@@ -127,6 +189,17 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Последний день, который учитывается.",
       "Необязательно. Первый день, который учитывается; без него — все покупки.",
       settingsForHeaders,
+    ],
+  },
+  BASE_SERVICE: {
+    about:
+      "Таблица: как урегулируют претензии — сколько открыто и как давно, сколько дней до решения, кто вернулся и какие рекомендации пришли после; по всей базе и по ответственным.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто вернулся и кто рекомендовал, говорят столбцы «Ушёл» и «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков.",
+      "Таблица «Претензии» вместе со строкой заголовков.",
+      "День, на который нужен ответ; более поздних строк ещё нет.",
+      settings,
     ],
   },
   BASE_AUDIT: {
@@ -142,9 +215,9 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       purchasesWithCost,
       asOf,
       settings,
-      productCycles,
+      cyclesOfProducts,
       touchesForLeads,
-      segmentCycles,
+      cyclesOfSegments,
       tiersForSegments,
     ],
   },
@@ -158,8 +231,8 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "День, на который нужен ответ.",
       "Необязательно. За сколько последних дней; пусто — за столько же, за сколько считается доля предложений.",
       settings,
-      productCycles,
-      segmentCycles,
+      cyclesOfProducts,
+      cyclesOfSegments,
       tiersForSegments,
     ],
   },
@@ -193,9 +266,9 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       purchasesWithCost,
       "День, до которого берутся 12 полных месяцев.",
       "Необязательно. Таблица «Настройки»: цель по прибыли и доля поклонников.",
-      productCycles,
+      cyclesOfProducts,
       touchesForLeads,
-      segmentCycles,
+      cyclesOfSegments,
       tiersForSegments,
     ],
   },

@@ -46,6 +46,14 @@ export function baseSettingIn(title: string): BaseSettingCode | null {
   return named === null || named.of !== "" || !isSetting(named.code) ? null : named.code;
 }
 
+/** The owners who have a plan of their own: as Settings write them, by folded name. */
+export function plannedOwners(range: unknown): ReadonlyMap<string, string> {
+  const table = readOptionalTable("settings", range, settingsSheet);
+  const named = (table?.rows ?? []).map((row) => namedBy(textOf(table!.cell(row, "setting"))));
+  const plans = named.filter((row) => row?.code === "planNewcomers" || row?.code === "planFans");
+  return new Map(plans.map((row) => [fold(row!.of), row!.of]));
+}
+
 type RowCode = BaseSettingCode | "sourceCost" | "portrait";
 
 /** What a row is about: the setting, and the owner, source or column it is for; "" where it is for the whole base. */

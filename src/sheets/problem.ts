@@ -20,7 +20,6 @@ export type ProblemCode =
   | "no such header"
   | "listed twice"
   | "unknown client"
-  | "unknown word"
   | "asks itself"
   | "no volume"
   | "ends too early"
@@ -35,7 +34,9 @@ export type ProblemCode =
   | "unreachable step"
   | "no step number"
   | "not a rating"
-  | "off the scale";
+  | "off the scale"
+  | "circle of referrals"
+  | "brings itself";
 
 /** A call that cannot be answered at all: one helpful sentence — name, what, where, fix — is made of it at the edge. */
 export type ArgumentProblem =
@@ -112,7 +113,8 @@ export type Expectation =
   | "product"
   | "price"
   | "discounts"
-  | "share";
+  | "share"
+  | "period";
 
 /** Thrown by formulas; carries codes, never a sentence. */
 export class WrongArgument extends Error {

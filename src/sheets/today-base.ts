@@ -1,7 +1,9 @@
+import type { BaseSettings } from "../domain/base-settings";
 import type { ClientContract } from "../domain/contract-date";
 import type { PortraitFit } from "../domain/portrait";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
+import { readBaseSettings } from "./base-settings";
 import { claimsByClient } from "./claims";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
@@ -23,6 +25,7 @@ export interface PanelRanges extends BaseRanges {
 
 export interface TodaySheets extends BaseSheets {
   readonly base: TodayBase;
+  readonly baseSettings: BaseSettings;
   /** How a client fits the portrait of a target client. @see theory 4.6 */
   portraitOf(place: number): PortraitFit;
 }
@@ -32,6 +35,7 @@ export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets 
   const sheets = readBase(ranges, locale);
   return {
     ...sheets,
+    baseSettings: readBaseSettings("settings", ranges.settings, locale),
     base: {
       ...sheets.base,
       claims: claimsByClient(ranges, sheets.clients.names, locale),

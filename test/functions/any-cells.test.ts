@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { baseAudit } from "../../src/functions/base-audit";
+import { baseCohorts } from "../../src/functions/base-cohorts";
 import { baseFlow } from "../../src/functions/base-flow";
 import { baseFocus } from "../../src/functions/base-focus";
+import { baseFrequency } from "../../src/functions/base-frequency";
+import { basePlan } from "../../src/functions/base-plan";
 import { baseSatisfied } from "../../src/functions/base-satisfied";
 import { baseSources } from "../../src/functions/base-sources";
+import { baseStatusHistory } from "../../src/functions/base-status-history";
 import { baseTargets } from "../../src/functions/base-targets";
 import { clientContract } from "../../src/functions/client-contract";
 import { clientCrossSell } from "../../src/functions/client-cross-sell";
@@ -79,6 +83,47 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
   ["CLIENT_CONTRACT", clientContract, [sheet("contracts"), day, optional("purchases"), settings]],
   ["CLIENT_SUBSCRIPTION", clientSubscription, [sheet("subscriptions"), day, settings]],
+  [
+    "BASE_FREQUENCY",
+    baseFrequency,
+    [
+      purchases!,
+      fc.constantFrom("week", "месяц", "YEAR", "day"),
+      day,
+      fc.oneof(fc.constant(""), day),
+      settings,
+    ],
+  ],
+  ["BASE_COHORTS", baseCohorts, [purchases!, day, fc.oneof(fc.constant(""), day), settings]],
+  [
+    "BASE_STATUS_HISTORY",
+    baseStatusHistory,
+    [
+      clients!,
+      purchases!,
+      day,
+      settings,
+      optional("products"),
+      optional("touches"),
+      optional("segments"),
+      tierTable,
+      fc.oneof(fc.constant(""), day),
+    ],
+  ],
+  [
+    "BASE_PLAN",
+    basePlan,
+    [
+      clients!,
+      purchases!,
+      day,
+      settings,
+      optional("products"),
+      optional("touches"),
+      optional("segments"),
+      tierTable,
+    ],
+  ],
   ["BASE_AUDIT", baseAudit, [sheet("audit"), settings]],
   ["CLIENT_CROSS_SELL", clientCrossSell, [clients!, purchases!, sheet("products"), day, settings]],
   [

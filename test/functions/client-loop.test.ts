@@ -48,10 +48,10 @@ describe("CLIENT_LOOP", () => {
         12,
         "",
         "bonus goods at volume, help with recipes and costing, training of the client's staff",
-        "bought on 1 Mar 2026, looked after on 3 Mar 2026; until the next purchase",
+        "Bought on 1 Mar 2026, looked after on 3 Mar 2026; until the next purchase",
       ],
-      ["Boris", "learning", 0, 6, "", "", "touched since 9 Mar 2026, nothing bought"],
-      ["Vera", "awareness", 0, 14, "", "", "neither touched nor bought yet"],
+      ["Boris", "learning", 0, 6, "", "", "Touched since 9 Mar 2026, nothing bought"],
+      ["Vera", "awareness", 0, 14, "", "", "Neither touched nor bought yet"],
       ["", "", "", "", "", "", ""],
       [
         "Gleb",
@@ -60,9 +60,9 @@ describe("CLIENT_LOOP", () => {
         3,
         3,
         "volume discount, bonus goods at volume, help with recipes and costing, training of the client's staff, equipment tuning",
-        "bought on 10 Mar 2026, looked after on 12 Mar 2026; until the next purchase; the client rated us 2 on 12 Mar 2026",
+        "Bought on 10 Mar 2026, looked after on 12 Mar 2026; until the next purchase; the client rated us 2 on 12 Mar 2026",
       ],
-      ["Dina", "purchase", 1, 0, "", "", "bought on this very day, for the first time"],
+      ["Dina", "purchase", 1, 0, "", "", "Bought on this very day, for the first time"],
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("CLIENT_LOOP", () => {
       "Почему",
     ]);
     expect(anna!.slice(1, 4)).toEqual(["триггер", 2, 12]);
-    expect(anna!.at(-1)).toBe("купил 01.03.2026, позаботились 03.03.2026; ждём следующую покупку");
+    expect(anna!.at(-1)).toBe("Купил 01.03.2026, позаботились 03.03.2026; ждём следующую покупку");
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { about as aboutEn } from "../../src/i18n/about/en";
 import { about as aboutRu } from "../../src/i18n/about/ru";
+import { baseHistoryWordsIn } from "../../src/i18n/base-history";
 import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
 import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
 import { clienteleWordsIn } from "../../src/i18n/clientele";
@@ -59,6 +60,7 @@ const english = {
   clientele: clienteleWordsIn("en"),
   plan: planWordsIn("en"),
   portrait: portraitWordsIn("en"),
+  baseHistory: baseHistoryWordsIn("en"),
   clientCard: clientCardEn,
   helpPanel: helpPanelEn,
   issue: issueWordsIn("en"),
@@ -83,6 +85,7 @@ const russian = {
   clientele: clienteleWordsIn("ru"),
   plan: planWordsIn("ru"),
   portrait: portraitWordsIn("ru"),
+  baseHistory: baseHistoryWordsIn("ru"),
   clientCard: clientCardRu,
   helpPanel: helpPanelRu,
   issue: issueWordsIn("ru"),

@@ -38,17 +38,17 @@ export function stageWhy({ stage, loop, since, lastPurchase, caredOn }: LoopStan
   const day = (known: number | null) => (known === null ? "" : write.day(known));
   switch (stage) {
     case "awareness":
-      return "neither touched nor bought yet";
+      return "Neither touched nor bought yet";
     case "learning":
-      return `touched since ${day(since)}, nothing bought`;
+      return `Touched since ${day(since)}, nothing bought`;
     case "purchase":
-      return "bought on this very day, for the first time";
+      return "Bought on this very day, for the first time";
     case "repeat":
-      return `bought on this very day, purchase no. ${loop}`;
+      return `Bought on this very day, purchase no. ${loop}`;
     case "experience":
-      return `bought on ${day(lastPurchase)}; no feedback, care call, visit or video call since`;
+      return `Bought on ${day(lastPurchase)}; no feedback, care call, visit or video call since`;
     case "trigger":
-      return `bought on ${day(lastPurchase)}, looked after on ${day(caredOn)}; until the next purchase`;
+      return `Bought on ${day(lastPurchase)}, looked after on ${day(caredOn)}; until the next purchase`;
   }
 }
 

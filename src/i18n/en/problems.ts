@@ -54,6 +54,7 @@ export const expectations = {
   price: { expected: "an amount, 0 or more", example: "1234.56" },
   discounts: { expected: "shares from 0 to 100% or N-th free, joined by ;", example: "7%; 3+1" },
   share: { expected: "a share from 0 to 100%", example: "20%" },
+  period: { expected: "week, month or year", example: "month" },
 };
 
 export const ambiguousFixes = {
@@ -96,6 +97,8 @@ export const cellProblems = {
   "no step number": "must be a step number",
   "not a rating": "must be a whole number from 1 to 5",
   "off the scale": "must be a whole number: importance from 1 to 3, score from 0 to 3",
+  "circle of referrals": "was in turn brought by this client, directly or through others: a circle",
+  "brings itself": "is the client in the same row; nobody brings themselves",
 };
 
 export const problemLine = (

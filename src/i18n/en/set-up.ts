@@ -8,6 +8,7 @@ export const menu = {
   offerCheck: "Offer check",
   checklists: "Checklists",
   more: "More",
+  rulesCheck: "Check our rules",
   refreshValues: "Refresh as values",
   freezeFormulas: "Freeze formulas",
   undo: "Undo last change",

@@ -31,17 +31,17 @@ export const stageWhy: typeof en.stageWhy = ({ stage, loop, since, lastPurchase,
   const day = (known: number | null) => (known === null ? "" : write.day(known));
   switch (stage) {
     case "awareness":
-      return "ни касаний, ни покупок ещё не было";
+      return "Ни касаний, ни покупок ещё не было";
     case "learning":
-      return `касаемся с ${day(since)}, покупок ещё нет`;
+      return `Касаемся с ${day(since)}, покупок ещё нет`;
     case "purchase":
-      return "купил в этот самый день, впервые";
+      return "Купил в этот самый день, впервые";
     case "repeat":
-      return `купил в этот самый день, покупка № ${loop}`;
+      return `Купил в этот самый день, покупка № ${loop}`;
     case "experience":
-      return `купил ${day(lastPurchase)}; с тех пор ни отзыва, ни звонка «мы заботимся о вас», ни визита, ни видеозвонка`;
+      return `Купил ${day(lastPurchase)}; с тех пор ни отзыва, ни звонка «мы заботимся о вас», ни визита, ни видеозвонка`;
     case "trigger":
-      return `купил ${day(lastPurchase)}, позаботились ${day(caredOn)}; ждём следующую покупку`;
+      return `Купил ${day(lastPurchase)}, позаботились ${day(caredOn)}; ждём следующую покупку`;
   }
 };
 

@@ -46,6 +46,7 @@ export const expectations: typeof en.expectations = {
   price: { expected: "сумма от 0", example: "1234,56" },
   discounts: { expected: "доли от 0 до 100 % или «N+1», через ;", example: "7 %; 3+1" },
   share: { expected: "доля от 0 до 100 %", example: "20 %" },
+  period: { expected: "неделя, месяц или год", example: "месяц" },
 };
 
 export const ambiguousFixes: typeof en.ambiguousFixes = {
@@ -86,6 +87,9 @@ export const cellProblems: typeof en.cellProblems = {
   "no step number": "— нужен номер шага",
   "not a rating": "— нужно целое число от 1 до 5",
   "off the scale": "должно быть целым числом: важность от 1 до 3, балл от 0 до 3",
+  "circle of referrals":
+    "— этого клиента, напрямую или через других, привёл клиент из той же строки: вышел круг",
+  "brings itself": "— клиент из той же строки: сам себя никто не приводит",
 };
 
 export const problemLine: typeof en.problemLine = (sheet, row, column, text, problem) =>

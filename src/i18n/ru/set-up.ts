@@ -10,6 +10,7 @@ export const menu: typeof en.menu = {
   offerCheck: "Проверка предложения",
   checklists: "Чек-листы",
   more: "Ещё",
+  rulesCheck: "Проверить наши правила",
   refreshValues: "Обновить значениями",
   freezeFormulas: "Заменить формулы значениями",
   undo: "Отменить последнее изменение",
