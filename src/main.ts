@@ -62,6 +62,7 @@ export {
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
+export { dashboardPart, writeDashboardSheet } from "./google/dashboard";
 export { freezeFormulas } from "./google/freeze-formulas";
 export { goToCell } from "./google/go-to-cell";
 export { onInstall, onOpen } from "./google/menu";
@@ -71,6 +72,7 @@ export {
   about,
   showChecklists,
   showClientCard,
+  showDashboard,
   showHelp,
   showOfferCheck,
   showRefresh,

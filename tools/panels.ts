@@ -12,6 +12,7 @@ export const panels = [
   "about",
   "checklists",
   "client-card",
+  "dashboard",
   "help",
   "offer-check",
   "refresh",

@@ -39,6 +39,7 @@ export type ChangeKind =
   | "left"
   | "assignment"
   | "today"
+  | "dashboard"
   | "roadmap"
   | "offer"
   | "audit"

@@ -1,3 +1,4 @@
+import type { DashboardSums } from "../domain/dashboard-sums";
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
@@ -7,6 +8,7 @@ import type { RulesPage } from "./check-rules";
 import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
+import type { DashboardPart } from "./dashboard-part";
 import type { DoneRequest } from "./done-today";
 import type { PerkRequest } from "./give-perk";
 import type { IssueAdvice, IssueRequest, OfferedTo } from "./issue-offer";
@@ -60,6 +62,13 @@ export interface ServerActions {
   snoozeToday(request: SnoozeRequest): Answer<Written>;
   /** Writes the whole list into the sheet Today. */
   writeTodaySheet(): Answer<WrittenToday & Written>;
+
+  /** What a part of the clients adds to the numbers of the base. */
+  dashboardPart(request: Slice): Answer<DashboardPart>;
+  /** Writes the numbers that parts added up to into the sheet Dashboard; whether the charts stand there too. */
+  writeDashboardSheet(request: {
+    readonly sums: DashboardSums;
+  }): Answer<{ readonly areChartsDrawn: boolean } & Written>;
 
   /** What one client's touches have earned, and how to go on. */
   touchPlan(request: { readonly client: string }): Answer<TouchPlan>;

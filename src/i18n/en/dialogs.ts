@@ -27,6 +27,7 @@ export const undo = {
     left: "client marked as left",
     assignment: "roadmap assigned",
     today: "today's list written",
+    dashboard: "dashboard written",
     roadmap: "roadmap saved",
     offer: "offer saved",
     audit: "checklists",
