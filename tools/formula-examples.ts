@@ -77,6 +77,7 @@ export async function exampleOf(formula: Formula, language: Language): Promise<F
 /** What a table formula is given: a sheet of the sample, or the value that its help shows. */
 function tableArgument({ name, sample }: FormulaParam, language: Language): Cell | Cell[][] {
   if (name === "as_of") return asOf;
+  if (name === "goal") return wordsIn(language).vocabulary.statuses.fan[0]!;
   if (name === "product") return sheet("products", language)[1]![0]!;
   return Number(sample) || sheet(name, language);
 }

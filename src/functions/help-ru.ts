@@ -18,6 +18,7 @@ import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
 import type { clientTierGap } from "./client-tier-gap";
 import type { clientTiers } from "./client-tiers";
+import type { clientTo } from "./client-to";
 import type { clientTouchMatrix } from "./client-touch-matrix";
 import type { clientWhy } from "./client-why";
 import type { offerCheck } from "./offer-check";
@@ -54,6 +55,7 @@ interface Formulas {
   CLIENT_TIER: typeof clientTier;
   CLIENT_TIER_GAP: typeof clientTierGap;
   CLIENT_TIERS: typeof clientTiers;
+  CLIENT_TO: typeof clientTo;
   CLIENT_TOUCH_MATRIX: typeof clientTouchMatrix;
   CLIENT_WHY: typeof clientWhy;
   OFFER_CHECK: typeof offerCheck;
@@ -252,6 +254,21 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
     about:
       "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится и что нужно для следующего.",
     params: [clients, purchases, tiers, asOf, settingsForHeaders],
+  },
+  CLIENT_TO: {
+    about:
+      "Таблица: какого одного события хватит каждому клиенту до желаемого — покупки, суммы, полезных касаний или дня, сколько и не позже какого дня.",
+    params: [
+      clients,
+      "Чего хотим: поклонник, новичок, лид, не спит, вовремя, предложение, следующий уровень или название уровня.",
+      purchases,
+      asOf,
+      settings,
+      "Необязательно. Таблица «Товары»: из неё циклы покупок.",
+      "Необязательно. Таблица «Уровни»: без неё нельзя спросить про уровень.",
+      "Необязательно. Таблица «Касания»: без неё нельзя спросить про предложение.",
+      "Необязательно. Таблица «Сегменты»: из неё циклы и частота предложений.",
+    ],
   },
   CLIENT_TOUCH_MATRIX: {
     about:

@@ -111,7 +111,8 @@ export type Expectation =
   | "product"
   | "price"
   | "discounts"
-  | "share";
+  | "share"
+  | "goal";
 
 /** Thrown by formulas; carries codes, never a sentence. */
 export class WrongArgument extends Error {

@@ -30,6 +30,7 @@ import { start as startPanelRu } from "../../src/i18n/start/ru";
 import { today as todayPanelEn } from "../../src/i18n/today/en";
 import { today as todayPanelRu } from "../../src/i18n/today/ru";
 import { todayWordsIn } from "../../src/i18n/today-words";
+import { whatIfWordsIn } from "../../src/i18n/what-if";
 import { wordsIn } from "../../src/i18n/words";
 import { fold } from "../../src/sheets/fold";
 
@@ -59,6 +60,7 @@ const english = {
   offerCheck: offerCheckEn,
   panels: panelsEn,
   problems: problemWordsIn("en"),
+  whatIf: whatIfWordsIn("en"),
   refresh: refreshEn,
   wizard: wizardEn,
   startPanel: startPanelEn,
@@ -80,6 +82,7 @@ const russian = {
   offerCheck: offerCheckRu,
   panels: panelsRu,
   problems: problemWordsIn("ru"),
+  whatIf: whatIfWordsIn("ru"),
   refresh: refreshRu,
   wizard: wizardRu,
   startPanel: startPanelRu,
@@ -152,6 +155,11 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
   expect(latin.map(([, leaf]) => leaf)).toMatchInlineSnapshot(`
     [
       "₽",
+      "VIP 1",
+      "VIP 2",
+      "VIP 3",
+      "WhatsApp",
+      "Telegram",
       "01.03.2026",
       "30",
       "3",
@@ -162,11 +170,6 @@ test("Russian words are Russian: a word without Cyrillic is a name or a code tha
       "1234,56",
       "7 %; 3+1",
       "20 %",
-      "VIP 1",
-      "VIP 2",
-      "VIP 3",
-      "WhatsApp",
-      "Telegram",
     ]
   `);
 });
