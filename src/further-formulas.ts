@@ -1,8 +1,24 @@
 /** Formulas that are asked now and then: their code waits in a page until one of them is. */
+
+import { baseAudit } from "./functions/base-audit";
+import { baseCohorts } from "./functions/base-cohorts";
+import { baseEffects } from "./functions/base-effects";
+import { baseFlow } from "./functions/base-flow";
+import { baseFocus } from "./functions/base-focus";
+import { baseFrequency } from "./functions/base-frequency";
+import { basePlan } from "./functions/base-plan";
+import { baseSatisfied } from "./functions/base-satisfied";
+import { baseService } from "./functions/base-service";
+import { baseSources } from "./functions/base-sources";
+import { baseStatusHistory } from "./functions/base-status-history";
+import { baseTargets } from "./functions/base-targets";
 import { clientContract } from "./functions/client-contract";
 import { clientCrossSell } from "./functions/client-cross-sell";
+import { clientEffects } from "./functions/client-effects";
+import { clientLoop } from "./functions/client-loop";
 import { clientNthFree } from "./functions/client-nth-free";
 import { clientPoints } from "./functions/client-points";
+import { clientPortrait } from "./functions/client-portrait";
 import { clientPostPurchase } from "./functions/client-post-purchase";
 import { clientSubscription } from "./functions/client-subscription";
 import { clientSumReward } from "./functions/client-sum-reward";
@@ -14,6 +30,11 @@ import { offerWorstBill } from "./functions/offer-worst-bill";
 import { receiptCheck } from "./functions/receipt-check";
 import { formula } from "./google/formula";
 
+export const BASE_FREQUENCY = formula("BASE_FREQUENCY", baseFrequency);
+export const BASE_STATUS_HISTORY = formula("BASE_STATUS_HISTORY", baseStatusHistory);
+export const BASE_COHORTS = formula("BASE_COHORTS", baseCohorts);
+export const BASE_PLAN = formula("BASE_PLAN", basePlan);
+export const BASE_AUDIT = formula("BASE_AUDIT", baseAudit);
 export const CLIENT_CROSS_SELL = formula("CLIENT_CROSS_SELL", clientCrossSell);
 export const CLIENT_CONTRACT = formula("CLIENT_CONTRACT", clientContract);
 export const CLIENT_SUBSCRIPTION = formula("CLIENT_SUBSCRIPTION", clientSubscription);
@@ -23,7 +44,17 @@ export const CLIENT_POST_PURCHASE = formula("CLIENT_POST_PURCHASE", clientPostPu
 export const CLIENT_POINTS = formula("CLIENT_POINTS", clientPoints);
 export const CLIENT_NTH_FREE = formula("CLIENT_NTH_FREE", clientNthFree);
 export const CLIENT_SUM_REWARD = formula("CLIENT_SUM_REWARD", clientSumReward);
+export const CLIENT_EFFECTS = formula("CLIENT_EFFECTS", clientEffects);
+export const CLIENT_LOOP = formula("CLIENT_LOOP", clientLoop);
+export const BASE_EFFECTS = formula("BASE_EFFECTS", baseEffects);
+export const BASE_SERVICE = formula("BASE_SERVICE", baseService);
 export const OFFER_CHECK = formula("OFFER_CHECK", offerCheck);
 export const OFFER_MARGIN = formula("OFFER_MARGIN", offerMargin);
 export const OFFER_WORST_BILL = formula("OFFER_WORST_BILL", offerWorstBill);
 export const RECEIPT_CHECK = formula("RECEIPT_CHECK", receiptCheck);
+export const BASE_FLOW = formula("BASE_FLOW", baseFlow);
+export const BASE_FOCUS = formula("BASE_FOCUS", baseFocus);
+export const BASE_SATISFIED = formula("BASE_SATISFIED", baseSatisfied);
+export const BASE_SOURCES = formula("BASE_SOURCES", baseSources);
+export const BASE_TARGETS = formula("BASE_TARGETS", baseTargets);
+export const CLIENT_PORTRAIT = formula("CLIENT_PORTRAIT", clientPortrait);

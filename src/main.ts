@@ -15,10 +15,25 @@ export {
   CLIENT_WHY,
 } from "./everyday-formulas";
 export {
+  BASE_AUDIT,
+  BASE_COHORTS,
+  BASE_EFFECTS,
+  BASE_FLOW,
+  BASE_FOCUS,
+  BASE_FREQUENCY,
+  BASE_PLAN,
+  BASE_SATISFIED,
+  BASE_SERVICE,
+  BASE_SOURCES,
+  BASE_STATUS_HISTORY,
+  BASE_TARGETS,
   CLIENT_CONTRACT,
   CLIENT_CROSS_SELL,
+  CLIENT_EFFECTS,
+  CLIENT_LOOP,
   CLIENT_NTH_FREE,
   CLIENT_POINTS,
+  CLIENT_PORTRAIT,
   CLIENT_POST_PURCHASE,
   CLIENT_SUBSCRIPTION,
   CLIENT_SUM_REWARD,
@@ -40,8 +55,10 @@ export {
   logTouch,
   makePromise,
   markLeft,
+  recordClaim,
   recordPurchase,
   recordStudy,
+  settleClaim,
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
@@ -57,6 +74,7 @@ export {
   showOfferCheck,
   showRefresh,
   showRoadmapWizard,
+  showRulesCheck,
   showToday,
   showTouchPlan,
   start,
@@ -71,6 +89,7 @@ export {
   previewRoadmap,
   saveRoadmap,
 } from "./google/roadmap-wizard";
+export { checkRules, rulesChange, useRules } from "./google/rules-actions";
 export {
   attention,
   cycleProposals,

@@ -21,16 +21,30 @@ export interface FormulaExample {
 
 /** 15 March 2026. */
 const asOf = 46096;
+/** 1 January 2026. */
+const newYear = 46023;
 /** Fjord Café: bought three times, asleep for a week, with a roadmap. */
 const place = 5;
 
 /** What a row is about, where it is not a client. */
 const rowsOf: Record<string, FormulaExample["rowOf"]> = {
+  BASE_COHORTS: "list",
+  BASE_FREQUENCY: "list",
+  BASE_PLAN: "list",
+  BASE_STATUS_HISTORY: "list",
+  BASE_AUDIT: "list",
+  BASE_FLOW: "list",
+  BASE_FOCUS: "list",
+  BASE_SATISFIED: "list",
+  BASE_SOURCES: "list",
+  BASE_TARGETS: "list",
   CLIENT_TOUCH_MATRIX: "channel",
   CLIENT_CROSS_SELL: "list",
   CLIENT_CONTRACT: "list",
   CLIENT_SUBSCRIPTION: "list",
   OFFER_WORST_BILL: "list",
+  BASE_EFFECTS: "list",
+  BASE_SERVICE: "list",
 };
 
 /** Asks the formula itself, about one client of the sample. */
@@ -78,7 +92,9 @@ export async function exampleOf(formula: Formula, language: Language): Promise<F
 function tableArgument({ name, sample }: FormulaParam, language: Language): Cell | Cell[][] {
   if (name === "as_of") return asOf;
   if (name === "goal") return wordsIn(language).vocabulary.statuses.fan[0]!;
+  if (name === "from") return newYear;
   if (name === "product") return sheet("products", language)[1]![0]!;
+  if (name === "period") return sample.replaceAll('"', "");
   return Number(sample) || sheet(name, language);
 }
 

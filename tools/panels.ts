@@ -15,6 +15,7 @@ export const panels = [
   "offer-check",
   "refresh",
   "roadmap-wizard",
+  "rules-check",
   "start",
   "today",
   "touch-plan",

@@ -1,4 +1,5 @@
 import { helpRu } from "../src/functions/help-ru";
+import { baseHistoryWordsIn } from "../src/i18n/base-history";
 import type { Language } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
 import { exportedNames } from "./exported-names";
@@ -35,6 +36,7 @@ export function inLanguage(formula: Formula, language: Language): Formula {
 }
 
 function inRussian(sample: string): string {
+  if (sample === '"month"') return `"${baseHistoryWordsIn("ru").periods.month[0]}"`;
   const [en, ru] = [wordsIn("en").titles.sheetTitles, wordsIn("ru").titles.sheetTitles];
   return sample.replace(/^(\w+)!/, (whole, title) => {
     const code = Object.entries(en).find(([, english]) => english === title)?.[0] as

@@ -1,3 +1,4 @@
+import { chartsAfter, chartsKept } from "../services/chart-record";
 import { metadataAfter, metadataKept } from "../services/developer-metadata";
 import type { GridOperations, Json } from "../services/operations";
 import { cellOperations } from "./cells";
@@ -12,9 +13,10 @@ import { validationOperations } from "./validations";
 /** Everything the services can ask of the spreadsheet, answered by the grid. */
 export function gridOperations(grid: Grid): GridOperations {
   const kept = new Map<string, Json>();
-  onLineChange(grid, (change) =>
-    kept.set(metadataKept, metadataAfter(kept.get(metadataKept) ?? null, change)),
-  );
+  onLineChange(grid, (change) => {
+    kept.set(metadataKept, metadataAfter(kept.get(metadataKept) ?? null, change));
+    kept.set(chartsKept, chartsAfter(kept.get(chartsKept) ?? null, change));
+  });
   return {
     ...cellOperations(grid),
     ...lookOperations(grid),

@@ -6,6 +6,7 @@ import type { Person } from "../host/person";
 import { fillBar } from "./bar";
 import { browserThreads } from "./browser-worker";
 import { browserWorld } from "./browser-world";
+import { showCharts } from "./charts";
 import { part } from "./element";
 import { showFormulaErrors } from "./error-bubble";
 import { fillWorkbook } from "./fill-workbook";
@@ -35,6 +36,7 @@ async function openPage(): Promise<void> {
   const spreadsheet = spreadsheetOf(addOn, person);
   await rendered(spreadsheet);
   showFormulaErrors(spreadsheet, words);
+  showCharts(spreadsheet, container);
   readTypingAsSheets(spreadsheet.grid);
   const paintAgain = stopPainting(spreadsheet.grid);
   await runScript(async () => {

@@ -1,4 +1,5 @@
 import type { MetadataPlace } from "./developer-metadata";
+import { lineAfter } from "./line-after";
 
 /** Rows or columns of a sheet that were put in, taken away or put elsewhere, or the sheet itself taken away; lines count from 0. */
 export type LineChange =
@@ -27,22 +28,4 @@ export function placeAfter(place: MetadataPlace, change: LineChange): MetadataPl
   if (place.type === "SHEET" || place.type !== change.type) return place;
   const index = lineAfter(place.index, change);
   return index === null ? null : { ...place, index };
-}
-
-function lineAfter(line: number, change: Exclude<LineChange, { kind: "sheet removed" }>): number | null {
-  const { first, count } = change;
-  const isInside = line >= first && line < first + count;
-  switch (change.kind) {
-    case "inserted":
-      return line >= first ? line + count : line;
-    case "removed":
-      if (isInside) return null;
-      return line > first ? line - count : line;
-    case "moved": {
-      const to = change.before > first ? change.before - count : change.before;
-      if (isInside) return to + line - first;
-      const without = line > first ? line - count : line;
-      return without >= to ? without + count : without;
-    }
-  }
 }

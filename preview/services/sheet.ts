@@ -1,4 +1,5 @@
-import { chartBuilder, chartsOn, insertChart, removeChart } from "./chart";
+import { chartsOn, insertChart, removeChart, updateChart } from "./chart";
+import { chartBuilder } from "./chart-builder";
 import { formatRuleOf, formatRuleService } from "./conditional-format";
 import { metadataAt, metadataFinder, rememberMetadata } from "./developer-metadata";
 import type { Execution } from "./execution";
@@ -45,7 +46,8 @@ export function sheetService(execution: Execution, id: string): Sheet {
       newChart: () => chartBuilder(execution),
       insertChart: (chart) => insertChart(execution, id, chart),
       getCharts: () => chartsOn(execution, id),
-      removeChart: (chart) => removeChart(execution, chart),
+      updateChart: (chart) => updateChart(execution, id, chart),
+      removeChart: (chart) => removeChart(execution, id, chart),
     },
     id,
   );

@@ -33,6 +33,7 @@ export type ChangeKind =
   | "step"
   | "study"
   | "promise"
+  | "claim"
   | "perk"
   | "points"
   | "left"
@@ -41,6 +42,7 @@ export type ChangeKind =
   | "roadmap"
   | "offer"
   | "cycles"
+  | "rules"
   | "values"
   | "settings";
 

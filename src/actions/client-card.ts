@@ -17,7 +17,10 @@ import { settingText } from "../sheets/settings";
 import { readTodayBase } from "../sheets/today-base";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
+import { type ClaimsCard, claimsCard } from "./claims-card";
+import { type LoopCard, loopCard } from "./loop-card";
 import { type LoyaltyCard, loyaltyCard } from "./loyalty-card";
+import { withPortraitRemark } from "./portrait-remark";
 import { type RoadmapCard, roadmapCard } from "./roadmap-card";
 import { type TodayLine, todayLines } from "./today-lines";
 import { baseRangesOf, lackingSheet, type Workbook } from "./workbook";
@@ -38,11 +41,13 @@ export interface ClientCard {
   /** null = no tiers are defined, or nothing was bought. */
   readonly tier: TierCard | null;
   readonly loyalty: LoyaltyCard;
+  readonly loop: LoopCard;
   /** How the spreadsheet's numbers are read when they are typed. */
   readonly convention: Convention;
   /** Why an offer would be against the rules today; "" = it would not. @see theory 6.5 */
   readonly offerWaits: string;
   readonly roadmap: RoadmapCard | null;
+  readonly claims: ClaimsCard;
   /** Agreed contacts that are not done, the nearest first. */
   readonly promises: readonly { readonly due: Day; readonly what: string }[];
   /** The one next action of today's list; null = nothing is to be done. */
@@ -108,7 +113,13 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
     status: {
       value: standing.status.value,
       since: standing.since,
-      why: statusWhy(standing.status.because, writerFor(language)),
+      why: withPortraitRemark(
+        statusWhy(standing.status.because, writerFor(language)),
+        sheets,
+        place,
+        standing.status.value,
+        language,
+      ),
     },
     cycle: cycleCard(sheets, standing, asOf),
     money: moneyCard(standing, asOf, settingText("currency", ranges.settings)),
@@ -120,12 +131,14 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
       standing,
       asOf,
     ),
+    loop: loopCard(sheets, ranges, place, standing, workbook.locale, language, asOf),
     convention: { decimal: workbook.locale.decimal, dayOrder: workbook.locale.dayOrder },
     offerWaits: todayWordsIn(language).offerWhy(
       clientOfferVerdict(sheets.base, place, standing, asOf).because,
       writerFor(language),
     ),
     roadmap: roadmapCard(standing.roadmap, language),
+    claims: claimsCard(sheets, place, standing, asOf),
     promises: (sheets.base.promises.get(place) ?? [])
       .filter((promise) => isPending(promise, asOf))
       .map(({ due, what }) => ({ due, what }))

@@ -5,6 +5,8 @@ import { closeStep, recordStudy } from "./close-step";
 import { logTouch } from "./log-touch";
 import { namedClient } from "./named-client";
 import { openPromiseRow } from "./promise-row";
+import { recordClaim } from "./record-claim";
+import { settleClaim } from "./settle-claim";
 import type { Planned, Workbook } from "./workbook";
 
 /** What a person did with a client of today's list. */
@@ -15,12 +17,22 @@ export interface DoneRequest {
   readonly touch: DoneTouch | null;
   /** Due day of the promise that is kept by it. */
   readonly promised: Day | null;
+  /** The claim that is settled by it; null = none is. */
+  readonly settles: ClaimNamed | null;
+  /** A claim that came up, in the client's words; "" = none did. */
+  readonly complaint: string;
   /** The roadmap that the step or its study was shown on; "" where there is neither. */
   readonly roadmap: string;
   /** Number of the roadmap step that is done by it. */
   readonly step: number | null;
   /** The study that is done, and the benefit found for this very client. */
   readonly study: { readonly step: number; readonly clientBenefit: string } | null;
+}
+
+/** A claim, by its day and what it is about. */
+export interface ClaimNamed {
+  readonly madeOn: Day;
+  readonly what: string;
 }
 
 export interface DoneTouch {
@@ -31,13 +43,17 @@ export interface DoneTouch {
   readonly result: string;
 }
 
-/** Logs the touch with today's day, and closes what it was for: the promise, the step or its study. @see theory 14.3 */
+/** Logs the touch with today's day, and closes what it was for: the promise, the claim, the step or its study. @see theory 14.3 */
 export function doneToday(workbook: Workbook, request: DoneRequest): Planned {
-  const { client, by, touch, promised, roadmap, step, study } = request;
+  const { client, by, touch, promised, settles, complaint, roadmap, step, study } = request;
   const day = workbook.asOf;
   return together([
     ...(touch === null ? [] : [logTouch(workbook, { client, day, by, ...touch })]),
     ...(promised === null ? [] : [keepPromise(workbook, client, promised)]),
+    ...(settles === null
+      ? []
+      : [settleClaim(workbook, { client, ...settles, day, result: touch?.result ?? "" })]),
+    ...(complaint === "" ? [] : [recordClaim(workbook, { client, day, what: complaint, owner: by })]),
     ...(step === null
       ? []
       : [closeStep(workbook, { client, roadmap, step, state: "done", day, by, note: "" })]),

@@ -111,12 +111,16 @@ export function loyaltyCard(
 /** The points of one client. @see theory 5.5 */
 export function pointsCard(base: TodayBase, place: number, standing: Standing, asOf: Day): PointsCard | null {
   const earns = base.tiers?.some(({ pointsRate }) => pointsRate > 0) === true;
-  if (!earns && base.points === null) return null;
+  if (!earns && !hasPoints(base, asOf)) return null;
   const { rows, chronicle } = standing.story;
   const account = pointsAccounts(base, asOf)(place, rows, chronicle);
   const { points: expiring, lastDay } = expiringSoon(account, asOf);
   const redeemCap = standing.tier?.held?.redeemCap ?? 1;
-  return { balance: account.balance, expiring, lastDay, redeemCap, source: pointsSource(base) };
+  return { balance: account.balance, expiring, lastDay, redeemCap, source: pointsSource(base, asOf) };
+}
+
+function hasPoints({ points }: TodayBase, asOf: Day): boolean {
+  return [...(points?.values() ?? [])].some((rows) => rows.some(({ day }) => day <= asOf));
 }
 
 /** The perks of the tier held, given or due. @see theory 5.1 */

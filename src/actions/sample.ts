@@ -5,7 +5,9 @@ import * as ru from "../i18n/ru/sample";
 import { wordsIn } from "../i18n/words";
 import type { SettingCode } from "../sheets/settings";
 import { readyRoadmapName, readyRoadmapRows } from "./ready-roadmaps";
+import { auditRows } from "./sample-audit";
 import { items, moneyFactor, productRows, segmentRows, tierRows } from "./sample-catalogue";
+import { claimRows } from "./sample-claims";
 import {
   type SampleClient,
   type SampleProduct,
@@ -45,6 +47,8 @@ export function sampleRows(language: Language, asOf: Day): SampleSheets {
     tiers: tierRows(language),
     segments: segmentRows(language),
     offers: offerRows(language, asOf),
+    audit: auditRows(language),
+    claims: claimRows(telling),
     ...loyaltyRows({ ...telling, orderOf: (client, ago) => orderOf(allBought(), client, ago) }),
   };
 }

@@ -3,6 +3,7 @@ import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
 import type { AttentionTold, CellRequest } from "./attention";
 import type { BaseTouches } from "./base-touches";
+import type { RulesPage } from "./check-rules";
 import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
@@ -17,15 +18,18 @@ import type { LeftRequest } from "./mark-left";
 import type { OffersOpened } from "./open-offers";
 import type { RoadmapsOpened } from "./opened-roadmaps";
 import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
+import type { ClaimRequest } from "./record-claim";
 import type { PurchaseRequest } from "./record-purchase";
 import type { Refreshed } from "./refresh-values";
 import type { OfferSaved, SaveOfferRequest } from "./save-offer";
 import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
+import type { SettleRequest } from "./settle-claim";
 import type { SnoozeRequest } from "./snooze-today";
 import type { StartRequest } from "./start";
 import type { StartDraft, StartMade, StartState } from "./start-request";
 import type { Slice } from "./today-lines";
 import type { TouchPlan } from "./touch-plan";
+import type { RuleCell, RulesRequest } from "./use-rules";
 import type { AdjustRequest, SpendRequest } from "./write-points";
 import type { WrittenToday } from "./write-today";
 
@@ -72,11 +76,21 @@ export interface ServerActions {
   closeStep(request: StepRequest): Answer<Written>;
   recordStudy(request: StudyRequest): Answer<Written>;
   makePromise(request: PromiseRequest): Answer<Written>;
+  recordClaim(request: ClaimRequest): Answer<Written>;
+  settleClaim(request: SettleRequest): Answer<Written>;
   markLeft(request: LeftRequest): Answer<Written>;
   givePerk(request: PerkRequest): Answer<Written>;
   spendPoints(request: SpendRequest): Answer<Written>;
   adjustPoints(request: AdjustRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
+
+  /** What other rules would have said of a part of the clients. */
+  checkRules(request: Slice): Answer<RulesPage>;
+  /** The cells that other rules would change. */
+  rulesChange(request: RulesRequest): Answer<readonly RuleCell[]>;
+  useRules(
+    request: RulesRequest & { readonly cells: readonly RuleCell[] },
+  ): Answer<{ readonly count: number } & Written>;
 
   openRoadmaps(): Answer<RoadmapsOpened>;
   previewRoadmap(request: PreviewRequest): Answer<RoadmapPreview>;

@@ -3,6 +3,7 @@ import { wordsIn } from "../i18n/words";
 import type { SheetSpec } from "../sheets/columns";
 import { workbookSheets } from "../sheets/known-sheets";
 import { clientsSheet } from "../sheets/workbook";
+import { missingAuditRows } from "./audit-rows";
 import { clientTableFormula, type ExistingSheets } from "./client-table-formula";
 import { columnPlan } from "./column-plan";
 import { computedPlan } from "./computed-plan";
@@ -41,11 +42,23 @@ export function sheetPlan(
     sheet: spec.sheet,
     title: wordsIn(language).titles.sheetTitles[spec.sheet],
     columns: [...inputs, ...(computed?.columns ?? [])],
-    rows: spec.sheet === "settings" ? settingsRows(answers, meanings, language) : [],
+    rows: firstRows(spec, answers, meanings, language),
     formula:
       computed === null
         ? null
         : { column: computed.firstColumn, text: clientTableFormula(existing, language) },
     colours: computed?.colours ?? [],
   };
+}
+
+/** What a new sheet begins with. */
+function firstRows(
+  { sheet, columns }: SheetSpec,
+  answers: SetUpAnswers,
+  meanings: Starter["meanings"],
+  language: Language,
+): SheetPlan["rows"] {
+  if (sheet === "settings") return settingsRows(answers, meanings, language);
+  if (sheet !== "audit") return [];
+  return missingAuditRows([], language).map((row) => columns.map(({ code }) => row[code] ?? ""));
 }

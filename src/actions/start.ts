@@ -68,7 +68,7 @@ export function start(
   const change: Change = {
     kind: "start",
     subject: "",
-    sheets: settings.plans,
+    sheets: settings.plans.map((plan) => withoutFirstRows(plan, sample)),
     adopted,
     columns: lackingColumns(workbook.ranges, there, starter, language),
     cells: request.data === "own" ? mendedFormula(formula, clientTableFormula(there, language)) : [],
@@ -142,6 +142,11 @@ function sampleAdditions(starter: Starter, { asOf }: Workbook): Addition[] {
     const rows = sample[sheet];
     return rows === undefined ? [] : [{ sheet, rows }];
   });
+}
+
+/** The questions of Audit come with the sample where it brings them. */
+function withoutFirstRows(plan: SheetPlan, sample: readonly Addition[]): SheetPlan {
+  return sample.some(({ sheet }) => sheet === plan.sheet) ? { ...plan, rows: [] } : plan;
 }
 
 /** Settings that the sample needs and the person has not answered. */

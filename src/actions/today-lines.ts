@@ -1,4 +1,5 @@
 import type { Day } from "../domain/day";
+import { lostClient } from "../domain/lost-client";
 import { clientOfferVerdict } from "../domain/offer-credit";
 import type { InsteadOfOffer } from "../domain/offer-today";
 import { type Standing, standings } from "../domain/standing";
@@ -10,11 +11,12 @@ import type { Language } from "../i18n/language";
 import { todayWordsIn } from "../i18n/today-words";
 import { type Words, wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
-import type { ClientsSheet } from "../sheets/clients";
 import { fold } from "../sheets/fold";
 import type { TodaySheets } from "../sheets/today-base";
 import { codeIn } from "../sheets/word-codes";
 import { writerFor } from "../sheets/writer";
+import type { ClaimNamed } from "./done-today";
+import { withPortraitRemark } from "./portrait-remark";
 
 /** One client of today's list in words: who, why, what, by which channel and content, the client's benefit, until when. @see theory 14.3 */
 export interface TodayLine extends TodayPlace {
@@ -32,6 +34,8 @@ export interface TodayLine extends TodayPlace {
   readonly step: TodayStep | null;
   /** Due day of the promise that is due. */
   readonly promised: Day | null;
+  /** The claim that is open; null = the line is about something else. */
+  readonly claim: ClaimNamed | null;
   /** Why an offer would be against the rules today; "" = it would not. @see theory 6.5 */
   readonly offerWaits: string;
 }
@@ -83,7 +87,9 @@ export function todayLines(
       const step = verdict.instead === null ? stepOf(stepBehind(verdict.because, open, words)) : null;
       const credit = clientOfferVerdict(base, place, standing, asOf).because;
       const offerWaits = words.today.offerWhy(credit, words.write);
-      lines.push({ ...todayLine(sheets.clients, place, standing, verdict, words), step, offerWaits });
+      const line = todayLine(sheets, place, standing, verdict, words, asOf);
+      const why = withPortraitRemark(line.why, sheets, place, standing.status.value, language);
+      lines.push({ ...line, why, step, offerWaits });
     }
     if (next !== null) coming.push(next);
   }
@@ -96,16 +102,19 @@ interface LineWords extends Pick<Words, "vocabulary"> {
 }
 
 function todayLine(
-  clients: ClientsSheet,
+  { clients, base, baseSettings }: TodaySheets,
   place: number,
-  { spend }: Standing,
+  { spend, story }: Standing,
   { value, because, instead }: TodayVerdict,
   { today, vocabulary, write }: LineWords,
+  asOf: Day,
 ): Omit<TodayLine, "step" | "offerWaits"> {
   const [channel, content] = [codeIn("channels", value.channel), codeIn("contents", value.content)];
   const contentWord = content === null ? value.content : vocabulary.contents[content][0]!;
   const said =
     instead === null ? sayings(because, today, write) : useful(instead, because, contentWord, today, write);
+  const lost =
+    because.code === "alarm" ? today.lostWhy(lostClient(base.ledger, story, baseSettings, asOf), write) : "";
   const owner = clients.textIn(place, "owner");
   return {
     rank: because.code,
@@ -115,12 +124,17 @@ function todayLine(
     owner,
     client: clients.titleOf(place),
     ...said,
+    why: [said.why, lost].filter(Boolean).join(" "),
     channel: channel === null ? value.channel : vocabulary.channels[channel][0]!,
     content: contentWord,
     until: value.until === null ? "" : write.day(value.until),
     untilDay: value.until,
     touch: { channel: channel ?? value.channel, content: content ?? value.content },
     promised: because.code === "promise" ? because.due : null,
+    claim:
+      because.code === "alarm" && because.about === "claim"
+        ? { madeOn: because.madeOn, what: because.what }
+        : null,
   };
 }
 

@@ -88,6 +88,8 @@ function doneAsListed(
     by: text("owner"),
     touch: { channel, content, isAnswered: false, rating: null, result: "" },
     promised: line?.promised ?? null,
+    settles: null,
+    complaint: "",
     roadmap: line?.step?.roadmap ?? "",
     step: line?.step?.closedBy === "us" && !isStudy ? line.step.number : null,
     study: null,

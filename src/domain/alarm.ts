@@ -1,8 +1,24 @@
 import type { Touch } from "./base";
+import { type Claim, openClaims } from "./claim";
 import type { Day, Days } from "./day";
 
-/** A client who rated us badly since the last purchase, with a clock. */
-export interface Alarm {
+/** A client whom we have let down, with a clock. */
+export type Alarm = ClaimAlarm | RatingAlarm;
+
+/** A claim that stands open. */
+export interface ClaimAlarm {
+  readonly about: "claim";
+  readonly what: string;
+  readonly madeOn: Day;
+  /** How long it has stood. */
+  readonly days: Days;
+  /** How many claims stand open; this is the oldest. */
+  readonly open: number;
+}
+
+/** A bad rating since the last purchase. */
+export interface RatingAlarm {
+  readonly about: "rating";
   readonly rating: number;
   readonly ratedOn: Day;
   /** How long it has stood. */
@@ -12,17 +28,40 @@ export interface Alarm {
 const worstRatings = 2;
 
 /**
- * The alarm that a client has raised: the latest rating since the last purchase is 2 or lower. It rests for the day on which we have
- * touched the client after the rating, and comes back on the next.
- * @see theory 9.4
+ * The alarm that a client has raised: a claim stands open, or else the latest rating since the last purchase is 2 or lower. It rests for the day on
+ * which we have touched the client after it was raised, and comes back on the next.
+ *
+ * A purchase closes what was said of the purchase before it, and so ends a rating; a claim has its own end, the day it is settled: who buys again
+ * with a claim open is no less let down.
+ * @see theory 9.4, 15 (3.6)
  */
-export function openAlarm(touches: readonly Touch[], lastPurchase: Day | null, asOf: Day): Alarm | null {
+export function openAlarm(
+  touches: readonly Touch[],
+  claims: readonly Claim[],
+  lastPurchase: Day | null,
+  asOf: Day,
+): Alarm | null {
+  return claimAlarm(touches, claims, asOf) ?? ratingAlarm(touches, lastPurchase, asOf);
+}
+
+function claimAlarm(touches: readonly Touch[], claims: readonly Claim[], asOf: Day): ClaimAlarm | null {
+  const open = openClaims(claims, asOf);
+  const [oldest] = open;
+  if (oldest === undefined) return null;
+  const { what, madeOn } = oldest;
+  // A touch of the very day may be the one at which we were told.
+  if (madeOn < asOf && touches.some(({ day }) => day === asOf)) return null;
+  return { about: "claim", what, madeOn, days: asOf - madeOn, open: open.length };
+}
+
+function ratingAlarm(touches: readonly Touch[], lastPurchase: Day | null, asOf: Day): RatingAlarm | null {
   if (lastPurchase === null) return null;
   const known = touches.filter(({ day }) => day >= lastPurchase && day <= asOf);
   const inOrder = [...known].sort((a, b) => a.day - b.day);
   const place = inOrder.map(({ rating }) => rating !== null).lastIndexOf(true);
   const rated = inOrder[place];
   if (rated === undefined || rated.rating === null || rated.rating > worstRatings) return null;
-  const isAnsweredToday = inOrder.slice(place + 1).some(({ day }) => day === asOf);
-  return isAnsweredToday ? null : { rating: rated.rating, ratedOn: rated.day, days: asOf - rated.day };
+  if (inOrder.slice(place + 1).some(({ day }) => day === asOf)) return null;
+  const { rating, day: ratedOn } = rated;
+  return { about: "rating", rating, ratedOn, days: asOf - ratedOn };
 }

@@ -30,6 +30,6 @@ export function careCall(
 }
 
 /** A touch that helps the client get the promised result, or asks whether they did. @see theory 15 (9.1) */
-function isExperience({ content, channel, rating }: Touch): boolean {
+export function isExperience({ content, channel, rating }: Touch): boolean {
   return content === "care" || channel === "visit" || channel === "videoCall" || rating !== null;
 }

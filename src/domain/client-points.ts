@@ -9,12 +9,13 @@ import { earnedPoints } from "./points-earned";
 export type PointsSource = "ledger" | "purchases";
 
 /**
- * Who tells what was earned: the ledger as soon as it has a row of the kind *earn* for anybody, else the purchases by themselves. Never both, so that
+ * Who tells what was earned: the ledger from the first day on which it has a row of the kind *earn* for anybody, else the purchases by themselves. Never both, so that
  * no purchase pays twice. What is spent, adjusted, expired or taken back is the ledger's in any case.
  * @see theory 5.5
  */
-export function pointsSource({ points }: Pick<Base, "points">): PointsSource {
-  for (const rows of points?.values() ?? []) if (rows.some(({ kind }) => kind === "earn")) return "ledger";
+export function pointsSource({ points }: Pick<Base, "points">, asOf: Day): PointsSource {
+  for (const rows of points?.values() ?? [])
+    if (rows.some(({ kind, day }) => kind === "earn" && day <= asOf)) return "ledger";
   return "purchases";
 }
 
@@ -23,7 +24,7 @@ export function pointsAccounts(
   base: Base,
   asOf: Day,
 ): (place: number, rows: ClientRows, chronicle: Chronicle) => PointsAccount {
-  const isByPurchases = pointsSource(base) === "purchases";
+  const isByPurchases = pointsSource(base, asOf) === "purchases";
   return (place, rows, chronicle) => {
     const written = base.points?.get(place) ?? [];
     const earned = isByPurchases ? earnedPoints(base.ledger, rows, chronicle, base.tiers ?? [], asOf) : [];

@@ -1,54 +1,53 @@
+import type { BaseSettings, MonthlyPlan } from "./base-settings";
 import type { Period } from "./period";
-import { changesIn } from "./status-changes";
+import { changesIn, type StatusChange } from "./status-changes";
+import type { StatusSpan } from "./timeline";
 import type { ClientTimeline } from "./timelines";
 
-/** What a team, or one person of it, means to reach in a month; null = no plan. */
-export interface MonthPlan {
-  readonly newcomers: number | null;
-  readonly fans: number | null;
-}
-
-/** What was meant, and what came. */
+/** What was meant for a month, and what came. */
 export interface PlanFact {
+  /** null = no plan. */
   readonly plan: number | null;
   readonly fact: number;
   /** Fact less plan: below 0 = short of it; null without a plan. */
   readonly gap: number | null;
 }
 
-/** The plans of a team: of everybody together, and of each owner by key. */
-export interface Plans {
-  readonly whole: MonthPlan;
-  readonly owners: ReadonlyMap<string, MonthPlan>;
-}
+/** The plans of a team for a month. */
+export type Plans = Pick<BaseSettings, "planNewcomers" | "planFans">;
 
-/** One owner's newcomers and fans in a period. */
-export interface OwnerResult {
-  /** Key of the owner; null = the clients of nobody. */
-  readonly owner: string | null;
+/** Newcomers and fans of a month. */
+export interface MonthResult {
   readonly newcomers: PlanFact;
   readonly fans: PlanFact;
 }
 
-export const noPlan: MonthPlan = { newcomers: null, fans: null };
+/** The same of one owner. */
+export interface OwnerResult extends MonthResult {
+  /** Folded name of the owner; null = the clients of nobody. */
+  readonly owner: string | null;
+}
+
+/** Everybody together, and each owner apart. */
+export interface TeamResult {
+  readonly whole: MonthResult;
+  readonly owners: readonly OwnerResult[];
+}
 
 /** Plan against fact. @see theory 11.3 */
 export function planFact(plan: number | null, fact: number): PlanFact {
   return { plan, fact, gap: plan === null ? null : fact - plan };
 }
 
-/** The plan of everybody together: its own rows of Settings, else the sum of the owners' plans. */
-export function wholePlan({ whole, owners }: Plans): MonthPlan {
-  const all = [...owners.values()];
-  return {
-    newcomers: whole.newcomers ?? sumOf(all.map(({ newcomers }) => newcomers)),
-    fans: whole.fans ?? sumOf(all.map(({ fans }) => fans)),
-  };
+/** The plan of everybody together: its own, else the sum of the owners'; null where nobody has one. */
+export function wholePlan({ all, byOwner }: MonthlyPlan): number | null {
+  if (all !== null || byOwner.size === 0) return all;
+  return [...byOwner.values()].reduce((sum, plan) => sum + plan, 0);
 }
 
 /**
- * Newcomers and fans made in a month, by the owner who has the client now: owners in the order of their clients, then those who have a plan
- * only, then clients without an owner.
+ * Newcomers and fans made in a month, by the owner who has the client now: owners in the order of their clients, then those who have only a
+ * plan, then clients without an owner.
  * @see theory 11.3
  */
 export function planByOwner(
@@ -56,34 +55,50 @@ export function planByOwner(
   ownerOf: (place: number) => string | null,
   plans: Plans,
   month: Period,
-): OwnerResult[] {
-  const made = new Map<string | null, { newcomers: number; fans: number }>();
-  const of = (owner: string | null) => {
-    const found = made.get(owner) ?? { newcomers: 0, fans: 0 };
-    made.set(owner, found);
-    return found;
-  };
+): TeamResult {
+  const { planNewcomers, planFans } = plans;
+  const made = new Map<string | null, Made>();
+  const all: Made = { newcomers: 0, fans: 0 };
   for (const { place, spans } of clients) {
-    const facts = of(ownerOf(place));
-    for (const { change, day } of changesIn(spans)) {
-      if (day < month.first || day > month.last) continue;
-      if (change === "newcomer made") facts.newcomers++;
-      if (change === "fan made") facts.fans++;
+    const { newcomers, fans } = madeIn(spans, month);
+    for (const sum of [all, madeBy(made, ownerOf(place))]) {
+      sum.newcomers += newcomers;
+      sum.fans += fans;
     }
   }
-  for (const owner of plans.owners.keys()) of(owner);
+  for (const owner of [...planNewcomers.byOwner.keys(), ...planFans.byOwner.keys()]) madeBy(made, owner);
   const named = [...made].filter(([owner]) => owner !== null);
-  return [...named, ...[...made].filter(([owner]) => owner === null)].map(([owner, facts]) => {
-    const plan = (owner === null ? undefined : plans.owners.get(owner)) ?? noPlan;
-    return {
+  const unowned = [...made].filter(([owner]) => owner === null);
+  return {
+    whole: resultOf(all, wholePlan(planNewcomers), wholePlan(planFans)),
+    owners: [...named, ...unowned].map(([owner, facts]) => ({
       owner,
-      newcomers: planFact(plan.newcomers, facts.newcomers),
-      fans: planFact(plan.fans, facts.fans),
-    };
-  });
+      ...resultOf(facts, planOf(planNewcomers, owner), planOf(planFans, owner)),
+    })),
+  };
 }
 
-function sumOf(plans: readonly (number | null)[]): number | null {
-  const said = plans.filter((plan) => plan !== null);
-  return said.length === 0 ? null : said.reduce((sum, plan) => sum + plan, 0);
+interface Made {
+  newcomers: number;
+  fans: number;
+}
+
+function madeBy(made: Map<string | null, Made>, owner: string | null): Made {
+  const facts = made.get(owner) ?? { newcomers: 0, fans: 0 };
+  made.set(owner, facts);
+  return facts;
+}
+
+function madeIn(spans: readonly StatusSpan[], month: Period): Made {
+  const changes = changesIn(spans).filter(({ day }) => day >= month.first && day <= month.last);
+  const count = (wanted: StatusChange) => changes.filter(({ change }) => change === wanted).length;
+  return { newcomers: count("newcomer made"), fans: count("fan made") };
+}
+
+function planOf({ byOwner }: MonthlyPlan, owner: string | null): number | null {
+  return owner === null ? null : (byOwner.get(owner) ?? null);
+}
+
+function resultOf(made: Made, newcomers: number | null, fans: number | null): MonthResult {
+  return { newcomers: planFact(newcomers, made.newcomers), fans: planFact(fans, made.fans) };
 }

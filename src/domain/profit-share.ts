@@ -1,7 +1,9 @@
-import type { Day } from "./day";
+import { countThrough } from "./chronicle";
+import { beforeAllDays, type Day } from "./day";
 import type { Ledger } from "./ledger";
 import type { Money } from "./money";
-import { noProfit, type Profit, rowProfit, withRow } from "./profit";
+import type { Period } from "./period";
+import { noProfit, type Profit, profitsTogether, rowProfit, withRow } from "./profit";
 import { type Status, statuses } from "./status";
 import { type ClientTimeline, statusAt } from "./timelines";
 
@@ -9,27 +11,43 @@ import { type ClientTimeline, statusAt } from "./timelines";
 export type ProfitByStatus = Readonly<Record<Status, Profit>>;
 
 /**
- * The profit of the days from `from` through `through` by the status that the client held at the end of that day: the purchase that makes a fan
- * is a fan's.
+ * The profit of periods that follow one another, by the status that the client had at the end of the day: the purchase that makes a fan is a
+ * fan's.
  * @see theory 11.2, 15 (11.4)
  */
+export function profitsByStatus(
+  clients: readonly ClientTimeline[],
+  ledger: Ledger,
+  periods: readonly Period[],
+): ProfitByStatus[] {
+  const starts = periods.map(({ first }) => first);
+  const end = periods[periods.length - 1]?.last ?? beforeAllDays;
+  const profits = periods.map(nothingEarned);
+  for (const { story, spans } of clients) {
+    for (let i = 0; i < story.rows.length; i++) {
+      const row = story.rows[i]!;
+      const day = ledger.day[row]!;
+      const earned = day > end ? undefined : profits[countThrough(starts, day) - 1];
+      if (earned === undefined) continue;
+      const status = statusAt(spans, day);
+      earned[status] = withRow(earned[status], rowProfit(ledger, row));
+    }
+  }
+  return profits;
+}
+
+/** The same of one span of days, first and last included. */
 export function profitByStatus(
   clients: readonly ClientTimeline[],
   ledger: Ledger,
   from: Day,
   through: Day,
 ): ProfitByStatus {
-  const profits = Object.fromEntries(statuses.map((status) => [status, noProfit])) as Record<Status, Profit>;
-  for (const { story, spans } of clients) {
-    for (let i = 0; i < story.rows.length; i++) {
-      const row = story.rows[i]!;
-      const day = ledger.day[row]!;
-      if (day < from || day > through) continue;
-      const status = statusAt(spans, day);
-      profits[status] = withRow(profits[status], rowProfit(ledger, row));
-    }
-  }
-  return profits;
+  return profitsByStatus(clients, ledger, [{ first: from, last: through }])[0]!;
+}
+
+function nothingEarned(): Record<Status, Profit> {
+  return Object.fromEntries(statuses.map((status) => [status, noProfit])) as Record<Status, Profit>;
 }
 
 /** The fans' part of the profit, of what is known of it. */
@@ -44,15 +62,13 @@ export interface FansShare {
 
 /** Fans' share of profit, to be held against 75 %. @see theory 11.2 */
 export function fansShare(profits: ProfitByStatus): FansShare {
-  let all = noProfit;
-  for (const status of statuses) all = plus(all, profits[status]);
+  const all = profitOfAll(profits);
   const fans = all.profit === null ? null : (profits.fan.profit ?? 0);
   const share = fans === null || all.profit! <= 0 ? null : fans / all.profit!;
   return { share, fans, all: all.profit, withoutCost: all.withoutCost };
 }
 
-function plus(one: Profit, other: Profit): Profit {
-  const profit =
-    one.profit === null && other.profit === null ? null : (one.profit ?? 0) + (other.profit ?? 0);
-  return { profit, withoutCost: one.withoutCost + other.withoutCost };
+/** The profit of all clients, whatever their status. */
+export function profitOfAll(profits: ProfitByStatus): Profit {
+  return statuses.reduce((all, status) => profitsTogether(all, profits[status]), noProfit);
 }

@@ -30,3 +30,10 @@ export function withRow(sum: Profit, profit: Money | null): Profit {
     ? { ...sum, withoutCost: sum.withoutCost + 1 }
     : { ...sum, profit: (sum.profit ?? 0) + profit };
 }
+
+/** Both together; what is known of one stands beside what is not known of the other. */
+export function profitsTogether(one: Profit, other: Profit): Profit {
+  const profit =
+    one.profit === null && other.profit === null ? null : (one.profit ?? 0) + (other.profit ?? 0);
+  return { profit, withoutCost: one.withoutCost + other.withoutCost };
+}

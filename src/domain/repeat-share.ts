@@ -31,9 +31,12 @@ export function repeatShare(
     if (count >= 2) repeaters++;
     if (count === 1 && statusAt(spans, day) === "sleeping") asleepAfterOne++;
   }
+  return repeatVerdict({ buyers, repeaters, asleepAfterOne });
+}
+
+/** The same from counts that were added up. */
+export function repeatVerdict(counts: Omit<RepeatFacts, "code">): Verdict<number | null, RepeatFacts> {
+  const { buyers, repeaters, asleepAfterOne } = counts;
   const code = buyers === 0 ? "nobody bought" : asleepAfterOne > repeaters ? "run as one-off" : "comes back";
-  return {
-    value: buyers === 0 ? null : repeaters / buyers,
-    because: { code, buyers, repeaters, asleepAfterOne },
-  };
+  return { value: buyers === 0 ? null : repeaters / buyers, because: { code, ...counts } };
 }

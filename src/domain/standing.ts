@@ -7,6 +7,7 @@ import type { Money } from "./money";
 import { type NextActionAnswer, nextAction } from "./next-action";
 import { overdueDays } from "./overdue";
 import { type ClientPromise, silencingPromise } from "./promise";
+import { referrerOf } from "./referrals";
 import type { Roadmap } from "./roadmap";
 import type { SegmentVerdict } from "./segment";
 import type { Status, StatusReason } from "./status";
@@ -136,13 +137,14 @@ function referralsByClient(
 ): (client: Client) => readonly { readonly day: Day }[] {
   const brought = new Map<string, { readonly day: Day }[]>();
   base.clients.forEach((client, place) => {
-    if (client.referredBy === null || client.referredBy === client.key) return;
+    const referrer = referrerOf(client);
+    if (referrer === null) return;
     const { history } = clientStory(base, place, client, rowsOf(place), asOf).chronicle.purchasesOn(asOf);
     const day = history.days[0];
     if (day === undefined) return;
-    const credited = brought.get(client.referredBy) ?? [];
+    const credited = brought.get(referrer) ?? [];
     credited.push({ day });
-    brought.set(client.referredBy, credited);
+    brought.set(referrer, credited);
   });
   return (client) => brought.get(client.key) ?? [];
 }

@@ -1,4 +1,5 @@
 import { openAlarm } from "./alarm";
+import { asKnown, isThereBy } from "./as-known";
 import type { Touch } from "./base";
 import { contractPurchases } from "./bought-under";
 import { careCall } from "./care-call";
@@ -21,10 +22,13 @@ import { lastTouch } from "./touched";
  * a contract, a care call, the cycle, or the day we may touch again; null = none is known.
  * @see theory 14.3
  */
-export function comesNext(base: TodayBase, place: number, standing: Standing, asOf: Day): Day | null {
-  if (isLeftInPeace(base, place, standing, asOf)) return null;
+export function comesNext(whole: TodayBase, place: number, standing: Standing, asOf: Day): Day | null {
+  if (isLeftInPeace(whole, place, standing, asOf)) return null;
+  const base = asKnown(whole, place, asOf);
   const touches = base.touches?.get(place) ?? [];
-  if (openAlarm(touches, standing.lastPurchase, asOf + 1) !== null) return asOf + 1;
+  if (!isThereBy(base.clients[place]!, standing, touches, asOf)) return null;
+  if (openAlarm(touches, base.claims.get(place) ?? [], standing.lastPurchase, asOf + 1) !== null)
+    return asOf + 1;
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
   const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
   const contract = isGone ? null : contractDay(base, place, standing, asOf);

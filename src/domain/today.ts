@@ -1,4 +1,5 @@
-import { openAlarm } from "./alarm";
+import { type Alarm, openAlarm } from "./alarm";
+import { isThereBy } from "./as-known";
 import type { Base, Touch } from "./base";
 import { contractPurchases } from "./bought-under";
 import { careCall } from "./care-call";
@@ -27,7 +28,7 @@ export interface TodayAction {
 
 /** Why a client is on today's list, with the numbers behind it. @see theory 14.1 */
 export type TodayReason =
-  | { readonly code: "alarm"; readonly rating: number; readonly ratedOn: Day; readonly days: Days }
+  | ({ readonly code: "alarm" } & Alarm)
   | { readonly code: "promise"; readonly due: Day; readonly what: string; readonly days: Days }
   | ({ readonly code: "contract" } & ContractDate)
   | StepToday
@@ -57,10 +58,10 @@ interface TodayClient {
 }
 
 /**
- * The one next action with a client, the first that holds: alarm → promise due → contract date → roadmap step overdue → step due → care call →
+ * The one next action with a client, the first that holds: alarm, an open claim among them → promise due → contract date → roadmap step overdue → step due → care call →
  * cycle due soon → wake-up → win-back → warm-up; null where nothing is to be done. Who refuses contact, or left and is not wanted back, is left in
  * peace; a promise ahead silences all but alarms, promises and contracts; who left and is wanted back is won back, and no more. An offer that is
- * forbidden is replaced by the useful touch that earns it.
+ * forbidden is replaced by the useful touch that earns it. On a past day nobody is listed who came onto the sheet later.
  * @see theory 14.1, 14.2, 15 (3.6, 6.5)
  */
 export function todayVerdict(
@@ -71,8 +72,9 @@ export function todayVerdict(
 ): TodayVerdict | null {
   if (isLeftInPeace(base, place, standing, asOf)) return null;
   const client = { base, place, standing, touches: base.touches?.get(place) ?? [], asOf };
+  if (!isThereBy(base.clients[place]!, standing, client.touches, asOf)) return null;
   const promises = base.promises.get(place) ?? [];
-  const alarm = openAlarm(client.touches, standing.lastPurchase, asOf);
+  const alarm = openAlarm(client.touches, base.claims.get(place) ?? [], standing.lastPurchase, asOf);
   if (alarm !== null) return act("call", "care", asOf, { code: "alarm", ...alarm });
   const promise = duePromise(promises, asOf);
   if (promise !== null) {

@@ -10,6 +10,7 @@ export type ReadingProblem =
   | "below 0"
   | "not a share"
   | "not whole"
+  | "unknown word"
   | "error cell";
 
 /** How people who share a spreadsheet write numbers and days; null = not known. */

@@ -53,7 +53,8 @@ function withHeader<Row>(
   ];
 }
 
-function checkCells(cells: number): void {
+/** Refuses an answer of more cells than Sheets could take. */
+export function checkCells(cells: number): void {
   if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
 }
 

@@ -1,7 +1,21 @@
 import type { Locale } from "../sheets/locale";
+import type { baseAudit } from "./base-audit";
+import type { baseCohorts } from "./base-cohorts";
+import type { baseEffects } from "./base-effects";
+import type { baseFlow } from "./base-flow";
+import type { baseFocus } from "./base-focus";
+import type { baseFrequency } from "./base-frequency";
+import type { basePlan } from "./base-plan";
+import type { baseSatisfied } from "./base-satisfied";
+import type { baseService } from "./base-service";
+import type { baseSources } from "./base-sources";
+import type { baseStatusHistory } from "./base-status-history";
+import type { baseTargets } from "./base-targets";
 import type { clientContract } from "./client-contract";
 import type { clientCrossSell } from "./client-cross-sell";
+import type { clientEffects } from "./client-effects";
 import type { clientFacts } from "./client-facts";
+import type { clientLoop } from "./client-loop";
 import type { clientNextAction } from "./client-next-action";
 import type { clientNextPurchase } from "./client-next-purchase";
 import type { clientNthFree } from "./client-nth-free";
@@ -9,6 +23,7 @@ import type { clientOfferCredit } from "./client-offer-credit";
 import type { clientOverdue } from "./client-overdue";
 import type { clientOverdueDays } from "./client-overdue-days";
 import type { clientPoints } from "./client-points";
+import type { clientPortrait } from "./client-portrait";
 import type { clientPostPurchase } from "./client-post-purchase";
 import type { clientSegment } from "./client-segment";
 import type { clientStatus } from "./client-status";
@@ -36,9 +51,23 @@ export interface FormulaHelp<Args extends readonly unknown[]> {
 type ArgsOf<F> = F extends (locale: Locale, ...args: infer Args) => unknown ? Required<Args> : never;
 
 interface Formulas {
+  BASE_COHORTS: typeof baseCohorts;
+  BASE_FREQUENCY: typeof baseFrequency;
+  BASE_PLAN: typeof basePlan;
+  BASE_STATUS_HISTORY: typeof baseStatusHistory;
+  BASE_EFFECTS: typeof baseEffects;
+  BASE_AUDIT: typeof baseAudit;
+  BASE_SERVICE: typeof baseService;
+  BASE_FLOW: typeof baseFlow;
+  BASE_FOCUS: typeof baseFocus;
+  BASE_SATISFIED: typeof baseSatisfied;
+  BASE_SOURCES: typeof baseSources;
+  BASE_TARGETS: typeof baseTargets;
   CLIENT_CONTRACT: typeof clientContract;
   CLIENT_CROSS_SELL: typeof clientCrossSell;
+  CLIENT_EFFECTS: typeof clientEffects;
   CLIENT_FACTS: typeof clientFacts;
+  CLIENT_LOOP: typeof clientLoop;
   CLIENT_NEXT_ACTION: typeof clientNextAction;
   CLIENT_NEXT_PURCHASE: typeof clientNextPurchase;
   CLIENT_NTH_FREE: typeof clientNthFree;
@@ -46,6 +75,7 @@ interface Formulas {
   CLIENT_OVERDUE: typeof clientOverdue;
   CLIENT_OVERDUE_DAYS: typeof clientOverdueDays;
   CLIENT_POINTS: typeof clientPoints;
+  CLIENT_PORTRAIT: typeof clientPortrait;
   CLIENT_POST_PURCHASE: typeof clientPostPurchase;
   CLIENT_SEGMENT: typeof clientSegment;
   CLIENT_STATUS: typeof clientStatus;
@@ -66,6 +96,12 @@ interface Formulas {
 
 const clients = "Таблица «Клиенты» вместе со строкой заголовков.";
 const purchases = "Таблица «Покупки» вместе со строкой заголовков.";
+const purchasesAlone = "Таблица «Покупки» вместе со строкой заголовков; каждое имя в ней — клиент.";
+const fromMonth = "Необязательно. Любой день первого месяца, который нужно показать; без него видны все.";
+const cyclesOfProducts = "Необязательно. Таблица «Товары»: из неё циклы.";
+const touchesForLeads = "Необязательно. Таблица «Касания»; касание с ответом делает клиента лидом.";
+const cyclesOfSegments = "Необязательно. Таблица «Сегменты»: из неё циклы сегментов.";
+const tiersForSegments = "Необязательно. Таблица «Уровни»: для сегментов, где назван уровень.";
 const touches = "Таблица «Касания» вместе со строкой заголовков.";
 const tiersWithoutWindow =
   "Таблица «Уровни» вместе со строкой заголовков, низший уровень первым, без столбцов окна и удержания.";
@@ -76,6 +112,7 @@ const settingsForHeaders =
   "Необязательно. Таблица «Настройки»: нужна, когда у столбцов ваши собственные заголовки.";
 const products = "Необязательно. Таблица «Товары»: из неё циклы и гарантии.";
 const segments = "Необязательно. Таблица «Сегменты»: из неё правила и циклы сегментов.";
+const purchasesWithCost = "Таблица «Покупки»; без себестоимости прибыль неизвестна.";
 const lastPurchase = "День последней покупки или столбец таких дней";
 const cycleDays = "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.";
 const spend = "Сумма покупок за вычетом возвратов или столбец таких сумм.";
@@ -95,6 +132,148 @@ const statusParams = [
 
 /** The Russian help of every formula, for the build that writes it into the stubs. A missing formula or argument does not compile. */
 export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<Formulas[Name]>> } = {
+  BASE_COHORTS: {
+    about:
+      "Таблица: сколько клиентов впервые купили в каждом месяце и сколько из них покупали в следующие месяцы, числом и долей.",
+    params: [
+      purchasesAlone,
+      "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
+      fromMonth,
+      settingsForHeaders,
+    ],
+  },
+  BASE_FREQUENCY: {
+    about:
+      "Таблица: частота сделок по неделям, месяцам или годам — покупки, клиенты с покупкой и сколько покупок на одного из них.",
+    params: [
+      purchasesAlone,
+      "неделя, месяц или год.",
+      "Необязательно. День, на который нужен ответ; без него — день последней покупки.",
+      "Необязательно. Любой день первого периода, который нужно показать; без него видны все.",
+      settingsForHeaders,
+    ],
+  },
+  BASE_PLAN: {
+    about:
+      "Таблица: сколько за месяц стало новичков и поклонников против плана, у всех вместе и у каждого ответственного.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; чей клиент, говорит «Ответственный».",
+      purchases,
+      "Любой день месяца; более поздних покупок ещё нет.",
+      "Таблица «Настройки»; план человека — строка вроде «Новичков в месяц по плану: Иван».",
+      cyclesOfProducts,
+      touchesForLeads,
+      cyclesOfSegments,
+      tiersForSegments,
+    ],
+  },
+  BASE_STATUS_HISTORY: {
+    about:
+      "Таблица по месяцам: кто стал новичком и поклонником и каков план, кто заснул, проснулся, ушёл и вернулся и сколько клиентов каждого статуса в конце месяца.",
+    params: [
+      clients,
+      "Таблица «Покупки» вместе со строкой заголовков; для доли прибыли нужна себестоимость.",
+      "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
+      "Необязательно. Таблица «Настройки»: из неё правила статусов и планы на месяц.",
+      cyclesOfProducts,
+      touchesForLeads,
+      cyclesOfSegments,
+      tiersForSegments,
+      fromMonth,
+    ],
+  },
+  BASE_EFFECTS: {
+    about:
+      "Таблица: что приносят привлечение, рекомендации, повторные покупки и перекрёстные продажи — строки, выручка, маржа и доля; вместе это вся выручка.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто привёл клиента, говорит столбец «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков; для маржи нужен столбец «Себестоимость».",
+      "Последний день, который учитывается.",
+      "Необязательно. Первый день, который учитывается; без него — все покупки.",
+      settingsForHeaders,
+    ],
+  },
+  BASE_SERVICE: {
+    about:
+      "Таблица: как урегулируют претензии — сколько открыто и как давно, сколько дней до решения, кто вернулся и какие рекомендации пришли после; по всей базе и по ответственным.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто вернулся и кто рекомендовал, говорят столбцы «Ушёл» и «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков.",
+      "Таблица «Претензии» вместе со строкой заголовков.",
+      "День, на который нужен ответ; более поздних строк ещё нет.",
+      settings,
+    ],
+  },
+  BASE_AUDIT: {
+    about:
+      "Таблица: как организованы четыре подпроцесса продаж, самый слабый первым — сколько вопросов отвечено, балл с учётом важности, самый слабый вопрос, ответственный за него и почему.",
+    params: ["Таблица «Аудит» вместе со строкой заголовков.", settingsForHeaders],
+  },
+  BASE_FLOW: {
+    about:
+      "Таблица: как клиенты переходят из статуса в статус за месяц, к чему это приведёт за 12 месяцев и какой рычаг даст больше прибыли.",
+    params: [
+      clients,
+      purchasesWithCost,
+      asOf,
+      settings,
+      cyclesOfProducts,
+      touchesForLeads,
+      cyclesOfSegments,
+      tiersForSegments,
+    ],
+  },
+  BASE_FOCUS: {
+    about:
+      "Таблица: какая доля касаний уходит на привлечение, удержание и возврат клиентов; статус — на день касания.",
+    params: [
+      clients,
+      purchases,
+      touches,
+      "День, на который нужен ответ.",
+      "Необязательно. За сколько последних дней; пусто — за столько же, за сколько считается доля предложений.",
+      settings,
+      cyclesOfProducts,
+      cyclesOfSegments,
+      tiersForSegments,
+    ],
+  },
+  BASE_SATISFIED: {
+    about:
+      "Таблица: база довольных по месяцам — клиенты с последней оценкой 4 или 5, прирост, их доля прибыли и доля прибыли, что уходит на удержание.",
+    params: [
+      clients,
+      purchasesWithCost,
+      "Таблица «Касания» со столбцом «Оценка».",
+      asOf,
+      "Необязательно. Таблица «Настройки»: затраты на удержание.",
+    ],
+  },
+  BASE_SOURCES: {
+    about:
+      "Таблица: что принёс каждый источник и сколько стоит покупатель; ниже — во что обходится продажа новому клиенту и повторная.",
+    params: [
+      "Таблица «Клиенты» со столбцами «Источник» и «Добавлен».",
+      purchases,
+      asOf,
+      "Необязательно. Таблица «Настройки»: строки вида «Затраты на источник: выставка».",
+      touchesForLeads,
+    ],
+  },
+  BASE_TARGETS: {
+    about:
+      "Таблица: сколько поклонников, новичков, лидов и контактов нужно для цели по прибыли в месяц — план, факт, отклонение и почему.",
+    params: [
+      "Таблица «Клиенты»; «Добавлен» и «Лид с» нужны для конверсии.",
+      purchasesWithCost,
+      "День, до которого берутся 12 полных месяцев.",
+      "Необязательно. Таблица «Настройки»: цель по прибыли и доля поклонников.",
+      cyclesOfProducts,
+      touchesForLeads,
+      cyclesOfSegments,
+      tiersForSegments,
+    ],
+  },
   CLIENT_CONTRACT: {
     about:
       "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу и компенсация за оборудование.",
@@ -116,10 +295,32 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Необязательно. Таблица «Настройки»: из неё циклы категорий.",
     ],
   },
+  CLIENT_EFFECTS: {
+    about:
+      "Таблица: чего стоит лояльность каждого клиента — повторные покупки, перекрёстные продажи и первые покупки тех, кого он привёл; сначала выручка, потом маржа.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков; кто привёл клиента, говорит столбец «Кто рекомендовал».",
+      "Таблица «Покупки» вместе со строкой заголовков; для маржи нужен столбец «Себестоимость».",
+      "День, на который нужен ответ; более поздних покупок ещё нет.",
+      settingsForHeaders,
+    ],
+  },
   CLIENT_FACTS: {
     about:
       "Таблица: первая и последняя покупка каждого клиента, число, сумма, средний чек, ритм, признаки роста.",
     params: [clients, purchases, "День, на который нужен ответ; более поздних покупок ещё нет.", settings],
+  },
+  CLIENT_LOOP: {
+    about:
+      "Таблица: где каждый клиент в петле продаж — этап, который круг, дней на этапе, дней тревоги и чем подтолкнуть к следующей покупке.",
+    params: [
+      clients,
+      purchases,
+      "Таблица «Касания» вместе со строкой заголовков; оценка — это отзыв, а «Результат» и «Заметка» говорят, какие инструменты применяли.",
+      "День, на который нужен ответ; более поздних строк ещё нет.",
+      "Необязательно. Таблица «Настройки»: строка «Удерживающий инструмент: дегустация» добавит ваш собственный инструмент.",
+      "Необязательно. Таблица «Претензии» вместе со строкой заголовков; открытая претензия — тревога, пока её не урегулируют.",
+    ],
   },
   CLIENT_NEXT_ACTION: {
     about:
@@ -186,6 +387,14 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
       "Необязательно. Таблица «Настройки» вместе со строкой заголовков: из неё срок жизни баллов.",
       "Необязательно. Таблица «Баллы»: если в ней есть хоть одно начисление, сами покупки баллов не приносят.",
       "Необязательно. Сумма чека, который клиент хочет оплатить баллами.",
+    ],
+  },
+  CLIENT_PORTRAIT: {
+    about:
+      "Таблица: насколько каждый клиент похож на портрет целевого клиента; совпало меньше половины — портрет не наш.",
+    params: [
+      "Таблица «Клиенты» вместе со строкой заголовков.",
+      "Таблица «Настройки»: строки вида «Портрет: Город» со значением «Тула».",
     ],
   },
   CLIENT_POST_PURCHASE: {

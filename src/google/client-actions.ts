@@ -5,8 +5,10 @@ import { givePerk as plannedPerk } from "../actions/give-perk";
 import { logTouch as plannedTouch } from "../actions/log-touch";
 import { makePromise as plannedPromise } from "../actions/make-promise";
 import { markLeft as plannedLeaving } from "../actions/mark-left";
+import { recordClaim as plannedClaim } from "../actions/record-claim";
 import { recordPurchase as plannedPurchase } from "../actions/record-purchase";
 import type { ServerActions } from "../actions/server-actions";
+import { settleClaim as plannedSettling } from "../actions/settle-claim";
 import { adjustPoints as plannedAdjustment, spendPoints as plannedSpend } from "../actions/write-points";
 import { panelAction } from "./panel-action";
 import { day, filled, text, wholeNumber } from "./request-fields";
@@ -75,6 +77,18 @@ export const makePromise: ServerActions["makePromise"] = panelAction(
   "makePromise",
   () => object({ client: filled(), due: day(), what: filled(), ownerRole: text() }),
   (request) => writeChange((workbook) => plannedPromise(workbook, request)),
+);
+
+export const recordClaim: ServerActions["recordClaim"] = panelAction(
+  "recordClaim",
+  () => object({ client: filled(), day: day(), what: filled(), owner: text() }),
+  (request) => writeChange((workbook) => plannedClaim(workbook, request)),
+);
+
+export const settleClaim: ServerActions["settleClaim"] = panelAction(
+  "settleClaim",
+  () => object({ client: filled(), madeOn: day(), what: text(), day: day(), result: text() }),
+  (request) => writeChange((workbook) => plannedSettling(workbook, request)),
 );
 
 export const markLeft: ServerActions["markLeft"] = panelAction(

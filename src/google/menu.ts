@@ -7,6 +7,7 @@ export function onOpen(): void {
   const ui = SpreadsheetApp.getUi();
   const more = ui
     .createMenu(menu.more)
+    .addItem(menu.rulesCheck, "showRulesCheck")
     .addItem(menu.refreshValues, "showRefresh")
     .addItem(menu.freezeFormulas, "freezeFormulas")
     .addItem(menu.undo, "undoLast")

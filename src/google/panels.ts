@@ -15,6 +15,7 @@ export const showTouchPlan = opens("touch-plan", "touchPlan");
 export const showClientCard = opens("client-card", "clientCard");
 export const showRoadmapWizard = opens("roadmap-wizard", "roadmap");
 export const showOfferCheck = opens("offer-check", "offerCheck");
+export const showRulesCheck = opens("rules-check", "rulesCheck");
 export const showRefresh = opens("refresh", "refreshValues");
 export const showHelp = opens("help", "help");
 export const about = opens("about", "about");

@@ -35,6 +35,8 @@ export const doneToday: ServerActions["doneToday"] = panelAction(
         }),
       ),
       promised: nullable(day()),
+      settles: nullable(object({ madeOn: day(), what: text() })),
+      complaint: text(),
       roadmap: text(),
       step: nullable(wholeNumber()),
       study: nullable(object({ step: wholeNumber(), clientBenefit: filled() })),

@@ -1,4 +1,9 @@
-import { type BaseSettings, defaultBaseSettings, type MonthlyPlan } from "../domain/base-settings";
+import {
+  type BaseSettings,
+  defaultBaseSettings,
+  type MonthlyPlan,
+  type PortraitSign,
+} from "../domain/base-settings";
 import { type Money, moneyOf } from "../domain/money";
 import { type BaseSettingWords, bothBaseSettings } from "../i18n/base-settings";
 import { type Cell, isBlank, numberIn, shareIn, textOf } from "./cell";
@@ -25,10 +30,28 @@ export function readBaseSettings(argument: string, range: unknown, locale: Local
   }, defaultBaseSettings);
 }
 
+/** The lines of the portrait alone: whatever else stands on Settings, they can be read. @see theory 4.6 */
+export function portraitSigns(range: unknown): PortraitSign[] {
+  const table = readOptionalTable("settings", range, settingsSheet);
+  return (table?.rows ?? []).flatMap((row) => {
+    const named = namedBy(textOf(table!.cell(row, "setting")));
+    const value = table!.cell(row, "value");
+    return named?.code !== "portrait" || isBlank(value) ? [] : { column: named.of, value: textOf(value) };
+  });
+}
+
 /** The setting of the whole base that a title names, in either language; null for any other row. */
 export function baseSettingIn(title: string): BaseSettingCode | null {
   const named = namedBy(title);
   return named === null || named.of !== "" || !isSetting(named.code) ? null : named.code;
+}
+
+/** The owners who have a plan of their own: as Settings write them, by folded name. */
+export function plannedOwners(range: unknown): ReadonlyMap<string, string> {
+  const table = readOptionalTable("settings", range, settingsSheet);
+  const named = (table?.rows ?? []).map((row) => namedBy(textOf(table!.cell(row, "setting"))));
+  const plans = named.filter((row) => row?.code === "planNewcomers" || row?.code === "planFans");
+  return new Map(plans.map((row) => [fold(row!.of), row!.of]));
 }
 
 type RowCode = BaseSettingCode | "sourceCost" | "portrait";

@@ -15,6 +15,7 @@ import { readPerks } from "./perks";
 import { readPoints } from "./points";
 import type { Problem } from "./problem";
 import { readProducts } from "./products";
+import { referralProblems } from "./referral-problems";
 import { roadmapProblems, unknownRoadmaps } from "./roadmap-problems";
 import { readRoadmaps } from "./roadmaps";
 import { readSegments } from "./segments";
@@ -147,12 +148,14 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
 }
 
 /**
- * What needs attention in a workbook besides cells that could not be read for the base: maps with errors, what cannot be read on the sheets of
- * offers and agreements, and rows that name what no other sheet has. Formulas do not ask for it.
+ * What needs attention in a workbook besides cells that could not be read for the base: circles of referrals, maps with errors, what cannot be
+ * read on the sheets of claims, offers and agreements, and rows that name what no other sheet has. Formulas do not ask for it.
  */
 export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
   const { sheets: own } = mappedIn(ranges.settings);
+  const clients = readTable("clients", ranges.clients, clientsSheet, own.get("clients"));
   return [
+    ...referralProblems(clients, base.clients),
     ...problemsOfRoadmaps(ranges, base, own, locale),
     ...foreignSheets(ranges),
     ...offerProblems(withoutForeign(ranges), base, own, locale),

@@ -74,7 +74,7 @@ export const auditSheet: SheetSpec = {
   sheet: "audit",
   columns: [
     text("subprocess", { ...required, width: 200 }),
-    text("question", { ...required, width: 320 }),
+    text("question", { ...required, width: 320, isWrapped: true }),
     { code: "importance", kind: "number" },
     text("owner", { width: 130 }),
     text("standard", { width: 260 }),

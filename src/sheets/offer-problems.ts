@@ -1,10 +1,13 @@
 import type { Base } from "../domain/base";
+import { readAudit } from "./audit";
 import { isBlank, textOf } from "./cell";
+import { readClaims } from "./claims";
 import type { ColumnCode, MappedColumns, SheetCode, SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
 import { fold } from "./fold";
-import { contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
+import { auditSheet, claimsSheet, contractsSheet, offersSheet, subscriptionsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
+import { type Names, namesList } from "./names";
 import { readOffers } from "./offers";
 import type { Problem, ProblemCode } from "./problem";
 import { readSubscriptions } from "./subscriptions";
@@ -19,12 +22,13 @@ const readers: readonly {
   { spec: offersSheet, read: readOffers },
   { spec: contractsSheet, read: readContracts },
   { spec: subscriptionsSheet, read: readSubscriptions },
+  { spec: auditSheet, read: readAudit },
 ];
 
 type Ranges = Partial<Record<SheetCode, unknown>>;
 type Mapped = ReadonlyMap<SheetCode, MappedColumns>;
 
-/** What cannot be read on Offers, Contracts and Subscriptions, and names in them and on Touches that no other sheet has. */
+/** What cannot be read on Claims, Offers, Contracts, Subscriptions and Audit, and names in them and on Touches that no other sheet has. */
 export function offerProblems(ranges: Ranges, base: Base, mapped: Mapped, locale: Locale): Problem[] {
   const table = (spec: SheetSpec) =>
     readOptionalTable(spec.sheet, ranges[spec.sheet], spec, mapped.get(spec.sheet));
@@ -32,7 +36,15 @@ export function offerProblems(ranges: Ranges, base: Base, mapped: Mapped, locale
     const given = table(spec);
     return given === null ? [] : read(given, locale).problems;
   });
-  return [...cells, ...unknownNames(table, base)];
+  const claims = table(claimsSheet);
+  const ofClaims = claims === null ? [] : readClaims(claims, namesOf(base), locale).problems;
+  return [...ofClaims, ...cells, ...unknownNames(table, base)];
+}
+
+function namesOf({ clients }: Base): Names {
+  const names = namesList();
+  for (const [place, { key }] of clients.entries()) names.placeOrAdd(key, place);
+  return names;
 }
 
 /** Names that stand on another sheet; a sheet that is not there knows none, and nobody is told. */

@@ -20,7 +20,6 @@ export type ProblemCode =
   | "no such header"
   | "listed twice"
   | "unknown client"
-  | "unknown word"
   | "asks itself"
   | "no volume"
   | "ends too early"
@@ -34,7 +33,10 @@ export type ProblemCode =
   | "loop without exit"
   | "unreachable step"
   | "no step number"
-  | "not a rating";
+  | "not a rating"
+  | "off the scale"
+  | "circle of referrals"
+  | "brings itself";
 
 /** A call that cannot be answered at all: one helpful sentence — name, what, where, fix — is made of it at the edge. */
 export type ArgumentProblem =
@@ -112,7 +114,8 @@ export type Expectation =
   | "price"
   | "discounts"
   | "share"
-  | "goal";
+  | "goal"
+  | "period";
 
 /** Thrown by formulas; carries codes, never a sentence. */
 export class WrongArgument extends Error {

@@ -149,6 +149,11 @@ export function settingIn(title: string): SettingCode | null {
   return null;
 }
 
+/** Whether a setting gives a category its own cycle. */
+export function isCategoryCycle(title: string): boolean {
+  return categoryIn(title) !== null;
+}
+
 /** Key of the category in "Cycle: coffee"; null for any other title. */
 function categoryIn(title: string): string | null {
   for (const { settings } of bothLanguages) {

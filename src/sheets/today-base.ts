@@ -1,16 +1,23 @@
+import type { BaseSettings } from "../domain/base-settings";
 import type { ClientContract } from "../domain/contract-date";
+import type { PortraitFit } from "../domain/portrait";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
+import { readBaseSettings } from "./base-settings";
+import { claimsByClient } from "./claims";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
 import { readContracts } from "./contracts";
 import { contractsSheet } from "./further-sheets";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";
-import { readOptionalTable, type Table } from "./table";
+import { readPortrait } from "./portrait";
+import { readOptionalTable, readTable, type Table } from "./table";
+import { clientsSheet } from "./workbook";
 
 /** The ranges of a workbook as a panel is given them, with the sheets that no formula of a client reads. */
 export interface PanelRanges extends BaseRanges {
+  readonly claims?: unknown;
   readonly contracts?: unknown;
   readonly offers?: unknown;
   readonly subscriptions?: unknown;
@@ -18,14 +25,23 @@ export interface PanelRanges extends BaseRanges {
 
 export interface TodaySheets extends BaseSheets {
   readonly base: TodayBase;
+  readonly baseSettings: BaseSettings;
+  /** How a client fits the portrait of a target client. @see theory 4.6 */
+  portraitOf(place: number): PortraitFit;
 }
 
-/** Reads a workbook as today's list needs it. What stands amiss on Contracts is told by Check data; here it is passed over. */
+/** Reads a workbook as today's list needs it. What stands amiss on Claims and Contracts is told by Check data; here it is passed over. */
 export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets {
   const sheets = readBase(ranges, locale);
   return {
     ...sheets,
-    base: { ...sheets.base, contracts: contractsByClient(ranges, sheets.clients, locale) },
+    baseSettings: readBaseSettings("settings", ranges.settings, locale),
+    base: {
+      ...sheets.base,
+      claims: claimsByClient(ranges, sheets.clients.names, locale),
+      contracts: contractsByClient(ranges, sheets.clients, locale),
+    },
+    portraitOf: portraitsIn(ranges, sheets.clients, locale),
   };
 }
 
@@ -36,6 +52,20 @@ function contractsByClient(
 ): ReadonlyMap<number, readonly ClientContract[]> {
   const table = optionalTable(ranges, "contracts", contractsSheet);
   return table === null ? new Map() : rowsByPlace(readContracts(table, locale).rows, names);
+}
+
+function portraitsIn(
+  ranges: PanelRanges,
+  clients: ClientsSheet,
+  locale: Locale,
+): (place: number) => PortraitFit {
+  const own = mappedIn(ranges.settings).sheets.get("clients");
+  return readPortrait(
+    ranges.settings,
+    readTable("clients", ranges.clients, clientsSheet, own),
+    clients,
+    locale,
+  );
 }
 
 /** A sheet that may be missing, its columns found by the team's own headers too. */

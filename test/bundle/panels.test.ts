@@ -33,6 +33,8 @@ const asks: Record<string, readonly string[]> = {
     "closeStep",
     "recordStudy",
     "makePromise",
+    "recordClaim",
+    "settleClaim",
     "markLeft",
     "givePerk",
     "spendPoints",

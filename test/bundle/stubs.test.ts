@@ -10,7 +10,7 @@ describe.each(languages)("the names that Google finds, with help in %s,", (langu
   test("are the same in both languages, and every formula begins with what it is about", () => {
     expect(publicNames(language)).toEqual(publicNames("en"));
     expect(formulas.length).toBeGreaterThan(10);
-    expect(formulas.every((name) => /^(CLIENT|OFFER|RECEIPT)_[A-Z_]*[A-Z]$/.test(name))).toBe(true);
+    expect(formulas.every((name) => /^(BASE|CLIENT|OFFER|RECEIPT)_[A-Z_]*[A-Z]$/.test(name))).toBe(true);
   });
 
   test("are function declarations, never variables that hold a function", () => {

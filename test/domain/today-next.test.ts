@@ -3,7 +3,7 @@ import { comesNext } from "../../src/domain/today-next";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";
-import { type AnnaKnown, annaWith, promiseFor } from "../fixtures/today";
+import { type AnnaKnown, annaWith, claimOf, promiseFor } from "../fixtures/today";
 import { touchOn } from "../fixtures/touch";
 
 const next = (known: AnnaKnown, day: string) => {
@@ -21,6 +21,16 @@ test("a buyer is next due for the care call, then for the cycle", () => {
 test("an alarm answered today is back tomorrow", () => {
   const touched = [touchOn(on("2 Mar"), { rating: 1 }), touchOn(on("3 Mar"))];
   expect(next({ bought: ["1 Mar"], touched }, "3 Mar")).toBe(on("4 Mar"));
+});
+
+test("so is one by a claim that stays open, even with a promise ahead", () => {
+  const known = {
+    bought: ["1 Mar"],
+    claimed: [claimOf("2 Mar")],
+    touched: [touchOn(on("3 Mar"))],
+    promised: [promiseFor("1 Jun")],
+  };
+  expect(next(known, "3 Mar")).toBe(on("4 Mar"));
 });
 
 test("a promise ahead is the next word with its client", () => {

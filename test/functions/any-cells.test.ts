@@ -1,5 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { baseAudit } from "../../src/functions/base-audit";
+import { baseCohorts } from "../../src/functions/base-cohorts";
+import { baseFlow } from "../../src/functions/base-flow";
+import { baseFocus } from "../../src/functions/base-focus";
+import { baseFrequency } from "../../src/functions/base-frequency";
+import { basePlan } from "../../src/functions/base-plan";
+import { baseSatisfied } from "../../src/functions/base-satisfied";
+import { baseSources } from "../../src/functions/base-sources";
+import { baseStatusHistory } from "../../src/functions/base-status-history";
+import { baseTargets } from "../../src/functions/base-targets";
 import { clientContract } from "../../src/functions/client-contract";
 import { clientCrossSell } from "../../src/functions/client-cross-sell";
 import { clientFacts } from "../../src/functions/client-facts";
@@ -10,6 +20,7 @@ import { clientOfferCredit } from "../../src/functions/client-offer-credit";
 import { clientOverdue } from "../../src/functions/client-overdue";
 import { clientOverdueDays } from "../../src/functions/client-overdue-days";
 import { clientPoints } from "../../src/functions/client-points";
+import { clientPortrait } from "../../src/functions/client-portrait";
 import { clientPostPurchase } from "../../src/functions/client-post-purchase";
 import { clientSegment } from "../../src/functions/client-segment";
 import { clientStatus } from "../../src/functions/client-status";
@@ -27,6 +38,7 @@ import { offerWorstBill } from "../../src/functions/offer-worst-bill";
 import { receiptCheck } from "../../src/functions/receipt-check";
 import { WrongArgument } from "../../src/sheets/problem";
 import {
+  baseSettings,
   column,
   day,
   locales,
@@ -42,6 +54,16 @@ type Formula = (...args: any[]) => unknown;
 const [clients, purchases, roadmaps, progress, touches] = (
   ["clients", "purchases", "roadmaps", "progress", "touches"] as const
 ).map(sheet);
+const wholeBase = [
+  clients!,
+  purchases!,
+  day,
+  baseSettings,
+  optional("products"),
+  optional("touches"),
+  optional("segments"),
+  tierTable,
+];
 const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_OVERDUE", clientOverdue, [column, column, day]],
   ["CLIENT_OVERDUE_DAYS", clientOverdueDays, [column, column, day]],
@@ -61,6 +83,48 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
   ["CLIENT_FACTS", clientFacts, [clients!, purchases!, day, settings]],
   ["CLIENT_CONTRACT", clientContract, [sheet("contracts"), day, optional("purchases"), settings]],
   ["CLIENT_SUBSCRIPTION", clientSubscription, [sheet("subscriptions"), day, settings]],
+  [
+    "BASE_FREQUENCY",
+    baseFrequency,
+    [
+      purchases!,
+      fc.constantFrom("week", "месяц", "YEAR", "day"),
+      day,
+      fc.oneof(fc.constant(""), day),
+      settings,
+    ],
+  ],
+  ["BASE_COHORTS", baseCohorts, [purchases!, day, fc.oneof(fc.constant(""), day), settings]],
+  [
+    "BASE_STATUS_HISTORY",
+    baseStatusHistory,
+    [
+      clients!,
+      purchases!,
+      day,
+      settings,
+      optional("products"),
+      optional("touches"),
+      optional("segments"),
+      tierTable,
+      fc.oneof(fc.constant(""), day),
+    ],
+  ],
+  [
+    "BASE_PLAN",
+    basePlan,
+    [
+      clients!,
+      purchases!,
+      day,
+      settings,
+      optional("products"),
+      optional("touches"),
+      optional("segments"),
+      tierTable,
+    ],
+  ],
+  ["BASE_AUDIT", baseAudit, [sheet("audit"), settings]],
   ["CLIENT_CROSS_SELL", clientCrossSell, [clients!, purchases!, sheet("products"), day, settings]],
   [
     "CLIENT_POINTS",
@@ -109,6 +173,18 @@ const formulas: [string, Formula, fc.Arbitrary<unknown>[]][] = [
     [sheet("products"), fc.oneof(soundOffers, sheet("offers")), tierTable, day, settings],
   ],
   ["RECEIPT_CHECK", receiptCheck, [column]],
+  ["BASE_TARGETS", baseTargets, wholeBase],
+  ["BASE_FLOW", baseFlow, wholeBase],
+  [
+    "BASE_FOCUS",
+    baseFocus,
+    [clients!, purchases!, touches!, day, fc.constantFrom("", 30, "x", 0), settings, "", "", ""].map((one) =>
+      typeof one === "string" ? fc.constant(one) : one,
+    ),
+  ],
+  ["BASE_SOURCES", baseSources, [clients!, purchases!, day, baseSettings, optional("touches")]],
+  ["BASE_SATISFIED", baseSatisfied, [clients!, purchases!, touches!, day, baseSettings]],
+  ["CLIENT_PORTRAIT", clientPortrait, [clients!, baseSettings]],
   [
     "CLIENT_NEXT_ACTION",
     clientNextAction,

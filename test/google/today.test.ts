@@ -46,6 +46,8 @@ const done = (more: Partial<DoneRequest>): DoneRequest => ({
   by: "Olga",
   touch: { channel: "visit", content: "advice", isAnswered: true, rating: null, result: "=1+1" },
   promised: null,
+  settles: null,
+  complaint: "",
   roadmap: "Roof",
   step: null,
   study: null,

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { about as aboutEn } from "../../src/i18n/about/en";
 import { about as aboutRu } from "../../src/i18n/about/ru";
+import { baseHistoryWordsIn } from "../../src/i18n/base-history";
 import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
 import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
+import { clienteleWordsIn } from "../../src/i18n/clientele";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
 import { columnNotes as notesEn } from "../../src/i18n/en/notes";
@@ -16,6 +18,8 @@ import { offerCheck as offerCheckRu } from "../../src/i18n/offer-check/ru";
 import { offerWordsIn } from "../../src/i18n/offers";
 import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
+import { planWordsIn } from "../../src/i18n/plan";
+import { portraitWordsIn } from "../../src/i18n/portrait";
 import { problemWordsIn } from "../../src/i18n/problem-words";
 import { refresh as refreshEn } from "../../src/i18n/refresh/en";
 import { refresh as refreshRu } from "../../src/i18n/refresh/ru";
@@ -54,6 +58,10 @@ const english = {
   todayPanel: todayPanelEn,
   dialogs: dialogsIn("en"),
   offers: offerWordsIn("en"),
+  clientele: clienteleWordsIn("en"),
+  plan: planWordsIn("en"),
+  portrait: portraitWordsIn("en"),
+  baseHistory: baseHistoryWordsIn("en"),
   clientCard: clientCardEn,
   helpPanel: helpPanelEn,
   issue: issueWordsIn("en"),
@@ -76,6 +84,10 @@ const russian = {
   todayPanel: todayPanelRu,
   dialogs: dialogsIn("ru"),
   offers: offerWordsIn("ru"),
+  clientele: clienteleWordsIn("ru"),
+  plan: planWordsIn("ru"),
+  portrait: portraitWordsIn("ru"),
+  baseHistory: baseHistoryWordsIn("ru"),
   clientCard: clientCardRu,
   helpPanel: helpPanelRu,
   issue: issueWordsIn("ru"),

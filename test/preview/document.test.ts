@@ -251,6 +251,8 @@ describe("rules", () => {
     );
   });
 
+  const salesChart = `sheet.newChart().asColumnChart().setStacked().setTitle("Sales").addRange(sheet.getRange("A1:B3")).setNumHeaders(1).setPosition(5, 1, 0, 0).build()`;
+
   test("charts are kept until they are removed", async () => {
     expect(
       await inSheet(`
@@ -260,6 +262,72 @@ describe("rules", () => {
       sheet.removeChart(chart);
       return facts.concat(sheet.getCharts().length)`),
     ).toEqual(["Sales", "A1:B3", 0]);
+  });
+
+  test("a chart is seen as it was built, and keeps its number when it is updated", async () => {
+    expect(
+      await inSheet(`
+      const built = ${salesChart};
+      sheet.insertChart(built);
+      const chart = sheet.getCharts()[0];
+      sheet.updateChart(chart.modify().asLineChart().setTitle("Growth").clearRanges().addRange(sheet.getRange("C1:D9")).build());
+      const after = sheet.getCharts();
+      return [built.getChartId(), after.length, after[0].getChartId() === chart.getChartId(), after[0].getOptions().get("title"),
+        after[0].getOptions().get("isStacked"), after[0].getRanges().map((range) => range.getA1Notation()), after[0].getContainerInfo().getAnchorRow(),
+        String(after[0].modify().getChartType())]`),
+    ).toEqual([null, 1, true, "Growth", true, ["C1:D9"], 5, "LINE"]);
+  });
+
+  test.each([
+    [
+      "a chart without a range is not inserted",
+      "sheet.insertChart(sheet.newChart().build())",
+      "needs a range",
+    ],
+    [
+      "a chart that was never inserted is not updated",
+      `sheet.updateChart(${salesChart})`,
+      "not on this sheet",
+    ],
+    [
+      "a chart of another sheet is not updated",
+      `sheet.insertChart(${salesChart}); spreadsheet.insertSheet().updateChart(sheet.getCharts()[0])`,
+      "not on this sheet",
+    ],
+    ["a place between two rows is refused", "sheet.newChart().setPosition(1.5, 1, 0, 0)", "setPosition"],
+    ["a builder has the options of its own kind only", "sheet.newChart().setStacked()", "not emulated"],
+    [
+      "a range is added to the general builder",
+      'sheet.newChart().asColumnChart().addRange(sheet.getRange("A1")).setTitle("")',
+      "not emulated",
+    ],
+  ])("%s", async (_, body, message) => {
+    await expect(inSheet(body)).rejects.toThrow(message);
+  });
+
+  test.each([
+    ["rows are put in above", "sheet.insertRowsAfter(1, 2)", ["A1:B5", 7]],
+    ["a column is put in among its own", "sheet.insertColumnAfter(1)", ["A1:C3", 5]],
+    ["some of its rows go", "sheet.deleteRows(2, 1)", ["A1:B2", 4]],
+    ["another sheet gets rows", "spreadsheet.insertSheet().insertRowsAfter(1, 2)", ["A1:B3", 5]],
+  ])("a chart follows its cells when %s", async (_, change, facts) => {
+    expect(
+      await inSheet(`
+      sheet.insertChart(${salesChart});
+      ${change};
+      const chart = sheet.getCharts()[0];
+      return [chart.getRanges()[0].getA1Notation(), chart.getContainerInfo().getAnchorRow()]`),
+    ).toEqual(facts);
+  });
+
+  test("charts go with their sheet, also for a later sheet in its place", async () => {
+    expect(
+      await inSheet(`
+      const other = spreadsheet.insertSheet();
+      other.insertChart(other.newChart().addRange(other.getRange("A1:B2")).build());
+      spreadsheet.deleteSheet(other);
+      return spreadsheet.insertSheet().getCharts().length`),
+    ).toBe(0);
   });
 });
 

@@ -128,7 +128,10 @@ describe("of rows that cannot stand together", () => {
       ["Column: Purchases / Date", "Shop day"],
       ["Столбец: Покупки / Дата", "Whom"],
     );
-    expect(mappedIn(settings).sheets.get("purchases")?.get("date")).toMatchObject({ header: "Shop day", row: 2 });
+    expect(mappedIn(settings).sheets.get("purchases")?.get("date")).toMatchObject({
+      header: "Shop day",
+      row: 2,
+    });
     expect(mappedIn(settings).problems).toMatchObject([{ sheet: "settings", row: 3, code: "listed twice" }]);
   });
 

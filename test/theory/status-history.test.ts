@@ -88,11 +88,8 @@ describe("11.3 by month", () => {
 
 describe("11.3 plan against fact", () => {
   const plans: Plans = {
-    whole: { newcomers: null, fans: 2 },
-    owners: new Map([
-      ["olga", { newcomers: 3, fans: null }],
-      ["petr", { newcomers: 1, fans: 1 }],
-    ]),
+    planNewcomers: { all: null, byOwner: new Map([["olga", 3]]) },
+    planFans: { all: 2, byOwner: new Map([["petr", 1]]) },
   };
   const rows = [
     ...["2 Mar", "3 Mar", "4 Mar"].map((day) => bought(day, 1)),
@@ -107,15 +104,23 @@ describe("11.3 plan against fact", () => {
   });
 
   test("of each owner counts the owner's clients; one with a plan only stands there with nothing done", () => {
-    expect(planByOwner(known, (place) => owners[place]!, plans, monthOf(on("5 Mar")))).toEqual([
-      { owner: "olga", newcomers: planFact(3, 2), fans: planFact(null, 1) },
-      { owner: "petr", newcomers: planFact(1, 0), fans: planFact(1, 0) },
-      { owner: null, newcomers: planFact(null, 0), fans: planFact(null, 0) },
-    ]);
+    expect(planByOwner(known, (place) => owners[place]!, plans, monthOf(on("5 Mar")))).toEqual({
+      whole: { newcomers: planFact(3, 2), fans: planFact(2, 1) },
+      owners: [
+        { owner: "olga", newcomers: planFact(3, 2), fans: planFact(null, 1) },
+        { owner: "petr", newcomers: planFact(null, 0), fans: planFact(1, 0) },
+        { owner: null, newcomers: planFact(null, 0), fans: planFact(null, 0) },
+      ],
+    });
   });
 
   test("of everybody is their own plan, else the owners' together", () => {
-    expect(wholePlan(plans)).toEqual({ newcomers: 4, fans: 2 });
-    expect(wholePlan({ ...plans, owners: new Map() })).toEqual({ newcomers: null, fans: 2 });
+    const byOwner = new Map([
+      ["olga", 3],
+      ["petr", 1],
+    ]);
+    expect(wholePlan({ all: 2, byOwner })).toBe(2);
+    expect(wholePlan({ all: null, byOwner })).toBe(4);
+    expect(wholePlan({ all: null, byOwner: new Map() })).toBeNull();
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { ClientContract } from "../../src/domain/contract-date";
 import { defaultSettings } from "../../src/domain/settings";
 import type { Standard } from "../../src/domain/standard";
+import { comesNext } from "../../src/domain/today-next";
+import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";
 import { type AnnaKnown, annaWith, promiseFor, rankOn, todayOn } from "../fixtures/today";
@@ -90,6 +92,7 @@ describe("the alarm, theory 9.4", () => {
     const base = annaWith({ bought: ["1 Mar"], touched: [rated("5 Mar", 2)] });
     expect(todayOn(base, "9 Mar")?.because).toEqual({
       code: "alarm",
+      about: "rating",
       rating: 2,
       ratedOn: on("5 Mar"),
       days: 4,
@@ -415,5 +418,22 @@ describe("the cycle and the statuses", () => {
   test("a one-off business never asks for the next purchase", () => {
     const base = annaWith({ bought: ["1 Mar"], client: { cycle: "one-off" } });
     expect(days(base, "20 Mar", "1 Mar 2036")).toEqual([null, null]);
+  });
+});
+
+describe("theory 2.2: on a past day", () => {
+  const lead = (more: Partial<AnnaKnown> = {}) => annaWith({ ...more, client: { addedOn: on("10 Mar") } });
+  const next = (base: ReturnType<typeof lead>, day: string) =>
+    comesNext(base, 0, standingOf(base, on(day)), on(day));
+
+  test("a lead who came onto the sheet later is not listed, and nobody knows of a day to come", () => {
+    expect(days(lead(), "9 Mar", "10 Mar")).toEqual([null, "warm-up"]);
+    expect(next(lead(), "9 Mar")).toBeNull();
+  });
+
+  test("one who had bought or was touched before is", () => {
+    expect(rankOn(lead({ bought: ["1 Mar"] }), "4 Mar")).toBe("care call");
+    expect(rankOn(lead({ touched: [touchOn(on("1 Feb"))] }), "9 Mar")).toBe("warm-up");
+    expect(next(lead({ touched: [touchOn(on("8 Mar"))] }), "9 Mar")).toBe(on("22 Mar"));
   });
 });

@@ -213,7 +213,8 @@ export const columnNotes = {
     note,
   },
   audit: {
-    subprocess: "One of the four: attraction, requests, deals, retention. Questions are grouped by it.",
+    subprocess:
+      "One of the four: Search and attraction, Processing requests, Accompanying and closing deals, Retention and development.",
     question: "What we ask ourselves, one question a row.",
     importance: "How much it matters to us: 1, 2 or 3.",
     owner: "Who answers for it, e.g. Ivan.",

@@ -58,6 +58,7 @@ export const expectations = {
     expected: "fan, newcomer, lead, awake, on time, offer, next tier or the name of a tier in Tiers",
     example: "fan",
   },
+  period: { expected: "week, month or year", example: "month" },
 };
 
 export const ambiguousFixes = {
@@ -99,6 +100,9 @@ export const cellProblems = {
   "unreachable step": "is never reached: no step leads to it",
   "no step number": "must be a step number",
   "not a rating": "must be a whole number from 1 to 5",
+  "off the scale": "must be a whole number: importance from 1 to 3, score from 0 to 3",
+  "circle of referrals": "was in turn brought by this client, directly or through others: a circle",
+  "brings itself": "is the client in the same row; nobody brings themselves",
 };
 
 export const problemLine = (

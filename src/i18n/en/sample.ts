@@ -113,6 +113,21 @@ export const promises = {
   cedar: "Call after the tasting with the chef",
 };
 
+/** What clients were unhappy with. */
+export const claims = {
+  hill: "The crew left the yard full of rubble",
+  lumen: "Two bags of beans arrived torn",
+  oak: "The new gutter rattles in the wind",
+  reed: "The roof leaked after the first rain",
+};
+
+/** How it was settled. */
+export const settled = {
+  hill: "Cleared the yard and brought a young pine",
+  lumen: "Took 2 kg back and sent fresh beans",
+  reed: "Repaired free of charge, a week late",
+};
+
 /** Benefits found out by the study of a client. */
 export const benefits = {
   lots: "Monthly lots of 120 boxes by plan: the line never stops",

@@ -7,6 +7,7 @@ export const menu = {
   roadmap: "Roadmap",
   offerCheck: "Offer check",
   more: "More",
+  rulesCheck: "Check our rules",
   refreshValues: "Refresh as values",
   freezeFormulas: "Freeze formulas",
   undo: "Undo last change",

@@ -1,3 +1,5 @@
+import type { ClaimAlarm } from "../../domain/alarm";
+import type { LostClient } from "../../domain/lost-client";
 import { amountOf } from "../../domain/money";
 import type { OfferCredit } from "../../domain/offer-credit";
 import type { TodayReason } from "../../domain/today";
@@ -12,6 +14,7 @@ const ago = (count: number) => (count === 0 ? "today" : `${days(count)} ago`);
 export function todayWhy(reason: TodayReason, write: Writer): string {
   switch (reason.code) {
     case "alarm":
+      if (reason.about === "claim") return claimWhy(reason, write);
       return `Rated us ${reason.rating} on ${write.day(reason.ratedOn)}, ${ago(reason.days)}.`;
     case "promise":
       return reason.days === 0
@@ -52,6 +55,19 @@ export function todayWhy(reason: TodayReason, write: Writer): string {
       return `Nothing bought yet${since}; ${touched}.`;
     }
   }
+}
+
+/** The claim that stands open longest, with its clock. @see theory 9.4 */
+function claimWhy({ what, madeOn, days: clock, open }: ClaimAlarm, write: Writer): string {
+  const claim = what === "" ? "Claim" : `Claim “${what}”`;
+  const others = open === 1 ? "" : ` Claims open: ${open}.`;
+  return `${claim} of ${write.day(madeOn)}, open ${clock === 0 ? "since today" : `for ${days(clock)}`}.${others}`;
+}
+
+/** What it would cost to lose the client; "" where nothing is known of it. @see theory 9.4 */
+export function lostWhy({ total, isWhole }: LostClient, write: Writer): string {
+  if (total === null || total <= 0) return "";
+  return `Losing the client would cost ${isWhole ? "" : "at least "}${write.money(total)}.`;
 }
 
 /** Why an offer waits: the one rule that binds and its numbers. */

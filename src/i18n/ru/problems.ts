@@ -51,6 +51,7 @@ export const expectations: typeof en.expectations = {
       "поклонник, новичок, лид, не спит, вовремя, предложение, следующий уровень или название уровня из таблицы «Уровни»",
     example: "поклонник",
   },
+  period: { expected: "неделя, месяц или год", example: "месяц" },
 };
 
 export const ambiguousFixes: typeof en.ambiguousFixes = {
@@ -90,6 +91,10 @@ export const cellProblems: typeof en.cellProblems = {
   "unreachable step": "— до этого шага карта никогда не доходит",
   "no step number": "— нужен номер шага",
   "not a rating": "— нужно целое число от 1 до 5",
+  "off the scale": "должно быть целым числом: важность от 1 до 3, балл от 0 до 3",
+  "circle of referrals":
+    "— этого клиента, напрямую или через других, привёл клиент из той же строки: вышел круг",
+  "brings itself": "— клиент из той же строки: сам себя никто не приводит",
 };
 
 export const problemLine: typeof en.problemLine = (sheet, row, column, text, problem) =>

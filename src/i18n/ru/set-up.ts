@@ -9,6 +9,7 @@ export const menu: typeof en.menu = {
   roadmap: "Дорожная карта",
   offerCheck: "Проверка предложения",
   more: "Ещё",
+  rulesCheck: "Проверить наши правила",
   refreshValues: "Обновить значениями",
   freezeFormulas: "Заменить формулы значениями",
   undo: "Отменить последнее изменение",

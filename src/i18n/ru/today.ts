@@ -1,5 +1,7 @@
+import type { ClaimAlarm } from "../../domain/alarm";
 import { amountOf } from "../../domain/money";
 import type * as en from "../en/today";
+import type { Writer } from "../writer";
 import { count } from "./count";
 import { roadmapWhy, statusWhy } from "./verdicts";
 
@@ -11,6 +13,7 @@ const since = (n: number) => (n === 0 ? "сегодня" : `${passed(n)} ${days(
 export const todayWhy: typeof en.todayWhy = (reason, write) => {
   switch (reason.code) {
     case "alarm":
+      if (reason.about === "claim") return claimWhy(reason, write);
       return `Оценка ${reason.rating} от ${write.day(reason.ratedOn)}, ${ago(reason.days)}.`;
     case "promise":
       return reason.days === 0
@@ -48,6 +51,17 @@ export const todayWhy: typeof en.todayWhy = (reason, write) => {
     }
   }
 };
+
+function claimWhy({ what, madeOn, days: clock, open }: ClaimAlarm, write: Writer): string {
+  const claim = what === "" ? "Претензия" : `Претензия «${what}»`;
+  const others = open === 1 ? "" : ` Открытых претензий: ${open}.`;
+  return `${claim} от ${write.day(madeOn)}, открыта ${clock === 0 ? "сегодня" : `уже ${days(clock)}`}.${others}`;
+}
+
+export const lostWhy: typeof en.lostWhy = ({ total, isWhole }, write) =>
+  total === null || total <= 0
+    ? ""
+    : `Потеря клиента обойдётся ${isWhole ? "в" : "не меньше чем в"} ${write.money(total)}.`;
 
 export const offerWhy: typeof en.offerWhy = ({ code, all, offers, usefulShort, nextDay }, write) => {
   const from = nextDay === null ? "" : ` с ${write.day(nextDay)}`;

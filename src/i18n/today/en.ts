@@ -58,6 +58,9 @@ export const today = {
     answered: "The client replied",
     rating: "Client's mark, 1 to 5",
     noRating: "not asked",
+    settled: "The claim is settled",
+    complaint: "What the client is unhappy with",
+    complaintHint: "Recorded as a claim: an alarm until it is settled.",
     stepDone: (step: number) => `Step ${step} is done`,
     closedByClient:
       "The client's own purchase or referral closes this step; tick only if the spreadsheet will not show it.",

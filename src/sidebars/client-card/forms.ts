@@ -6,20 +6,24 @@ import { dayEntry, type Question } from "../kit/entry-form";
 import type { Lexicon } from "../kit/lexicon";
 import { ask } from "../server";
 import { type Asking, type CardForm, type FormCode, said } from "./card-form";
+import { claimForms, hasOpenClaim } from "./claim-forms";
 import { loyaltyForms } from "./loyalty-forms";
 
 /** What can be recorded now: a step only where one is open, a study only where it comes first. */
-export function offeredForms({ roadmap, offered, status }: ClientCard): FormCode[] {
+export function offeredForms(card: ClientCard): FormCode[] {
+  const { roadmap, offered, status } = card;
   const action = roadmap?.action ?? null;
   return [
     "touch",
     "purchase",
+    ...(hasOpenClaim(card) ? (["settle"] as const) : []),
     ...(action === null
       ? []
       : action.isStudy
         ? (["study", "skipped"] as const)
         : (["done", "skipped"] as const)),
     "promise",
+    "claim",
     ...(status.value === "returner" ? [] : (["left"] as const)),
     ...(offered.roadmaps.length === 0 ? [] : (["assign"] as const)),
   ];
@@ -27,6 +31,7 @@ export function offeredForms({ roadmap, offered, status }: ClientCard): FormCode
 
 export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
   ...loyaltyForms,
+  ...claimForms,
   touch: ({ card, by, words: { fields }, lexicon }) => ({
     questions: [
       { name: "day", label: fields.date, kind: "day", isRequired: true },

@@ -9,10 +9,12 @@ import { Slow } from "../kit/slow";
 import { StatusChip } from "../kit/status-chip";
 import { AgreementsPart } from "./agreements-part";
 import type { FormCode } from "./card-form";
+import { ClaimsPart, LostPart } from "./claims-part";
 import type { ContactLink } from "./contacts";
 import { ContactsPart } from "./contacts-part";
 import { CyclePart } from "./cycle-part";
 import { forms, offeredForms } from "./forms";
+import { LoopPart } from "./loop-part";
 import { LoyaltyPart } from "./loyalty-part";
 import { MoneyPart } from "./money-part";
 import { RoadmapPart } from "./roadmap-part";
@@ -74,10 +76,13 @@ function Card({ card, state, words, lexicon, actions }: Props & { readonly card:
       <StatusPart {...of} />
       <ContactsPart links={state.links} refusesContact={card.refusesContact} words={words} />
       <NowPart {...of} />
+      <LostPart {...of} />
       <FormsPart card={card} state={state} words={words} lexicon={lexicon} actions={actions} />
+      <ClaimsPart {...of} />
       <RoadmapPart roadmap={card.roadmap} words={words} lexicon={lexicon} />
       <CyclePart {...of} />
       <LoyaltyPart {...of} onForm={state.open === null ? actions.onForm : null} />
+      <LoopPart {...of} />
       <AgreementsPart {...of} />
       <MoneyPart {...of} />
       {card.promises.length > 0 && <PromisesPart {...of} />}

@@ -23,7 +23,7 @@ const marks = ["1", "2", "3", "4", "5"];
 export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) {
   const { panels: common, vocabulary } = lexicon;
   const form = words.doneForm;
-  const { step, touch } = line;
+  const { step, touch, claim } = line;
   const [who, setWho] = useState(by);
   const [channel, setChannel] = useState(touch.channel || "call");
   const [content, setContent] = useState(touch.content in vocabulary.contents ? touch.content : "care");
@@ -31,6 +31,9 @@ export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) 
   const [rating, setRating] = useState("");
   const [isAnswered, setAnswered] = useState(false);
   const [isStepDone, setStepDone] = useState(step?.closedBy === "us");
+  const [isSettled, setSettled] = useState(false);
+  const [complaint, setComplaint] = useState("");
+  const isUnhappy = rating === "1" || rating === "2";
   const warning = isOffer({ content }) ? line.offerWaits : "";
   const submit = (event: Event) => {
     event.preventDefault();
@@ -45,6 +48,8 @@ export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) 
         result: result.trim(),
       },
       promised: line.promised,
+      settles: isSettled ? claim : null,
+      complaint: isUnhappy ? complaint.trim() : "",
       roadmap: step?.roadmap ?? "",
       step: step !== null && isStepDone ? step.number : null,
       study: null,
@@ -83,6 +88,17 @@ export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) 
           </select>
         )}
       </Field>
+      {isUnhappy && claim === null && (
+        <Field id="complaint" label={form.complaint} hint={form.complaintHint}>
+          {(control) => (
+            <input
+              {...control}
+              value={complaint}
+              onInput={(event) => setComplaint(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
       <Field id="who" label={form.who} hint={common.optional}>
         {(control) => (
           <input {...control} value={who} onInput={(event) => setWho(event.currentTarget.value)} />
@@ -96,6 +112,16 @@ export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) 
         />
         {form.answered}
       </label>
+      {claim !== null && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={isSettled}
+            onChange={(event) => setSettled(event.currentTarget.checked)}
+          />
+          {form.settled}
+        </label>
+      )}
       {step !== null && step.closedBy !== "touch" && (
         <label class="choice">
           <input

@@ -26,7 +26,17 @@ export function StudyForm({ line, by, words, lexicon, onDone, onCancel }: Props)
     if (clientBenefit.trim() === "" || line.step === null) return;
     const { number: step, roadmap } = line.step;
     const study = { step, clientBenefit: clientBenefit.trim() };
-    onDone({ client: line.client, by, touch: null, promised: line.promised, roadmap, step: null, study });
+    onDone({
+      client: line.client,
+      by,
+      touch: null,
+      promised: line.promised,
+      settles: null,
+      complaint: "",
+      roadmap,
+      step: null,
+      study,
+    });
   };
   return (
     <form onSubmit={submit}>

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Base } from "../../../src/domain/base";
+import type { Claim } from "../../../src/domain/claim";
 import { defaultSettings } from "../../../src/domain/settings";
-import { todayVerdict } from "../../../src/domain/today";
+import { isLeftInPeace, todayVerdict } from "../../../src/domain/today";
 import type { TodayBase } from "../../../src/domain/today-base";
 import { comesNext } from "../../../src/domain/today-next";
 import { todayRanks } from "../../../src/domain/today-rank";
@@ -54,25 +55,43 @@ const someContract = fc
     ...more,
   }));
 
-/** Touches, promises and contracts of the first client, laid over a random base. */
+const someClaim = fc
+  .record({ madeOn: someAsOf, days: fc.option(fc.integer({ min: 0, max: 60 })) })
+  .map(({ madeOn, days }) => ({
+    madeOn,
+    settledOn: days === null ? null : madeOn + days,
+    ...{ what: "late", owner: "", result: "" },
+  }));
+
+/** Touches, promises, claims and contracts of the first client, laid over a random base. */
 const someWork = fc.record({
   touches: fc.array(someTouch, { maxLength: 4 }),
   promises: fc.array(somePromise, { maxLength: 2 }),
+  claims: fc.array(someClaim, { maxLength: 2 }),
   contracts: fc.array(someContract, { maxLength: 2 }),
 });
 
 function withWork(
   base: Base,
-  { touches, promises, contracts }: typeof someWork extends fc.Arbitrary<infer Work> ? Work : never,
+  { touches, promises, claims, contracts }: typeof someWork extends fc.Arbitrary<infer Work> ? Work : never,
 ): TodayBase {
   const ofFirst = <Row>(rows: readonly Row[]) => new Map([[0, rows]]);
   return {
     ...base,
     touches: ofFirst(touches),
     promises: ofFirst(promises),
+    claims: ofFirst(claims),
     contracts: ofFirst(contracts),
   };
 }
+
+/** Claims as they stood on a day. */
+const knownBy = (claims: readonly Claim[], asOf: number) =>
+  claims
+    .filter(({ madeOn }) => madeOn <= asOf)
+    .map((claim) =>
+      claim.settledOn !== null && claim.settledOn > asOf ? { ...claim, settledOn: null } : claim,
+    );
 
 const verdictOn = (base: TodayBase, asOf: number) => todayVerdict(base, 0, standingOf(base, asOf), asOf);
 
@@ -103,12 +122,27 @@ describe("today's verdict", () => {
     );
   });
 
+  test("is an alarm while a claim stands open and nobody has been touched today, whatever else is due", () => {
+    fc.assert(
+      fc.property(someMapCase, someWork, someAsOf, (one, work, asOf) => {
+        const base = withWork(baseOfMapCase(one), work);
+        const [claim] = work.claims;
+        fc.pre(claim !== undefined && claim.madeOn <= asOf && (claim.settledOn ?? asOf + 1) > asOf);
+        fc.pre(work.touches.every(({ day }) => day !== asOf));
+        const verdict = verdictOn(base, asOf);
+        if (isLeftInPeace(base, 0, standingOf(base, asOf), asOf)) expect(verdict).toBeNull();
+        else expect(verdict?.because).toMatchObject({ code: "alarm", about: "claim" });
+      }),
+    );
+  });
+
   test("does not know what comes later", () => {
     fc.assert(
       fc.property(someMapCase, someWork, someAsOf, (one, work, asOf) => {
         const base = withWork(baseOfMapCase(one), work);
         const touches = new Map([[0, work.touches.filter(({ day }) => day <= asOf)]]);
-        expect(verdictOn({ ...base, touches }, asOf)).toEqual(verdictOn(base, asOf));
+        const claims = new Map([[0, knownBy(work.claims, asOf)]]);
+        expect(verdictOn({ ...base, touches, claims }, asOf)).toEqual(verdictOn(base, asOf));
       }),
     );
   });
@@ -117,7 +151,7 @@ describe("today's verdict", () => {
 test("a client who is not on the list does not come onto it before the day that is named", () => {
   fc.assert(
     fc.property(someCase, someWork, fc.integer({ min: LAST_DAY, max: HORIZON }), (one, work, asOf) => {
-      const base = withWork(baseOfCase(one), work);
+      const base = withWork(baseOfCase(one), { ...work, claims: knownBy(work.claims, asOf) });
       if (verdictOn(base, asOf) !== null) return;
       const next = comesNext(base, 0, standingOf(base, asOf), asOf) ?? asOf + 60;
       for (let day = asOf + 1; day < next; day++) expect(verdictOn(base, day)).toBeNull();

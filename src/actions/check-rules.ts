@@ -1,0 +1,31 @@
+import { type BackTest, backTest } from "../domain/backtest";
+import type { Day } from "../domain/day";
+import { readBase } from "../sheets/base";
+import { type Answer, refused, said } from "./answer";
+import type { Slice } from "./today-lines";
+import { baseRangesOf, lackingSheet, type Workbook } from "./workbook";
+
+/** What the rules would have said of a part of the clients. */
+export interface RulesPage {
+  readonly asOf: Day;
+  /** How many clients there are. */
+  readonly total: number;
+  readonly test: BackTest;
+  /** The number of purchases that makes a fan now. */
+  readonly fanPurchases: number;
+}
+
+/** Replays the ledger of a part of the clients under other rules. @see theory 3.2, 4.2 */
+export function checkRules(workbook: Workbook, slice: Slice): Answer<RulesPage> {
+  const ranges = baseRangesOf(workbook);
+  if (ranges === null)
+    return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
+  const { base } = readBase(ranges, workbook.locale);
+  const { asOf } = workbook;
+  return said({
+    asOf,
+    total: base.clients.length,
+    test: backTest(base, slice, asOf),
+    fanPurchases: base.settings.fanPurchases,
+  });
+}

@@ -1,0 +1,34 @@
+import type { Day, Days } from "./day";
+
+/** What a client is unhappy with, until it is settled. */
+export interface Claim {
+  /** The day we were told. */
+  readonly madeOn: Day;
+  /** null = still open. */
+  readonly settledOn: Day | null;
+  readonly what: string;
+  /** Who answers for settling it, as written; "" = nobody. */
+  readonly owner: string;
+  /** How it was settled; "" = nothing is said. */
+  readonly result: string;
+}
+
+/** Whether we had been told of a claim by a day. */
+export function isMade({ madeOn }: Claim, asOf: Day): boolean {
+  return madeOn <= asOf;
+}
+
+/** Whether a claim stands open on a day: from the day it was made until the day it was settled, whatever is bought meanwhile. @see theory 9.4 */
+export function isOpen(claim: Claim, asOf: Day): boolean {
+  return isMade(claim, asOf) && (claim.settledOn === null || claim.settledOn > asOf);
+}
+
+/** How long a claim has stood open, or stood until it was settled. @see theory 9.4 */
+export function daysOpen(claim: Claim, asOf: Day): Days {
+  return (isOpen(claim, asOf) ? asOf : claim.settledOn!) - claim.madeOn;
+}
+
+/** The claims that stand open on a day, the oldest first. @see theory 9.4 */
+export function openClaims(claims: readonly Claim[], asOf: Day): Claim[] {
+  return claims.filter((claim) => isOpen(claim, asOf)).sort((one, other) => one.madeOn - other.madeOn);
+}

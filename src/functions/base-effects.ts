@@ -1,0 +1,56 @@
+import type { Day } from "../domain/day";
+import { type Earned, earnedTogether } from "../domain/earned";
+import { type Effect, effects } from "../domain/effect";
+import { baseEffects as sumsOfBase } from "../domain/effect-sums";
+import { amountOf } from "../domain/money";
+import { effectWordsIn } from "../i18n/effects";
+import { wordsIn } from "../i18n/words";
+import { readBase } from "../sheets/base";
+import type { Cell } from "../sheets/cell";
+import type { Locale } from "../sheets/locale";
+import { isNothing } from "../sheets/table";
+import { dayOfTable, firstCell } from "./answer-table";
+import { dayArgument } from "./row-arguments";
+
+/**
+ * What the business earns by attraction, referrals, repeat and cross-sell: rows, revenue, margin and share of each; together they are all revenue.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row; Referred by names who brought a client.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row; Cost is needed for the margin.
+ * @param {Today} asOf The last day that counts.
+ * @param {DATE(2026;1;1)} from Optional. The first day that counts; without it all purchases do.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row; needed where columns have headers of your own.
+ * @customfunction
+ * @see theory 10.1
+ */
+export function baseEffects(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  asOf: unknown,
+  from: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const first: Day | null = isNothing(from)
+    ? null
+    : dayArgument("from", firstCell(from), locale).at(0)!.value;
+  const { base } = readBase({ clients, purchases, settings }, locale);
+  const sums = sumsOfBase(base, first, day);
+  const all = effects.map((effect) => sums[effect]).reduce(earnedTogether);
+  const words = effectWordsIn(locale.language);
+  const cells = (title: string, earned: Earned) => [
+    title,
+    earned.rows,
+    amountOf(earned.revenue),
+    earned.margin === null ? "" : amountOf(earned.margin),
+    all.revenue === 0 ? "" : earned.revenue / all.revenue,
+    earned.withoutCost === 0 ? "" : words.why.withoutCost(earned.withoutCost),
+  ];
+  const { effect, rows, revenue, margin, share } = words.baseColumns;
+  return [
+    [effect, rows, revenue, margin, share, wordsIn(locale.language).titles.columnTitles.why],
+    ...effects.map((one: Effect) => cells(words.effectNames[one], sums[one])),
+    cells(words.total, all),
+  ];
+}

@@ -1,0 +1,78 @@
+import { isOver, monthOf } from "../domain/month";
+import { type MonthResult, planByOwner } from "../domain/plan-fact";
+import { timelines } from "../domain/timelines";
+import { baseHistoryWordsIn } from "../i18n/base-history";
+import { readBase } from "../sheets/base";
+import { plannedOwners, readBaseSettings } from "../sheets/base-settings";
+import { type Cell, dayCell } from "../sheets/cell";
+import type { ClientsSheet } from "../sheets/clients";
+import { fold } from "../sheets/fold";
+import type { Locale } from "../sheets/locale";
+import { dayOfTable } from "./answer-table";
+import { titledRows } from "./titled-rows";
+
+/**
+ * Newcomers and fans made in a month against the plan, of everybody together and of each owner; a table with a header row.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row; Owner says whose a client is.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {Today} asOf Any day of the month; later purchases are left out.
+ * @param {Settings!A1:C} settings The Settings table; a person's plan is a row such as “Newcomers planned a month: Ivan”.
+ * @param {Products!A1:H} products Optional. The Products table, for cycles.
+ * @param {Touches!A1:K} touches Optional. The Touches table; an answered touch makes a lead.
+ * @param {Segments!A1:F} segments Optional. The Segments table, for cycles of segments.
+ * @param {Tiers!A1:I} tiers Optional. The Tiers table, for segments that name a tier.
+ * @customfunction
+ * @see theory 11.3
+ */
+export function basePlan(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  asOf: unknown,
+  settings: unknown,
+  products: unknown,
+  touches: unknown,
+  segments: unknown,
+  tiers: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const ranges = { clients, purchases, settings, products, touches, segments, tiers };
+  const { base, clients: sheet } = readBase(ranges, locale);
+  const plans = readBaseSettings("settings", settings, locale);
+  const month = monthOf(day);
+  const ownerOf = (place: number) => fold(sheet.textIn(place, "owner")) || null;
+  const { whole, owners } = planByOwner(timelines(base, day), ownerOf, plans, month);
+  const { planTitles, everybody, nobody } = baseHistoryWordsIn(locale.language);
+  const names = ownerNames(sheet, base.clients.length, settings);
+  const running = { month: dayCell(month.first, locale), partial: !isOver(month, day) };
+  return titledRows(planTitles, [
+    { owner: everybody, ...running, ...resultCells(whole) },
+    ...owners.map(({ owner, ...result }) => ({
+      owner: owner === null ? nobody : names.get(owner)!,
+      ...running,
+      ...resultCells(result),
+    })),
+  ]);
+}
+
+function resultCells({ newcomers, fans }: MonthResult) {
+  return {
+    newcomersPlanned: newcomers.plan ?? "",
+    newcomersMade: newcomers.fact,
+    newcomersGap: newcomers.gap ?? "",
+    fansPlanned: fans.plan ?? "",
+    fansMade: fans.fact,
+    fansGap: fans.gap ?? "",
+  };
+}
+
+/** Owners as they are written on Clients, else on Settings, by folded name. */
+function ownerNames(sheet: ClientsSheet, clients: number, settings: unknown): ReadonlyMap<string, string> {
+  const names = new Map(plannedOwners(settings));
+  for (let place = clients - 1; place >= 0; place--) {
+    const name = sheet.textIn(place, "owner");
+    names.set(fold(name), name);
+  }
+  return names;
+}

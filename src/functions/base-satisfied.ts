@@ -1,0 +1,59 @@
+import type { Money } from "../domain/money";
+import { keepingShare, type SatisfiedMonth, satisfiedBase, satisfiedShare } from "../domain/satisfied";
+import { clienteleWordsIn } from "../i18n/clientele";
+import { readBase } from "../sheets/base";
+import { readBaseSettings } from "../sheets/base-settings";
+import { type Cell, dayCell } from "../sheets/cell";
+import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
+import { dayOfTable } from "./answer-table";
+import { moneyOr } from "./shown-numbers";
+import { titledRows } from "./titled-rows";
+
+/**
+ * The satisfied base by month: clients whose last rating is 4 or 5, growth, their share of profit, and the share of profit spent on keeping clients.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row; without Cost no profit is known.
+ * @param {Touches!A1:K} touches The Touches table with its header row; ratings stand in its column Rating.
+ * @param {Today} asOf The day to judge on.
+ * @param {Settings!A1:C} settings Optional. The Settings table; Retention costs a month is a row of it.
+ * @customfunction
+ * @see theory 11.8
+ */
+export function baseSatisfied(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  touches: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const { base } = readBase({ clients, purchases, touches, settings }, locale);
+  const { retentionCost } = readBaseSettings("settings", settings, locale);
+  return titledRows(
+    clienteleWordsIn(locale.language).satisfiedTitles,
+    satisfiedBase(base, day).map((month) => satisfiedRow(month, retentionCost, locale)),
+  );
+}
+
+function satisfiedRow(month: SatisfiedMonth, retentionCost: Money | null, locale: Locale) {
+  const { satisfiedWhy, unknown } = clienteleWordsIn(locale.language);
+  const before = month.clients - month.grown;
+  return {
+    month: dayCell(month.month.first, locale),
+    clients: month.clients,
+    grown: month.grown,
+    growth: before === 0 ? unknown : month.grown / before,
+    profit: moneyOr(unknown, theirProfit(month)),
+    share: satisfiedShare(month) ?? unknown,
+    keeping: keepingShare(month, retentionCost) ?? unknown,
+    why: satisfiedWhy(month, writerFor(locale.language)),
+  };
+}
+
+/** Nothing bought is a profit of 0; sales without any cost are an unknown one. */
+function theirProfit({ theirProfit: { profit, withoutCost } }: SatisfiedMonth): Money | null {
+  return profit ?? (withoutCost > 0 ? null : 0);
+}

@@ -1,0 +1,55 @@
+import { type ServiceOf, serviceByOwner } from "../domain/service";
+import { type ServiceWords, serviceWordsIn } from "../i18n/service";
+import { readBase } from "../sheets/base";
+import type { Cell } from "../sheets/cell";
+import { readClaims } from "../sheets/claims";
+import { claimsSheet } from "../sheets/further-sheets";
+import type { Locale } from "../sheets/locale";
+import { mappedIn } from "../sheets/mapped-columns";
+import { readTable } from "../sheets/table";
+import { dayOfTable } from "./answer-table";
+import { titledRows } from "./titled-rows";
+
+/**
+ * How claims are settled: how many stand open and for how long, days until they were settled, clients won back and referrals that followed; all together and by owner.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row; Left on and Referred by tell who was won back and who recommended us.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {Claims!A1:G} claims The Claims table with its header row.
+ * @param {Today} asOf The day to judge on; later rows are left out.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
+ * @customfunction
+ * @see theory 9.4
+ */
+export function baseService(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  claims: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const { base, clients: sheet } = readBase({ clients, purchases, settings }, locale);
+  const own = mappedIn(settings).sheets.get("claims");
+  const made = readClaims(readTable("claims", claims, claimsSheet, own), sheet.names, locale).rows;
+  const words = serviceWordsIn(locale.language);
+  return titledRows(
+    words.serviceTitles,
+    serviceByOwner(base, made, day).map((service) => ({
+      owner: ownerIn(service, words),
+      claims: service.claims,
+      open: service.open,
+      longestOpen: service.longestOpen ?? "",
+      settled: service.settled,
+      daysToSettle: service.daysToSettle ?? "",
+      wonBack: service.wonBack,
+      referrals: service.referrals,
+    })),
+  );
+}
+
+function ownerIn({ owner }: ServiceOf, { everybody, nobody }: ServiceWords): string {
+  if (owner === null) return everybody;
+  return owner === "" ? nobody : owner;
+}

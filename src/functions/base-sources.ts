@@ -1,0 +1,97 @@
+import { type CostPerSale, costPerSale } from "../domain/cost-per-sale";
+import { costPerBuyer, type Source, sourceConversion, sources } from "../domain/sources";
+import { clienteleWordsIn } from "../i18n/clientele";
+import { readBase } from "../sheets/base";
+import { readBaseSettings } from "../sheets/base-settings";
+import type { Cell } from "../sheets/cell";
+import type { ClientsSheet } from "../sheets/clients";
+import { fold } from "../sheets/fold";
+import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
+import { dayOfTable } from "./answer-table";
+import { moneyOr } from "./shown-numbers";
+import { titledRows } from "./titled-rows";
+
+/**
+ * What each source of clients has brought and what a buyer costs; below, a sale to a new client against a repeat sale.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row; Source says where a client came from, Added on since when.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {Today} asOf The day to judge on.
+ * @param {Settings!A1:C} settings Optional. The Settings table; rows such as “Source cost: exhibition”.
+ * @param {Touches!A1:K} touches Optional. The Touches table; an answered touch makes a lead.
+ * @customfunction
+ * @see theory 11.7
+ */
+export function baseSources(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  asOf: unknown,
+  settings: unknown,
+  touches: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const { base, clients: sheet } = readBase({ clients, purchases, settings, touches }, locale);
+  const costs = readBaseSettings("settings", settings, locale);
+  const { sourceOf, titleOf } = sourceNames(sheet, base.clients.length);
+  const found = sources(base, sourceOf, costs.sourceCosts, day);
+  return titledRows(clienteleWordsIn(locale.language).sourceTitles, [
+    ...found.map((source) => sourceRow(source, titleOf, locale)),
+    ...costRows(costPerSale(base, found, costs, day), locale),
+  ]);
+}
+
+/** A source is shown as it is written where it is met first; one that only Settings name, by its key. */
+function sourceNames(sheet: ClientsSheet, clients: number) {
+  const titles = new Map<string, string>();
+  const keys = Array.from({ length: clients }, (_, place) => {
+    const title = sheet.textIn(place, "source");
+    const key = fold(title);
+    if (!titles.has(key)) titles.set(key, title);
+    return key || null;
+  });
+  return {
+    sourceOf: (place: number) => keys[place]!,
+    titleOf: (key: string) => titles.get(key) ?? key,
+  };
+}
+
+function sourceRow(source: Source, titleOf: (key: string) => string, { language }: Locale) {
+  const { sourceRows, sourceWhy, unknown } = clienteleWordsIn(language);
+  return {
+    source: source.source === null ? sourceRows.none : titleOf(source.source),
+    contacts: source.contacts,
+    leads: source.leads,
+    buyers: source.buyers,
+    conversion: sourceConversion(source) ?? unknown,
+    days: source.daysToPurchase ?? unknown,
+    cost: source.cost === null ? "" : moneyOr("", source.cost),
+    costPerSale: source.cost === null ? "" : moneyOr(unknown, costPerBuyer(source)),
+    why: sourceWhy(source, writerFor(language)),
+  };
+}
+
+function costRows({ attraction, retention }: CostPerSale, { language }: Locale) {
+  const { sourceRows, attractionWhy, retentionWhy, unknown } = clienteleWordsIn(language);
+  const write = writerFor(language);
+  const times =
+    attraction.perSale === null || !retention.perSale ? null : attraction.perSale / retention.perSale;
+  const numbers = { contacts: "", leads: "", buyers: "", conversion: "", days: "" };
+  return [
+    {
+      source: sourceRows.attraction,
+      ...numbers,
+      cost: moneyOr("", attraction.cost),
+      costPerSale: moneyOr(unknown, attraction.perSale),
+      why: attractionWhy(attraction, write),
+    },
+    {
+      source: sourceRows.retention,
+      ...numbers,
+      cost: moneyOr("", retention.cost),
+      costPerSale: moneyOr(unknown, retention.perSale),
+      why: retentionWhy(retention, times, write),
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Day } from "../domain/day";
+import type { Earned } from "../domain/earned";
+import { type LoyaltyValue, loyaltyValues } from "../domain/loyalty-value";
+import { amountOf } from "../domain/money";
+import { effectWordsIn, loyaltyWhy } from "../i18n/effects";
+import { wordsIn } from "../i18n/words";
+import { type BaseSheets, readBase } from "../sheets/base";
+import type { Cell } from "../sheets/cell";
+import type { Locale } from "../sheets/locale";
+import { dayOfTable } from "./answer-table";
+import { titledTable } from "./titled-table";
+
+/**
+ * What the loyalty of each client is worth: bought again, bought another product, first purchases of those they brought; revenue, then margin.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row; Referred by names who brought a client.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row; Cost is needed for the margin.
+ * @param {Today} asOf The day to judge on; later purchases are left out.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row; needed where columns have headers of your own.
+ * @customfunction
+ * @see theory 10.2
+ */
+export function clientEffects(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  asOf: unknown,
+  settings: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const sheets = readBase({ clients, purchases, settings }, locale);
+  return titledTable(titlesIn(locale), sheets.clients, () => effectCells(sheets, locale, day));
+}
+
+function titlesIn({ language }: Locale): string[] {
+  const { client, why } = wordsIn(language).titles.columnTitles;
+  const { clientColumns, inMargin } = effectWordsIn(language);
+  const measured = partsOf(clientColumns);
+  return [client, ...measured, ...measured.map(inMargin), why];
+}
+
+/** The order of the columns. */
+function partsOf<Part>({
+  repeat,
+  crossSell,
+  referral,
+  value,
+  tree,
+}: Record<keyof LoyaltyParts, Part>): Part[] {
+  return [repeat, crossSell, referral, value, tree];
+}
+
+type LoyaltyParts = Pick<LoyaltyValue, "repeat" | "crossSell" | "referral" | "value" | "tree">;
+
+function effectCells({ base, clients }: BaseSheets, locale: Locale, asOf: Day): (place: number) => Cell[] {
+  const loyaltyOf = loyaltyValues(base, asOf);
+  return (place) => {
+    const value = loyaltyOf(place);
+    const parts = partsOf<Earned>(value);
+    return [
+      clients.titleOf(place),
+      ...parts.map(({ revenue }) => amountOf(revenue)),
+      ...parts.map(marginCell),
+      loyaltyWhy(value, clients.titleOf, clients.textIn(place, "referredBy"), locale.language),
+    ];
+  };
+}
+
+function marginCell({ margin }: Earned): Cell {
+  return margin === null ? "" : amountOf(margin);
+}

@@ -1,0 +1,78 @@
+import { openAlarm } from "../domain/alarm";
+import { chronicleOf } from "../domain/chronicle";
+import type { Day } from "../domain/day";
+import { rowsByClient } from "../domain/ledger";
+import { loopStanding } from "../domain/loop";
+import { loopWordsIn, toolTitle } from "../i18n/loop";
+import { wordsIn } from "../i18n/words";
+import { type BaseSheets, readBase } from "../sheets/base";
+import type { Cell } from "../sheets/cell";
+import { claimsByClient } from "../sheets/claims";
+import type { Locale } from "../sheets/locale";
+import { toolsToTry } from "../sheets/trigger-tools";
+import { writerFor } from "../sheets/writer";
+import { dayOfTable } from "./answer-table";
+import { titledTable } from "./titled-table";
+
+/**
+ * Where each client is in the sales loop: stage, which loop, days in the stage, days of an alarm, and what may bring the next purchase.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {Touches!A1:K} touches The Touches table with its header row; a Rating is feedback, Result and Note tell which tools were used.
+ * @param {Today} asOf The day to judge on; later rows are left out.
+ * @param {Settings!A1:C} settings Optional. The Settings table; a row "Trigger tool: tasting" adds a tool of your own.
+ * @param {Claims!A1:G} claims Optional. The Claims table with its header row; an open claim is an alarm until it is settled.
+ * @customfunction
+ * @see theory 9.1, 9.4
+ */
+export function clientLoop(
+  locale: Locale,
+  clients: unknown,
+  purchases: unknown,
+  touches: unknown,
+  asOf: unknown,
+  settings: unknown,
+  claims: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const ranges = { clients, purchases, touches, settings, claims };
+  const sheets = readBase(ranges, locale);
+  return titledTable(titlesIn(locale), sheets.clients, () => loopCells(sheets, ranges, locale, day));
+}
+
+function titlesIn({ language }: Locale): string[] {
+  const { client, why } = wordsIn(language).titles.columnTitles;
+  const { stage, loop, days, alarm, unused } = loopWordsIn(language).loopColumns;
+  return [client, stage, loop, days, alarm, unused, why];
+}
+
+function loopCells(
+  { base, clients }: BaseSheets,
+  ranges: { readonly touches: unknown; readonly settings: unknown; readonly claims: unknown },
+  locale: Locale,
+  asOf: Day,
+): (place: number) => Cell[] {
+  const words = loopWordsIn(locale.language);
+  const write = writerFor(locale.language);
+  const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
+  const claimsOf = claimsByClient(ranges, clients.names, locale);
+  const toolsOf = toolsToTry(ranges, clients.names, locale);
+  return (place) => {
+    const touches = base.touches?.get(place) ?? [];
+    const chronicle = chronicleOf(base.ledger, rowsOf(place), asOf);
+    const standing = loopStanding(chronicle, touches, base.clients[place]!.addedOn, asOf);
+    const alarm = openAlarm(touches, claimsOf.get(place) ?? [], standing.lastPurchase, asOf);
+    return [
+      clients.titleOf(place),
+      words.loopStages[standing.stage],
+      standing.loop,
+      standing.since === null ? "" : asOf - standing.since,
+      alarm === null ? "" : alarm.days,
+      toolsOf(place, standing, asOf)
+        .map((tool) => toolTitle(tool, locale.language))
+        .join(", "),
+      [words.stageWhy(standing, write), ...(alarm === null ? [] : [words.alarmWhy(alarm, write)])].join("; "),
+    ];
+  };
+}

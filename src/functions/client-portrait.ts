@@ -1,0 +1,47 @@
+import { isNotOurPortrait, type PortraitFit } from "../domain/portrait";
+import { portraitWordsIn } from "../i18n/portrait";
+import type { Cell } from "../sheets/cell";
+import { readClients } from "../sheets/clients";
+import type { Locale } from "../sheets/locale";
+import { mappedIn } from "../sheets/mapped-columns";
+import { readPortrait } from "../sheets/portrait";
+import { readTable } from "../sheets/table";
+import { clientsSheet } from "../sheets/workbook";
+import { titledRows } from "./titled-rows";
+
+/**
+ * How far each client fits the portrait of a target client in Settings; whoever fits less than half is not your portrait.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row; the portrait may ask for any of its columns.
+ * @param {Settings!A1:C} settings The Settings table; rows such as “Portrait: City” = Berlin are the portrait.
+ * @customfunction
+ * @see theory 4.6
+ */
+export function clientPortrait(locale: Locale, clients: unknown, settings: unknown): Cell[][] {
+  const table = readTable("clients", clients, clientsSheet, mappedIn(settings).sheets.get("clients"));
+  const sheet = readClients(table, locale);
+  const fitOf = readPortrait(settings, table, sheet, locale);
+  const { portraitTitles } = portraitWordsIn(locale.language);
+  return titledRows(
+    portraitTitles,
+    sheet.placeOfRow.map((place) =>
+      place < 0 ? blankRow : portraitRow(sheet.titleOf(place), fitOf(place), locale),
+    ),
+  );
+}
+
+const blankRow = { client: "", matching: "", judged: "", fit: "", verdict: "", why: "" };
+
+function portraitRow(client: string, fit: PortraitFit, { language }: Locale) {
+  const { portraitVerdicts, portraitWhy } = portraitWordsIn(language);
+  const { matching, judged } = fit.because;
+  const verdict = fit.value === null ? "unknown" : isNotOurPortrait(fit) ? "not ours" : "ours";
+  return {
+    client,
+    matching,
+    judged,
+    fit: fit.value ?? portraitVerdicts.unknown,
+    verdict: portraitVerdicts[verdict],
+    why: portraitWhy(fit.because),
+  };
+}

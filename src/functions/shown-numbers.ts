@@ -1,0 +1,12 @@
+import { amountOf, type Money } from "../domain/money";
+import { roundedUp } from "../domain/rounded-up";
+
+/** Unrounded money as a cell shows it: up to the next minor unit. */
+export function shownMoney(money: Money): number {
+  return amountOf(roundedUp(money));
+}
+
+/** The same, or the word for what is not known. */
+export function moneyOr(unknown: string, money: Money | null): number | string {
+  return money === null ? unknown : shownMoney(money);
+}

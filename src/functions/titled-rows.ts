@@ -1,0 +1,17 @@
+import type { Cell } from "../sheets/cell";
+import { WrongArgument } from "../sheets/problem";
+import { mostCells } from "./answer-table";
+
+/** A header row of titles, in their order, and the rows below it. An answer larger than Sheets could take is refused. */
+export function titledRows<Title extends string>(
+  titles: Readonly<Record<Title, string>>,
+  rows: readonly Readonly<Record<Title, Cell>>[],
+): Cell[][] {
+  const columns = Object.keys(titles) as Title[];
+  const cells = (rows.length + 1) * columns.length;
+  if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
+  return [
+    columns.map((column) => titles[column]),
+    ...rows.map((row) => columns.map((column) => row[column])),
+  ];
+}

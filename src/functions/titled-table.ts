@@ -1,0 +1,20 @@
+import type { Cell } from "../sheets/cell";
+import type { ClientsSheet } from "../sheets/clients";
+import { WrongArgument } from "../sheets/problem";
+import { mostCells } from "./answer-table";
+
+/**
+ * A row of titles that no sheet has, and exactly one row per row of the clients given, in their order, blank rows included.
+ *
+ * @param cellsOf the cells of the client in any place of the list; asked for once the answer is known to fit
+ */
+export function titledTable(
+  titles: readonly string[],
+  { placeOfRow }: ClientsSheet,
+  cellsOf: () => (place: number) => Cell[],
+): Cell[][] {
+  const cells = (placeOfRow.length + 1) * titles.length;
+  if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
+  const rowOf = cellsOf();
+  return [[...titles], ...placeOfRow.map((place) => (place < 0 ? titles.map(() => "") : rowOf(place)))];
+}

@@ -1,0 +1,33 @@
+import type { LoyaltyValue } from "../domain/loyalty-value";
+import * as en from "./en/effects";
+import type { Language } from "./language";
+import * as ru from "./ru/effects";
+
+/** Words of the effects of loyalty; kept apart from the words that everyday formulas load. */
+export type EffectWords = typeof en;
+
+export function effectWordsIn(language: Language): EffectWords {
+  return language === "ru" ? ru : en;
+}
+
+/** Names of a long circle that are told. */
+const mostNames = 6;
+
+/** What stands behind a loyalty value: whom the client brought, and what is amiss or not known. */
+export function loyaltyWhy(
+  { value, brought, circle, fault }: LoyaltyValue,
+  nameOf: (place: number) => string,
+  referredBy: string,
+  language: Language,
+): string {
+  const { why } = effectWordsIn(language);
+  const names = circle?.slice(0, mostNames).map(nameOf) ?? [];
+  const end = circle !== null && circle.length > mostNames ? "…" : names[0];
+  const said = [
+    ...(brought.directly === 0 ? [] : [why.brought(brought.directly, brought.inTree)]),
+    ...(circle === null ? [] : [why.circle([...names, end].join(" → "))]),
+    ...(fault === null ? [] : [why[fault](referredBy)]),
+    ...(value.withoutCost === 0 ? [] : [why.withoutCost(value.withoutCost)]),
+  ].join("; ");
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}

@@ -1,0 +1,118 @@
+import type { Cost } from "../../domain/cost-per-sale";
+import type { Days } from "../../domain/day";
+import type { Effort, Focus } from "../../domain/focus";
+import type { SatisfiedMonth } from "../../domain/satisfied";
+import type { Source } from "../../domain/sources";
+import type { Writer } from "../writer";
+import { baseSettingTitles, sourceCostPrefix } from "./base-settings";
+import { columnTitles } from "./titles";
+
+const buyers = (count: number) => (count === 1 ? "1 buyer" : `${count} buyers`);
+const sales = (count: number) => (count === 1 ? "1 sale" : `${count} sales`);
+
+/** What stands where a number is not known. */
+export const unknown: string = "unknown";
+
+export const focusTitles = { effort: "Effort", touches: "Touches", share: "Share of touches", why: "Why" };
+
+export const efforts: Record<Effort, string> = {
+  attraction: "attraction",
+  retention: "retention",
+  return: "return",
+};
+
+const whose: Record<Effort, string> = {
+  attraction: "target clients and leads",
+  retention: "newcomers and fans",
+  return: "sleeping clients and returners",
+};
+
+/** What an effort is, and how much of it there was. */
+export function focusWhy(effort: Effort, { all, touches }: Focus, days: Days | null): string {
+  const time = days === null ? "of all time" : days === 1 ? "of the last day" : `of the last ${days} days`;
+  if (all === 0) return `No touches ${time}.`;
+  return `${touches[effort]} of ${all} touches ${time} went to ${whose[effort]}, by the status on the day of the touch.`;
+}
+
+export const sourceTitles = {
+  source: "Source",
+  contacts: "Contacts",
+  leads: "Leads",
+  buyers: "Buyers",
+  conversion: "Conversion",
+  days: "Days to the first purchase",
+  cost: "Cost",
+  costPerSale: "Cost per buyer or sale",
+  why: "Why",
+};
+
+/** Rows that are about no single source. */
+export const sourceRows = {
+  none: "(no source)",
+  attraction: "Attraction: a sale to a new client",
+  retention: "Retention: a repeat sale",
+};
+
+/** What a source has brought. */
+export function sourceWhy(source: Source, write: Writer): string {
+  const { contacts, buyers: bought, withoutDays } = source;
+  if (contacts === 0) return "Money was spent, and nobody has come.";
+  return [
+    `${bought} of ${contacts} bought`,
+    ...(withoutDays > 0 ? [`${withoutDays} left out of the days: no day of coming before the purchase`] : []),
+    ...(source.source === null ? [] : [costWhy(source, write)]),
+  ]
+    .join("; ")
+    .concat(".");
+}
+
+function costWhy({ cost, buyers: bought }: Source, write: Writer): string {
+  if (cost === null) return `no “${sourceCostPrefix}” row in Settings`;
+  return `${write.money(cost)} for ${buyers(bought)}`;
+}
+
+/** What a sale to a new client costs. */
+export function attractionWhy({ cost, sales: bought, from }: Cost, write: Writer): string {
+  if (cost === null)
+    return `Unknown: no “${sourceCostPrefix}” row with buyers, and no “${baseSettingTitles.attractionCost}”.`;
+  if (from === "settings") return `${write.money(cost)}, as Settings say: no source with a cost has buyers.`;
+  return `${write.money(cost)} spent on sources for ${buyers(bought)}.`;
+}
+
+/** What a repeat sale costs, and how much dearer a new client is. */
+export function retentionWhy({ cost, sales: repeated }: Cost, times: number | null, write: Writer): string {
+  if (cost === null) return `Unknown: no “${baseSettingTitles.retentionCost}” in Settings.`;
+  if (repeated === 0) return "Unknown: no repeat sale in the last 12 full months.";
+  const dearer = times === null ? "" : `; a sale to a new client costs ${write.number(times)} times as much`;
+  return `${write.money(cost)} for ${sales(repeated)} in the last 12 full months${dearer}.`;
+}
+
+export const satisfiedTitles = {
+  month: "Month",
+  clients: "Satisfied clients",
+  grown: "Growth",
+  growth: "Growth, share",
+  profit: "Their profit",
+  share: "Share of profit",
+  keeping: "Spent on keeping, share of profit",
+  why: "Why",
+};
+
+/** How a month of the satisfied base came out. */
+export function satisfiedWhy({ clients, grown, allProfit, isOver }: SatisfiedMonth, write: Writer): string {
+  const { profit, withoutCost } = allProfit;
+  return [
+    `${clients} with a last rating of 4 or 5, ${clients - grown} a month before`,
+    profit === null
+      ? withoutCost > 0
+        ? `profit unknown: no row says its ${columnTitles.cost}`
+        : "nothing was sold"
+      : `${write.money(profit)} earned from all clients`,
+    ...(profit !== null && withoutCost > 0
+      ? [`rows without ${columnTitles.cost} left out: ${withoutCost}`]
+      : []),
+    ...(isOver ? [] : ["the month is not over"]),
+  ]
+    .join("; ")
+    .concat(".");
+}

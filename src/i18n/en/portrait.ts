@@ -1,0 +1,36 @@
+import type { PortraitMatch, PortraitReason } from "../../domain/portrait";
+import { portraitPrefix } from "./base-settings";
+
+export const portraitTitles = {
+  client: "Client",
+  matching: "Lines that fit",
+  judged: "Lines judged",
+  fit: "Fit",
+  verdict: "Verdict",
+  why: "Why",
+};
+
+/** Whether a client is like the portrait. */
+export const portraitVerdicts = { ours: "our portrait", "not ours": "not our portrait", unknown: "unknown" };
+
+/** How far a client is like the portrait, in one sentence. */
+export function portraitWhy({ matching, judged, amiss, unjudged }: PortraitReason): string {
+  if (judged === 0 && unjudged.length === 0)
+    return `Settings have no line that begins with “${portraitPrefix}”.`;
+  if (judged === 0) return `Nothing to judge by: ${lines(unjudged)}.`;
+  const parts = [
+    `${matching} of ${judged} fit`,
+    ...(amiss.length > 0 ? [`not: ${lines(amiss)}`] : []),
+    ...(unjudged.length > 0 ? [`cannot be judged: ${lines(unjudged)}`] : []),
+  ];
+  return `${parts.join("; ")}.`;
+}
+
+/** Said where a lead is shown who fits less than half of the portrait. */
+export function notOurs(reason: PortraitReason): string {
+  return `Not our portrait: ${portraitWhy(reason)}`;
+}
+
+function lines(matches: readonly PortraitMatch[]): string {
+  return matches.map(({ column, wanted }) => (wanted === "" ? column : `${column} (${wanted})`)).join(", ");
+}

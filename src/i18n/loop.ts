@@ -1,0 +1,17 @@
+import * as en from "./en/loop";
+import type { Language } from "./language";
+import * as ru from "./ru/loop";
+
+/** Words of the sales loop; kept apart from the words that everyday formulas load. */
+export type LoopWords = typeof en;
+
+export const bothLoopWords: readonly LoopWords[] = [en, ru];
+
+export function loopWordsIn(language: Language): LoopWords {
+  return language === "ru" ? ru : en;
+}
+
+/** One of the five in words; a tool of the team's own by its name. */
+export function toolTitle(tool: string, language: Language): string {
+  return new Map(Object.entries(loopWordsIn(language).tools)).get(tool) ?? tool;
+}

@@ -1,0 +1,10 @@
+import * as en from "./en/portrait";
+import type { Language } from "./language";
+import * as ru from "./ru/portrait";
+
+/** Words of the portrait of a target client; kept apart from the words that everyday formulas load. */
+export type PortraitWords = typeof en;
+
+export function portraitWordsIn(language: Language): PortraitWords {
+  return language === "ru" ? ru : en;
+}

@@ -1,0 +1,118 @@
+import type { Effort } from "../../domain/focus";
+import type { Source } from "../../domain/sources";
+import type * as en from "../en/clientele";
+import type { Writer } from "../writer";
+import { baseSettingTitles, sourceCostPrefix } from "./base-settings";
+import { count } from "./count";
+import { columnTitles } from "./titles";
+
+const buyers = (n: number) => count(n, "покупателя", "покупателей", "покупателей");
+const sales = (n: number) => count(n, "продажу", "продажи", "продаж");
+
+export const unknown: typeof en.unknown = "неизвестно";
+
+export const focusTitles: typeof en.focusTitles = {
+  effort: "Усилия",
+  touches: "Касаний",
+  share: "Доля касаний",
+  why: "Почему",
+};
+
+export const efforts: typeof en.efforts = {
+  attraction: "привлечение",
+  retention: "удержание",
+  return: "возврат",
+};
+
+const whose: Record<Effort, string> = {
+  attraction: "целевых клиентов и лидов",
+  retention: "новичков и поклонников",
+  return: "заснувших и возвращенцев",
+};
+
+export const focusWhy: typeof en.focusWhy = (effort, { all, touches }, days) => {
+  const time = days === null ? "за всё время" : `за последние ${count(days, "день", "дня", "дней")}`;
+  if (all === 0) return `Касаний ${time} не было.`;
+  return `На ${whose[effort]} пришлось ${touches[effort]} из ${count(all, "касания", "касаний", "касаний")} ${time}; статус взят на день касания.`;
+};
+
+export const sourceTitles: typeof en.sourceTitles = {
+  source: "Источник",
+  contacts: "Контактов",
+  leads: "Лидов",
+  buyers: "Покупателей",
+  conversion: "Конверсия",
+  days: "Дней до первой покупки",
+  cost: "Затраты",
+  costPerSale: "Цена покупателя или продажи",
+  why: "Почему",
+};
+
+export const sourceRows: typeof en.sourceRows = {
+  none: "(источник не указан)",
+  attraction: "Привлечение: продажа новому клиенту",
+  retention: "Удержание: повторная продажа",
+};
+
+export const sourceWhy: typeof en.sourceWhy = (source, write) => {
+  const { contacts, buyers: bought, withoutDays } = source;
+  if (contacts === 0) return "Деньги потрачены, но никто не пришёл.";
+  return [
+    `Купили ${bought} из ${contacts}`,
+    ...(withoutDays > 0 ? [`в днях не учтены: ${withoutDays} — неизвестно, когда пришли до покупки`] : []),
+    ...(source.source === null ? [] : [costWhy(source, write)]),
+  ]
+    .join("; ")
+    .concat(".");
+};
+
+function costWhy({ cost, buyers: bought }: Source, write: Writer): string {
+  if (cost === null) return `в настройках нет строки «${sourceCostPrefix}»`;
+  return `${write.money(cost)} на ${buyers(bought)}`;
+}
+
+export const attractionWhy: typeof en.attractionWhy = ({ cost, sales: bought, from }, write) => {
+  if (cost === null)
+    return `Неизвестно: нет ни источника с затратами и покупателями, ни строки «${baseSettingTitles.attractionCost}».`;
+  if (from === "settings")
+    return `${write.money(cost)} по настройкам: покупателей у источников с затратами нет.`;
+  return `На источники потрачено ${write.money(cost)}, они привели ${buyers(bought)}.`;
+};
+
+export const retentionWhy: typeof en.retentionWhy = ({ cost, sales: repeated }, times, write) => {
+  if (cost === null)
+    return `Неизвестно: в настройках не заполнена строка «${baseSettingTitles.retentionCost}».`;
+  if (repeated === 0) return "Неизвестно: за последние 12 полных месяцев повторных продаж не было.";
+  const dearer =
+    times === null ? "" : `; продажа новому клиенту стоит к повторной как ${write.number(times)} к 1`;
+  return `${write.money(cost)} на ${sales(repeated)} за последние 12 полных месяцев${dearer}.`;
+};
+
+export const satisfiedTitles: typeof en.satisfiedTitles = {
+  month: "Месяц",
+  clients: "Довольных клиентов",
+  grown: "Прирост",
+  growth: "Прирост, доля",
+  profit: "Прибыль от них",
+  share: "Доля прибыли",
+  keeping: "Затраты на удержание, доля прибыли",
+  why: "Почему",
+};
+
+export const satisfiedWhy: typeof en.satisfiedWhy = ({ clients, grown, allProfit, isOver }, write) => {
+  const { profit, withoutCost } = allProfit;
+  return [
+    `С последней оценкой 4 или 5: ${clients}, месяцем раньше: ${clients - grown}`,
+    profit === null
+      ? withoutCost > 0
+        ? `прибыль неизвестна: столбец «${columnTitles.cost}» нигде не заполнен`
+        : "продаж не было"
+      : `все клиенты принесли ${write.money(profit)}`,
+    ...(profit !== null && withoutCost > 0
+      ? [`не учтено строк, где не заполнен столбец «${columnTitles.cost}»: ${withoutCost}`]
+      : []),
+    ...(isOver ? [] : ["месяц ещё не закончился"]),
+  ]
+    .join("; ")
+    .concat(".");
+};

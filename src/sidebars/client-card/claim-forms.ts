@@ -1,0 +1,58 @@
+import type { ClaimCard } from "../../actions/claims-card";
+import type { ClientCard } from "../../actions/client-card";
+import { dayEntry } from "../kit/entry-form";
+import { ask } from "../server";
+import { type Asking, type CardForm, said } from "./card-form";
+
+/** Whether there is a claim to settle. */
+export function hasOpenClaim({ claims }: ClientCard): boolean {
+  return claims.rows.some(({ settledOn }) => settledOn === null);
+}
+
+type ClaimCode = "claim" | "settle";
+
+export const claimForms: Record<ClaimCode, (asking: Asking) => CardForm> = {
+  claim: ({ card, words: { fields } }) => ({
+    questions: [
+      {
+        name: "what",
+        label: fields.complaint,
+        hint: fields.complaintHint,
+        kind: "long",
+        isRequired: true,
+      },
+      { name: "day", label: fields.date, kind: "day", isRequired: true },
+      { name: "owner", label: fields.claimOwner, kind: "text" },
+    ],
+    initial: { day: String(card.asOf), owner: card.owner },
+    send: (entries) =>
+      ask("recordClaim", {
+        client: card.client,
+        day: dayEntry(entries.day)!,
+        what: said(entries.what),
+        owner: said(entries.owner),
+      }),
+  }),
+  settle: ({ card, words: { fields }, lexicon: { write } }) => {
+    const open = card.claims.rows.filter(({ settledOn }) => settledOn === null);
+    const title = ({ madeOn, what }: ClaimCard) => [write.day(madeOn), what].filter(Boolean).join(": ");
+    return {
+      questions: [
+        {
+          name: "claim",
+          label: fields.claim,
+          kind: "choice",
+          choices: open.map((claim, place) => [String(place), title(claim)] as const),
+        },
+        { name: "result", label: fields.settledHow, kind: "long" },
+        { name: "day", label: fields.settledOn, kind: "day", isRequired: true },
+      ],
+      initial: { claim: "0", day: String(card.asOf) },
+      send: (entries) => {
+        const { madeOn, what } = open[Number(entries.claim)]!;
+        const day = dayEntry(entries.day)!;
+        return ask("settleClaim", { client: card.client, madeOn, what, day, result: said(entries.result) });
+      },
+    };
+  },
+};

@@ -1,0 +1,111 @@
+import type { RuleCell } from "../../actions/use-rules";
+import type { BackTest, FanCount, FlagCount } from "../../domain/backtest";
+import {
+  type RuleProposal,
+  trustedClients,
+  trustedJudged,
+  wrongFans,
+  wrongFlags,
+} from "../../domain/rule-proposal";
+import type { RulesProps } from "./state";
+
+interface Props extends RulesProps {
+  readonly test: BackTest;
+  readonly proposal: RuleProposal;
+}
+
+/** The rules that the ledger speaks for, why, and what a yes would change. */
+export function ProposalPart(props: Props) {
+  const { state, words, proposal, actions } = props;
+  const { cycles, fans } = proposal;
+  const hasProposal = cycles.value !== null || fans.value !== null;
+  return (
+    <section class="now">
+      <h2>{words.proposal}</h2>
+      <p>
+        <CyclesSaid {...props} />
+      </p>
+      <p>
+        <FansSaid {...props} />
+      </p>
+      {state.cells === null && hasProposal && (
+        <button type="button" id="use" class="primary" onClick={actions.onUse}>
+          {words.use}
+        </button>
+      )}
+      {state.cells !== null && <Cells {...props} cells={state.cells} />}
+    </section>
+  );
+}
+
+function CyclesSaid({ words: { cycles: said, ...words }, proposal: { cycles }, test }: Props) {
+  const { code, now, best } = cycles.because;
+  const parts = ({ falseAlarms, late }: FlagCount) => said.parts(falseAlarms, late);
+  switch (code) {
+    case "too little data":
+      return <>{said.few(now.judged, test.flagged, trustedJudged, trustedClients)}</>;
+    case "good as it is":
+      return <>{said.good}</>;
+    case "fewer mistakes":
+      return (
+        <>
+          <strong>{said.longer(words.factor(best.tenths))}</strong>{" "}
+          {said.mistakes(wrongFlags(now), wrongFlags(best))} {words.nowAnd(parts(now), parts(best))}
+        </>
+      );
+  }
+}
+
+function FansSaid({ words: { fans: said, ...words }, proposal: { fans } }: Props) {
+  const { code, now, best } = fans.because;
+  const parts = ({ tooEarly, tooLate }: FanCount) => said.parts(tooEarly, tooLate);
+  switch (code) {
+    case "too little data":
+      return <>{said.few(now.judged, trustedJudged)}</>;
+    case "good as it is":
+      return <>{said.good}</>;
+    case "fewer mistakes":
+      return (
+        <>
+          <strong>{said.from(best.needed)}</strong> {said.mistakes(wrongFans(now), wrongFans(best))}{" "}
+          {words.nowAnd(parts(now), parts(best))}
+        </>
+      );
+  }
+}
+
+/** A longer list is for the sheet, not for a panel. */
+const mostCells = 30;
+
+function Cells({ cells, state, words, lexicon, actions }: Props & { readonly cells: readonly RuleCell[] }) {
+  const { panels, titles } = lexicon;
+  return (
+    <>
+      <h3 id="change" tabIndex={-1}>
+        {words.change}
+      </h3>
+      {cells.length === 0 && <p>{words.noCells}</p>}
+      <ul>
+        {cells.slice(0, mostCells).map(({ sheet, row, name, from, to }) => (
+          <li key={`${sheet} ${row}`}>{words.cell(titles.sheetTitles[sheet], name, from, String(to))}</li>
+        ))}
+      </ul>
+      {cells.length > mostCells && <p>{words.moreCells(cells.length - mostCells)}</p>}
+      <div class="actions">
+        {cells.length > 0 && (
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={state.isWriting}
+            onClick={state.isWriting ? undefined : actions.onWrite}
+          >
+            {words.write(cells.length)}
+          </button>
+        )}
+        <button type="button" onClick={actions.onCancel}>
+          {panels.cancel}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PanelProblem } from "../../actions/answer";
+import type { RulesPage } from "../../actions/check-rules";
+import type { RuleCell } from "../../actions/use-rules";
+import { addBackTests } from "../../domain/backtest";
+import { type RuleProposal, ruleProposal } from "../../domain/rule-proposal";
+import type { RulesCheckWords } from "../../i18n/rules-check/en";
+import type { DoneNews } from "../kit/done";
+import type { Lexicon } from "../kit/lexicon";
+
+/** What is known of the clients looked through so far. */
+export interface RulesFound extends RulesPage {
+  readonly looked: number;
+}
+
+/** Everything the panel shows at one moment. */
+export interface RulesState {
+  readonly found: RulesFound | null;
+  readonly work: "looking" | "stopped" | "resting";
+  /** What the proposed rules would change, shown for a yes; null = not asked. */
+  readonly cells: readonly RuleCell[] | null;
+  readonly isWriting: boolean;
+  readonly news: DoneNews | null;
+  readonly problem: PanelProblem | null;
+  readonly isSlow: boolean;
+}
+
+export interface RulesActions {
+  onStop(): void;
+  onGoOn(): void;
+  /** From the beginning. */
+  onAgain(): void;
+  /** Asks what the proposal would change. */
+  onUse(): void;
+  onWrite(): void;
+  onCancel(): void;
+  onUndo(undo: string): void;
+}
+
+export interface RulesProps {
+  readonly state: RulesState;
+  readonly words: RulesCheckWords;
+  readonly lexicon: Lexicon;
+  readonly actions: RulesActions;
+}
+
+/** What is found with one more part of the clients. */
+export function withPage(found: RulesFound | null, page: RulesPage, count: number): RulesFound {
+  const looked = Math.min(page.total, (found?.looked ?? 0) + count);
+  return { ...page, looked, test: found === null ? page.test : addBackTests(found.test, page.test) };
+}
+
+/** What the whole ledger speaks for. */
+export function proposalOf({ test, fanPurchases }: RulesPage): RuleProposal {
+  return ruleProposal(test, fanPurchases);
+}

@@ -1,0 +1,70 @@
+import { Done } from "../kit/done";
+import { LookingThrough } from "../kit/looking-through";
+import { Problem } from "../kit/problem";
+import { Slow } from "../kit/slow";
+import { DataPart } from "./data-part";
+import { FanTable, FlagTable, MonthTable } from "./figures";
+import { ProposalPart } from "./proposal-part";
+import { proposalOf, type RulesFound, type RulesProps } from "./state";
+
+/** What the rules would have said in the past, and better ones where the ledger knows some. @see theory 3.2, 4.2 */
+export function RulesCheckView(props: RulesProps) {
+  const { state, words, lexicon, actions } = props;
+  const { found, work, news, problem, isSlow } = state;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
+      <p>{words.what}</p>
+      {isSlow && <Slow words={lexicon.panels} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} {...againIn(props)} />}
+      {found === null && work === "looking" && <p role="status">{lexicon.panels.reading}</p>}
+      {found !== null && found.looked < found.total && (
+        <LookingThrough
+          done={found.looked}
+          total={found.total}
+          work={work}
+          hasFailed={problem !== null}
+          words={words}
+          lexicon={lexicon}
+          onStop={actions.onStop}
+          onGoOn={actions.onGoOn}
+        />
+      )}
+      {found !== null && found.looked >= found.total && <Found {...props} found={found} />}
+    </>
+  );
+}
+
+/** Asked again from where it broke off; what a person wanted to write is theirs to send again. */
+function againIn({ state, actions }: RulesProps): { onAgain?(): void } {
+  if (state.work === "stopped") return { onAgain: actions.onGoOn };
+  return state.found === null ? { onAgain: actions.onAgain } : {};
+}
+
+function Found({ found, ...props }: RulesProps & { readonly found: RulesFound }) {
+  const { words, lexicon, actions } = props;
+  const { test, fanPurchases } = found;
+  const proposal = proposalOf(found);
+  const figures = { test, proposal, fanPurchases, words, lexicon };
+  return (
+    <>
+      {test.newcomers === 0 ? (
+        <p>{words.nobody}</p>
+      ) : (
+        <>
+          <DataPart test={test} words={words} />
+          <ProposalPart {...props} test={test} proposal={proposal} />
+          <FlagTable {...figures} />
+          <FanTable {...figures} />
+          {test.months.length > 0 && <MonthTable {...figures} />}
+        </>
+      )}
+      <div class="actions">
+        <button type="button" onClick={actions.onAgain}>
+          {words.again}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { boughtUnder, contractPurchases } from "../../../src/domain/bought-under";
+import { pointsAccounts, pointsSource } from "../../../src/domain/client-points";
+import { contractStanding } from "../../../src/domain/contract";
+import type { Day } from "../../../src/domain/day";
+import { clientOfferVerdict } from "../../../src/domain/offer-credit";
+import { clientPerks } from "../../../src/domain/perks";
+import { proposedCycles } from "../../../src/domain/proposed-cycle";
+import { segmentHoles } from "../../../src/domain/segment-holes";
+import { serviceByOwner } from "../../../src/domain/service";
+import { type Standing, standings } from "../../../src/domain/standing";
+import { todayVerdict } from "../../../src/domain/today";
+import type { TodayBase } from "../../../src/domain/today-base";
+import { comesNext } from "../../../src/domain/today-next";
+import { baseTouchCount } from "../../../src/domain/touch-count";
+import { touchMatrix } from "../../../src/domain/touch-matrix";
+import { clientUsefulTouch } from "../../../src/domain/useful-touch";
+import { cutBase } from "../../fixtures/cut-base";
+import { baseOfMapCase, someAsOf, someDay, someMapCase } from "../../fixtures/random-case";
+import { touchOn } from "../../fixtures/touch";
+
+const someTouch = fc
+  .record({
+    day: someDay,
+    content: fc.constantFrom("news", "offer", "care"),
+    channel: fc.constantFrom("call", "visit"),
+    isAnswered: fc.boolean(),
+    rating: fc.constantFrom(null, null, 1, 5),
+  })
+  .map(({ day, ...more }) => touchOn(day, more));
+
+const somePoints = fc.record({
+  day: someDay,
+  kind: fc.constantFrom("earn", "spend", "refund", "adjust", "expire"),
+  points: fc.integer({ min: 1, max: 500 }),
+  expires: fc.option(someAsOf),
+  order: fc.constantFrom(null, "7"),
+});
+
+const somePromise = fc.record({
+  due: someAsOf,
+  what: fc.constant("call"),
+  madeOn: fc.option(someDay),
+  doneOn: fc.option(someDay),
+});
+
+const someContract = fc
+  .record({
+    startsOn: someDay,
+    days: fc.integer({ min: 0, max: 60 }),
+    cancelledOn: fc.option(someDay),
+    hundredths: fc.integer({ min: 1, max: 90_000 }),
+  })
+  .map(({ startsOn, days, cancelledOn, hundredths }) => ({
+    ...{ startsOn, endsOn: startsOn + days, cancelledOn, contract: "5", equipment: 1000, product: null },
+    agreed: { unit: "money" as const, hundredths },
+  }));
+
+const someClaim = fc
+  .record({ madeOn: someDay, days: fc.option(fc.integer({ min: 0, max: 60 })) })
+  .map(({ madeOn, days }) => ({
+    ...{ madeOn, settledOn: days === null ? null : madeOn + days },
+    ...{ what: "late", owner: "", result: "" },
+  }));
+
+/** A workbook in which something of everything is dated, now and then after the day that is asked about. */
+const someWorkbook: fc.Arbitrary<TodayBase> = fc
+  .record({
+    one: someMapCase,
+    touches: fc.array(someTouch, { maxLength: 5 }),
+    points: fc.array(somePoints, { maxLength: 4 }),
+    promises: fc.array(somePromise, { maxLength: 2 }),
+    claims: fc.array(someClaim, { maxLength: 2 }),
+    contracts: fc.array(someContract, { maxLength: 2 }),
+    perks: fc.array(fc.record({ day: someDay, perk: fc.constant("tea") }), { maxLength: 2 }),
+    content: fc.constantFrom("news", "offer"),
+  })
+  .map(({ one, content, ...dated }) => {
+    const base = baseOfMapCase(one);
+    const ofFirst = <Row>(rows: readonly Row[]) => new Map([[0, rows]]);
+    const roadmaps = [...base.roadmaps].map(
+      ([name, map]) => [name, { ...map, steps: map.steps.map((step) => ({ ...step, content })) }] as const,
+    );
+    return {
+      ...base,
+      roadmaps: new Map(roadmaps),
+      touches: ofFirst(dated.touches),
+      points: ofFirst(dated.points),
+      promises: ofFirst(dated.promises),
+      claims: ofFirst(dated.claims),
+      contracts: ofFirst(dated.contracts),
+      perks: ofFirst(dated.perks),
+    };
+  });
+
+/** All that the product says of the first client on a day. */
+function told(base: TodayBase, asOf: Day): unknown {
+  const standing = standings(base, asOf)(0);
+  const { rows, chronicle } = standing.story;
+  const bought = contractPurchases(base.ledger, rows, asOf);
+  const said = {
+    standing: sayable(standing),
+    today: todayVerdict(base, 0, standing, asOf),
+    next: comesNext(base, 0, standing, asOf),
+    credit: clientOfferVerdict(base, 0, standing, asOf),
+    useful: clientUsefulTouch(base, 0, standing, base.standards, asOf),
+    source: pointsSource(base, asOf),
+    points: pointsAccounts(base, asOf)(0, rows, chronicle),
+    perks: clientPerks(["tea"], base.perks.get(0) ?? [], base.keyOf, 0, asOf),
+    contracts: base.contracts
+      .get(0)!
+      .map((contract) =>
+        contractStanding(contract, boughtUnder(contract, bought, asOf), base.settings, asOf),
+      ),
+    service: serviceByOwner(base, base.claims, asOf),
+    touches: baseTouchCount(base.touches!, 90, asOf),
+    matrix: touchMatrix([...base.touches!.values()].flat(), 90, asOf),
+    cycles: proposedCycles(base.ledger, base.clients.length, asOf),
+    holes: segmentHoles(base, () => false, asOf).clients,
+  };
+  return JSON.parse(JSON.stringify(said));
+}
+
+function sayable({ story, roadmap, ...said }: Standing): object {
+  const answer = "answer" in roadmap ? roadmap.answer : null;
+  const walked = typeof answer === "function" ? answer() : answer;
+  return {
+    ...said,
+    roadmap: walked === null ? roadmap.code : [walked.action, walked.obstacles, walked.walk.visits],
+  };
+}
+
+test("a past day is answered about as if nothing after it had been written", () => {
+  fc.assert(
+    fc.property(someWorkbook, someDay, (base, asOf) => {
+      expect(told(base, asOf)).toEqual(told(cutBase(base, asOf), asOf));
+    }),
+    { numRuns: 3000 },
+  );
+});

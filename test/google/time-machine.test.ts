@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Host } from "../../preview/node-host";
+import type { Answer } from "../../src/actions/answer";
+import type { TodayPage } from "../../src/actions/list-today";
+import type { Language } from "../../src/i18n/language";
+import { wordsIn } from "../../src/i18n/words";
+import { evaluate, openAddOn } from "../fixtures/opened-add-on";
+import { languages } from "../fixtures/pushed";
+import { startWith } from "../fixtures/started";
+
+/** The sample is told as of 15 March 2026. Latest first: what is cut for one day is cut for the days before it too. */
+const pastDays = ["2026-03-08", "2026-01-20"];
+
+/** Types a day beside *Today* on Settings, as a person would. */
+async function typeToday(host: Host, day: string, language: Language): Promise<void> {
+  const cell = await evaluate<string>(
+    host,
+    'return SpreadsheetApp.getActive().getRangeByName("Today").getA1Notation();',
+  );
+  await host.setCells(wordsIn(language).titles.sheetTitles.settings, cell, [[day]]);
+}
+
+/** Deletes every row that was written after a day, and blanks the cells that were filled after it. */
+function cutAfter(host: Host, day: string, language: Language): Promise<unknown> {
+  const { sheetTitles: sheets, columnTitles: columns } = wordsIn(language).titles;
+  const dated = [
+    ...(["purchases", "touches", "progress", "points", "perks"] as const).map((sheet) => [
+      sheets[sheet],
+      columns.date,
+    ]),
+    [sheets.promises, columns.madeOn],
+  ];
+  const filledLater = [
+    [sheets.promises, columns.doneOn],
+    [sheets.clients, columns.leftOn],
+    [sheets.contracts, columns.cancelledOn],
+  ];
+  return evaluate(
+    host,
+    `const isLater = (cell) => cell !== "" &&
+       Utilities.formatDate(cell, "Europe/Moscow", "yyyy-MM-dd") > "${day}";
+     let cut = 0;
+     const each = ([title, header], change) => {
+       const range = SpreadsheetApp.getActive().getSheetByName(title).getDataRange();
+       const values = range.getValues();
+       const column = values[0].indexOf(header);
+       const known = values.flatMap((row, r) => (r > 0 && isLater(row[column]) ? change(row, column) : [row]));
+       const changed = values.filter((row, r) => r > 0 && isLater(row[column])).length;
+       if (changed === 0) return;
+       cut += changed;
+       const blank = values[0].map(() => "");
+       range.setValues([...known, ...values.slice(known.length).map(() => blank)]);
+     };
+     for (const of of ${JSON.stringify(dated)}) each(of, () => []);
+     for (const of of ${JSON.stringify(filledLater)})
+       each(of, (row, column) => [row.map((cell, c) => (c === column ? "" : cell))]);
+     return cut;`,
+  );
+}
+
+/** All that the panels and the Clients sheet say. */
+async function told(host: Host, language: Language): Promise<unknown> {
+  const ask = async <Said>(action: string, ...request: object[]): Promise<Said> => {
+    const answer = (await host.execute(action, request)) as Answer<Said>;
+    if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.problem)}`);
+    return answer.said;
+  };
+  const clientsSheet = wordsIn(language).titles.sheetTitles.clients;
+  const table = await host.shown(clientsSheet, "A1:AJ42");
+  const clients = table.slice(1).flatMap(([client]) => (client ? client : []));
+  const all = { from: 0, count: 100 };
+  const today = await ask<TodayPage>("listToday", all);
+  const cards: unknown[] = [];
+  // The test of actions looks at the cards of everyone.
+  for (const client of clients.filter((_, i) => i % 20 === today.asOf % 20)) {
+    cards.push(await ask("clientCard", { client }), await ask("touchPlan", { client }));
+  }
+  return {
+    table,
+    today,
+    cards,
+    credits: await ask("listCredits", all),
+    base: await ask("baseTouches"),
+  };
+}
+
+describe.each(languages)("the time machine, in %s", (language) => {
+  test("gives the whole workbook as of a typed day, as if nothing had been written since", async () => {
+    const host = await openAddOn(language);
+    expect(await startWith(host)).toMatchObject({ ok: true });
+    const days = language === "en" ? pastDays : pastDays.slice(0, 1);
+    const then: unknown[] = [];
+    for (const day of days) {
+      await typeToday(host, day, language);
+      then.push(await told(host, language));
+    }
+    for (const [i, day] of days.entries()) {
+      expect(await cutAfter(host, day, language)).toBeGreaterThan(0);
+      await host.idle();
+      await typeToday(host, day, language);
+      expect(then[i]).toEqual(await told(host, language));
+    }
+    expect(new Set(then.map((said) => JSON.stringify(said))).size).toBe(days.length);
+  }, 240_000);
+});
