@@ -47,6 +47,7 @@ export {
 
 export { baseSize } from "./google/base-size";
 export { checkData } from "./google/check-data";
+export { fillAudit, openChecklists, saveChecklists } from "./google/checklists";
 export {
   adjustPoints,
   assignRoadmap,
@@ -62,6 +63,7 @@ export {
   spendPoints,
 } from "./google/client-actions";
 export { clientCard, selectedClient } from "./google/client-card";
+export { dashboardPart, writeDashboardSheet } from "./google/dashboard";
 export { freezeFormulas } from "./google/freeze-formulas";
 export { goToCell } from "./google/go-to-cell";
 export { onInstall, onOpen } from "./google/menu";
@@ -69,7 +71,9 @@ export { issueOffer, offerForClient, openOffers, saveOffer } from "./google/offe
 export { openSettings } from "./google/open-settings";
 export {
   about,
+  showChecklists,
   showClientCard,
+  showDashboard,
   showHelp,
   showOfferCheck,
   showRefresh,

@@ -10,7 +10,9 @@ import { inLanguage } from "./stubs";
 /** Folders of src/sidebars, one self-contained page each and language. */
 export const panels = [
   "about",
+  "checklists",
   "client-card",
+  "dashboard",
   "help",
   "offer-check",
   "refresh",

@@ -1,22 +1,39 @@
-import { auditQuestions, subprocesses } from "../domain/audit";
+import { type AuditQuestion, auditQuestions, subprocesses } from "../domain/audit";
+import { type Check, type Checklist, checklists } from "../domain/checklist";
 import { auditWordsIn } from "../i18n/audit";
 import type { Language } from "../i18n/language";
 import type { SheetQuestion } from "../sheets/audit";
 import type { ColumnCode } from "../sheets/columns";
 
-/** A question under its subprocess, in words. */
-type AuditRowToWrite = Partial<Record<ColumnCode, string>>;
+/** A question under its part, in words. */
+type AuditRowWords = Partial<Record<ColumnCode, string>>;
 
-/** Rows for those of the 33 questions that the Audit sheet does not ask yet, in the words of a language. @see theory 13.4 */
-export function missingAuditRows(known: readonly SheetQuestion[], language: Language): AuditRowToWrite[] {
-  const words = auditWordsIn(language);
-  const asked = new Set(known.map(({ question }) => question));
-  return subprocesses.flatMap((subprocess) =>
-    auditQuestions[subprocess]
-      .filter((question) => !asked.has(question))
-      .map((question) => ({
-        subprocess: words.auditParts[subprocess],
-        question: words.auditQuestions[question],
-      })),
+/** What a row of each of our questions begins with, in their order. @see theory 13.4 */
+export function questionRows(language: Language): ReadonlyMap<AuditQuestion, AuditRowWords> {
+  const { auditParts, auditQuestions: asks } = auditWordsIn(language);
+  return new Map(
+    subprocesses.flatMap((part) =>
+      auditQuestions[part].map(
+        (question) => [question, { subprocess: auditParts[part], question: asks[question] }] as const,
+      ),
+    ),
   );
+}
+
+/** The same for attention points and the practical block, which stand there only once they are scored by hand. @see theory 13.2, 13.3 */
+export function checkRows(language: Language): ReadonlyMap<Check, AuditRowWords> {
+  const { auditParts, checks } = auditWordsIn(language);
+  return new Map(
+    (Object.keys(checklists) as Checklist[]).flatMap((part) =>
+      checklists[part].map(
+        (check) => [check, { subprocess: auditParts[part], question: checks[check] }] as const,
+      ),
+    ),
+  );
+}
+
+/** Rows for those of the 33 questions that the Audit sheet does not ask yet. @see theory 13.4 */
+export function missingAuditRows(known: readonly SheetQuestion[], language: Language): AuditRowWords[] {
+  const asked = new Set(known.map(({ question }) => question));
+  return [...questionRows(language)].flatMap(([question, row]) => (asked.has(question) ? [] : [row]));
 }

@@ -1,4 +1,4 @@
-import { openAlarm } from "../domain/alarm";
+import { standingAlarm } from "../domain/alarm";
 import type { Day } from "../domain/day";
 import { loopStanding } from "../domain/loop";
 import { type LoyaltyValue, loyaltyValues } from "../domain/loyalty-value";
@@ -43,7 +43,7 @@ export function loopCard(
   const touches = base.touches?.get(place) ?? [];
   const { client, chronicle } = standing.story;
   const loop = loopStanding(chronicle, touches, client.addedOn, asOf);
-  const alarm = openAlarm(touches, standing.lastPurchase, asOf);
+  const alarm = standingAlarm(touches, base.claims.get(place) ?? [], standing.lastPurchase, asOf);
   const words = loopWordsIn(language);
   const write = writerFor(language);
   const tools = toolsToTry(ranges, clients.names, locale)(place, loop, asOf);
@@ -52,7 +52,7 @@ export function loopCard(
     loop: loop.loop,
     since: loop.since,
     why: words.stageWhy(loop, write),
-    alarm: alarm === null ? "" : words.alarmWhy(alarm.rating, write.day(alarm.ratedOn)),
+    alarm: alarm === null ? "" : words.alarmWhy(alarm, write),
     tools: tools.map((tool) => toolTitle(tool, language)),
     value: valueCard({ base, clients }, place, language, asOf),
   };

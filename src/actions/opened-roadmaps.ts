@@ -11,8 +11,8 @@ import { firstRow, readOptionalTable, type Table } from "../sheets/table";
 import { clientsSheet, progressSheet, roadmapsSheet, segmentsSheet, settingsSheet } from "../sheets/workbook";
 import { type Answer, said } from "./answer";
 import { namesIn } from "./known-names";
+import type { Readiness } from "./readiness-change";
 import type { OpenedStep } from "./roadmap-draft";
-import type { Readiness } from "./save-roadmap";
 import { lackingSheet, type Workbook } from "./workbook";
 
 /** A map of the team, as its rows stand. */

@@ -7,8 +7,8 @@ import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base";
 import { fold } from "../sheets/fold";
 import { type Answer, refused, said } from "./answer";
+import type { Readiness } from "./readiness-change";
 import { type RoadmapDraft, roadmapOf } from "./roadmap-draft";
-import type { Readiness } from "./save-roadmap";
 import { baseRangesOf, lackingSheet, type Workbook } from "./workbook";
 
 /** A draft, and a client of the team to try it on. */

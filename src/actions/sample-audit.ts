@@ -1,7 +1,6 @@
 import type { AuditQuestion } from "../domain/audit";
 import type { Language } from "../i18n/language";
-import { askedIn } from "../sheets/audit-questions";
-import { missingAuditRows } from "./audit-rows";
+import { questionRows } from "./audit-rows";
 import type { SampleRow } from "./sample-rows";
 
 /** Score and importance, as the invented team has answered; the rest it has not looked at yet. */
@@ -24,9 +23,8 @@ const answered: Partial<Record<AuditQuestion, readonly [score: number, importanc
 
 /** The 33 questions of the Audit sheet, some of them answered. */
 export function auditRows(language: Language): SampleRow[] {
-  return missingAuditRows([], language).map((row) => {
-    const asked = askedIn(String(row.question), "");
-    const known = asked !== null && "question" in asked ? answered[asked.question!] : undefined;
+  return [...questionRows(language)].map(([question, row]) => {
+    const known = answered[question];
     return known === undefined ? row : { ...row, score: known[0], importance: known[1] };
   });
 }

@@ -1,16 +1,11 @@
 import { roadmapErrors } from "../domain/roadmap-lint";
-import { type ReadinessKey, readinessKeys } from "../domain/settings";
-import { wordsIn } from "../i18n/words";
-import { textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
 import { type StepColumn, type StepWords, stepColumns } from "../sheets/roadmap-step";
-import { readinessSettings, settingIn } from "../sheets/settings";
-import { firstRow, readTable } from "../sheets/table";
-import { settingsSheet } from "../sheets/workbook";
 import { refused, said } from "./answer";
-import type { Change, Correction } from "./change";
+import type { Change } from "./change";
 import { namesIn } from "./known-names";
 import { openedRoadmaps, walkersOf } from "./opened-roadmaps";
+import { type Readiness, readinessChange } from "./readiness-change";
 import {
   type DraftStep,
   type OpenedStep,
@@ -21,8 +16,6 @@ import {
 } from "./roadmap-draft";
 import { lackingSheet, type Planned, type Workbook } from "./workbook";
 import { filled, type WrittenRow } from "./written-row";
-
-export type Readiness = Readonly<Record<ReadinessKey, boolean | null>>;
 
 /** A draft that a person has looked through, and the answers to the readiness questions. */
 export interface SaveRoadmapRequest {
@@ -57,7 +50,7 @@ export function saveRoadmap(workbook: Workbook, request: SaveRoadmapRequest): Pl
   if (errors.length > 0 || draft.steps.length === 0)
     return refused({ code: "wrong fields", fields: ["steps"] });
   const rows = rowsChange(draft, plan);
-  const answers = readinessCorrections(workbook, readiness);
+  const answers = readinessChange(workbook, readiness);
   return said({
     change: {
       ...rows,
@@ -137,31 +130,4 @@ function writtenStep({ words }: DraftStep, number: number): WrittenRow {
   return Object.fromEntries(
     stepColumns.map((column) => [column, column === "step" ? number : words[column]]),
   );
-}
-
-/** Answers that differ from what Settings says; a question without a row gets one. */
-function readinessCorrections(
-  { ranges, locale }: Workbook,
-  readiness: Readiness,
-): { corrections: Correction[]; additions: NonNullable<Change["additions"]> } {
-  const table = readTable("settings", ranges.settings, settingsSheet);
-  const { vocabulary, settings } = wordsIn(locale.language);
-  const rowOf = new Map(table.rows.map((row, r) => [settingIn(textOf(table.cell(row, "setting"))), r]));
-  const said = readinessKeys.map((key) => {
-    const answer = readiness[key];
-    const value = answer === null ? "" : vocabulary.yesNo[answer ? "yes" : "no"][0]!;
-    return { setting: readinessSettings[key], value, row: rowOf.get(readinessSettings[key]) };
-  });
-  return {
-    corrections: said.flatMap(({ value, row }) =>
-      row === undefined || fold(textOf(table.cell(table.rows[row]!, "value"))) === value
-        ? []
-        : [{ sheet: "settings", row: row + firstRow, cells: { value } }],
-    ),
-    additions: said.flatMap(({ setting, value, row }) =>
-      row !== undefined || value === ""
-        ? []
-        : [{ sheet: "settings", rows: [{ setting: settings.settingTitles[setting], value }] }],
-    ),
-  };
 }

@@ -1,3 +1,4 @@
+import type { DashboardSums } from "../domain/dashboard-sums";
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
@@ -7,6 +8,7 @@ import type { RulesPage } from "./check-rules";
 import type { ClientCard } from "./client-card";
 import type { StepRequest, StudyRequest } from "./close-step";
 import type { CyclesRequest, Proposals } from "./cycles";
+import type { DashboardPart } from "./dashboard-part";
 import type { DoneRequest } from "./done-today";
 import type { PerkRequest } from "./give-perk";
 import type { IssueAdvice, IssueRequest, OfferedTo } from "./issue-offer";
@@ -15,12 +17,14 @@ import type { TodayPage } from "./list-today";
 import type { TouchRequest } from "./log-touch";
 import type { PromiseRequest } from "./make-promise";
 import type { LeftRequest } from "./mark-left";
+import type { ChecklistsOpened } from "./open-checklists";
 import type { OffersOpened } from "./open-offers";
 import type { RoadmapsOpened } from "./opened-roadmaps";
 import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
 import type { ClaimRequest } from "./record-claim";
 import type { PurchaseRequest } from "./record-purchase";
 import type { Refreshed } from "./refresh-values";
+import type { ChecklistsRequest } from "./save-checklists";
 import type { OfferSaved, SaveOfferRequest } from "./save-offer";
 import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
 import type { SettleRequest } from "./settle-claim";
@@ -58,6 +62,13 @@ export interface ServerActions {
   snoozeToday(request: SnoozeRequest): Answer<Written>;
   /** Writes the whole list into the sheet Today. */
   writeTodaySheet(): Answer<WrittenToday & Written>;
+
+  /** What a part of the clients adds to the numbers of the base. */
+  dashboardPart(request: Slice): Answer<DashboardPart>;
+  /** Writes the numbers that parts added up to into the sheet Dashboard; whether the charts stand there too. */
+  writeDashboardSheet(request: {
+    readonly sums: DashboardSums;
+  }): Answer<{ readonly areChartsDrawn: boolean } & Written>;
 
   /** What one client's touches have earned, and how to go on. */
   touchPlan(request: { readonly client: string }): Answer<TouchPlan>;
@@ -104,4 +115,10 @@ export interface ServerActions {
   /** Whether a client may be given an offer today. */
   offerForClient(request: OfferedTo): Answer<IssueAdvice>;
   issueOffer(request: IssueRequest): Answer<Written>;
+
+  /** The checklists, with what the workbook shows of them and who waits for an answer. */
+  openChecklists(): Answer<ChecklistsOpened>;
+  saveChecklists(request: ChecklistsRequest): Answer<Written>;
+  /** Puts the questions that the Audit sheet lacks onto it. */
+  fillAudit(): Answer<{ readonly added: number } & Written>;
 }

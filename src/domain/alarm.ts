@@ -28,12 +28,25 @@ export interface RatingAlarm {
 const worstRatings = 2;
 
 /**
- * The alarm that a client has raised: a claim stands open, or else the latest rating since the last purchase is 2 or lower. It rests for the day on
- * which we have touched the client after it was raised, and comes back on the next.
+ * The alarm that a client has raised: a claim stands open, or else the latest rating since the last purchase is 2 or lower.
  *
  * A purchase closes what was said of the purchase before it, and so ends a rating; a claim has its own end, the day it is settled: who buys again
  * with a claim open is no less let down.
  * @see theory 9.4, 15 (3.6)
+ */
+export function standingAlarm(
+  touches: readonly Touch[],
+  claims: readonly Claim[],
+  lastPurchase: Day | null,
+  asOf: Day,
+): Alarm | null {
+  return claimAlarm(claims, asOf) ?? ratingAlarm(touches, lastPurchase, asOf)?.alarm ?? null;
+}
+
+/**
+ * The same as something to be done today: an alarm rests for the day on which we have touched the client after it was raised, and comes back on
+ * the next.
+ * @see theory 9.4
  */
 export function openAlarm(
   touches: readonly Touch[],
@@ -41,27 +54,34 @@ export function openAlarm(
   lastPurchase: Day | null,
   asOf: Day,
 ): Alarm | null {
-  return claimAlarm(touches, claims, asOf) ?? ratingAlarm(touches, lastPurchase, asOf);
+  const claim = claimAlarm(claims, asOf);
+  // A touch of the very day may be the one at which we were told.
+  const rests = claim !== null && claim.madeOn < asOf && touches.some(({ day }) => day === asOf);
+  if (claim !== null && !rests) return claim;
+  const rating = ratingAlarm(touches, lastPurchase, asOf);
+  return rating === null || rating.touchedSince.some(({ day }) => day === asOf) ? null : rating.alarm;
 }
 
-function claimAlarm(touches: readonly Touch[], claims: readonly Claim[], asOf: Day): ClaimAlarm | null {
+function claimAlarm(claims: readonly Claim[], asOf: Day): ClaimAlarm | null {
   const open = openClaims(claims, asOf);
   const [oldest] = open;
   if (oldest === undefined) return null;
   const { what, madeOn } = oldest;
-  // A touch of the very day may be the one at which we were told.
-  if (madeOn < asOf && touches.some(({ day }) => day === asOf)) return null;
   return { about: "claim", what, madeOn, days: asOf - madeOn, open: open.length };
 }
 
-function ratingAlarm(touches: readonly Touch[], lastPurchase: Day | null, asOf: Day): RatingAlarm | null {
+function ratingAlarm(
+  touches: readonly Touch[],
+  lastPurchase: Day | null,
+  asOf: Day,
+): { readonly alarm: RatingAlarm; readonly touchedSince: readonly Touch[] } | null {
   if (lastPurchase === null) return null;
   const known = touches.filter(({ day }) => day >= lastPurchase && day <= asOf);
   const inOrder = [...known].sort((a, b) => a.day - b.day);
   const place = inOrder.map(({ rating }) => rating !== null).lastIndexOf(true);
   const rated = inOrder[place];
   if (rated === undefined || rated.rating === null || rated.rating > worstRatings) return null;
-  if (inOrder.slice(place + 1).some(({ day }) => day === asOf)) return null;
   const { rating, day: ratedOn } = rated;
-  return { about: "rating", rating, ratedOn, days: asOf - ratedOn };
+  const alarm = { about: "rating", rating, ratedOn, days: asOf - ratedOn } as const;
+  return { alarm, touchedSince: inOrder.slice(place + 1) };
 }

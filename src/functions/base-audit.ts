@@ -1,11 +1,12 @@
 import { type SubprocessVerdict, subprocessVerdicts } from "../domain/audit";
-import { auditWordsIn } from "../i18n/audit";
+import { type AuditWords, auditWordsIn } from "../i18n/audit";
 import { readAudit } from "../sheets/audit";
 import type { Cell } from "../sheets/cell";
 import { auditSheet } from "../sheets/further-sheets";
 import type { Locale } from "../sheets/locale";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readTable } from "../sheets/table";
+import { titledRows } from "./titled-rows";
 
 /**
  * How well the four subprocesses of selling are run, the weakest first: questions answered and in all, the score weighted by importance, the weakest question with its owner, and why.
@@ -17,30 +18,25 @@ import { readTable } from "../sheets/table";
  */
 export function baseAudit(locale: Locale, audit: unknown, settings: unknown): Cell[][] {
   const table = readTable("audit", audit, auditSheet, mappedIn(settings).sheets.get("audit"));
-  const { auditColumns } = auditWordsIn(locale.language);
-  const verdicts = subprocessVerdicts(readAudit(table, locale).questions);
-  return [Object.values(auditColumns), ...verdicts.map((verdict) => verdictCells(verdict, locale))];
-}
-
-function verdictCells({ subprocess, value, because }: SubprocessVerdict, locale: Locale): Cell[] {
-  const { auditParts } = auditWordsIn(locale.language);
-  const { answered, of, weakest } = because;
-  return [
-    auditParts[subprocess],
-    answered,
-    of,
-    value === null ? "" : Math.round(value * 100) / 100,
-    weakest?.text ?? "",
-    weakest?.owner ?? "",
-    subprocessWhy(because, locale),
-  ];
+  const words = auditWordsIn(locale.language);
+  return titledRows(
+    words.auditTitles,
+    subprocessVerdicts(readAudit(table, locale).questions).map(({ subprocess, value, because }) => ({
+      subprocess: words.auditParts[subprocess],
+      answered: because.answered,
+      of: because.of,
+      score: value === null ? "" : Math.round(value * 100) / 100,
+      weakest: because.weakest?.text ?? "",
+      owner: because.weakest?.owner ?? "",
+      why: subprocessWhy(because, words),
+    })),
+  );
 }
 
 function subprocessWhy(
   { answered, of, weakest }: SubprocessVerdict["because"],
-  { language }: Locale,
+  { auditWhy }: AuditWords,
 ): string {
-  const { auditWhy } = auditWordsIn(language);
   if (answered === 0) return auditWhy.nothing(of);
   if (weakest === null) return auditWhy.best(answered, of);
   return auditWhy.weakest(answered, of, weakest.score!, weakest.importance);

@@ -1,4 +1,4 @@
-import { openAlarm } from "../domain/alarm";
+import { standingAlarm } from "../domain/alarm";
 import { chronicleOf } from "../domain/chronicle";
 import type { Day } from "../domain/day";
 import { rowsByClient } from "../domain/ledger";
@@ -62,7 +62,7 @@ function loopCells(
     const touches = base.touches?.get(place) ?? [];
     const chronicle = chronicleOf(base.ledger, rowsOf(place), asOf);
     const standing = loopStanding(chronicle, touches, base.clients[place]!.addedOn, asOf);
-    const alarm = openAlarm(touches, claimsOf.get(place) ?? [], standing.lastPurchase, asOf);
+    const alarm = standingAlarm(touches, claimsOf.get(place) ?? [], standing.lastPurchase, asOf);
     return [
       clients.titleOf(place),
       words.loopStages[standing.stage],

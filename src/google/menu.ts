@@ -25,6 +25,8 @@ export function onOpen(): void {
     .addItem(menu.clientCard, "showClientCard")
     .addItem(menu.roadmap, "showRoadmapWizard")
     .addItem(menu.offerCheck, "showOfferCheck")
+    .addItem(menu.dashboard, "showDashboard")
+    .addItem(menu.checklists, "showChecklists")
     .addSubMenu(more)
     .addToUi();
 }

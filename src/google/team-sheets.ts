@@ -43,8 +43,9 @@ export function isMarked(sheet: Sheet): boolean {
   return marksOf(sheet, metadataKey).length > 0;
 }
 
+/** A dashboard is ours by its mark only: one of the team's own by that name would be written over. */
 function titleCode(title: string): SheetCode | null {
   const isTitled = (code: SheetCode) =>
     bothLanguages.some(({ titles }) => fold(titles.sheetTitles[code]) === fold(title));
-  return knownSheets.find(({ sheet }) => isTitled(sheet))?.sheet ?? null;
+  return knownSheets.find(({ sheet }) => sheet !== "dashboard" && isTitled(sheet))?.sheet ?? null;
 }

@@ -1,9 +1,7 @@
 import { type AuditQuestion, auditQuestions, type Subprocess } from "../domain/audit";
-import { type Check, type Checklist, checklists } from "../domain/checklist";
+import { type Check, checklists } from "../domain/checklist";
 import { type AuditWords, bothAuditWords } from "../i18n/audit";
 import { fold } from "./fold";
-
-export type AuditPart = Subprocess | Checklist;
 
 interface AskedQuestion {
   readonly subprocess: Subprocess;

@@ -98,3 +98,13 @@ export const todaySheet: SheetSpec = {
     text("owner", { width: 130 }),
   ],
 };
+
+/** The numbers of the base, and the cells behind its charts; made when it is first written. */
+export const dashboardSheet: SheetSpec = {
+  sheet: "dashboard",
+  columns: [
+    text("figure", { ...required, width: 270 }),
+    { code: "value", kind: "anything", width: 120 },
+    text("why", { width: 720 }),
+  ],
+};

@@ -4,6 +4,7 @@ import {
   auditSheet,
   claimsSheet,
   contractsSheet,
+  dashboardSheet,
   offersSheet,
   subscriptionsSheet,
   todaySheet,
@@ -48,7 +49,7 @@ export const workbookSheets: readonly SheetSpec[] = [
 ];
 
 /** The same, and the sheets that are made when they are first written. */
-export const knownSheets: readonly SheetSpec[] = [...workbookSheets, todaySheet];
+export const knownSheets: readonly SheetSpec[] = [...workbookSheets, todaySheet, dashboardSheet];
 
 /** What we know of a sheet by its code. */
 export function specOf(sheet: SheetCode): SheetSpec {

@@ -49,7 +49,7 @@ export function ask<Name extends keyof ServerActions>(
 }
 
 /** Opens another panel in place of this one, as its menu item does. */
-export function openPanel(menuItem: "showToday"): void {
+export function openPanel(menuItem: "showToday" | "showClientCard"): void {
   (google.script.run[menuItem] as () => void)();
 }
 

@@ -41,6 +41,7 @@ const asks: Record<string, readonly string[]> = {
     "adjustPoints",
     "assignRoadmap",
   ],
+  checklists: ["undoChange", "openChecklists", "saveChecklists", "fillAudit"],
   help: [],
   "offer-check": ["undoChange", "selectedClient", "openOffers", "saveOffer", "offerForClient", "issueOffer"],
   refresh: ["refreshValues"],

@@ -79,6 +79,12 @@ describe("CLIENT_LOOP", () => {
     expect(gleb![6]).toContain("a claim of 13 Mar 2026 is open: cold coffee");
   });
 
+  test("keeps the clock of an alarm running on a day on which the client was touched", () => {
+    const more = [...touches, ["2026-03-15", "Gleb", "phone call", "news", "", "", ""]];
+    const answer = clientLoop(english, clients, purchases, more, "2026-03-15", undefined, undefined);
+    expect(answer[5]!.slice(0, 5)).toEqual(["Gleb", "trigger", 1, 3, 3]);
+  });
+
   test("takes the team's own tools from Settings, and leaves out those it says no to", () => {
     const settings = [
       ["Setting", "Value"],

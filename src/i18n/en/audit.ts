@@ -62,7 +62,7 @@ export const checks: Record<Check, string> = {
 };
 
 /** Headers of what BASE_AUDIT answers. */
-export const auditColumns = {
+export const auditTitles = {
   subprocess: "Subprocess",
   answered: "Answered",
   of: "Questions",

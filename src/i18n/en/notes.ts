@@ -222,7 +222,12 @@ export const columnNotes = {
     score: "0 = not done, 1 = sometimes, 2 = mostly, 3 = by the standard.",
     note,
   },
-  dashboard: {},
+  dashboard: {
+    figure:
+      "What is counted. Everything on this sheet is written anew by the Dashboard panel; charts of your own stay.",
+    value: "As of the day in the first row.",
+    why: "The rule and the numbers behind the value.",
+  },
   settings: {
     setting: "Name of the rule; do not rename it.",
     value: "Change it to suit you; blank = the default.",

@@ -6,6 +6,8 @@ export const menu = {
   clientCard: "Client card",
   roadmap: "Roadmap",
   offerCheck: "Offer check",
+  dashboard: "Dashboard",
+  checklists: "Checklists",
   more: "More",
   rulesCheck: "Check our rules",
   refreshValues: "Refresh as values",

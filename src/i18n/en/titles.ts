@@ -75,6 +75,7 @@ export const columnTitles = {
   nextAction: "Next action",
   due: "Due",
   why: "Why",
+  figure: "Figure",
   do: "Do",
   until: "Until",
   done: "Done",

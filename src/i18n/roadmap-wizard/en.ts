@@ -1,6 +1,7 @@
 import type { RoadmapError } from "../../domain/roadmap-lint";
 import type { PlayEnd } from "../../domain/roadmap-timeline";
 import type { RoadmapWarning } from "../../domain/roadmap-warnings";
+import { readinessQuestions } from "../readiness/en";
 
 /** Words of the roadmap wizard; they travel in the panel. */
 export const wizard = {
@@ -162,13 +163,7 @@ export const wizard = {
   readiness: {
     title: "What is the company ready for?",
     intro: "A “no” locks the steps that need it. Answers are kept on Settings when you save.",
-    questions: {
-      a: "Do you have useful mailings that clients like to read?",
-      b: "Do you have a way to study a client?",
-      c: "Do you have status levels for clients?",
-      d: "Do you have project groups?",
-      e: "Do you have resources for joint products?",
-    },
+    questions: readinessQuestions,
     short: {
       a: "useful mailings",
       b: "a way to study a client",

@@ -1,4 +1,5 @@
 import type { RoadmapError } from "../../domain/roadmap-lint";
+import { readinessQuestions } from "../readiness/ru";
 import { count } from "../ru/count";
 import type { WizardWords } from "./en";
 
@@ -166,13 +167,7 @@ export const wizard: WizardWords = {
     title: "К чему готова компания?",
     intro:
       "Ответ «нет» блокирует шаги, которым это нужно. Ответы попадут на лист «Настройки» при сохранении.",
-    questions: {
-      a: "Есть полезные рассылки, которые клиентам интересно читать?",
-      b: "Налажена диагностика клиента?",
-      c: "Есть статусные уровни для клиентов?",
-      d: "Есть проектные группы?",
-      e: "Есть ресурсы на совместные продукты?",
-    },
+    questions: readinessQuestions,
     short: {
       a: "полезные рассылки",
       b: "диагностика клиента",

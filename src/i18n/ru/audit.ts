@@ -60,7 +60,7 @@ export const checks: typeof en.checks = {
   introduced: "Внедрили ли мы всё это в ежедневную работу?",
 };
 
-export const auditColumns: typeof en.auditColumns = {
+export const auditTitles: typeof en.auditTitles = {
   subprocess: "Подпроцесс",
   answered: "Отвечено",
   of: "Вопросов",

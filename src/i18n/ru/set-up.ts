@@ -8,6 +8,8 @@ export const menu: typeof en.menu = {
   clientCard: "Карточка клиента",
   roadmap: "Дорожная карта",
   offerCheck: "Проверка предложения",
+  dashboard: "Показатели",
+  checklists: "Чек-листы",
   more: "Ещё",
   rulesCheck: "Проверить наши правила",
   refreshValues: "Обновить значениями",

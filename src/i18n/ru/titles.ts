@@ -76,6 +76,7 @@ export const columnTitles: typeof enColumns = {
   nextAction: "Следующее действие",
   due: "Срок",
   why: "Почему",
+  figure: "Показатель",
   do: "Что сделать",
   until: "До какого дня",
   done: "Сделано",

@@ -1,4 +1,4 @@
-import type { Readiness } from "../../actions/save-roadmap";
+import type { Readiness } from "../../actions/readiness-change";
 import type { Roadmap } from "../../domain/roadmap";
 import { type ReadinessKey, readinessKeys } from "../../domain/settings";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";

@@ -33,6 +33,7 @@ const someBase = fc
       ...row,
       client,
       day: row.day + later,
+      deliveredOn: null,
       cost,
       deliveredOn: row.deliveredOn ?? null,
     }));

@@ -1,0 +1,91 @@
+import { monthsShown } from "../domain/dashboard-months";
+import type { DashboardSums } from "../domain/dashboard-sums";
+import { effects } from "../domain/effect";
+import { amountOf } from "../domain/money";
+import { retention } from "../domain/retention";
+import { statusChanges } from "../domain/status-changes";
+import { offerShareOf } from "../domain/touch-count";
+import type { DashboardWords } from "../i18n/dashboard-words";
+import type { EffectWords } from "../i18n/effects";
+import type { Cell } from "../sheets/cell";
+
+/** The cells behind one chart: a title, a row of headers, and a row for each month. */
+export interface ChartBlock {
+  readonly chart: ChartCode;
+  readonly title: string;
+  /** Column of the sheet, 1 = A. */
+  readonly column: number;
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Of all columns but the first. */
+  readonly format: string;
+}
+
+export type ChartCode = keyof DashboardWords["charts"];
+
+/** Row of the titles of all blocks; their headers and rows follow. */
+export const blocksRow = 2;
+
+/** Where each block begins: to the right of the numbers, a column left free between two. */
+const columns: Record<ChartCode, number> = { flow: 5, retention: 13, effects: 20, offers: 26 };
+
+/** Who fell asleep or left is drawn downwards. */
+const isLoss = { "fell asleep": true, left: true } as Partial<Record<(typeof statusChanges)[number], true>>;
+
+/** The cells behind the charts, of one size whatever they hold: a chart made once stays right. @see theory 6.3, 10.1, 11.3 */
+export function chartBlocks(
+  sums: DashboardSums,
+  offersLimit: number,
+  words: DashboardWords,
+  { effectNames }: EffectWords,
+): ChartBlock[] {
+  const { months, asOf } = sums;
+  const { columns: titles, changes } = words;
+  const block = (chart: ChartCode, headers: readonly string[], format: string, rows: ChartBlock["rows"]) => ({
+    chart,
+    title: words.charts[chart],
+    column: columns[chart],
+    headers,
+    rows,
+    format,
+  });
+  const byMonth = (cells: (month: DashboardSums["months"][number]) => Cell[]) =>
+    months.map((month) => [words.monthName(month.from), ...cells(month)]);
+  const lines = retention(months, asOf);
+  return [
+    block(
+      "flow",
+      [titles.month, ...statusChanges.map((change) => changes[change])],
+      "0",
+      byMonth((month) =>
+        statusChanges.map((change) => (isLoss[change] ? -month.changes[change] || 0 : month.changes[change])),
+      ),
+    ),
+    block(
+      "retention",
+      [
+        titles.later,
+        ...lines.map(({ from, through }, i) =>
+          i === lines.length - 1 ? titles.everyone : words.monthsName(from, through),
+        ),
+      ],
+      "0%",
+      Array.from({ length: monthsShown }, (_, later) => [
+        String(later),
+        ...lines.map(({ shares }) => shares[later] ?? ""),
+      ]),
+    ),
+    block(
+      "effects",
+      [titles.month, ...effects.map((effect) => effectNames[effect])],
+      "#,##0",
+      byMonth((month) => effects.map((effect) => amountOf(month.effects[effect]))),
+    ),
+    block(
+      "offers",
+      [titles.month, titles.offers, titles.limit],
+      "0%",
+      byMonth((month) => [offerShareOf(month.touches) ?? "", offersLimit]),
+    ),
+  ];
+}

@@ -1,0 +1,69 @@
+import { minValue, object, pipe } from "valibot";
+import { said } from "../actions/answer";
+import { blocksRow, type ChartBlock } from "../actions/dashboard-blocks";
+import { chartPlans } from "../actions/dashboard-charts";
+import { dashboardPart as partOf } from "../actions/dashboard-part";
+import type { ServerActions } from "../actions/server-actions";
+import { type WrittenDashboard, writeDashboard } from "../actions/write-dashboard";
+import { drawCharts } from "./dashboard-charts";
+import { dashboardFields } from "./dashboard-fields";
+import { panelAction } from "./panel-action";
+import { wholeNumber } from "./request-fields";
+import { starterPage } from "./starter-page";
+import { teamSheets } from "./team-sheets";
+import { underLock } from "./under-lock";
+import { openWorkbook } from "./workbook";
+import { writeChange } from "./write-change";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const count = () => pipe(wholeNumber(), minValue(0));
+
+export const dashboardPart: ServerActions["dashboardPart"] = panelAction(
+  "dashboardPart",
+  () => object({ from: count(), count: count() }),
+  (slice) => partOf(openWorkbook(), slice),
+);
+
+export const writeDashboardSheet: ServerActions["writeDashboardSheet"] = panelAction(
+  "writeDashboardSheet",
+  () => object({ sums: dashboardFields() }),
+  ({ sums }) => {
+    const isTaken = (title: string) => SpreadsheetApp.getActive().getSheetByName(title) !== null;
+    const written = writeChange((workbook) =>
+      writeDashboard(workbook, sums, () => starterPage(workbook.locale.language), isTaken),
+    );
+    if (!written.ok) return written;
+    const { undo, ...plan } = written.said;
+    return said({ undo, areChartsDrawn: isDressed(plan) });
+  },
+);
+
+/** Formats and charts come after the numbers, which stand whatever becomes of them. */
+function isDressed({ formats, blocks }: WrittenDashboard): boolean {
+  try {
+    const outcome = underLock(() => {
+      const sheet = teamSheets().get("dashboard")!;
+      dress(sheet, formats, blocks);
+      drawCharts(sheet, chartPlans(blocks));
+    });
+    return outcome !== null;
+  } catch {
+    return false;
+  }
+}
+
+function dress(sheet: Sheet, formats: readonly string[], blocks: readonly ChartBlock[]): void {
+  // A chart that hangs on a frozen column would not scroll.
+  sheet.setFrozenColumns(0);
+  const values = sheet.getRange(blocksRow, 2, formats.length, 1);
+  values.setNumberFormats(formats.map((format) => [format])).setHorizontalAlignment("right");
+  for (const { column, headers, rows, format } of blocks) {
+    sheet.getRange(blocksRow, column).setFontWeight("bold");
+    sheet
+      .getRange(blocksRow + 1, column, 1, headers.length)
+      .setFontWeight("bold")
+      .setHorizontalAlignment("right");
+    sheet.getRange(blocksRow + 2, column + 1, rows.length, headers.length - 1).setNumberFormat(format);
+  }
+}

@@ -1,0 +1,125 @@
+import type { DashboardNumber, DashboardNumbers } from "../../domain/dashboard";
+import type { DashboardTimes } from "../../domain/dashboard-client";
+import { calendarOf, type Day } from "../../domain/day";
+import type { Status } from "../../domain/status";
+import type { StatusChange } from "../../domain/status-changes";
+import type { Writer } from "../writer";
+
+/** What each number is called. */
+export const names: Record<Exclude<DashboardNumber, Status> | "asOf" | "statuses", string> = {
+  asOf: "As of",
+  statuses: "Clients by status",
+  fansShare: "Fans' share of profit",
+  frequency: "Deal frequency",
+  repeat: "Repeat share",
+  overdue: "Overdue value",
+  newcomers: "Newcomers this month",
+  fans: "Fans this month",
+  profit: "Profit this month",
+};
+
+/** Stands for a number that cannot be known. */
+export const unknown: string = "unknown";
+
+export const written: string = "The add-on writes this sheet anew; your own charts stay.";
+
+/** Why each number is what it is: the rule and its numbers. */
+export const why = {
+  statuses: (clients: number): string =>
+    clients === 0 ? "There are no clients yet." : "Everyone on Clients, each with one status.",
+  ofAll: (share: string) => `${share} of all clients.`,
+  fansShare({ because }: DashboardNumbers["fansShare"], { year }: DashboardTimes, write: Writer): string {
+    const { code, norm, fans, all, withoutCost } = because;
+    const left = withoutCost === 0 ? "" : ` ${rows(withoutCost)} without a cost left out.`;
+    switch (code) {
+      case "no costs":
+        return "Unknown without Cost: fill in that column on Purchases.";
+      case "no profit":
+        return `There was no profit to share in ${over(year, write)}.${left}`;
+      case "known":
+        return `Of ${write.money(all!)} profit in ${over(year, write)} fans brought ${write.money(fans!)}; the norm is ${write.share(norm)}.${left}`;
+    }
+  },
+  frequency: ({ because }: DashboardNumbers["frequency"], { year }: DashboardTimes, write: Writer) =>
+    because.clients === 0
+      ? `Nobody bought in ${over(year, write)}.`
+      : `Purchases by one buyer in ${over(year, write)}: ${write.number(because.purchases)} by ${clients(because.clients, write)}.`,
+  repeat({ because }: DashboardNumbers["repeat"], write: Writer): string {
+    const { code, buyers, repeaters } = because;
+    if (code === "nobody bought") return "Nobody has bought yet.";
+    const came = `${write.number(repeaters)} of ${clients(buyers, write)} who have bought came back.`;
+    return code === "run as one-off"
+      ? `${came} More did not within their cycle: you run it as one-off.`
+      : came;
+  },
+  overdue: ({ because }: DashboardNumbers["overdue"], write: Writer) =>
+    because.clients === 0
+      ? "Nobody is overdue."
+      : `Sum of the average checks of ${clients(because.clients, write)} past their cycle; who left for good is not counted.`,
+  made(plan: number | null, fact: number, setting: string, write: Writer): string {
+    if (plan === null) return `No plan for a month: fill in “${setting}” on Settings.`;
+    const rest = plan - fact;
+    return `Planned for this month: ${write.number(plan)}${rest > 0 ? `, ${write.number(rest)} to go` : ", reached"}.`;
+  },
+  profit(
+    { plan, profit, withoutCost }: DashboardNumbers["plan"]["profit"],
+    setting: string,
+    write: Writer,
+  ): string {
+    const left = withoutCost === 0 ? "" : ` ${rows(withoutCost)} without a cost left out.`;
+    if (profit === null) {
+      return withoutCost === 0
+        ? "Nothing was sold this month yet."
+        : `Unknown without Cost on Purchases.${left}`;
+    }
+    if (plan === null) return `No goal for a month: fill in “${setting}” on Settings.${left}`;
+    const rest = plan - profit;
+    return `Goal for this month: ${write.money(plan)}${rest > 0 ? `, ${write.money(rest)} to go` : ", reached"}.${left}`;
+  },
+};
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "Mar 2026". */
+export function monthName(day: Day): string {
+  const { year, month } = calendarOf(day);
+  return `${months[month - 1]} ${year}`;
+}
+
+/** "Jan–Mar 2026", "Nov 2025–Jan 2026". */
+export function monthsName(from: Day, through: Day): string {
+  const [first, last] = [monthName(from), monthName(through)];
+  return `${first.slice(4) === last.slice(4) ? first.slice(0, 3) : first}–${last}`;
+}
+
+/** Titles of the charts, which stand over their cells too. */
+export const charts = {
+  flow: "What happened to clients, by month",
+  retention: "Who buys again, by months since the first purchase",
+  effects: "First purchases and the three effects: revenue by month",
+  offers: "Offers among all touches",
+};
+
+/** Titles of the columns behind the charts. */
+export const columns = {
+  month: "Month",
+  later: "Months later",
+  everyone: "All together",
+  offers: "Offers",
+  limit: "Limit",
+};
+
+export const changes: Record<StatusChange, string> = {
+  "newcomer made": "newcomers",
+  "fan made": "fans",
+  "fell asleep": "fell asleep",
+  "woke up": "woke up",
+  left: "left",
+  "won back": "won back",
+};
+
+const over = ({ first, last }: DashboardTimes["year"], write: Writer) =>
+  `the 12 full months ${write.day(first)} – ${write.day(last)}`;
+const clients = (count: number, write: Writer) =>
+  count === 1 ? "1 client" : `${write.number(count)} clients`;
+const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);

@@ -1,0 +1,105 @@
+import { type AuditAnswer, keyOfQuestion } from "../../actions/audit-answers";
+import type { QuestionTold } from "../../actions/open-checklists";
+import { fullScore } from "../../domain/audit";
+import type { ChecklistsWords } from "../../i18n/checklists/en";
+import { Field } from "../kit/field";
+import { answerNow } from "./draft";
+import { ScoreInput } from "./score-input";
+import type { OpenedProps } from "./state";
+import { Steps } from "./steps";
+
+interface Props extends OpenedProps {
+  readonly told: QuestionTold;
+}
+
+/** One question: its score, what a weak answer holds back, and importance, owner and standard to be written. @see theory 13.4 */
+export function QuestionView({ told, state, opened, words, asks, actions }: Props) {
+  const key = keyOfQuestion(told);
+  const answer = answerNow(key, told.answer, state.draft);
+  const change = (part: Partial<AuditAnswer>) => actions.onAnswer(key, part);
+  return (
+    <>
+      <ScoreInput
+        name={`score-${key}`}
+        question={told.question === null ? `${told.text} (${words.own})` : asks.auditQuestions[told.question]}
+        score={answer.score}
+        words={words}
+        more={saidOf(answer, words)}
+        onScore={(score) => change({ score })}
+      />
+      {answer.score !== fullScore && (
+        <Steps
+          steps={told.steps}
+          title={answer.score === null ? words.steps.leans : words.steps.slows}
+          isBad={answer.score !== null && answer.score < 2}
+          words={words.steps}
+        />
+      )}
+      <details>
+        <summary>{words.details}</summary>
+        <Details id={`question-${opened.questions.indexOf(told)}`} {...{ answer, words }} onChange={change} />
+      </details>
+    </>
+  );
+}
+
+function saidOf({ importance, owner, standard }: AuditAnswer, { said }: ChecklistsWords): string[] {
+  const parts = [
+    importance === null ? "" : said.importance(importance),
+    owner,
+    standard === "" ? "" : said.standard(standard),
+  ];
+  return parts.filter((part) => part !== "");
+}
+
+interface DetailsProps {
+  readonly id: string;
+  readonly answer: AuditAnswer;
+  readonly words: ChecklistsWords;
+  onChange(part: Partial<AuditAnswer>): void;
+}
+
+function Details({ id, answer, words, onChange }: DetailsProps) {
+  const { importance, owner, standard } = answer;
+  return (
+    <>
+      <Field id={`${id}-importance`} label={words.importance}>
+        {(control) => (
+          <select
+            {...control}
+            value={String(importance ?? "")}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ importance: value === "" ? null : Number(value) })
+            }
+          >
+            <option value="">{words.notSaid}</option>
+            {([1, 2, 3] as const).map((known) => (
+              <option key={known} value={String(known)}>
+                {words.importances[known]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field id={`${id}-owner`} label={words.owner}>
+        {(control) => (
+          <input
+            {...control}
+            value={owner}
+            onInput={(event) => onChange({ owner: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field id={`${id}-standard`} label={words.standard}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={2}
+            value={standard}
+            onInput={(event) => onChange({ standard: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PanelProblem } from "../../actions/answer";
+import type { AuditAnswer, QuestionKey } from "../../actions/audit-answers";
+import type { ChecklistsOpened } from "../../actions/open-checklists";
+import type { Subprocess } from "../../domain/audit";
+import type { Checklist } from "../../domain/checklist";
+import type { ReadinessKey } from "../../domain/settings";
+import type { AuditWords } from "../../i18n/audit";
+import type { ChecklistsWords } from "../../i18n/checklists/en";
+import type { DoneNews } from "../kit/done";
+import type { Lexicon } from "../kit/lexicon";
+import type { Draft } from "./draft";
+
+export type ChecklistsView = "readiness" | Checklist | "audit";
+
+/** Everything the panel shows at one moment. */
+export interface ChecklistsState {
+  readonly view: ChecklistsView;
+  /** Whose questions are shown; null = the list of the four. */
+  readonly subprocess: Subprocess | null;
+  /** null until it was read. */
+  readonly opened: ChecklistsOpened | null;
+  readonly draft: Draft;
+  readonly isSaving: boolean;
+  readonly news: DoneNews | null;
+  readonly problem: PanelProblem | null;
+  readonly isSlow: boolean;
+}
+
+export interface ChecklistsActions {
+  onView(view: ChecklistsView): void;
+  onSubprocess(subprocess: Subprocess | null): void;
+  onReadiness(key: ReadinessKey, answer: boolean | null): void;
+  onAnswer(key: QuestionKey, part: Partial<AuditAnswer>): void;
+  onSave(): void;
+  onDiscard(): void;
+  onFill(): void;
+  onUndo(undo: string): void;
+  onAgain(): void;
+}
+
+/** What every part of the view is given. */
+export interface ChecklistsProps {
+  readonly state: ChecklistsState;
+  readonly words: ChecklistsWords;
+  /** The questions and their parts. */
+  readonly asks: Pick<AuditWords, "auditParts" | "auditQuestions" | "checks">;
+  readonly lexicon: Lexicon;
+  readonly actions: ChecklistsActions;
+}
+
+/** What a part of the view is given once the checklists were read. */
+export interface OpenedProps extends ChecklistsProps {
+  readonly opened: ChecklistsOpened;
+}

@@ -1,0 +1,82 @@
+import { Done } from "../kit/done";
+import { Problem } from "../kit/problem";
+import { Slow } from "../kit/slow";
+import { AuditPart } from "./audit-part";
+import { ChecksPart } from "./checks-part";
+import { changedCount } from "./draft";
+import { ReadinessPart } from "./readiness-part";
+import type { ChecklistsProps, ChecklistsView, OpenedProps } from "./state";
+
+/** What the company is ready for, and how well each part of selling is run; the weakest first. @see theory 13 */
+export function ChecklistsPanel(props: ChecklistsProps) {
+  const { state, words, lexicon, actions } = props;
+  const { opened, news, problem, isSlow } = state;
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <Views {...props} />
+      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
+      {isSlow && <Slow words={lexicon.panels} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      {opened === null && problem === null && <p role="status">{lexicon.panels.reading}</p>}
+      {opened !== null && (
+        <>
+          <Part {...props} opened={opened} />
+          <SaveBar {...props} opened={opened} />
+        </>
+      )}
+    </>
+  );
+}
+
+const views: readonly ChecklistsView[] = ["readiness", "attention", "practical", "audit"];
+
+function Views({ state, words, actions }: ChecklistsProps) {
+  return (
+    <nav class="views four" aria-label={words.viewsLabel}>
+      {views.map((view) => (
+        <button
+          key={view}
+          type="button"
+          aria-current={state.view === view ? "true" : undefined}
+          onClick={() => actions.onView(view)}
+        >
+          {words.views[view]}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function Part(props: OpenedProps) {
+  const { view } = props.state;
+  switch (view) {
+    case "readiness":
+      return <ReadinessPart {...props} />;
+    case "attention":
+    case "practical":
+      return <ChecksPart {...props} list={view} />;
+    case "audit":
+      return <AuditPart {...props} />;
+  }
+}
+
+/** How many answers wait to be saved; answers of all parts are saved together. */
+function SaveBar({ state, words, opened, actions }: OpenedProps) {
+  const count = changedCount(opened, state.draft);
+  return (
+    <div class={count === 0 ? "" : "summary"}>
+      <p role="status">{count > 0 && words.changed(count)}</p>
+      {count > 0 && (
+        <div class="row">
+          <button type="button" class="primary" disabled={state.isSaving} onClick={actions.onSave}>
+            {state.isSaving ? words.saving : words.save}
+          </button>
+          <button type="button" disabled={state.isSaving} onClick={actions.onDiscard}>
+            {words.discard}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from "preact";
+import type { DashboardPart } from "../../actions/dashboard-part";
+import { clientsBehind, type DashboardNumber, dashboardNumbers } from "../../domain/dashboard";
+import { dashboardTimes } from "../../domain/dashboard-sums";
+import { statuses } from "../../domain/status";
+import { StatusChip } from "../kit/status-chip";
+import type { DashboardProps } from "./state";
+
+type Props = DashboardProps & { readonly gathered: DashboardPart };
+
+/** The numbers, each with its sentence and the way to its clients. @see theory 4.1, 11.1–11.3 */
+export function NumbersView(props: Props) {
+  const { words, numberWords, settingTitles, lexicon, gathered } = props;
+  const { write } = lexicon;
+  const { names, unknown, why } = numberWords;
+  const { fansShare, frequency, repeat, overdue, plan } = dashboardNumbers(gathered.sums, gathered.plan);
+  const times = dashboardTimes(gathered.sums.asOf);
+  const share = (value: number | null) =>
+    value === null ? unknown : write.share(Math.round(value * 100) / 100);
+  const made = (code: "newcomers" | "fans", setting: string) => (
+    <Figure {...props} heading="h3" number={code} value={write.number(plan[code].fact)}>
+      {why.made(plan[code].plan, plan[code].fact, setting, write)}
+    </Figure>
+  );
+  return (
+    <>
+      <h2>{names.statuses}</h2>
+      <Statuses {...props} />
+      <Figure {...props} number="fansShare" value={share(fansShare.value)}>
+        {why.fansShare(fansShare, times, write)}
+      </Figure>
+      <Figure
+        {...props}
+        number="frequency"
+        value={frequency.value === null ? unknown : write.number(frequency.value)}
+      >
+        {why.frequency(frequency, times, write)}
+      </Figure>
+      <Figure {...props} number="repeat" value={share(repeat.value)}>
+        {why.repeat(repeat, write)}
+      </Figure>
+      <Figure {...props} number="overdue" value={write.money(overdue.value)}>
+        {why.overdue(overdue, write)}
+      </Figure>
+      <h2>{words.plan}</h2>
+      {made("newcomers", settingTitles.planNewcomers)}
+      {made("fans", settingTitles.planFans)}
+      <Figure
+        {...props}
+        heading="h3"
+        number="profit"
+        value={plan.profit.profit === null ? unknown : write.money(plan.profit.profit)}
+      >
+        {why.profit(plan.profit, settingTitles.profitGoal, write)}
+      </Figure>
+    </>
+  );
+}
+
+function Statuses(props: Props) {
+  const { lexicon, gathered } = props;
+  return (
+    <ul class="counts">
+      {statuses.map((status) => (
+        <li key={status}>
+          <StatusChip status={status} lexicon={lexicon} />
+          <strong>{lexicon.write.number(gathered.sums.statuses[status])}</strong>
+          <ShowList {...props} number={status} name={lexicon.vocabulary.statuses[status][0]!} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface FigureProps extends Props {
+  readonly number: keyof DashboardProps["numberWords"]["names"] & DashboardNumber;
+  readonly value: string;
+  readonly heading?: "h3";
+  readonly children: ComponentChildren;
+}
+
+/** One number, why it is what it is, and its clients. */
+function Figure({ number, value, children, heading: Heading = "h2", ...props }: FigureProps) {
+  const name = props.numberWords.names[number];
+  return (
+    <section class="number">
+      <Heading>{name}</Heading>
+      <p class="value">{value}</p>
+      <p class="quiet">{children}</p>
+      <ShowList {...props} number={number} name={name} />
+    </section>
+  );
+}
+
+/** The way to the clients behind a number; none where there are none. */
+function ShowList({
+  number,
+  name,
+  gathered,
+  words,
+  actions,
+}: Props & { readonly number: DashboardNumber; readonly name: string }) {
+  if (clientsBehind(number, gathered.clients).length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="link"
+      data-number={number}
+      aria-label={words.showListOf(name)}
+      onClick={() => actions.onList(number)}
+    >
+      {words.showList}
+    </button>
+  );
+}

@@ -1,0 +1,65 @@
+import type { PanelProblem } from "../../actions/answer";
+import type { DashboardPart, ListedClient } from "../../actions/dashboard-part";
+import type { DashboardNumber } from "../../domain/dashboard";
+import { sumsTogether } from "../../domain/dashboard-sums";
+import type { DashboardPanelWords } from "../../i18n/dashboard/en";
+import type { DashboardWords } from "../../i18n/dashboard-words";
+import type { DoneNews } from "../kit/done";
+import type { Lexicon } from "../kit/lexicon";
+
+/** Everything the panel shows at one moment. */
+export interface DashboardState {
+  /** What the parts looked through add up to; null until the first is there. */
+  readonly gathered: DashboardPart | null;
+  readonly work: "looking" | "stopped" | "resting";
+  /** The number whose clients are listed; null = the numbers themselves. */
+  readonly open: DashboardNumber | null;
+  /** How many clients of a list are shown. */
+  readonly limit: number;
+  readonly news: DoneNews | null;
+  readonly problem: PanelProblem | null;
+  readonly isSlow: boolean;
+}
+
+export interface DashboardActions {
+  onStop(): void;
+  onGoOn(): void;
+  onRefresh(): void;
+  onList(number: DashboardNumber): void;
+  onBack(): void;
+  onMore(): void;
+  onClient(client: ListedClient): void;
+  onWrite(): void;
+  onUndo(undo: string): void;
+}
+
+/** What every part of the view is given. */
+export interface DashboardProps {
+  readonly state: DashboardState;
+  /** What the panel says. */
+  readonly words: DashboardPanelWords;
+  /** What the panel and the sheet say of the numbers. */
+  readonly numberWords: DashboardWords;
+  /** Titles of the settings that hold plans. */
+  readonly settingTitles: SettingTitles;
+  readonly lexicon: Lexicon;
+  readonly actions: DashboardActions;
+}
+
+export type SettingTitles = Record<"planNewcomers" | "planFans" | "profitGoal", string>;
+
+/** Clients of a list shown at first, and how many more at a time. */
+export const clientsAtATime = 50;
+
+/** Whether every client was looked through. */
+export function isWhole({ clients, total }: DashboardPart): boolean {
+  return clients.length >= total;
+}
+
+/** The parts so far with one more; null where the workbook has changed meanwhile, and they do not belong together. */
+export function withPart(gathered: DashboardPart | null, part: DashboardPart): DashboardPart | null {
+  if (gathered === null) return part;
+  if (part.total !== gathered.total || part.sums.asOf !== gathered.sums.asOf) return null;
+  const clients = [...gathered.clients, ...part.clients];
+  return { ...part, clients, sums: sumsTogether(gathered.sums, part.sums) };
+}

@@ -1,0 +1,66 @@
+import type { DashboardPart } from "../../actions/dashboard-part";
+import { Done } from "../kit/done";
+import { LookingThrough } from "../kit/looking-through";
+import { Problem } from "../kit/problem";
+import { Slow } from "../kit/slow";
+import { ListView } from "./list-view";
+import { NumbersView } from "./numbers-view";
+import { type DashboardProps, isWhole } from "./state";
+
+/** The six numbers of the base, each with the clients behind it. @see theory 4.1, 11 */
+export function DashboardView(props: DashboardProps) {
+  const { state, words, lexicon, actions } = props;
+  const { panels, write } = lexicon;
+  const { gathered, open, news, problem, isSlow } = state;
+  if (gathered !== null && open !== null) return <ListView {...props} gathered={gathered} number={open} />;
+  return (
+    <>
+      <h1 tabIndex={-1}>{gathered === null ? words.title : words.titleOn(write.day(gathered.sums.asOf))}</h1>
+      <Done news={news} words={panels} onUndo={actions.onUndo} />
+      {isSlow && <Slow words={panels} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} {...againIn(props)} />}
+      {gathered === null && problem === null && <p role="status">{panels.reading}</p>}
+      {gathered !== null && <Gathered {...props} gathered={gathered} />}
+    </>
+  );
+}
+
+/** What was being read is asked for again from where it broke off; what a person wrote is theirs to send again. */
+function againIn({ state, actions }: DashboardProps): { onAgain?(): void } {
+  if (state.work === "stopped") return { onAgain: actions.onGoOn };
+  return state.gathered === null ? { onAgain: actions.onRefresh } : {};
+}
+
+function Gathered(props: DashboardProps & { readonly gathered: DashboardPart }) {
+  const { state, words, lexicon, actions, gathered } = props;
+  const isLooking = state.work === "looking";
+  return (
+    <>
+      <LookingThrough
+        done={gathered.clients.length}
+        total={gathered.total}
+        work={state.work}
+        hasFailed={state.problem !== null}
+        words={words}
+        lexicon={lexicon}
+        onStop={actions.onStop}
+        onGoOn={actions.onGoOn}
+      />
+      {gathered.total === 0 ? <p>{words.noClients}</p> : <NumbersView {...props} />}
+      {!isWhole(gathered) && <p class="quiet">{words.soFar}</p>}
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          aria-disabled={isLooking}
+          onClick={isLooking ? undefined : actions.onWrite}
+        >
+          {words.write}
+        </button>
+        <button type="button" aria-disabled={isLooking} onClick={isLooking ? undefined : actions.onRefresh}>
+          {words.refresh}
+        </button>
+      </div>
+    </>
+  );
+}

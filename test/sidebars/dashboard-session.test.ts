@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { DashboardPart, ListedClient } from "../../src/actions/dashboard-part";
+import { defaultBaseSettings } from "../../src/domain/base-settings";
+import { dashboardPlan } from "../../src/domain/dashboard";
+import { dashboardSums, dashboardTimes } from "../../src/domain/dashboard-sums";
+import { dashboard as words } from "../../src/i18n/dashboard/en";
+import { dashboardSession } from "../../src/sidebars/dashboard/session";
+import { baseOf } from "../fixtures/base";
+import { on } from "../fixtures/days";
+import { lexiconIn } from "../fixtures/lexicon";
+import { toldServer } from "../fixtures/told-server";
+
+const partOf = (count: number, total: number, day = "15 Mar 2026"): DashboardPart => ({
+  clients: Array.from(
+    { length: count },
+    (_, place) => ({ place, client: `C${place}`, row: place + 2 }) as ListedClient,
+  ),
+  sums: dashboardSums(baseOf({}), [], [], dashboardTimes(on(day))),
+  plan: dashboardPlan(defaultBaseSettings),
+  total,
+});
+
+let server: ReturnType<typeof toldServer>;
+beforeEach(() => {
+  server = toldServer();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const opened = () => dashboardSession(words, lexiconIn("en"), () => {});
+
+test("clients are looked through a part at a time, and a stop keeps what was found", async () => {
+  const { actions, state } = opened();
+  await server.next("dashboardPart").say(partOf(1000, 2500));
+  expect(server.next("dashboardPart").request).toEqual({ from: 1000, count: 1000 });
+  actions.onStop();
+  expect(state()).toMatchObject({ work: "stopped", gathered: { total: 2500 } });
+  actions.onGoOn();
+  const again = server.next("dashboardPart");
+  expect(again.request).toEqual({ from: 1000, count: 1000 });
+  await again.say(partOf(1000, 2500));
+  await server.next("dashboardPart").say(partOf(500, 2500));
+  expect(state().work).toBe("resting");
+  expect(state().gathered?.clients).toHaveLength(2500);
+});
+
+test("an answer that comes after a stop is left aside", async () => {
+  const { actions, state } = opened();
+  await server.next("dashboardPart").say(partOf(1000, 2500));
+  const late = server.next("dashboardPart");
+  actions.onStop();
+  await late.say(partOf(1000, 2500));
+  expect(state().gathered?.clients).toHaveLength(1000);
+});
+
+test("everything is looked through anew when a client has come meanwhile", async () => {
+  const { state } = opened();
+  await server.next("dashboardPart").say(partOf(1000, 1500));
+  await server.next("dashboardPart").say(partOf(501, 1501));
+  expect(server.next("dashboardPart").request).toEqual({ from: 0, count: 1000 });
+  expect(state().work).toBe("looking");
+});
+
+test("the sheet is written once the last client was looked through, also after a stop", async () => {
+  const { actions, state } = opened();
+  await server.next("dashboardPart").say(partOf(1000, 1500));
+  actions.onStop();
+  actions.onWrite();
+  expect(server.waiting("writeDashboardSheet")).toBe(0);
+  server.next("dashboardPart");
+  await server.next("dashboardPart").say(partOf(500, 1500));
+  await Promise.resolve();
+  const writing = server.next("writeDashboardSheet");
+  expect(writing.request).toEqual({ sums: state().gathered?.sums });
+  actions.onWrite();
+  expect(server.waiting("writeDashboardSheet")).toBe(0);
+  await writing.say({ undo: "7", areChartsDrawn: false });
+  expect(state().news).toEqual({ text: words.news.withoutCharts, undo: "7" });
+});
+
+test("a client is opened by going to their row", async () => {
+  const { actions, state } = opened();
+  await server.next("dashboardPart").say(partOf(2, 2));
+  actions.onClient(state().gathered!.clients[1] as ListedClient);
+  const going = server.next("goToCell");
+  expect(going.request).toEqual({ sheet: "clients", row: 3, column: "client" });
+});
