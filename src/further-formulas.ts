@@ -17,6 +17,7 @@ import { clientCrossSell } from "./functions/client-cross-sell";
 import { clientEffects } from "./functions/client-effects";
 import { clientLoop } from "./functions/client-loop";
 import { clientNthFree } from "./functions/client-nth-free";
+import { clientOfferCredit } from "./functions/client-offer-credit";
 import { clientPoints } from "./functions/client-points";
 import { clientPortrait } from "./functions/client-portrait";
 import { clientPostPurchase } from "./functions/client-post-purchase";
@@ -41,6 +42,7 @@ export const CLIENT_SUBSCRIPTION = formula("CLIENT_SUBSCRIPTION", clientSubscrip
 export const CLIENT_TOUCH_MATRIX = formula("CLIENT_TOUCH_MATRIX", clientTouchMatrix);
 export const CLIENT_TO = formula("CLIENT_TO", clientTo);
 export const CLIENT_POST_PURCHASE = formula("CLIENT_POST_PURCHASE", clientPostPurchase);
+export const CLIENT_OFFER_CREDIT = formula("CLIENT_OFFER_CREDIT", clientOfferCredit);
 export const CLIENT_POINTS = formula("CLIENT_POINTS", clientPoints);
 export const CLIENT_NTH_FREE = formula("CLIENT_NTH_FREE", clientNthFree);
 export const CLIENT_SUM_REWARD = formula("CLIENT_SUM_REWARD", clientSumReward);

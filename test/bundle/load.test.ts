@@ -58,7 +58,7 @@ describe.each(languages)("the pushed code with help in %s", (language) => {
     expect(code.includes("wrap it in IFERROR")).toBe(false);
     expect(pushedText(language, "formulas.html")).toContain("wrap it in IFERROR");
     // The help of formulas is comments, which are skipped and not evaluated.
-    expect(Buffer.byteLength(code.replace(/\/\*\*.*?\*\//gs, ""))).toBeLessThan(115_000);
+    expect(Buffer.byteLength(code.replace(/\/\*\*.*?\*\//gs, ""))).toBeLessThan(112_000);
   });
 
   test("touches no service at load on demand either", () => {

@@ -35,6 +35,7 @@ import { today as todayPanelEn } from "../../src/i18n/today/en";
 import { today as todayPanelRu } from "../../src/i18n/today/ru";
 import { todayWordsIn } from "../../src/i18n/today-words";
 import { whatIfWordsIn } from "../../src/i18n/what-if";
+import { whyWordsIn } from "../../src/i18n/why";
 import { wordsIn } from "../../src/i18n/words";
 import { fold } from "../../src/sheets/fold";
 
@@ -69,6 +70,7 @@ const english = {
   panels: panelsEn,
   problems: problemWordsIn("en"),
   whatIf: whatIfWordsIn("en"),
+  why: whyWordsIn("en"),
   refresh: refreshEn,
   wizard: wizardEn,
   startPanel: startPanelEn,
@@ -95,6 +97,7 @@ const russian = {
   panels: panelsRu,
   problems: problemWordsIn("ru"),
   whatIf: whatIfWordsIn("ru"),
+  why: whyWordsIn("ru"),
   refresh: refreshRu,
   wizard: wizardRu,
   startPanel: startPanelRu,
