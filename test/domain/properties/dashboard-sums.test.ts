@@ -33,9 +33,7 @@ const someBase = fc
       ...row,
       client,
       day: row.day + later,
-      deliveredOn: null,
       cost,
-      deliveredOn: row.deliveredOn ?? null,
     }));
     const clients = Array.from({ length: 6 }, (_, i) =>
       clientNamed(`client ${i}`, { referredBy: i % 2 === 0 ? null : "client 0" }),
