@@ -91,6 +91,7 @@ export async function exampleOf(formula: Formula, language: Language): Promise<F
 /** What a table formula is given: a sheet of the sample, or the value that its help shows. */
 function tableArgument({ name, sample }: FormulaParam, language: Language): Cell | Cell[][] {
   if (name === "as_of") return asOf;
+  if (name === "goal") return wordsIn(language).vocabulary.statuses.fan[0]!;
   if (name === "from") return newYear;
   if (name === "product") return sheet("products", language)[1]![0]!;
   if (name === "period") return sample.replaceAll('"', "");

@@ -39,6 +39,8 @@ import { start as startPanelRu } from "../../src/i18n/start/ru";
 import { today as todayPanelEn } from "../../src/i18n/today/en";
 import { today as todayPanelRu } from "../../src/i18n/today/ru";
 import { todayWordsIn } from "../../src/i18n/today-words";
+import { whatIfWordsIn } from "../../src/i18n/what-if";
+import { whyWordsIn } from "../../src/i18n/why";
 import { wordsIn } from "../../src/i18n/words";
 import { fold } from "../../src/sheets/fold";
 
@@ -74,6 +76,8 @@ const english = {
   offerCheck: offerCheckEn,
   panels: panelsEn,
   problems: problemWordsIn("en"),
+  whatIf: whatIfWordsIn("en"),
+  why: whyWordsIn("en"),
   refresh: refreshEn,
   rulesCheck: rulesCheckEn,
   wizard: wizardEn,
@@ -102,6 +106,8 @@ const russian = {
   offerCheck: offerCheckRu,
   panels: panelsRu,
   problems: problemWordsIn("ru"),
+  whatIf: whatIfWordsIn("ru"),
+  why: whyWordsIn("ru"),
   refresh: refreshRu,
   rulesCheck: rulesCheckRu,
   wizard: wizardRu,
