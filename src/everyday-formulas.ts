@@ -1,8 +1,7 @@
-/** Formulas that answer anew with every purchase and touch: their code is evaluated whenever a cell calculates. */
+/** Formulas that answer anew with every purchase: their code is evaluated whenever a cell calculates. */
 import { clientFacts } from "./functions/client-facts";
 import { clientNextAction } from "./functions/client-next-action";
 import { clientNextPurchase } from "./functions/client-next-purchase";
-import { clientOfferCredit } from "./functions/client-offer-credit";
 import { clientOverdue } from "./functions/client-overdue";
 import { clientOverdueDays } from "./functions/client-overdue-days";
 import { clientSegment } from "./functions/client-segment";
@@ -24,6 +23,5 @@ export const CLIENT_TIER_GAP = formula("CLIENT_TIER_GAP", clientTierGap);
 export const CLIENT_TIERS = formula("CLIENT_TIERS", clientTiers);
 export const CLIENT_SEGMENT = formula("CLIENT_SEGMENT", clientSegment);
 export const CLIENT_NEXT_ACTION = formula("CLIENT_NEXT_ACTION", clientNextAction);
-export const CLIENT_OFFER_CREDIT = formula("CLIENT_OFFER_CREDIT", clientOfferCredit);
 export const CLIENT_TABLE = formula("CLIENT_TABLE", clientTable);
 export const CLIENT_WHY = formula("CLIENT_WHY", clientWhy);

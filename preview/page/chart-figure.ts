@@ -83,7 +83,7 @@ function axesOf({ labels, series }: ChartTable): { axisX: AxisOptions; axisY: Ax
       labelOffset: { x: -4, y: 5 },
       onlyInteger: isWhole,
       labelInterpolationFnc: (value) =>
-        isShare ? `${Math.round(Number(value) * 100)}%` : number.format(Number(value)),
+        isShare ? `${Math.round(Number(value) * 100)}%` : number.format(Number(value) + 0),
     },
   };
 }

@@ -40,7 +40,8 @@ export function showCharts({ grid, operations }: OpenSpreadsheet, container: HTM
       layer.append(figure);
       drawn.set(chart.id, { figure, from });
     }
-    place();
+    // Univer moves to a sheet that was opened some frames later than it says so.
+    for (const pause of [0, 150, 600]) setTimeout(place, pause);
   }
 
   /** The layer covers the cells that scroll; headers and frozen lines stay in sight. */

@@ -1,5 +1,5 @@
 import { countThrough } from "./chronicle";
-import type { Day } from "./day";
+import { beforeAllDays, type Day } from "./day";
 import { isOver, type Month, monthsBetween } from "./month";
 import { firstPurchaseDay } from "./purchase-days";
 
@@ -14,23 +14,35 @@ export interface Cohort {
 }
 
 /**
- * Monthly cohorts from the first purchase of all through the running month; a month in which nobody came has a cohort of 0.
+ * Monthly cohorts; a month in which nobody came has a cohort of 0.
  *
  * @param days the days on which each client bought, ascending
+ * @param months all since the first purchase unless given: months in a row, the last of them that of the day asked about
  * @see theory 11.3
  */
-export function cohorts(days: readonly (readonly Day[])[], asOf: Day): Cohort[] {
-  const first = firstPurchaseDay(days);
-  if (first === null) return [];
-  const months = monthsBetween(first, asOf);
+export function cohorts(
+  days: readonly (readonly Day[])[],
+  asOf: Day,
+  months: readonly Month[] = cohortMonths(days, asOf),
+): Cohort[] {
   const active = activeClients(days, months);
-  const running = isOver(months[months.length - 1]!, asOf) ? null : months.length - 1;
+  const running = months.every((month) => isOver(month, asOf)) ? null : months.length - 1;
   return months.map((month, cohort) => ({
     month,
     clients: active[cohort]![0]!,
     active: active[cohort]!,
     partial: running === null ? null : running - cohort,
   }));
+}
+
+/** The months from the first purchase of all, but not before `from`, through the running one; none before anybody bought. */
+export function cohortMonths(
+  days: readonly (readonly Day[])[],
+  asOf: Day,
+  from: Day = beforeAllDays,
+): Month[] {
+  const first = firstPurchaseDay(days);
+  return first === null ? [] : monthsBetween(Math.max(first, from), asOf);
 }
 
 /** The share of its clients that a cohort kept in a month; null of nobody. */
@@ -44,6 +56,7 @@ function activeClients(days: readonly (readonly Day[])[], months: readonly Month
   for (const bought of days) {
     if (bought.length === 0) continue;
     const cohort = countThrough(starts, bought[0]!) - 1;
+    if (cohort < 0) continue;
     let counted = -1;
     for (const day of bought) {
       const month = countThrough(starts, day) - 1;

@@ -32,18 +32,26 @@ export interface Conversion {
 /**
  * The statuses of a base by month: newcomers and fans made, who fell asleep, woke up, left and was won back, how newcomers became fans, and the
  * clients by status at the end.
+ *
+ * @param months all of the base unless given: months in a row, the last of them that of the day asked about
  * @see theory 11.3
  */
-export function statusHistory(clients: readonly ClientTimeline[], asOf: Day): StatusMonth[] {
-  const months = monthsOfBase(clients, asOf);
+export function statusHistory(
+  clients: readonly ClientTimeline[],
+  asOf: Day,
+  months: readonly Month[] = monthsOfBase(clients, asOf),
+): StatusMonth[] {
   const starts = months.map(({ first }) => first);
   const changes = months.map(noChanges);
   const ways = months.map((): (Days | null)[] => []);
   for (const { spans } of clients) {
     const known = changesIn(spans);
-    for (const { change, day } of known) changes[countThrough(starts, day) - 1]![change]++;
-    const newcomer = dayOfChange(known, "newcomer made");
-    if (newcomer !== null) ways[countThrough(starts, newcomer) - 1]!.push(daysToFan(known, newcomer));
+    for (const { change, day } of known) {
+      const month = countThrough(starts, day) - 1;
+      if (month < 0) continue;
+      changes[month]![change]++;
+      if (change === "newcomer made") ways[month]!.push(daysToFan(known, day));
+    }
   }
   const counts = countsAtMonthEnds(clients, months, asOf);
   return months.map((month, i) => ({
@@ -67,12 +75,8 @@ function conversionOf(ways: readonly (Days | null)[]): Conversion {
 }
 
 function daysToFan(known: readonly DatedChange[], newcomer: Day): Days | null {
-  const fan = dayOfChange(known, "fan made");
-  return fan === null ? null : fan - newcomer;
-}
-
-function dayOfChange(known: readonly DatedChange[], wanted: StatusChange): Day | null {
-  return known.find(({ change }) => change === wanted)?.day ?? null;
+  const fan = known.find(({ change }) => change === "fan made");
+  return fan === undefined ? null : fan.day - newcomer;
 }
 
 function noChanges(): Record<StatusChange, number> {

@@ -1,6 +1,6 @@
 import type { Base } from "./base";
 import { type ClientStory, clientStory } from "./client-story";
-import type { Day } from "./day";
+import { beforeAllDays, type Day } from "./day";
 import { rowsByClient } from "./ledger";
 import { type Month, monthsBetween } from "./month";
 import { type Status, statuses } from "./status";
@@ -78,11 +78,15 @@ export function countsAtMonthEnds(
   return counts;
 }
 
-/** The months of a base: from the first day that anything is known of a client through the running one. */
-export function monthsOfBase(clients: readonly ClientTimeline[], asOf: Day): Month[] {
+/** The months of a base: from the first day that anything is known of a client, but not before `from`, through the running one. */
+export function monthsOfBase(
+  clients: readonly ClientTimeline[],
+  asOf: Day,
+  from: Day = beforeAllDays,
+): Month[] {
   let first: Day = asOf;
   for (const { knownSince } of clients) if (knownSince !== null && knownSince < first) first = knownSince;
-  return monthsBetween(first, asOf);
+  return monthsBetween(Math.max(first, from), asOf);
 }
 
 function noClients(): Record<Status, number> {

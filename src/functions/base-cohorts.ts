@@ -1,4 +1,4 @@
-import { type Cohort, cohorts, keptShare } from "../domain/cohorts";
+import { type Cohort, cohortMonths, cohorts, keptShare } from "../domain/cohorts";
 import { beforeAllDays } from "../domain/day";
 import { purchaseDays } from "../domain/purchase-days";
 import { baseHistoryWordsIn } from "../i18n/base-history";
@@ -29,18 +29,19 @@ export function baseCohorts(
   const day = dayOfTable(asOf, locale);
   const { ledger, clients } = readPurchasesAlone(purchases, settings, locale);
   const first = dayArgument("from", firstCell(from), locale).at(0)!.value ?? beforeAllDays;
-  const found = cohorts(purchaseDays(ledger, clients, day), day).filter(({ month }) => month.last >= first);
+  const days = purchaseDays(ledger, clients, day);
+  const months = cohortMonths(days, day, first);
   const { cohortTitles, cohortMonth, cohortShare } = baseHistoryWordsIn(locale.language);
-  const ages = found.map((_, age) => age);
+  const ages = months.map((_, age) => age);
   const titles = {
     ...cohortTitles,
     ...byAge("active", ages, cohortMonth),
     ...byAge("share", ages, cohortShare),
   };
-  checkCells((found.length + 1) * Object.keys(titles).length);
+  checkCells((months.length + 1) * Object.keys(titles).length);
   return titledRows<string>(
     titles,
-    found.map((cohort) => cohortCells(cohort, ages, locale)),
+    cohorts(days, day, months).map((cohort) => cohortCells(cohort, ages, locale)),
   );
 }
 

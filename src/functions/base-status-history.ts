@@ -5,14 +5,14 @@ import { planFact, wholePlan } from "../domain/plan-fact";
 import { type FansShare, fansShare, profitsByStatus } from "../domain/profit-share";
 import { repeatShare } from "../domain/repeat-share";
 import { type StatusMonth, statusHistory } from "../domain/status-history";
-import { type ClientTimeline, timelines } from "../domain/timelines";
+import { type ClientTimeline, monthsOfBase, timelines } from "../domain/timelines";
 import { baseHistoryWordsIn } from "../i18n/base-history";
 import { readBase } from "../sheets/base";
 import { readBaseSettings } from "../sheets/base-settings";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 import { writerFor } from "../sheets/writer";
-import { dayOfTable, firstCell } from "./answer-table";
+import { checkCells, dayOfTable, firstCell } from "./answer-table";
 import { dayArgument } from "./row-arguments";
 import { titledRows } from "./titled-rows";
 
@@ -48,11 +48,14 @@ export function baseStatusHistory(
   const goals = readBaseSettings("settings", settings, locale);
   const known = timelines(base, day);
   const first = dayArgument("from", firstCell(from), locale).at(0)!.value ?? beforeAllDays;
-  const months = statusHistory(known, day).filter(({ month }) => month.last >= first);
-  const sharesOf = sharesByMonth(known, base.ledger, months, goals, locale, day);
+  const shown = monthsOfBase(known, day, first);
   const { historyTitles, atEndTitles, shareTitles } = baseHistoryWordsIn(locale.language);
+  const titles = { ...historyTitles, ...atEndTitles, ...shareTitles };
+  checkCells((shown.length + 1) * Object.keys(titles).length);
+  const months = statusHistory(known, day, shown);
+  const sharesOf = sharesByMonth(known, base.ledger, months, goals, locale, day);
   return titledRows(
-    { ...historyTitles, ...atEndTitles, ...shareTitles },
+    titles,
     months.map((month, i) => ({
       ...monthCells(month, goals, locale),
       ...month.atEnd,

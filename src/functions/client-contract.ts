@@ -5,6 +5,7 @@ import { rowsByClient } from "../domain/ledger";
 import { amountOf } from "../domain/money";
 import type { Settings } from "../domain/settings";
 import { offerWordsIn } from "../i18n/offers";
+import { whyWordsIn } from "../i18n/why";
 import type { Cell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import { type ContractsSheet, readContracts, type WrittenContract } from "../sheets/contracts";
@@ -15,6 +16,7 @@ import { mappedIn } from "../sheets/mapped-columns";
 import { noSettings, readSettings } from "../sheets/settings";
 import { readOptionalTable, readTable, type Table } from "../sheets/table";
 import { purchasesSheet, settingsSheet } from "../sheets/workbook";
+import { writerFor } from "../sheets/writer";
 import { answerList, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [
@@ -26,10 +28,11 @@ const columns: readonly ColumnCode[] = [
   "dueByNow",
   "shortfall",
   "compensation",
+  "why",
 ];
 
 /**
- * Where each contract for volume stands: bought, share fulfilled, what should have been bought by now, the shortfall ahead and what is owed for the equipment.
+ * Where each contract for volume stands: bought, share fulfilled, what should have been bought by now, the shortfall ahead and what is owed for the equipment; and why.
  *
  * @param {Contracts!A1:J} contracts The Contracts table with its header row.
  * @param {Today} asOf The day to judge on.
@@ -81,6 +84,7 @@ function contractCells(
     amountOf(standing.dueByNow),
     shown(standing.shortfall),
     amountOf(standing.compensation),
+    whyWordsIn(locale.language).contractWhy(contract, standing, writerFor(locale.language)),
   ];
 }
 

@@ -5,8 +5,10 @@ import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
 import { actionText } from "./action-text";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+import { roadmapSentences } from "./standing-why";
 
 const columns: readonly ColumnCode[] = [
   "roadmap",
@@ -18,10 +20,11 @@ const columns: readonly ColumnCode[] = [
   "clientBenefit",
   "ourBenefit",
   "blockedBy",
+  "why",
 ];
 
 /**
- * The next roadmap action of each client: the first step not done, skipped or passed over; a table with a header row.
+ * The next roadmap action of each client: the first step not done, skipped or passed over; with why; a table with a header row.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row; its Roadmap column names the map.
  * @param {Roadmaps!A1:O} roadmaps The Roadmaps table with its header row.
@@ -54,14 +57,18 @@ export function clientNextAction(
   const { base, clients: sheet } = readBase(ranges, locale);
   checkAnswerSize(columns, sheet);
   const standingOf = standings(base, day);
-  return answerTable(columns, sheet, locale, (place) => actionRow(standingOf(place).roadmap, locale));
+  return answerTable(columns, sheet, locale, (place) => {
+    const { roadmap } = standingOf(place);
+    const [why = ""] = roadmapSentences(roadmap, locale, writerFor(locale.language));
+    return [...actionCells(roadmap, locale), why];
+  });
 }
 
-function actionRow(roadmap: RoadmapStanding, locale: Locale): Cell[] {
+function actionCells(roadmap: RoadmapStanding, locale: Locale): Cell[] {
   const { vocabulary, verdicts } = wordsIn(locale.language);
   if (roadmap.code === "unknown roadmap")
     return ["", "", "", "", "", "", "", "", verdicts.roadmapWhy.unknown(roadmap.name)];
-  if (roadmap.code !== "answer") return columns.map(() => "");
+  if (roadmap.code !== "answer") return ["", "", "", "", "", "", "", "", ""];
   const { map, answer } = roadmap;
   const blockedBy = answer.obstacles.map(verdicts.obstacle).join("; ");
   if (answer.action === null) return [map.name, "", "", "", "", "", "", "", blockedBy];

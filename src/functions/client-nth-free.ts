@@ -1,10 +1,12 @@
 import { chronicleOf } from "../domain/chronicle";
 import { rowsByClient } from "../domain/ledger";
 import { type NthFree, nthFree, nthFreeDiscount } from "../domain/nth-free";
+import { whyWordsIn } from "../i18n/why";
 import { readBase } from "../sheets/base";
 import type { Cell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import { nameArgument, unitsArgument } from "./row-arguments";
 
@@ -16,6 +18,7 @@ const columns: readonly ColumnCode[] = [
   "towardsFree",
   "untilFree",
   "effectiveDiscount",
+  "why",
 ];
 
 /**
@@ -49,10 +52,12 @@ export function clientNthFree(
   return answerTable(columns, sheet, locale, (place) => {
     const chronicle = chronicleOf(base.ledger, rowsOf(place), day);
     const standing = nthFree(base.ledger, rowsOf(place), chronicle, programme, day);
-    return [sheet.titleOf(place), ...freeCells(standing, units)];
+    return [sheet.titleOf(place), ...freeCells(standing, units, locale)];
   });
 }
 
-function freeCells({ paid, taken, earned, progress }: NthFree, paidUnits: number): Cell[] {
-  return [paid, taken, earned, progress, paidUnits - progress, nthFreeDiscount(paidUnits)];
+function freeCells(standing: NthFree, paidUnits: number, locale: Locale): Cell[] {
+  const { paid, taken, earned, progress } = standing;
+  const why = whyWordsIn(locale.language).nthFreeWhy(standing, paidUnits, writerFor(locale.language));
+  return [paid, taken, earned, progress, paidUnits - progress, nthFreeDiscount(paidUnits), why];
 }

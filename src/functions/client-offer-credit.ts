@@ -1,13 +1,14 @@
-import type { OfferVerdict } from "../domain/offer-credit";
+import type { OfferRules, OfferVerdict } from "../domain/offer-credit";
 import { offerVerdicts } from "../domain/offer-verdicts";
 import { offerShareOf } from "../domain/touch-count";
-import { wordsIn } from "../i18n/words";
+import { whyWordsIn } from "../i18n/why";
 import { noPurchases, readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
 import { WrongArgument } from "../sheets/problem";
 import { isNothing } from "../sheets/table";
+import { writerFor } from "../sheets/writer";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [
@@ -19,10 +20,11 @@ const columns: readonly ColumnCode[] = [
   "bindingRule",
   "usefulShort",
   "nextOffer",
+  "why",
 ];
 
 /**
- * Whether each client may be made an offer: all touches, offers, their share, the rule that binds, useful touches short and the next day.
+ * Whether each client may be made an offer: all touches, offers, their share, the rule that binds, useful touches short, the next day and why.
  *
  * @param {Touches!A1:K} touches The Touches table with its header row.
  * @param {Clients!A1:S} clients The Clients table with its header row.
@@ -52,12 +54,12 @@ export function clientOfferCredit(
   const verdictOf = offerVerdicts(sheets.base, day);
   return answerTable(columns, sheets.clients, locale, (place) => [
     sheets.clients.titleOf(place),
-    ...creditCells(verdictOf(place), locale),
+    ...creditCells(verdictOf(place), sheets.base.settings, locale),
   ]);
 }
 
-function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {
-  const { bindingRules } = wordsIn(locale.language).verdicts;
+function creditCells({ value, because }: OfferVerdict, rules: OfferRules, locale: Locale): Cell[] {
+  const { bindingRules, offerWhy } = whyWordsIn(locale.language);
   return [
     because.all,
     because.offers,
@@ -66,5 +68,6 @@ function creditCells({ value, because }: OfferVerdict, locale: Locale): Cell[] {
     because.code === "allowed" ? "" : bindingRules[because.code],
     because.usefulShort ?? "",
     dayCell(because.nextDay, locale),
+    offerWhy(because, rules, writerFor(locale.language)),
   ];
 }

@@ -5,12 +5,13 @@ import { rowsByClient } from "../domain/ledger";
 import { amountOf, type Money, moneyOf } from "../domain/money";
 import { expiringSoon, type PointsAccount, redeemable } from "../domain/points";
 import { type Tier, tierOn } from "../domain/tier";
-import { offerWordsIn } from "../i18n/offers";
+import { whyWordsIn } from "../i18n/why";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
 import { isNothing } from "../sheets/table";
+import { writerFor } from "../sheets/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import { amountArgument } from "./row-arguments";
 
@@ -75,7 +76,7 @@ function pointsCells(
     dayCell(soon.lastDay, locale),
     tier?.redeemCap ?? "",
     bill === null ? "" : amountOf(redeemable(account.balance, bill, tier)),
-    account.balance < 0 ? offerWordsIn(locale.language).pointsWhy.belowZero : "",
+    whyWordsIn(locale.language).pointsWhy(account, soon, writerFor(locale.language)),
   ];
 }
 

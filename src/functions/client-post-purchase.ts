@@ -1,12 +1,13 @@
 import { offerWindow } from "../domain/offer-window";
 import { offerWordsIn } from "../i18n/offers";
 import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
 import { type Answer, answerRows } from "./answer-rows";
 import { dayArgument, requiredDay } from "./row-arguments";
 import { settingsFrom } from "./status-arguments";
 
 /**
- * Where a client stands after a purchase: too early for the next offer, open with the days left, or closed; blank without a purchase.
+ * Where a client stands after a purchase: too early for the next offer and until when, open with the days left, or closed; blank without a purchase.
  *
  * @param {C2:C} lastPurchase Day of the last purchase, or a column of them.
  * @param {Today} asOf The day to judge on.
@@ -22,11 +23,12 @@ export function clientPostPurchase(
 ): Answer {
   const rules = settingsFrom(settings, locale);
   const say = offerWordsIn(locale.language).offerWindow;
+  const write = writerFor(locale.language);
   return answerRows(
     [dayArgument("last_purchase", lastPurchase, locale), requiredDay("as_of", asOf, locale)],
     (last, day) => {
       const window = offerWindow(last, rules, day);
-      return window === null ? "" : say(window);
+      return window === null ? "" : say(window, write);
     },
   );
 }

@@ -2,6 +2,7 @@ import type { Day } from "../domain/day";
 import { amountOf } from "../domain/money";
 import { subscriptionStanding } from "../domain/subscription";
 import { offerWordsIn } from "../i18n/offers";
+import { whyWordsIn } from "../i18n/why";
 import { wordsIn } from "../i18n/words";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
@@ -10,6 +11,7 @@ import type { Locale } from "../sheets/locale";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readSubscriptions, type WrittenSubscription } from "../sheets/subscriptions";
 import { readTable } from "../sheets/table";
+import { writerFor } from "../sheets/writer";
 import { answerList, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [
@@ -21,6 +23,7 @@ const columns: readonly ColumnCode[] = [
   "monthlyRevenue",
   "saving",
   "margin",
+  "why",
 ];
 
 /**
@@ -46,7 +49,8 @@ export function clientSubscription(
 }
 
 function subscriptionCells(row: WrittenSubscription, locale: Locale, asOf: Day): Cell[] {
-  const { state, nextCharge, monthlyRevenue, saving, marginShare } = subscriptionStanding(row, asOf);
+  const standing = subscriptionStanding(row, asOf);
+  const { state, nextCharge, monthlyRevenue, saving, marginShare } = standing;
   const { vocabulary } = wordsIn(locale.language);
   return [
     row.client,
@@ -57,5 +61,6 @@ function subscriptionCells(row: WrittenSubscription, locale: Locale, asOf: Day):
     amountOf(monthlyRevenue),
     saving === null ? "" : amountOf(saving),
     marginShare ?? "",
+    whyWordsIn(locale.language).subscriptionWhy(row, standing, writerFor(locale.language)),
   ];
 }

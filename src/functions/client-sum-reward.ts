@@ -2,10 +2,12 @@ import { chronicleOf } from "../domain/chronicle";
 import { rowsByClient } from "../domain/ledger";
 import { amountOf, moneyOf } from "../domain/money";
 import { type SumReward, sumReward } from "../domain/sum-reward";
+import { whyWordsIn } from "../i18n/why";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import { sumArgument } from "./row-arguments";
 
@@ -16,6 +18,7 @@ const columns: readonly ColumnCode[] = [
   "isValid",
   "towardsReward",
   "missingSpend",
+  "why",
 ];
 
 /**
@@ -56,5 +59,6 @@ function rewardCells(reward: SumReward, locale: Locale): Cell[] {
     reward.isValid,
     amountOf(reward.progress),
     amountOf(reward.missing),
+    whyWordsIn(locale.language).sumRewardWhy(reward, writerFor(locale.language)),
   ];
 }

@@ -4,10 +4,12 @@ import type { Day } from "../domain/day";
 import { type ClientRows, rowsByClient } from "../domain/ledger";
 import { amountOf } from "../domain/money";
 import { tierGap, tierKeptUntil, tierOn, turnoverOn } from "../domain/tier";
+import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";
 import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [
@@ -17,10 +19,11 @@ const columns: readonly ColumnCode[] = [
   "nextTier",
   "missingSpend",
   "missingPurchases",
+  "why",
 ];
 
 /**
- * The loyalty tier of each client from the purchases themselves, with windows and keep days: tier, until when, and what the next one takes.
+ * The loyalty tier of each client from the purchases themselves, with windows and keep days: tier, until when, what the next one takes, and why.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row.
  * @param {Purchases!A1:I} purchases The Purchases table with its header row.
@@ -53,6 +56,8 @@ function tierCells(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cel
   const chronicle = chronicleOf(base.ledger, rows, asOf);
   const { tier, earnedOn } = tierOn(chronicle, tiers, asOf);
   const gap = tierGap(tier, tiers, (next) => turnoverOn(chronicle, next, asOf));
+  const { tierWhy } = wordsIn(locale.language).verdicts;
+  const isKept = earnedOn !== null && earnedOn < asOf;
   const keptUntil =
     tier === null || earnedOn === null ? null : tierKeptUntil(chronicle, tier, earnedOn, asOf);
   return [
@@ -61,5 +66,6 @@ function tierCells(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cel
     gap.next?.name ?? "",
     gap.missingSpend === null ? "" : amountOf(gap.missingSpend),
     gap.missingPurchases ?? "",
+    tiers.length === 0 ? "" : tierWhy(tier?.name ?? null, isKept, gap, writerFor(locale.language)),
   ];
 }

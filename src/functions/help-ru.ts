@@ -33,6 +33,7 @@ import type { clientTable } from "./client-table";
 import type { clientTier } from "./client-tier";
 import type { clientTierGap } from "./client-tier-gap";
 import type { clientTiers } from "./client-tiers";
+import type { clientTo } from "./client-to";
 import type { clientTouchMatrix } from "./client-touch-matrix";
 import type { clientWhy } from "./client-why";
 import type { offerCheck } from "./offer-check";
@@ -84,6 +85,7 @@ interface Formulas {
   CLIENT_TIER: typeof clientTier;
   CLIENT_TIER_GAP: typeof clientTierGap;
   CLIENT_TIERS: typeof clientTiers;
+  CLIENT_TO: typeof clientTo;
   CLIENT_TOUCH_MATRIX: typeof clientTouchMatrix;
   CLIENT_WHY: typeof clientWhy;
   OFFER_CHECK: typeof offerCheck;
@@ -274,7 +276,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   },
   CLIENT_CONTRACT: {
     about:
-      "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу и компенсация за оборудование.",
+      "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу, компенсация за оборудование и почему так.",
     params: [
       "Таблица «Договоры» вместе со строкой заголовков.",
       asOf,
@@ -322,7 +324,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   },
   CLIENT_NEXT_ACTION: {
     about:
-      "Таблица: следующее действие по дорожной карте — первый шаг, который не сделан, не пропущен и подходит клиенту.",
+      "Таблица: следующее действие по дорожной карте — первый шаг, который не сделан, не пропущен и подходит клиенту; и почему он.",
     params: [
       "Таблица «Клиенты» вместе со строкой заголовков; карту задаёт столбец «Дорожная карта».",
       "Таблица «Дорожные карты» вместе со строкой заголовков.",
@@ -355,7 +357,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   },
   CLIENT_OFFER_CREDIT: {
     about:
-      "Таблица: можно ли делать клиенту предложение — касания, доля предложений, какое правило мешает, сколько полезных касаний не хватает и с какого дня можно.",
+      "Таблица: можно ли делать клиенту предложение — касания, доля предложений, какое правило мешает, сколько полезных касаний не хватает, с какого дня можно и почему.",
     params: [
       touches,
       clients,
@@ -397,7 +399,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   },
   CLIENT_POST_PURCHASE: {
     about:
-      "Пора ли делать следующее предложение после покупки: ещё рано, открыто (и сколько дней осталось) или закрыто; пусто, если покупок нет.",
+      "Пора ли делать следующее предложение после покупки: ещё рано (и до какого дня), открыто (и сколько дней осталось) или закрыто; пусто, если покупок нет.",
     params: [`${lastPurchase}.`, asOf, settings],
   },
   CLIENT_SEGMENT: {
@@ -459,8 +461,23 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   },
   CLIENT_TIERS: {
     about:
-      "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится и что нужно для следующего.",
+      "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится, что нужно для следующего и почему.",
     params: [clients, purchases, tiers, asOf, settingsForHeaders],
+  },
+  CLIENT_TO: {
+    about:
+      "Таблица: какого одного события хватит каждому клиенту до желаемого — покупки, суммы, полезных касаний или дня, сколько и не позже какого дня.",
+    params: [
+      clients,
+      "Чего хотим: поклонник, новичок, лид, не спит, вовремя, предложение, следующий уровень или название уровня.",
+      purchases,
+      asOf,
+      settings,
+      "Необязательно. Таблица «Товары»: из неё циклы покупок.",
+      "Необязательно. Таблица «Уровни»: без неё нельзя спросить про уровень.",
+      "Необязательно. Таблица «Касания»: без неё нельзя спросить про предложение.",
+      "Необязательно. Таблица «Сегменты»: из неё циклы и частота предложений.",
+    ],
   },
   CLIENT_TOUCH_MATRIX: {
     about:
@@ -489,7 +506,7 @@ export const helpRu: { readonly [Name in keyof Formulas]: FormulaHelp<ArgsOf<For
   },
   OFFER_MARGIN: {
     about:
-      "Что останется от цены после скидок одна за другой: чек, маржа, вывод и на сколько больше надо продать, чтобы заработать столько же.",
+      "Что останется от цены после скидок одна за другой: чек, маржа, вывод, на сколько больше надо продать, чтобы заработать столько же, и почему.",
     params: [
       "Цена до скидок или столбец цен.",
       "Себестоимость или столбец себестоимостей.",

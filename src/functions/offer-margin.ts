@@ -1,17 +1,19 @@
 import { billAfter, type Cut } from "../domain/bill";
 import { marginLeft } from "../domain/margin";
 import type { Money } from "../domain/money";
+import { whyWordsIn } from "../i18n/why";
 import type { Cell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
+import { writerFor } from "../sheets/writer";
 import { answerWideRows } from "./answer-rows";
 import { marginCells } from "./margin-cells";
 import { discountsArgument, priceArgument, shareArgument } from "./offer-arguments";
 import { settingsFrom } from "./status-arguments";
 
-const blank: readonly Cell[] = ["", "", "", ""];
+const blank: readonly Cell[] = ["", "", "", "", ""];
 
 /**
- * What discounts one after another leave of a price, in four cells: bill, margin, verdict, and the share of extra sales needed to earn the same.
+ * What discounts one after another leave of a price, in five cells: bill, margin, verdict, the share of extra sales needed to earn the same, and why.
  *
  * @param {D2:D} price Price before discounts, or a column of them.
  * @param {E2:E} cost What it costs us, or a column of them.
@@ -30,6 +32,8 @@ export function offerMargin(
   settings: unknown,
 ): Cell[][] {
   const { marginFloor } = settingsFrom(settings, locale);
+  const { marginWhy: why } = whyWordsIn(locale.language);
+  const write = writerFor(locale.language);
   return answerWideRows<[Money | null, Money | null, Cut[], number | null]>(
     blank,
     [
@@ -41,7 +45,8 @@ export function offerMargin(
     (paid, costs, cuts, floor) => {
       if (paid === null || costs === null) return [...blank];
       const product = { price: paid, cost: costs, floor: floor ?? marginFloor };
-      return marginCells(marginLeft(product, billAfter(paid, cuts)), locale);
+      const left = marginLeft(product, billAfter(paid, cuts));
+      return [...marginCells(left, locale), why(left, product.floor, write)];
     },
   );
 }

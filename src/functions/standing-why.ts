@@ -20,7 +20,8 @@ function tierSentence({ held, isKept, gap }: TierVerdict, locale: Locale, write:
   return wordsIn(locale.language).verdicts.tierWhy(held?.name ?? null, isKept, gap, write);
 }
 
-function roadmapSentences(roadmap: RoadmapStanding, locale: Locale, write: Writer): string[] {
+/** Where a roadmap stands, and after it what stands in the way. */
+export function roadmapSentences(roadmap: RoadmapStanding, locale: Locale, write: Writer): string[] {
   const { roadmapWhy, obstacle } = wordsIn(locale.language).verdicts;
   switch (roadmap.code) {
     case "no roadmap":

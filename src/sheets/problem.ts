@@ -114,6 +114,7 @@ export type Expectation =
   | "price"
   | "discounts"
   | "share"
+  | "goal"
   | "period";
 
 /** Thrown by formulas; carries codes, never a sentence. */

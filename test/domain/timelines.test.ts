@@ -106,6 +106,14 @@ test("clients by status at month ends add up to the clients known by then", () =
   ]);
 });
 
+test("the months of a base may begin later than what is known of it, and not before", () => {
+  const known = timelines(baseOf({ settings, rows: [bought("10 Jan", 1)] }), on("5 Mar"));
+  const firstMonths = ["1 Dec 2025", "28 Feb", "6 Mar", "1 Apr"].map(
+    (from) => monthsOfBase(known, on("5 Mar"), on(from))[0]?.first ?? null,
+  );
+  expect(firstMonths).toEqual([on("1 Jan"), on("1 Feb"), on("1 Mar"), null]);
+});
+
 test("a base of which nothing is known has the running month only", () => {
   expect(monthsOfBase(timelines(baseOf({}), on("5 Mar")), on("5 Mar"))).toEqual(
     monthsBetween(on("5 Mar"), on("5 Mar")),

@@ -65,7 +65,7 @@ describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language)
   });
 
   it("says what the workbook shows of each attention point, and lets a person's score stand before it", async () => {
-    await part(words.views.attention).click();
+    await part(words.views["attention points"]).click();
     await panel.getByText(words.seen("tracking", { done: 1, of: 1 })).waitFor();
     expect(await panel.locator("legend").count()).toBe(5);
     await expectAccessible(panel);
@@ -73,10 +73,10 @@ describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language)
     await group(checks.plan).getByLabel(words.scores[3]).check();
     await expect.poll(() => group(checks.plan).locator(".chip").textContent()).toBe(words.states.done);
     await save(1);
-    expect(await rowOf(checks.plan)).toEqual([auditParts.attention, checks.plan, "", "", "", "3"]);
+    expect(await rowOf(checks.plan)).toEqual([auditParts["attention points"], checks.plan, "", "", "", "3"]);
     await undo();
     await expect.poll(() => rowOf(checks.plan)).toBeUndefined();
-    await part(words.views.practical).click();
+    await part(words.views["practical block"]).click();
     await expect.poll(() => panel.locator("legend").count()).toBe(4);
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { clientContract } from "../../src/functions/client-contract";
+import { figuresOf } from "../fixtures/figures";
 import { problemOf } from "../fixtures/formulas";
 import { dateCell, english, russian } from "../fixtures/locales";
+
+const contractFigures = figuresOf(clientContract);
 
 const header = [
   "Клиент",
@@ -38,7 +41,7 @@ const blank = Array(8).fill("");
 
 describe("CLIENT_CONTRACT", () => {
   test("answers a row for each contract; what cannot be read is blank", () => {
-    expect(clientContract(russian, contracts, "19.02.2026", purchases, "")).toEqual([
+    expect(contractFigures(russian, contracts, "19.02.2026", purchases, "")).toEqual([
       [
         "Клиент",
         "Договор",
@@ -66,29 +69,29 @@ describe("CLIENT_CONTRACT", () => {
       ["Setting", "Value"],
       ["Equipment pro rata", "yes"],
     ];
-    const row = clientContract(english, contracts, "2026-03-01", purchases, settings)[4]!;
+    const row = contractFigures(english, contracts, "2026-03-01", purchases, settings)[4]!;
     expect(row).toEqual(["Кафе", "19", "cancelled", 1, 0.1, 5, 9, 25000]);
   });
 
   test("knows only the plan without purchases", () => {
-    const [, first] = clientContract(english, contracts, "2026-02-19", "", "");
+    const [, first] = contractFigures(english, contracts, "2026-02-19", "", "");
     expect(first).toEqual(["Газпром", "17", "running", "", "", 500, "", 0]);
   });
 
   test("counts nothing of other clients, and nothing later than the day", () => {
-    const [, first] = clientContract(russian, contracts, "31.01.2026", purchases, "");
+    const [, first] = contractFigures(russian, contracts, "31.01.2026", purchases, "");
     expect(first!.slice(3, 6)).toEqual([0, 0, 310]);
   });
 
   test("refuses a table without a column it needs", () => {
     expect(
-      problemOf(() => clientContract(russian, [["Клиент", "Начало"]], "19.02.2026", "", "")),
+      problemOf(() => contractFigures(russian, [["Клиент", "Начало"]], "19.02.2026", "", "")),
     ).toMatchObject({
       code: "no column",
       argument: "contracts",
       column: "endsOn",
     });
-    expect(problemOf(() => clientContract(russian, "", "19.02.2026", "", ""))).toMatchObject({
+    expect(problemOf(() => contractFigures(russian, "", "19.02.2026", "", ""))).toMatchObject({
       code: "no header row",
     });
   });

@@ -67,7 +67,7 @@ test("CLIENT_TABLE judges clients who have bought nothing, and leaves buyers who
   ]);
 });
 
-test("CLIENT_TIERS says tier, until when, and what the next one takes", () => {
+test("CLIENT_TIERS says tier, until when, and what the next one takes, and why", () => {
   const tiers = [
     ["Уровень", "От суммы", "От покупок", "Окно, дней", "Держать дней"],
     ["База", "", 1, "", ""],
@@ -75,11 +75,27 @@ test("CLIENT_TIERS says tier, until when, and what the next one takes", () => {
     ["Золото", 1000, 5, "", ""],
   ];
   expect(readable(clientTiers(russian, clients, purchases, tiers, "15.03.2026", ""))).toEqual([
-    ["Клиент", "Уровень", "Держится до", "Следующий уровень", "Не хватает суммы", "Не хватает покупок"],
-    ["Ann", "Серебро", "2026-03-15", "Золото", 829, 3],
-    ["Bob", "", "", "База", 0, 1],
-    ["Cid", "", "", "База", 0, 1],
-    ["Dan", "База", "", "Серебро", 171, 0],
+    [
+      "Клиент",
+      "Уровень",
+      "Держится до",
+      "Следующий уровень",
+      "Не хватает суммы",
+      "Не хватает покупок",
+      "Почему",
+    ],
+    [
+      "Ann",
+      "Серебро",
+      "2026-03-15",
+      "Золото",
+      829,
+      3,
+      "Уровень Серебро, пока держится: до уровня Золото ещё 829 и 3 покупки.",
+    ],
+    ["Bob", "", "", "База", 0, 1, "Уровня нет: до уровня База ещё 1 покупка."],
+    ["Cid", "", "", "База", 0, 1, "Уровня нет: до уровня База ещё 1 покупка."],
+    ["Dan", "База", "", "Серебро", 171, 0, "Уровень База: до уровня Серебро ещё 171."],
   ]);
   expect(readable(clientTiers(russian, clients, purchases, tiers, "16.03.2026", "")[1])).toEqual([
     "Ann",
@@ -88,5 +104,6 @@ test("CLIENT_TIERS says tier, until when, and what the next one takes", () => {
     "Серебро",
     100,
     0,
+    "Уровень База: до уровня Серебро ещё 100.",
   ]);
 });

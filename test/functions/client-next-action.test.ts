@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { clientNextAction } from "../../src/functions/client-next-action";
+import { figuresOf } from "../fixtures/figures";
 import { english, russian } from "../fixtures/locales";
 import { actionFor, purchases, sheetOf } from "../fixtures/next-action";
+
+const nextActionFigures = figuresOf(clientNextAction);
 
 describe("CLIENT_NEXT_ACTION", () => {
   test("answers the first step not done, with its day, state, executor and both benefits", () => {
@@ -47,7 +50,7 @@ describe("CLIENT_NEXT_ACTION", () => {
   });
 
   test("has nothing to say of a client without a roadmap", () => {
-    const answer = clientNextAction(
+    const answer = nextActionFigures(
       english,
       [["Client"], ["Ann"]],
       sheetOf([{}]),

@@ -16,8 +16,8 @@ describe("CLIENT_POST_PURCHASE", () => {
       ),
     ).toEqual(
       [
-        "ещё рано",
-        "ещё рано",
+        "ещё рано, до 03.03.2026",
+        "ещё рано, до 03.03.2026",
         "открыто, осталось 5 дней",
         "открыто, остался 1 день",
         "открыто, последний день",
@@ -28,8 +28,8 @@ describe("CLIENT_POST_PURCHASE", () => {
 
   test("says the same in English", () => {
     expect(days.map((day) => clientPostPurchase(english, "2026-03-01", day, ""))).toEqual([
-      "too early",
-      "too early",
+      "too early until 3 Mar 2026",
+      "too early until 3 Mar 2026",
       "open, 5 days left",
       "open, 1 day left",
       "open, last day",

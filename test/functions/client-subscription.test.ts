@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { clientSubscription } from "../../src/functions/client-subscription";
+import { figuresOf } from "../fixtures/figures";
 import { dateCell, english, readable, russian } from "../fixtures/locales";
+
+const subscriptionFigures = figuresOf(clientSubscription);
 
 const subscriptions = [
   [
@@ -29,7 +32,7 @@ const blank = Array(8).fill("");
 
 describe("CLIENT_SUBSCRIPTION", () => {
   test("answers a row for each subscription; what cannot be read is blank", () => {
-    expect(readable(clientSubscription(russian, subscriptions, "15.02.2026", ""))).toEqual([
+    expect(readable(subscriptionFigures(russian, subscriptions, "15.02.2026", ""))).toEqual([
       [
         "Клиент",
         "Подписка",
@@ -54,7 +57,7 @@ describe("CLIENT_SUBSCRIPTION", () => {
 
   test("answers in English, a charge of the day itself included", () => {
     const [, anna, , , vera] = readable(
-      clientSubscription(english, subscriptions, "2026-02-28", ""),
+      subscriptionFigures(english, subscriptions, "2026-02-28", ""),
     ) as unknown[][];
     expect(anna).toEqual(["Анна", "Кофе", "active", "", "2026-02-28", 1000, 300, 0.4]);
     expect(vera!.slice(2, 4)).toEqual(["ended", "term ended"]);

@@ -1,8 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { clientNthFree } from "../../src/functions/client-nth-free";
 import { clientSumReward } from "../../src/functions/client-sum-reward";
+import { figuresOf } from "../fixtures/figures";
 import { problemOf } from "../fixtures/formulas";
 import { dateCell, english, readable, russian } from "../fixtures/locales";
+
+const nthFreeFigures = figuresOf(clientNthFree);
+const sumRewardFigures = figuresOf(clientSumReward);
 
 const clients = [["Клиент"], ["Анна"], [""], ["Борис"]];
 const purchases = [
@@ -16,7 +20,7 @@ const purchases = [
 
 describe("CLIENT_NTH_FREE", () => {
   const ask = (product: unknown, units: unknown, asOf: string) =>
-    clientNthFree(russian, clients, purchases, product, units, asOf, "");
+    nthFreeFigures(russian, clients, purchases, product, units, asOf, "");
 
   test("says what was paid, taken, is due and is left to the next free one", () => {
     expect(ask("кофе", 3, "19.03.2026")[1]).toEqual(["Анна", 2, 0, 0, 2, 1, 0.25]);
@@ -43,7 +47,7 @@ describe("CLIENT_NTH_FREE", () => {
 
 describe("CLIENT_SUM_REWARD", () => {
   const ask = (sum: unknown, asOf: string) =>
-    readable(clientSumReward(english, clients, purchases, sum, asOf, "")) as unknown[][];
+    readable(sumRewardFigures(english, clients, purchases, sum, asOf, "")) as unknown[][];
 
   test("says when it was earned, until when it holds and what is missing to the next", () => {
     expect(ask(10_000, "2026-03-21").slice(1)).toEqual([

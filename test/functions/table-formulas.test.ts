@@ -23,7 +23,7 @@ const tables: [name: string, width: number, call: Call][] = [
   ],
   [
     "CLIENT_TIERS",
-    6,
+    7,
     (locale, clients, purchases, asOf) => clientTiers(locale, clients, purchases, tiers, asOf, ""),
   ],
   [
@@ -34,17 +34,17 @@ const tables: [name: string, width: number, call: Call][] = [
   ],
   [
     "CLIENT_NTH_FREE",
-    7,
+    8,
     (locale, clients, purchases, asOf) => clientNthFree(locale, clients, purchases, "Coffee", 3, asOf, ""),
   ],
   [
     "CLIENT_SUM_REWARD",
-    6,
+    7,
     (locale, clients, purchases, asOf) => clientSumReward(locale, clients, purchases, 10, asOf, ""),
   ],
   [
     "CLIENT_NEXT_ACTION",
-    9,
+    10,
     (locale, clients, purchases, asOf) =>
       clientNextAction(locale, clients, noRoadmaps, noProgress, purchases, asOf, "", "", "", "", ""),
   ],

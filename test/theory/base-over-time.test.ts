@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cohorts, keptShare } from "../../src/domain/cohorts";
+import { cohortMonths, cohorts, keptShare } from "../../src/domain/cohorts";
 import type { Day } from "../../src/domain/day";
 import { dealFrequency } from "../../src/domain/frequency";
 import type { PeriodKind } from "../../src/domain/period";
@@ -89,6 +89,12 @@ describe("11.3 cohorts by the month of the first purchase", () => {
     expect(found.map(({ partial }) => partial)).toEqual([null, null, null]);
     expect(keptShare(found[0]!, 1)).toBe(0.5);
     expect(keptShare(found[1]!, 1)).toBeNull();
+  });
+
+  test("of months that are asked for apart are the same as among all", () => {
+    const days = daysOf(rows, on("31 Mar"));
+    const months = cohortMonths(days, on("31 Mar"), on("3 Feb"));
+    expect(cohorts(days, on("31 Mar"), months)).toEqual(cohorts(days, on("31 Mar")).slice(1));
   });
 
   test("mark the running month of each", () => {

@@ -4,7 +4,7 @@ import { monthOf } from "../../src/domain/month";
 import { type Plans, planByOwner, planFact, wholePlan } from "../../src/domain/plan-fact";
 import { defaultSettings } from "../../src/domain/settings";
 import { statusHistory } from "../../src/domain/status-history";
-import { timelines } from "../../src/domain/timelines";
+import { monthsOfBase, timelines } from "../../src/domain/timelines";
 import { baseOf, clientNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";
@@ -77,6 +77,13 @@ describe("11.3 by month", () => {
       share: null,
       medianDays: null,
     });
+  });
+
+  test("months that are asked for apart are the same as among all", () => {
+    const rows = ["1 Jan", "20 Jan", "5 Mar", "6 Mar"].map((day) => bought(day, 1));
+    const known = timelines(baseOf({ settings, rows, clients: three }), on("30 Apr"));
+    const months = monthsOfBase(known, on("30 Apr"), on("15 Feb"));
+    expect(statusHistory(known, on("30 Apr"), months)).toEqual(statusHistory(known, on("30 Apr")).slice(1));
   });
 
   test("the running month is marked, and over on its last day", () => {

@@ -96,7 +96,7 @@ export function monthsName(from: Day, through: Day): string {
 export const charts = {
   flow: "What happened to clients, by month",
   retention: "Who buys again, by months since the first purchase",
-  effects: "First purchases and the three effects: revenue by month",
+  effects: "Acquired and the three effects: revenue by month",
   offers: "Offers among all touches",
 };
 

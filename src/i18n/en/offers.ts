@@ -108,12 +108,10 @@ export const subscriptionStates = {
   ended: "ended",
 };
 
-/** What a balance of points says beside its number. */
-export const pointsWhy = { belowZero: "Below 0: more points were spent or taken back than there were." };
-
 /** Where a client stands after a purchase. */
-export function offerWindow(window: OfferWindow): string {
-  if (window.code !== "open") return window.code;
+export function offerWindow(window: OfferWindow, write: Writer): string {
+  if (window.code === "too early") return `too early until ${write.day(window.opensOn)}`;
+  if (window.code === "closed") return "closed";
   return window.daysLeft === 0
     ? "open, last day"
     : `open, ${window.daysLeft === 1 ? "1 day" : `${window.daysLeft} days`} left`;

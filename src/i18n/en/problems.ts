@@ -54,6 +54,10 @@ export const expectations = {
   price: { expected: "an amount, 0 or more", example: "1234.56" },
   discounts: { expected: "shares from 0 to 100% or N-th free, joined by ;", example: "7%; 3+1" },
   share: { expected: "a share from 0 to 100%", example: "20%" },
+  goal: {
+    expected: "fan, newcomer, lead, awake, on time, offer, next tier or the name of a tier in Tiers",
+    example: "fan",
+  },
   period: { expected: "week, month or year", example: "month" },
 };
 

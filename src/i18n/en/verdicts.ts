@@ -1,6 +1,5 @@
 import type { ConditionGap } from "../../domain/condition";
 import type { Obstacle } from "../../domain/next-action";
-import type { BindingRule } from "../../domain/offer-credit";
 import type { StepState } from "../../domain/roadmap";
 import type { UnjudgedWords } from "../../domain/segment";
 import type { StatusReason } from "../../domain/status";
@@ -103,12 +102,3 @@ export function segmentGap(gap: ConditionGap | UnjudgedWords): string {
       return "the formula was not given the Purchases table";
   }
 }
-
-/** The rule that keeps a client from being made an offer. */
-export const bindingRules: Record<BindingRule, string> = {
-  "no consent": "no consent",
-  left: "left",
-  share: "share of offers",
-  frequency: "frequency of offers",
-  "most touches": "limit of touches",
-};

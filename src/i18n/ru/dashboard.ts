@@ -84,7 +84,7 @@ export const monthsName: typeof en.monthsName = (from, through) => {
 export const charts: typeof en.charts = {
   flow: "Что происходило с клиентами, по месяцам",
   retention: "Кто покупает снова, по месяцам после первой покупки",
-  effects: "Первые покупки и три эффекта: выручка по месяцам",
+  effects: "Привлечение и три эффекта: выручка по месяцам",
   offers: "Предложения среди всех касаний",
 };
 

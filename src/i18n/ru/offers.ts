@@ -99,14 +99,10 @@ export const subscriptionStates: typeof en.subscriptionStates = {
   ended: "прекращена",
 };
 
-export const pointsWhy: typeof en.pointsWhy = {
-  belowZero: "Меньше нуля: списано или возвращено больше баллов, чем было.",
-};
-
-export const offerWindow: typeof en.offerWindow = (window) => {
+export const offerWindow: typeof en.offerWindow = (window, write) => {
   switch (window.code) {
     case "too early":
-      return "ещё рано";
+      return `ещё рано, до ${write.day(window.opensOn)}`;
     case "open":
       return window.daysLeft === 0 ? "открыто, последний день" : `открыто, ${left(window.daysLeft)}`;
     case "closed":

@@ -46,6 +46,11 @@ export const expectations: typeof en.expectations = {
   price: { expected: "сумма от 0", example: "1234,56" },
   discounts: { expected: "доли от 0 до 100 % или «N+1», через ;", example: "7 %; 3+1" },
   share: { expected: "доля от 0 до 100 %", example: "20 %" },
+  goal: {
+    expected:
+      "поклонник, новичок, лид, не спит, вовремя, предложение, следующий уровень или название уровня из таблицы «Уровни»",
+    example: "поклонник",
+  },
   period: { expected: "неделя, месяц или год", example: "месяц" },
 };
 

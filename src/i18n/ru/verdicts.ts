@@ -107,11 +107,3 @@ export const segmentGap: typeof en.segmentGap = (gap) => {
       return "в формуле не указана таблица «Покупки»";
   }
 };
-
-export const bindingRules: typeof en.bindingRules = {
-  "no consent": "нет согласия",
-  left: "клиент ушёл",
-  share: "доля предложений",
-  frequency: "частота предложений",
-  "most touches": "предел касаний",
-};

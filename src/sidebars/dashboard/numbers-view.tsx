@@ -75,7 +75,7 @@ function Statuses(props: Props) {
 interface FigureProps extends Props {
   readonly number: keyof DashboardProps["numberWords"]["names"] & DashboardNumber;
   readonly value: string;
-  readonly heading?: "h3";
+  readonly heading?: "h2" | "h3";
   readonly children: ComponentChildren;
 }
 

@@ -33,7 +33,6 @@ const someBase = fc
       ...row,
       client,
       day: row.day + later,
-      deliveredOn: null,
       cost,
       deliveredOn: row.deliveredOn ?? null,
     }));

@@ -1,0 +1,97 @@
+import { amountOf } from "../domain/money";
+import { type WhatIf, type Wish, whatIfs } from "../domain/what-if";
+import { whatIfWordsIn } from "../i18n/what-if";
+import { type BaseSheets, readBase } from "../sheets/base";
+import { type Cell, dayCell, isBlank, isErrorCell, textOf } from "../sheets/cell";
+import type { ColumnCode } from "../sheets/columns";
+import type { Locale } from "../sheets/locale";
+import { WrongArgument } from "../sheets/problem";
+import { wishIn } from "../sheets/wish";
+import { writerFor } from "../sheets/writer";
+import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
+
+const columns: readonly ColumnCode[] = ["client", "kind", "amount", "quantity", "until", "do"];
+
+/**
+ * The smallest single event that gives each client the verdict you wish for: a purchase, money, useful touches or a day, how much and until when;
+ * a table.
+ *
+ * @param {Clients!A1:S} clients The Clients table with its header row.
+ * @param {"fan"} goal What you wish for: fan, newcomer, lead, awake, on time, offer, next tier, or the name of a tier.
+ * @param {Purchases!A1:I} purchases The Purchases table with its header row.
+ * @param {Today} asOf The day to judge on.
+ * @param {Settings!A1:C} settings Optional. The Settings table with its header row.
+ * @param {Products!A1:H} products Optional. The Products table, for purchase cycles.
+ * @param {Tiers!A1:I} tiers Optional. The Tiers table; needed for a tier.
+ * @param {Touches!A1:K} touches Optional. The Touches table; needed for an offer.
+ * @param {Segments!A1:F} segments Optional. The Segments table, for cycles and for how often offers may be made.
+ * @customfunction
+ * @see theory 4.1
+ */
+export function clientTo(
+  locale: Locale,
+  clients: unknown,
+  goal: unknown,
+  purchases: unknown,
+  asOf: unknown,
+  settings: unknown,
+  products: unknown,
+  tiers: unknown,
+  touches: unknown,
+  segments: unknown,
+): Cell[][] {
+  const day = dayOfTable(asOf, locale);
+  const sheets = readBase({ clients, purchases, settings, products, tiers, touches, segments }, locale);
+  const wish = wishOf(firstCell(goal) as Cell, sheets);
+  checkAnswerSize(columns, sheets.clients);
+  const whatIfOf = whatIfs(sheets.base, wish, day);
+  const { whatIfKinds, whatItTakes } = whatIfWordsIn(locale.language);
+  const write = writerFor(locale.language);
+  return answerTable(columns, sheets.clients, locale, (place) => {
+    const whatIf = whatIfOf(place);
+    const kind = whatIf.code === "event" ? whatIf.event.kind : whatIf.code;
+    return [
+      sheets.clients.titleOf(place),
+      whatIfKinds[kind],
+      ...sizeCells(whatIf),
+      dayCell(lastDay(whatIf), locale),
+      whatItTakes(whatIf, { wish, asOf: day }, write),
+    ];
+  });
+}
+
+/** The wish in a cell; a table that it cannot be judged without must be there. */
+function wishOf(cell: Cell | undefined, { base }: BaseSheets): Wish {
+  if (cell === undefined || isBlank(cell)) {
+    throw new WrongArgument({ code: "blank argument", argument: "goal", expects: "goal" });
+  }
+  const wish = wishIn(textOf(cell), base.tiers ?? []);
+  const without = (argument: string) => new WrongArgument({ code: "no header row", argument });
+  if (wish === null) {
+    const problem = isErrorCell(cell) ? "error cell" : "not a number";
+    throw new WrongArgument({
+      code: "unreadable",
+      argument: "goal",
+      expects: "goal",
+      problem,
+      text: textOf(cell),
+    });
+  }
+  if (wish.kind === "offer" && base.touches === null) throw without("touches");
+  if (wish.kind === "next tier" && base.tiers === null) throw without("tiers");
+  return wish;
+}
+
+/** Amount and quantity of an event, where it has them. */
+function sizeCells(whatIf: WhatIf): Cell[] {
+  if (whatIf.code !== "event") return ["", ""];
+  const { event } = whatIf;
+  if (event.kind === "useful touches") return ["", event.count];
+  if (event.kind !== "purchase") return ["", ""];
+  return [event.amount === 0 ? "" : amountOf(event.amount), event.quantity ?? ""];
+}
+
+function lastDay(whatIf: WhatIf) {
+  if (whatIf.code === "no single event") return null;
+  return whatIf.code === "event" && whatIf.event.kind === "wait" ? whatIf.event.day : whatIf.until;
+}

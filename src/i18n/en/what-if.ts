@@ -1,0 +1,106 @@
+import type { Day } from "../../domain/day";
+import type { Happening } from "../../domain/happening";
+import type { Hindrance } from "../../domain/hindrance";
+import type { WhatIf, Wish } from "../../domain/what-if";
+import type { Writer } from "../writer";
+
+/** What may be wished for besides a status or the name of a tier. All are read, in both languages. */
+export const wishes = {
+  awake: ["awake", "not sleeping"],
+  "on time": ["on time"],
+  "next tier": ["next tier"],
+  offer: ["offer", "offer allowed"],
+};
+
+/** What it takes, in a word. */
+export const whatIfKinds = {
+  already: "already so",
+  purchase: "purchase",
+  "useful touches": "useful touches",
+  answer: "answer",
+  wait: "wait",
+  "no single event": "not by one event",
+};
+
+/** What was asked: the verdict wished for, and the day. */
+export interface WhatIfQuestion {
+  readonly wish: Wish;
+  readonly asOf: Day;
+}
+
+const purchases = (count: number) => (count === 1 ? "1 purchase" : `${count} purchases`);
+const touches = (count: number) => (count === 1 ? "1 useful touch" : `${count} useful touches`);
+
+/** What it takes, in one sentence. */
+export function whatItTakes(whatIf: WhatIf, question: WhatIfQuestion, write: Writer): string {
+  switch (whatIf.code) {
+    case "already": {
+      const { until, keptBy } = whatIf;
+      if (until === null) return "Already so.";
+      const kept = keptBy === null ? "" : "; one purchase by then keeps it so";
+      return `Already so, through ${write.day(until)}${kept}.`;
+    }
+    case "event": {
+      const by = whatIf.until === null ? "" : ` by ${write.day(whatIf.until)}`;
+      return `${eventOf(whatIf.event, question, write)}${by}.`;
+    }
+    case "no single event":
+      return `Not by one event: ${hindranceOf(whatIf.because, write)}.`;
+  }
+}
+
+function eventOf(event: Happening, { wish, asOf }: WhatIfQuestion, write: Writer): string {
+  switch (event.kind) {
+    case "purchase": {
+      const { day, amount, quantity } = event;
+      // What is bought on a day of a purchase belongs to that purchase.
+      const later = day > asOf ? ` from ${write.day(day)} on` : "";
+      if (amount === 0 && quantity === null) return `One purchase${later}`;
+      const isTier = wish.kind === "tier" || wish.kind === "next tier";
+      if (isTier) return `${write.money(amount)} more in one purchase${later}`;
+      const pieces = quantity === null ? "" : ` and quantity ${write.number(quantity)} or more`;
+      return `One purchase of ${write.money(amount)} or more${pieces}${later}`;
+    }
+    case "useful touches":
+      return touches(event.count);
+    case "answer":
+      return "An answer to a touch, or a phone, e-mail or messenger";
+    case "wait":
+      return `Wait until ${write.day(event.day)}`;
+  }
+}
+
+function hindranceOf(because: Hindrance, write: Writer): string {
+  switch (because.code) {
+    case "more purchases":
+      return `${because.count} more purchases, on different days`;
+    case "past newcomer":
+      return "a newcomer has bought less";
+    case "has bought":
+      return `a lead has not bought, and this client has: ${purchases(because.purchases)}`;
+    case "tier asks for more": {
+      const { missingSpend, missingPurchases } = because;
+      const missing = [
+        ...(missingSpend > 0 ? [write.money(missingSpend)] : []),
+        ...(missingPurchases > 0 ? [purchases(missingPurchases)] : []),
+      ];
+      return `${missing.join(" and ")} short of ${because.tier}`;
+    }
+    case "top tier":
+      return "the highest tier is held";
+    case "offer":
+      return offerHindranceOf(because, write);
+  }
+}
+
+function offerHindranceOf(
+  { rule, usefulShort, day }: Extract<Hindrance, { code: "offer" }>,
+  write: Writer,
+): string {
+  if (rule === "no consent") return "there is no consent";
+  if (rule === "left") return "the client has left, and a purchase alone would not do";
+  if (usefulShort === 0) return "by the time the limits allow one, useful touches are short";
+  const then =
+    day === null ? "the limits of frequency forbid one all the same" : `then wait until ${write.day(day)}`;
+  return `${touches(usefulShort)}, and ${then}`;
+}

@@ -1,0 +1,10 @@
+import * as en from "./en/what-if";
+import type { Language } from "./language";
+import * as ru from "./ru/what-if";
+
+/** Words of what would change a verdict; kept apart from the words that everyday formulas load. */
+export type WhatIfWords = typeof en;
+
+export function whatIfWordsIn(language: Language): WhatIfWords {
+  return language === "ru" ? ru : en;
+}
