@@ -14,7 +14,7 @@ interface Drawn {
 }
 
 /** Draws the charts of the open sheet over its cells, anew whenever these change, and keeps them in place while the sheet is scrolled. */
-export function showCharts({ grid, operations }: OpenSpreadsheet, container: HTMLElement): void {
+export function showCharts({ grid, operations, onKept }: OpenSpreadsheet, container: HTMLElement): void {
   const layer = element("div", { id: "charts" });
   container.append(layer);
   const drawn = new Map<number, Drawn>();
@@ -69,6 +69,7 @@ export function showCharts({ grid, operations }: OpenSpreadsheet, container: HTM
   }
 
   grid.injector.get(ICommandService).onCommandExecuted(soon(drawAnew));
+  onKept(soon(drawAnew));
   grid.api.addEvent(grid.api.Event.Scroll, place);
   addEventListener("resize", soon(place));
   drawAnew();

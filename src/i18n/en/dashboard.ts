@@ -118,8 +118,7 @@ export const changes: Record<StatusChange, string> = {
   "won back": "won back",
 };
 
-const over = ({ first, last }: DashboardTimes["year"], write: Writer) =>
-  `the 12 full months ${write.day(first)} – ${write.day(last)}`;
+const over = ({ last }: DashboardTimes["year"], write: Writer) => `the 12 full months to ${write.day(last)}`;
 const clients = (count: number, write: Writer) =>
   count === 1 ? "1 client" : `${write.number(count)} clients`;
 const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);

@@ -105,7 +105,7 @@ export const changes: typeof en.changes = {
   "won back": "вернулись",
 };
 
-const over = ({ first, last }: DashboardTimes["year"], write: Writer) =>
-  `за 12 полных месяцев ${write.day(first)} – ${write.day(last)}`;
+const over = ({ last }: DashboardTimes["year"], write: Writer) =>
+  `за 12 полных месяцев по ${write.day(last)}`;
 const leftOut = (rows: number) =>
   rows === 0 ? "" : ` Не учтены ${count(rows, "строка", "строки", "строк")} без себестоимости.`;
