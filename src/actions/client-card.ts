@@ -17,6 +17,7 @@ import { settingText } from "../sheets/settings";
 import { readTodayBase } from "../sheets/today-base";
 import { writerFor } from "../sheets/writer";
 import { type Answer, refused, said } from "./answer";
+import { changesCard } from "./changes-card";
 import { type ClaimsCard, claimsCard } from "./claims-card";
 import { type LoopCard, loopCard } from "./loop-card";
 import { type LoyaltyCard, loyaltyCard } from "./loyalty-card";
@@ -36,6 +37,8 @@ export interface ClientCard {
   readonly note: string;
   readonly refusesContact: boolean;
   readonly status: { readonly value: Status; readonly since: Day | null; readonly why: string };
+  /** What would change the status and the tier, a sentence each. */
+  readonly changes: readonly string[];
   readonly cycle: CycleCard;
   readonly money: MoneyCard;
   /** null = no tiers are defined, or nothing was bought. */
@@ -121,6 +124,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
         language,
       ),
     },
+    changes: changesCard(sheets.base, place, standing, language, asOf),
     cycle: cycleCard(sheets, standing, asOf),
     money: moneyCard(standing, asOf, settingText("currency", ranges.settings)),
     tier: tierCard(standing),

@@ -73,6 +73,7 @@ export const clientCard = {
   nextPurchase: (day: string) => `Next purchase: ${day}`,
   missedPurchase: (day: string) => `Purchase was expected on ${day}`,
   overdueBy: (count: number) => `Overdue by ${days(count)}.`,
+  changes: "What would change status and tier",
   tier: "Tier",
   noTier: "No tier yet",
   kept: "kept for now",

@@ -48,6 +48,7 @@ export const clientCard: ClientCardWords = {
   nextPurchase: (day) => `Следующая покупка: ${day}`,
   missedPurchase: (day) => `Ждали покупку ${day}`,
   overdueBy: (n) => `Просрочка ${days(n)}.`,
+  changes: "Что изменит статус и уровень",
   tier: "Уровень",
   noTier: "Уровня пока нет",
   kept: "пока сохраняется",

@@ -22,6 +22,14 @@ export const whatIfKinds = {
   "no single event": "not by one event",
 };
 
+/** Begins the sentence that says what it takes. */
+export const towards = {
+  newcomer: "Newcomer",
+  fan: "Fan",
+  awake: "Awake again",
+  "next tier": "Next tier",
+};
+
 /** What was asked: the verdict wished for, and the day. */
 export interface WhatIfQuestion {
   readonly wish: Wish;

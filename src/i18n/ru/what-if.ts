@@ -20,6 +20,13 @@ export const whatIfKinds: typeof en.whatIfKinds = {
   "no single event": "одним событием никак",
 };
 
+export const towards: typeof en.towards = {
+  newcomer: "Новичок",
+  fan: "Поклонник",
+  awake: "Проснётся",
+  "next tier": "Следующий уровень",
+};
+
 const purchases = (n: number) => count(n, "покупка", "покупки", "покупок");
 const touches = (n: number) => count(n, "полезное касание", "полезных касания", "полезных касаний");
 

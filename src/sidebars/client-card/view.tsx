@@ -81,6 +81,7 @@ function Card({ card, state, words, lexicon, actions }: Props & { readonly card:
       <ClaimsPart {...of} />
       <RoadmapPart roadmap={card.roadmap} words={words} lexicon={lexicon} />
       <CyclePart {...of} />
+      <ChangesPart {...of} />
       <LoyaltyPart {...of} onForm={state.open === null ? actions.onForm : null} />
       <LoopPart {...of} />
       <AgreementsPart {...of} />
@@ -106,6 +107,18 @@ function StatusPart({ card: { status }, words, lexicon }: PartProps) {
       <br />
       {status.why}
     </p>
+  );
+}
+
+/** What would change the status and the tier. */
+function ChangesPart({ card: { changes }, words }: PartProps) {
+  return (
+    <section>
+      <h2>{words.changes}</h2>
+      {changes.map((change) => (
+        <p key={change}>{change}</p>
+      ))}
+    </section>
   );
 }
 
