@@ -1,4 +1,5 @@
 import { sampleRows, sampleSettings } from "../src/actions/sample";
+import { type RowCode, rowTitles } from "../src/actions/settings-rows";
 import { clientFacts } from "../src/functions/client-facts";
 import type { Language } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
@@ -6,7 +7,6 @@ import { type Cell, dayIn } from "../src/sheets/cell";
 import type { SheetCode } from "../src/sheets/columns";
 import { workbookSheets } from "../src/sheets/known-sheets";
 import { conventionOf, type Locale } from "../src/sheets/locale";
-import type { SettingCode } from "../src/sheets/settings";
 import { writerFor } from "../src/sheets/writer";
 import { zoneFrom } from "../src/sheets/zone";
 import type { Formula, FormulaParam } from "./formulas";
@@ -123,7 +123,7 @@ function factsOfClient(language: Language): Record<string, { typed: string; valu
   return {
     last_purchase: { typed: typedDay(last!, language), value: last },
     purchases: plain(purchases!),
-    cycle_days: plain(sampleSettings.businessCycle!),
+    cycle_days: plain(sampleSettings(language).businessCycle!),
     as_of: { typed: typedDay(asOf, language), value: asOf },
     spend: plain(spend!),
     ...factsOfOffer(language),
@@ -151,11 +151,11 @@ function factsOfOffer(language: Language): Record<string, { typed: string; value
 /** A sheet of the sample with its header row. */
 function sheet(name: string, language: Language): Cell[][] {
   const spec = workbookSheets.find((known) => known.sheet === (name as SheetCode))!;
-  const { titles, settings } = wordsIn(language);
+  const { titles } = wordsIn(language);
   const header = spec.columns.map(({ code }) => titles.columnTitles[code]);
   if (name === "settings") {
-    const written = Object.entries(sampleSettings) as [SettingCode, Cell][];
-    return [header, ...written.map(([code, value]) => [settings.settingTitles[code], value, ""])];
+    const written = Object.entries(sampleSettings(language)) as [RowCode, Cell][];
+    return [header, ...written.map(([code, value]) => [rowTitles(language)[code], value, ""])];
   }
   const rows = sampleRows(language, asOf)[spec.sheet] ?? [];
   const cell = (content: (typeof rows)[number][string & keyof (typeof rows)[number]] = ""): Cell =>

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { wordsIn } from "../src/i18n/words";
 import { openPage } from "../test/e2e/opened-page";
 import { pictureStates } from "./panel-states";
 import { root } from "./root";
@@ -23,6 +24,16 @@ for (const language of ["en", "ru"] as const) {
     await shown.locator("h2").first().waitFor();
     await picture(panel);
   }
+  const { setUp, titles } = wordsIn(language);
+  const dashboard = await opened.openPanel(setUp.menu.dashboard);
+  await dashboard.locator("button.primary").click();
+  await dashboard.locator(".news .link").waitFor();
+  await opened.openSheet(titles.sheetTitles.dashboard);
+  await opened.page.locator("#charts figure").first().waitFor();
+  await opened.page.mouse.move(500, 500);
+  await opened.page.mouse.wheel(0, 330);
+  await opened.page.waitForTimeout(1000);
+  await picture("dashboard");
   await opened.close();
 }
 

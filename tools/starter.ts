@@ -16,7 +16,7 @@ export function starter(language: Language): Starter {
     meanings: language === "ru" ? meaningsRu : meaningsEn,
     sample: sampleRows(language, 0),
     sampleSettings: Object.fromEntries(
-      Object.entries(sampleSettings).map(([setting, value]) => [setting, inWords(value)]),
+      Object.entries(sampleSettings(language)).map(([setting, value]) => [setting, inWords(value)]),
     ),
   };
 }

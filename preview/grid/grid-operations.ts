@@ -1,9 +1,10 @@
 import { chartsAfter, chartsKept } from "../services/chart-record";
 import { metadataAfter, metadataKept } from "../services/developer-metadata";
-import type { GridOperations, Json } from "../services/operations";
+import type { GridOperations } from "../services/operations";
 import { cellOperations } from "./cells";
 import { formatRuleOperations } from "./format-rules";
 import type { Grid } from "./grid";
+import type { Kept } from "./kept";
 import { onLineChange } from "./line-changes";
 import { lookOperations } from "./looks";
 import { nameOperations } from "./names";
@@ -11,11 +12,10 @@ import { sheetOperations } from "./sheets";
 import { validationOperations } from "./validations";
 
 /** Everything the services can ask of the spreadsheet, answered by the grid. */
-export function gridOperations(grid: Grid): GridOperations {
-  const kept = new Map<string, Json>();
+export function gridOperations(grid: Grid, { recall, remember }: Kept): GridOperations {
   onLineChange(grid, (change) => {
-    kept.set(metadataKept, metadataAfter(kept.get(metadataKept) ?? null, change));
-    kept.set(chartsKept, chartsAfter(kept.get(chartsKept) ?? null, change));
+    remember(metadataKept, metadataAfter(recall(metadataKept), change));
+    remember(chartsKept, chartsAfter(recall(chartsKept), change));
   });
   return {
     ...cellOperations(grid),
@@ -24,7 +24,7 @@ export function gridOperations(grid: Grid): GridOperations {
     ...formatRuleOperations(grid),
     ...sheetOperations(grid),
     ...nameOperations(grid),
-    recall: (key) => kept.get(key) ?? null,
-    remember: (key, value) => void kept.set(key, value),
+    recall,
+    remember,
   };
 }

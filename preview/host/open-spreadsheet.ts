@@ -2,6 +2,7 @@ import type { Engine, EngineSettings } from "../grid/engine";
 import type { FormulaCell } from "../grid/formula-outcomes";
 import { type Grid, gridOver } from "../grid/grid";
 import { gridOperations } from "../grid/grid-operations";
+import { keptThings } from "../grid/kept";
 import { habitsOf } from "../grid/locale-habits";
 import { freshSheet } from "../grid/sheets";
 import type { AuthModeName, Circumstances } from "../services/execution";
@@ -39,6 +40,8 @@ export interface OpenSpreadsheet {
   readonly grid: Grid;
   readonly operations: GridOperations;
   readonly serviceCalls: ServiceCallRecords;
+  /** Hears whenever something that is no cell has changed: a chart, a mark. */
+  onKept(hear: () => void): void;
   settled(): Promise<void>;
   execute(functionName: string, args?: unknown[], mode?: AuthModeName): Promise<unknown>;
   /** What the formula in the cell threw last; null while it is content. */
@@ -64,7 +67,8 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
   });
   const grid = gridOver(engine, circumstances.spreadsheetLocale);
   grid.workbook().setNumfmtLocal(habits.numberFormat);
-  const operations = gridOperations(grid);
+  const kept = keptThings();
+  const operations = gridOperations(grid, kept);
   const settled = formulas.attach(grid, operations);
   const lock = documentLock();
   const host = {
@@ -87,6 +91,7 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
     grid,
     operations,
     serviceCalls,
+    onKept: kept.onChange,
     settled: () => settled(),
     execute: (functionName, args = [], mode = "FULL") => execute(host, functionName, args, mode),
     formulaMessage: formulas.message,

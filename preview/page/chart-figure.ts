@@ -8,7 +8,7 @@ import { element } from "./element";
 const colours = ["#4285f4", "#ea4335", "#fbbc04", "#34a853", "#ff6d01", "#46bdc6"];
 
 /** What title and legend take away from the height of a chart. */
-const roomAbove = 58;
+const roomAbove = 72;
 
 /** A chart drawn as SVG, with its title, its legend, and its numbers in words for whoever does not see it. */
 export function chartFigure(chart: ChartRecord, table: ChartTable): HTMLElement {
@@ -79,11 +79,11 @@ function axesOf({ labels, series }: ChartTable): { axisX: AxisOptions; axisY: Ax
   return {
     axisX: { showGrid: false, labelInterpolationFnc: (label, i) => (i % step === 0 ? label : null) },
     axisY: {
-      offset: 56,
+      offset: 72,
       labelOffset: { x: -4, y: 5 },
       onlyInteger: isWhole,
       labelInterpolationFnc: (value) =>
-        isShare ? `${Math.round(Number(value) * 100)}%` : number.format(Number(value)),
+        isShare ? `${Math.round(Number(value) * 100)}%` : number.format(Number(value) + 0),
     },
   };
 }

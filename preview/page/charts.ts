@@ -14,7 +14,7 @@ interface Drawn {
 }
 
 /** Draws the charts of the open sheet over its cells, anew whenever these change, and keeps them in place while the sheet is scrolled. */
-export function showCharts({ grid, operations }: OpenSpreadsheet, container: HTMLElement): void {
+export function showCharts({ grid, operations, onKept }: OpenSpreadsheet, container: HTMLElement): void {
   const layer = element("div", { id: "charts" });
   container.append(layer);
   const drawn = new Map<number, Drawn>();
@@ -40,7 +40,8 @@ export function showCharts({ grid, operations }: OpenSpreadsheet, container: HTM
       layer.append(figure);
       drawn.set(chart.id, { figure, from });
     }
-    place();
+    // Univer moves to a sheet that was opened some frames later than it says so.
+    for (const pause of [0, 150, 600]) setTimeout(place, pause);
   }
 
   /** The layer covers the cells that scroll; headers and frozen lines stay in sight. */
@@ -68,6 +69,7 @@ export function showCharts({ grid, operations }: OpenSpreadsheet, container: HTM
   }
 
   grid.injector.get(ICommandService).onCommandExecuted(soon(drawAnew));
+  onKept(soon(drawAnew));
   grid.api.addEvent(grid.api.Event.Scroll, place);
   addEventListener("resize", soon(place));
   drawAnew();

@@ -1,4 +1,4 @@
-import { openAlarm } from "../domain/alarm";
+import { standingAlarm } from "../domain/alarm";
 import { daysOpen, isMade, isOpen } from "../domain/claim";
 import type { Day, Days } from "../domain/day";
 import { type LostClient, lostClient } from "../domain/lost-client";
@@ -26,7 +26,7 @@ export interface ClaimCard {
 
 /** Claims of one client, and the cost of losing them while an alarm stands. @see theory 9.4 */
 export function claimsCard(
-  { base, baseSettings }: TodaySheets,
+  { base, winningCosts }: TodaySheets,
   place: number,
   { story, lastPurchase }: Standing,
   asOf: Day,
@@ -40,10 +40,8 @@ export function claimsCard(
       return { madeOn, what, owner, settledOn, result, days: daysOpen(claim, asOf) };
     })
     .sort(openFirst);
-  const isLetDown =
-    rows.some(({ settledOn }) => settledOn === null) ||
-    openAlarm(base.touches?.get(place) ?? [], claims, lastPurchase, asOf) !== null;
-  return { rows, lost: isLetDown ? lostClient(base.ledger, story, baseSettings, asOf) : null };
+  const isLetDown = standingAlarm(base.touches?.get(place) ?? [], claims, lastPurchase, asOf) !== null;
+  return { rows, lost: isLetDown ? lostClient(base.ledger, story, winningCosts, asOf) : null };
 }
 
 function openFirst(one: ClaimCard, other: ClaimCard): number {

@@ -13,7 +13,8 @@ import type { Cell } from "../sheets/cell";
 export interface ChartBlock {
   readonly chart: ChartCode;
   readonly title: string;
-  /** Column of the sheet, 1 = A. */
+  /** Where its title stands; rows and columns count from 1. */
+  readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
@@ -23,11 +24,13 @@ export interface ChartBlock {
 
 export type ChartCode = keyof DashboardWords["charts"];
 
-/** Row of the titles of all blocks; their headers and rows follow. */
-export const blocksRow = 2;
-
-/** Where each block begins: to the right of the numbers, a column left free between two. */
-const columns: Record<ChartCode, number> = { flow: 5, retention: 13, effects: 20, offers: 26 };
+/** To the right of the numbers, two beside and two below one another. */
+const places: Record<ChartCode, Pick<ChartBlock, "row" | "column">> = {
+  flow: { row: 2, column: 5 },
+  retention: { row: 2, column: 13 },
+  effects: { row: 18, column: 5 },
+  offers: { row: 18, column: 13 },
+};
 
 /** Who fell asleep or left is drawn downwards. */
 const isLoss = { "fell asleep": true, left: true } as Partial<Record<(typeof statusChanges)[number], true>>;
@@ -44,7 +47,7 @@ export function chartBlocks(
   const block = (chart: ChartCode, headers: readonly string[], format: string, rows: ChartBlock["rows"]) => ({
     chart,
     title: words.charts[chart],
-    column: columns[chart],
+    ...places[chart],
     headers,
     rows,
     format,

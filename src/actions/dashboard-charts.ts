@@ -1,4 +1,4 @@
-import { blocksRow, type ChartBlock, type ChartCode } from "./dashboard-blocks";
+import type { ChartBlock, ChartCode } from "./dashboard-blocks";
 
 /** A chart as it is to stand on the Dashboard sheet; rows and columns count from 1. */
 export interface ChartPlan {
@@ -54,10 +54,10 @@ const looks: Record<ChartCode, Pick<ChartPlan, "kind" | "colours" | "at">> = {
 
 /** The charts over some blocks of cells. */
 export function chartPlans(blocks: readonly ChartBlock[]): ChartPlan[] {
-  return blocks.map(({ chart, title, column, headers, rows }) => ({
+  return blocks.map(({ chart, title, row, column, headers, rows }) => ({
     chart,
     title,
     ...looks[chart],
-    area: { row: blocksRow + 1, column, rows: rows.length + 1, columns: headers.length },
+    area: { row: row + 1, column, rows: rows.length + 1, columns: headers.length },
   }));
 }

@@ -1,8 +1,6 @@
 import { baseSettingWordsIn } from "../i18n/base-settings";
 import type { Language } from "../i18n/language";
-import { baseSettingIn } from "../sheets/base-settings";
 import { textOf } from "../sheets/cell";
-import { settingIn } from "../sheets/settings";
 import { firstRow, type Table } from "../sheets/table";
 import type { Correction } from "./change";
 import {
@@ -10,6 +8,7 @@ import {
   dataFormat,
   defaultValue,
   type RowCode,
+  rowCodeIn,
   rowTitles,
   type SetUpAnswers,
 } from "./settings-rows";
@@ -26,7 +25,7 @@ export function laterSettings(
   meanings: Starter["meanings"],
   language: Language,
 ): { readonly rows: WrittenRow[]; readonly corrections: Correction[] } {
-  const rowOf = new Map(settings.rows.map((row, r) => [codeIn(textOf(settings.cell(row, "setting"))), r]));
+  const rowOf = new Map(settings.rows.map((row, r) => [rowCodeIn(textOf(settings.cell(row, "setting"))), r]));
   const formatRow = rowOf.get("dataFormat");
   const format = formatRow === undefined ? "" : textOf(settings.cell(settings.rows[formatRow]!, "value"));
   if (Number(format) >= dataFormat) return { rows: [], corrections: [] };
@@ -45,10 +44,6 @@ export function laterSettings(
         ? []
         : [{ sheet: "settings", row: formatRow + firstRow, cells: { value: dataFormat } }],
   };
-}
-
-function codeIn(title: string): RowCode | null {
-  return settingIn(title) ?? baseSettingIn(title);
 }
 
 /** Rows that came since a version: those of the whole base came with the third; who deleted an older one there meant it. */

@@ -18,8 +18,8 @@ interface SampleClaim {
 const claims: readonly SampleClaim[] = [
   { client: "reed", owner: "ivan", made: 110, settled: { client: "reed", ago: 92 } },
   { client: "hill", owner: "ivan", made: 58, settled: { client: "hill", ago: 57 } },
-  { client: "lumen", owner: "olga", made: 21, settled: { client: "lumen", ago: 19 } },
-  { client: "oak", owner: "ivan", made: 5 },
+  { client: "oak", owner: "ivan", made: 25, settled: { client: "oak", ago: 21 } },
+  { client: "lumen", owner: "olga", made: 3 },
 ];
 
 /** Rows of Claims: three that were settled, and one that stands open. */

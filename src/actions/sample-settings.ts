@@ -1,8 +1,8 @@
 import { type Cell, type Cells, isBlank, textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
-import { type SettingCode, settingIn } from "../sheets/settings";
 import { firstRow, readTable } from "../sheets/table";
 import { settingsSheet } from "../sheets/workbook";
+import { type RowCode, rowCodeIn } from "./settings-rows";
 import type { Starter } from "./starter";
 
 /** A value to be written into the Settings sheet, or blanked. */
@@ -12,7 +12,7 @@ export interface SettingChange {
   /** Column of the sheet, 1 = A. */
   readonly column: number;
   readonly value: Cell;
-  readonly setting: SettingCode;
+  readonly setting: RowCode;
 }
 
 /** Settings that the sample needs and nobody has filled. */
@@ -39,7 +39,7 @@ function changes(
 ): SettingChange[] {
   const table = readTable("settings", settings, settingsSheet);
   return table.rows.flatMap((row, r) => {
-    const code = settingIn(textOf(table.cell(row, "setting")));
+    const code = rowCodeIn(textOf(table.cell(row, "setting")));
     const sample = code === null ? undefined : wanted[code];
     const value = sample === undefined ? null : change(table.cell(row, "value"), sample);
     if (code === null || value === null) return [];

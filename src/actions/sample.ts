@@ -3,7 +3,6 @@ import * as en from "../i18n/en/sample";
 import type { Language } from "../i18n/language";
 import * as ru from "../i18n/ru/sample";
 import { wordsIn } from "../i18n/words";
-import type { SettingCode } from "../sheets/settings";
 import { readyRoadmapName, readyRoadmapRows } from "./ready-roadmaps";
 import { auditRows } from "./sample-audit";
 import { items, moneyFactor, productRows, segmentRows, tierRows } from "./sample-catalogue";
@@ -18,18 +17,28 @@ import {
 import { loyaltyRows } from "./sample-loyalty";
 import { issuedOffer, offerRows } from "./sample-offers";
 import type { SampleRow, SampleSheets } from "./sample-rows";
+import type { RowCode } from "./settings-rows";
 
 const words: Record<Language, typeof en> = { en, ru };
 
 /** Values the sample needs on the Settings sheet; yes and no are codes, to be written in the sheet's language. */
-export const sampleSettings: Partial<Record<SettingCode, string | number>> = {
-  businessCycle: 30,
-  readinessA: "yes",
-  readinessB: "yes",
-  readinessC: "yes",
-  readinessD: "no",
-  readinessE: "yes",
-};
+export function sampleSettings(language: Language): Partial<Record<RowCode, string | number>> {
+  const factor = moneyFactor[language];
+  return {
+    businessCycle: 30,
+    readinessA: "yes",
+    readinessB: "yes",
+    readinessC: "yes",
+    readinessD: "no",
+    readinessE: "yes",
+    profitGoal: 12_000 * factor,
+    planNewcomers: 6,
+    planFans: 3,
+    attractionCost: 60 * factor,
+    samplesCost: 15 * factor,
+    retentionCost: 400 * factor,
+  };
+}
 
 type Telling = { readonly language: Language; readonly asOf: Day };
 

@@ -3,9 +3,9 @@ import { defaultSettings } from "../domain/settings";
 import { baseSettingWordsIn } from "../i18n/base-settings";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
-import type { BaseSettingCode } from "../sheets/base-settings";
+import { type BaseSettingCode, baseSettingIn } from "../sheets/base-settings";
 import type { Cell } from "../sheets/cell";
-import type { SettingCode } from "../sheets/settings";
+import { type SettingCode, settingIn } from "../sheets/settings";
 import type { BusinessPreset } from "./business-presets";
 import type { Starter } from "./starter";
 
@@ -28,6 +28,11 @@ export type RowCode = SettingCode | BaseSettingCode;
 export function rowTitles(language: Language): Readonly<Record<RowCode, string>> {
   const { settingTitles } = wordsIn(language).settings;
   return { ...settingTitles, ...baseSettingWordsIn(language).baseSettingTitles };
+}
+
+/** The row that a title names, in either language; null for a row that is not ours. */
+export function rowCodeIn(title: string): RowCode | null {
+  return settingIn(title) ?? baseSettingIn(title);
 }
 
 /** Nobody was asked anything. */

@@ -1,9 +1,9 @@
 import type { Language } from "../i18n/language";
 import type { ColumnCode, SheetCode } from "../sheets/columns";
-import type { SettingCode } from "../sheets/settings";
 import type { BusinessPreset } from "./business-presets";
 import type { LikelySheets } from "./likely-sheets";
 import type { SeenSheet } from "./seen-sheet";
+import type { RowCode } from "./settings-rows";
 
 /** Where the data come from. */
 export type DataSource = "sample" | "empty" | "own";
@@ -69,5 +69,5 @@ export interface StartMade {
   /** Clients written down: of the sample, or one for every name in the purchases that are read. */
   readonly clients: number;
   /** Settings that the sample has filled. */
-  readonly filled: readonly SettingCode[];
+  readonly filled: readonly RowCode[];
 }

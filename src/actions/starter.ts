@@ -1,8 +1,8 @@
 import type { Day } from "../domain/day";
 import type { settingMeanings } from "../i18n/en/meanings";
 import type { columnNotes } from "../i18n/en/notes";
-import type { SettingCode } from "../sheets/settings";
 import type { SampleCell, SampleRow, SampleSheets } from "./sample-rows";
+import type { RowCode } from "./settings-rows";
 
 /**
  * What only Start needs, in one language: the notes on headers and the sample. It is pushed as a page of its own, because every formula call
@@ -13,7 +13,7 @@ export interface Starter {
   readonly meanings: typeof settingMeanings;
   /** Days are counted from the day the sample is written for. */
   readonly sample: SampleSheets;
-  readonly sampleSettings: Partial<Record<SettingCode, string | number>>;
+  readonly sampleSettings: Partial<Record<RowCode, string | number>>;
 }
 
 /** The sample with its days counted from a day. */

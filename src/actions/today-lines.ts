@@ -102,7 +102,7 @@ interface LineWords extends Pick<Words, "vocabulary"> {
 }
 
 function todayLine(
-  { clients, base, baseSettings }: TodaySheets,
+  { clients, base, winningCosts }: TodaySheets,
   place: number,
   { spend, story }: Standing,
   { value, because, instead }: TodayVerdict,
@@ -114,7 +114,7 @@ function todayLine(
   const said =
     instead === null ? sayings(because, today, write) : useful(instead, because, contentWord, today, write);
   const lost =
-    because.code === "alarm" ? today.lostWhy(lostClient(base.ledger, story, baseSettings, asOf), write) : "";
+    because.code === "alarm" ? today.lostWhy(lostClient(base.ledger, story, winningCosts, asOf), write) : "";
   const owner = clients.textIn(place, "owner");
   return {
     rank: because.code,

@@ -11,10 +11,10 @@ import { readBaseSettings } from "../sheets/base-settings";
 import { dayCell } from "../sheets/cell";
 import { dashboardSheet } from "../sheets/further-sheets";
 import { noSettings, readSettings } from "../sheets/settings";
-import { readOptionalTable } from "../sheets/table";
+import { firstRow, readOptionalTable } from "../sheets/table";
 import { settingsSheet } from "../sheets/workbook";
 import { refused, said } from "./answer";
-import { blocksRow, type ChartBlock, chartBlocks } from "./dashboard-blocks";
+import { type ChartBlock, chartBlocks } from "./dashboard-blocks";
 import { dashboardRows } from "./dashboard-rows";
 import type { LaidCell } from "./laid-change";
 import { sheetPlan } from "./set-up-workbook";
@@ -64,12 +64,12 @@ export function writeDashboard(
   });
   const cells = [
     ...rows.flatMap(({ figure, value, why }, r) =>
-      [figure, value, why].map((cell, c) => place(r + blocksRow, c + 1, cell)),
+      [figure, value, why].map((cell, c) => place(r + firstRow, c + 1, cell)),
     ),
-    ...blocks.flatMap(({ title, column, headers, rows: lines }) => [
-      place(blocksRow, column, title),
+    ...blocks.flatMap(({ title, row, column, headers, rows: lines }) => [
+      place(row, column, title),
       ...[headers, ...lines].flatMap((line, r) =>
-        line.map((cell, c) => place(blocksRow + 1 + r, column + c, cell as WrittenCell)),
+        line.map((cell, c) => place(row + 1 + r, column + c, cell as WrittenCell)),
       ),
     ]),
   ];

@@ -56,7 +56,8 @@ export function openAlarm(
 ): Alarm | null {
   const claim = claimAlarm(claims, asOf);
   // A touch of the very day may be the one at which we were told.
-  const rests = claim !== null && claim.madeOn < asOf && touches.some(({ day }) => day === asOf);
+  const isNew = openClaims(claims, asOf).some(({ madeOn }) => madeOn === asOf);
+  const rests = !isNew && touches.some(({ day }) => day === asOf);
   if (claim !== null && !rests) return claim;
   const rating = ratingAlarm(touches, lastPurchase, asOf);
   return rating === null || rating.touchedSince.some(({ day }) => day === asOf) ? null : rating.alarm;

@@ -20,6 +20,9 @@ export interface BaseSettings {
   readonly portrait: readonly PortraitSign[];
 }
 
+/** What it costs to put a new client in the place of one that was lost. @see theory 9.4 */
+export type WinningCosts = Pick<BaseSettings, "attractionCost" | "samplesCost">;
+
 /** How many are planned a month, over the base and for each owner. @see theory 11.3 */
 export interface MonthlyPlan {
   /** null = not planned. */

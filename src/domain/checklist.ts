@@ -3,8 +3,8 @@ import type { Verdict } from "./verdict";
 
 /** Attention points and the practical block, in the theory's order. @see theory 13.2, 13.3 */
 export const checklists = {
-  attention: ["plan", "contacts", "focus", "tracking", "touches"],
-  practical: ["assigned", "standards", "people", "introduced"],
+  "attention points": ["plan", "contacts", "focus", "tracking", "touches"],
+  "practical block": ["assigned", "standards", "people", "introduced"],
 } as const;
 
 export type Checklist = keyof typeof checklists;

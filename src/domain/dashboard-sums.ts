@@ -4,6 +4,7 @@ import { eachAdded, type MonthSums, monthSums, monthTogether, zeroOfEach } from 
 import type { Day } from "./day";
 import type { Money } from "./money";
 import { lastFullMonths, monthOf } from "./month";
+import type { Period } from "./period";
 import { type Profit, profitsTogether } from "./profit";
 import { type ProfitByStatus, profitByStatus } from "./profit-share";
 import { type RepeatFacts, repeatShare } from "./repeat-share";
@@ -17,6 +18,8 @@ export interface DashboardSums {
   readonly statuses: StatusCounts;
   /** Profit of the year by the status held on the day. */
   readonly profits: ProfitByStatus;
+  /** Rows of the year that say a cost: without any, what refunds lost is no profit to speak of. */
+  readonly costs: number;
   /** Purchases of the year, and the clients who made them. */
   readonly deals: { readonly purchases: number; readonly clients: number };
   readonly repeat: Omit<RepeatFacts, "code">;
@@ -50,6 +53,7 @@ export function dashboardSums(
     clients: clients.length,
     statuses: count,
     profits: profitByStatus(timelines, base.ledger, year.first, year.last),
+    costs: costsIn(base, timelines, year),
     deals: {
       purchases: clients.reduce((sum, { deals }) => sum + deals, 0),
       clients: clients.filter(({ deals }) => deals > 0).length,
@@ -66,6 +70,17 @@ export function dashboardSums(
   };
 }
 
+function costsIn({ ledger }: Base, timelines: readonly ClientTimeline[], { first, last }: Period): number {
+  let costs = 0;
+  for (const { story } of timelines) {
+    for (let i = 0; i < story.rows.length; i++) {
+      const row = story.rows[i]!;
+      if (ledger.day[row]! >= first && ledger.day[row]! <= last && ledger.cost(row) !== null) costs++;
+    }
+  }
+  return costs;
+}
+
 /** The sums of two parts of the clients together. */
 export function sumsTogether(one: DashboardSums, other: DashboardSums): DashboardSums {
   const profits = statuses.map((status) => [
@@ -77,6 +92,7 @@ export function sumsTogether(one: DashboardSums, other: DashboardSums): Dashboar
     clients: one.clients + other.clients,
     statuses: eachAdded(one.statuses, other.statuses),
     profits: Object.fromEntries(profits) as ProfitByStatus,
+    costs: one.costs + other.costs,
     deals: eachAdded(one.deals, other.deals),
     repeat: eachAdded(one.repeat, other.repeat),
     overdue: eachAdded(one.overdue, other.overdue),

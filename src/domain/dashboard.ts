@@ -61,21 +61,32 @@ export function dashboardNumbers(sums: DashboardSums, plan: DashboardPlan): Dash
   const made = months[months.length - 1]!.changes;
   return {
     statuses: { value: sums.clients, because: sums.statuses },
-    fansShare: fansShareVerdict(fansShare(sums.profits), plan.fansShare),
+    fansShare: fansShareVerdict(sums, plan.fansShare),
     frequency: { value: deals.clients === 0 ? null : deals.purchases / deals.clients, because: deals },
     repeat: repeatVerdict(sums.repeat),
     overdue: { value: overdue.value, because: overdue },
     plan: {
       newcomers: planFact(plan.newcomers, made["newcomer made"]),
       fans: planFact(plan.fans, made["fan made"]),
-      profit: { ...monthProfit, plan: plan.profit },
+      profit: {
+        profit: lackCosts(sums, monthProfit) ? null : monthProfit.profit,
+        withoutCost: monthProfit.withoutCost,
+        plan: plan.profit,
+      },
     },
   };
 }
 
-function fansShareVerdict({ share, ...facts }: FansShare, norm: number): DashboardNumbers["fansShare"] {
-  const code = facts.all === null ? "no costs" : share === null ? "no profit" : "known";
-  return { value: share, because: { code, norm, ...facts } };
+function fansShareVerdict(sums: DashboardSums, norm: number): DashboardNumbers["fansShare"] {
+  const { share, ...facts } = fansShare(sums.profits);
+  if (lackCosts(sums, facts))
+    return { value: null, because: { code: "no costs", norm, ...facts, all: null, fans: null } };
+  return { value: share, because: { code: share === null ? "no profit" : "known", norm, ...facts } };
+}
+
+/** Whether something was sold and no row says what it cost us. */
+function lackCosts({ costs }: DashboardSums, { withoutCost }: { readonly withoutCost: number }): boolean {
+  return costs === 0 && withoutCost > 0;
 }
 
 /** A number that has a list of clients behind it. */

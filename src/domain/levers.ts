@@ -34,6 +34,18 @@ export function rankedLevers(course: Course, profits: MonthlyProfits): Lever[] {
   return levers.sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0));
 }
 
+/** The statuses that a lever works on: what is known of them says how far it may be trusted. */
+export function leverStatuses(code: LeverCode): readonly Status[] {
+  switch (code) {
+    case "more fans":
+      return ["newcomer"];
+    case "fewer asleep":
+      return ["newcomer", "fan"];
+    case "more leads":
+      return ["lead"];
+  }
+}
+
 /** The course of things once a lever is pulled. */
 function pulled(code: LeverCode, course: Course): Course {
   const { matrix, inflow } = course;

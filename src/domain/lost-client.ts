@@ -1,4 +1,4 @@
-import type { BaseSettings } from "./base-settings";
+import type { WinningCosts } from "./base-settings";
 import type { ClientStory } from "./client-story";
 import type { Day } from "./day";
 import { firstPurchases } from "./history";
@@ -24,7 +24,7 @@ const yearDays = 365;
 export function lostClient(
   ledger: Ledger,
   story: ClientStory,
-  { attractionCost: attraction, samplesCost: samples }: BaseSettings,
+  { attractionCost: attraction, samplesCost: samples }: WinningCosts,
   asOf: Day,
 ): LostClient {
   const yearOfProfit = profitOfYear(ledger, story, asOf);

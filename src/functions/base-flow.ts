@@ -2,6 +2,7 @@ import { type Day, plusMonths } from "../domain/day";
 import { type ByStatus, flowStatuses, placeOf, sum } from "../domain/flow";
 import { profitOf } from "../domain/flow-forecast";
 import { type FlowOutlook, flowOutlook } from "../domain/flow-outlook";
+import { leverStatuses } from "../domain/levers";
 import { roundedUp } from "../domain/rounded-up";
 import type { Status } from "../domain/status";
 import { timelines } from "../domain/timelines";
@@ -98,7 +99,7 @@ function forecastRows({ now, months, profits }: FlowOutlook, locale: Locale, asO
   }));
 }
 
-function leverRows({ levers }: FlowOutlook, { language }: Locale) {
+function leverRows({ levers, seen }: FlowOutlook, { language }: Locale) {
   const { flowParts, levers: names, leverWhy, unknown } = planWordsIn(language);
   return levers.map((lever) => ({
     part: flowParts.lever,
@@ -106,7 +107,11 @@ function leverRows({ levers }: FlowOutlook, { language }: Locale) {
     ...clientCells(lever.after),
     profit: moneyOr(unknown, lever.profit),
     gain: moneyOr(unknown, lever.gain),
-    why: leverWhy(lever, writerFor(language)),
+    why: leverWhy(
+      lever,
+      sum(leverStatuses(lever.code).map((of) => sum(seen.counts[placeOf(of)]!))),
+      writerFor(language),
+    ),
   }));
 }
 

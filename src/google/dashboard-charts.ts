@@ -3,68 +3,69 @@ import { marksOf } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
-type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Says on the sheet which chart is which of ours: people may retitle, move and resize them. */
 const metadataKey = "repeat-sales-chart";
 
 /**
  * Makes the charts that the sheet lacks, and puts those whose cells have moved away over their cells again. Charts of the team's own stay.
- *
- * @returns how many were made
  */
-export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[]): number {
-  const there = sheet.getCharts();
-  const missing = plans.filter((plan) => {
-    const ours = ourChart(sheet, there, plan);
-    if (ours !== undefined && !isOver(ours, sheet, plan)) {
-      sheet.updateChart(ours.modify().clearRanges().addRange(areaOf(sheet, plan)).build());
+export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[]): void {
+  const there = chartsOn(sheet);
+  const marks = marksOf(sheet, metadataKey);
+  const marked = marks.map((mark) => mark.getValue());
+  const areas = plans.map((plan) => ({ plan, range: areaOf(sheet, plan) }));
+  const missing = areas.filter(({ plan, range }) => {
+    const a1 = range.getA1Notation();
+    const ours =
+      there.find(({ id }) => marked.includes(markOf(plan, id))) ??
+      there.find(({ chart, over }) => over === a1 && chart.getOptions().get("title") === plan.title);
+    if (ours !== undefined && ours.over !== a1) {
+      sheet.updateChart(ours.chart.modify().clearRanges().addRange(range).build());
     }
     return ours === undefined;
   });
-  for (const plan of missing) sheet.insertChart(newChart(sheet, plan));
-  if (missing.length > 0) markNew(sheet, missing, there);
-  return missing.length;
-}
-
-/** By its number; where a mark was lost, by its cells and title. */
-function ourChart(sheet: Sheet, charts: readonly Chart[], plan: ChartPlan): Chart | undefined {
-  const marked = marksOf(sheet, metadataKey).map((mark) => mark.getValue());
-  return (
-    charts.find((chart) => marked.includes(markOf(plan, chart))) ??
-    charts.find((chart) => isOver(chart, sheet, plan) && chart.getOptions().get("title") === plan.title)
-  );
-}
-
-/** The number of a chart is known once it stands in the sheet. */
-function markNew(sheet: Sheet, made: readonly ChartPlan[], before: readonly Chart[]): void {
-  const known = before.map((chart) => chart.getChartId());
-  const added = sheet.getCharts().filter((chart) => !known.includes(chart.getChartId()));
-  for (const mark of marksOf(sheet, metadataKey)) {
-    if (made.some(({ chart }) => mark.getValue()?.startsWith(`${chart} `))) mark.remove();
-  }
-  for (const plan of made) {
-    const chart = added.find((one) => isOver(one, sheet, plan));
-    if (chart !== undefined) sheet.addDeveloperMetadata(metadataKey, markOf(plan, chart));
+  for (const { plan, range } of missing) sheet.insertChart(newChart(sheet, plan, range));
+  if (missing.length === 0) return;
+  const isMade = (text: string | null) => missing.some(({ plan }) => text?.startsWith(`${plan.chart} `));
+  marks.forEach((mark, i) => {
+    if (isMade(marked[i]!)) mark.remove();
+  });
+  // The number of a chart is known once it stands in the sheet.
+  const added = chartsOn(sheet).filter(({ id }) => there.every((known) => known.id !== id));
+  for (const { plan, range } of missing) {
+    const made = added.find(({ over }) => over === range.getA1Notation());
+    if (made !== undefined) sheet.addDeveloperMetadata(metadataKey, markOf(plan, made.id));
   }
 }
 
-function markOf({ chart }: ChartPlan, made: Chart): string {
-  return `${chart} ${made.getChartId()}`;
+/** A chart of the sheet with its number and its cells. */
+interface KnownChart {
+  readonly chart: Chart;
+  readonly id: number | null;
+  readonly over: string | undefined;
 }
 
-function isOver(chart: Chart, sheet: Sheet, plan: ChartPlan): boolean {
-  const [first] = chart.getRanges();
-  return first !== undefined && first.getA1Notation() === areaOf(sheet, plan).getA1Notation();
+function chartsOn(sheet: Sheet): KnownChart[] {
+  return sheet.getCharts().map((chart) => ({
+    chart,
+    id: chart.getChartId(),
+    over: chart.getRanges()[0]?.getA1Notation(),
+  }));
 }
 
-function areaOf(sheet: Sheet, { area }: ChartPlan): GoogleAppsScript.Spreadsheet.Range {
+function markOf({ chart }: ChartPlan, id: number | null): string {
+  return `${chart} ${id}`;
+}
+
+function areaOf(sheet: Sheet, { area }: ChartPlan): Range {
   return sheet.getRange(area.row, area.column, area.rows, area.columns);
 }
 
-function newChart(sheet: Sheet, plan: ChartPlan): Chart {
+function newChart(sheet: Sheet, plan: ChartPlan, range: Range): Chart {
   const { kind, title, colours, at } = plan;
-  const general: ChartBuilder = sheet.newChart();
+  const general = sheet.newChart();
   const looks =
     kind === "lines"
       ? general
@@ -77,7 +78,7 @@ function newChart(sheet: Sheet, plan: ChartPlan): Chart {
           .setTitle(title)
           .setColors([...colours]);
   return looks
-    .addRange(areaOf(sheet, plan))
+    .addRange(range)
     .setNumHeaders(1)
     .setOption("width", chartSize.width)
     .setOption("height", chartSize.height)

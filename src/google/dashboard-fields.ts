@@ -28,6 +28,7 @@ export function dashboardFields(): GenericSchema<unknown, DashboardSums> {
     clients: wholeNumber(),
     statuses: each(statuses, wholeNumber),
     profits: each(statuses, profit),
+    costs: wholeNumber(),
     deals: object({ purchases: wholeNumber(), clients: wholeNumber() }),
     repeat: object({ buyers: wholeNumber(), repeaters: wholeNumber(), asleepAfterOne: wholeNumber() }),
     overdue: object({ clients: wholeNumber(), value: number() }),

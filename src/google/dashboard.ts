@@ -1,6 +1,6 @@
 import { minValue, object, pipe } from "valibot";
 import { said } from "../actions/answer";
-import { blocksRow, type ChartBlock } from "../actions/dashboard-blocks";
+import type { ChartBlock } from "../actions/dashboard-blocks";
 import { chartPlans } from "../actions/dashboard-charts";
 import { dashboardPart as partOf } from "../actions/dashboard-part";
 import type { ServerActions } from "../actions/server-actions";
@@ -56,14 +56,11 @@ function isDressed({ formats, blocks }: WrittenDashboard): boolean {
 function dress(sheet: Sheet, formats: readonly string[], blocks: readonly ChartBlock[]): void {
   // A chart that hangs on a frozen column would not scroll.
   sheet.setFrozenColumns(0);
-  const values = sheet.getRange(blocksRow, 2, formats.length, 1);
+  const values = sheet.getRange(2, 2, formats.length, 1);
   values.setNumberFormats(formats.map((format) => [format])).setHorizontalAlignment("right");
-  for (const { column, headers, rows, format } of blocks) {
-    sheet.getRange(blocksRow, column).setFontWeight("bold");
-    sheet
-      .getRange(blocksRow + 1, column, 1, headers.length)
-      .setFontWeight("bold")
-      .setHorizontalAlignment("right");
-    sheet.getRange(blocksRow + 2, column + 1, rows.length, headers.length - 1).setNumberFormat(format);
+  for (const { row, column, headers, rows, format } of blocks) {
+    sheet.getRange(row, column, 2, headers.length).setFontWeight("bold");
+    sheet.getRange(row + 1, column + 1, 1, headers.length - 1).setHorizontalAlignment("right");
+    sheet.getRange(row + 2, column + 1, rows.length, headers.length - 1).setNumberFormat(format);
   }
 }

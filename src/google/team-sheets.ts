@@ -1,7 +1,7 @@
 import { bothLanguages } from "../i18n/words";
-import type { SheetCode } from "../sheets/columns";
+import type { SheetCode, SheetSpec } from "../sheets/columns";
 import { fold } from "../sheets/fold";
-import { knownSheets } from "../sheets/known-sheets";
+import { knownSheets, workbookSheets } from "../sheets/known-sheets";
 import { marksOf, sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,10 +20,22 @@ export function teamSheets(): Map<SheetCode, Sheet> {
     const other = code && found.get(code);
     if (code !== undefined && !(other && other.getIndex() < sheet.getIndex())) found.set(code, sheet);
   }
-  if (found.size === knownSheets.length) return found;
+  const lacking = knownSheets.filter((spec) => !found.has(spec.sheet));
+  if (lacking.every((spec) => !workbookSheets.includes(spec))) return withTitled(found, lacking);
   for (const sheet of SpreadsheetApp.getActive().getSheets()) {
     const titled = titleCode(sheet.getName());
     if (titled !== null && !found.has(titled)) found.set(titled, sheet);
+  }
+  return found;
+}
+
+/** The same with sheets that are made when they are first written: asked for by their titles, which takes less than to ask every sheet for its own. */
+function withTitled(found: Map<SheetCode, Sheet>, lacking: readonly SheetSpec[]): Map<SheetCode, Sheet> {
+  for (const { sheet: code } of lacking) {
+    for (const { titles } of bothLanguages) {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(titles.sheetTitles[code]);
+      if (sheet !== null && !found.has(code)) found.set(code, sheet);
+    }
   }
   return found;
 }

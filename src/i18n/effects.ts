@@ -15,7 +15,7 @@ const mostNames = 6;
 
 /** What stands behind a loyalty value: whom the client brought, and what is amiss or not known. */
 export function loyaltyWhy(
-  { value, brought, circle, fault }: LoyaltyValue,
+  { value, referral, tree, brought, circle, fault }: LoyaltyValue,
   nameOf: (place: number) => string,
   referredBy: string,
   language: Language,
@@ -23,11 +23,12 @@ export function loyaltyWhy(
   const { why } = effectWordsIn(language);
   const names = circle?.slice(0, mostNames).map(nameOf) ?? [];
   const end = circle !== null && circle.length > mostNames ? "…" : names[0];
+  const withoutCost = value.withoutCost + tree.withoutCost - referral.withoutCost;
   const said = [
     ...(brought.directly === 0 ? [] : [why.brought(brought.directly, brought.inTree)]),
     ...(circle === null ? [] : [why.circle([...names, end].join(" → "))]),
     ...(fault === null ? [] : [why[fault](referredBy)]),
-    ...(value.withoutCost === 0 ? [] : [why.withoutCost(value.withoutCost)]),
+    ...(withoutCost === 0 ? [] : [why.withoutCost(withoutCost)]),
   ].join("; ");
   return said.charAt(0).toUpperCase() + said.slice(1);
 }

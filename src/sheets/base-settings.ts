@@ -3,14 +3,15 @@ import {
   defaultBaseSettings,
   type MonthlyPlan,
   type PortraitSign,
+  type WinningCosts,
 } from "../domain/base-settings";
 import { type Money, moneyOf } from "../domain/money";
 import { type BaseSettingWords, bothBaseSettings } from "../i18n/base-settings";
 import { type Cell, isBlank, numberIn, shareIn, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";
-import { WrongArgument } from "./problem";
-import { firstRow, readOptionalTable } from "./table";
+import { type Problem, WrongArgument } from "./problem";
+import { firstRow, problemAt, readOptionalTable } from "./table";
 import { settingsSheet } from "./workbook";
 
 export type BaseSettingCode = keyof BaseSettingWords["baseSettingTitles"];
@@ -37,6 +38,31 @@ export function portraitSigns(range: unknown): PortraitSign[] {
     const named = namedBy(textOf(table!.cell(row, "setting")));
     const value = table!.cell(row, "value");
     return named?.code !== "portrait" || isBlank(value) ? [] : { column: named.of, value: textOf(value) };
+  });
+}
+
+/** What it costs to win a client, alone: a cell that cannot be read is not known, for Today has more to say. @see theory 9.4 */
+export function winningCosts(range: unknown, locale: Locale): WinningCosts {
+  const rows = readOptionalTable("settings", range, settingsSheet);
+  const costOf = (code: keyof WinningCosts) => {
+    const row = rows?.rows.find((cells) => baseSettingIn(textOf(rows.cell(cells, "setting"))) === code);
+    return row === undefined || isBlank(rows!.cell(row, "value"))
+      ? null
+      : moneyIn(rows!.cell(row, "value"), locale);
+  };
+  return { attractionCost: costOf("attractionCost"), samplesCost: costOf("samplesCost") };
+}
+
+/** Values of the whole base that cannot be read: the formulas that need them would stop. */
+export function baseSettingProblems(range: unknown, locale: Locale): Problem[] {
+  const table = readOptionalTable("settings", range, settingsSheet);
+  return (table?.rows ?? []).flatMap((row, r) => {
+    const [title, value] = [textOf(table!.cell(row, "setting")), table!.cell(row, "value")];
+    const named = isBlank(value) ? null : namedBy(title);
+    if (named === null || withValue(defaultBaseSettings, named, value, locale) !== null) return [];
+    const number = numberIn(value, locale);
+    const below = "problem" in number ? number.problem : "below 0";
+    return problemAt(table!, r, "value", named.code === "fansShare" ? "not a share" : below);
   });
 }
 

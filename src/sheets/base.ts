@@ -1,5 +1,6 @@
 import type { Base } from "../domain/base";
 import { emptyLedger } from "../domain/ledger";
+import { baseSettingProblems } from "./base-settings";
 import { cellValue } from "./cell-value";
 import { type ClientsSheet, readClients } from "./clients";
 import type { MappedColumns, SheetCode, SheetSpec } from "./columns";
@@ -148,7 +149,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
 }
 
 /**
- * What needs attention in a workbook besides cells that could not be read for the base: circles of referrals, maps with errors, what cannot be
+ * What needs attention in a workbook besides cells that could not be read for the base: circles of referrals, settings of the whole base, maps with errors, what cannot be
  * read on the sheets of claims, offers and agreements, and rows that name what no other sheet has. Formulas do not ask for it.
  */
 export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
@@ -157,6 +158,7 @@ export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Lo
   return [
     ...referralProblems(clients, base.clients),
     ...problemsOfRoadmaps(ranges, base, own, locale),
+    ...baseSettingProblems(ranges.settings, locale),
     ...foreignSheets(ranges),
     ...offerProblems(withoutForeign(ranges), base, own, locale),
   ];

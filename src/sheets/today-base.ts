@@ -1,9 +1,9 @@
-import type { BaseSettings } from "../domain/base-settings";
+import type { WinningCosts } from "../domain/base-settings";
 import type { ClientContract } from "../domain/contract-date";
 import type { PortraitFit } from "../domain/portrait";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
-import { readBaseSettings } from "./base-settings";
+import { winningCosts } from "./base-settings";
 import { claimsByClient } from "./claims";
 import type { ClientsSheet } from "./clients";
 import type { SheetSpec } from "./columns";
@@ -25,7 +25,7 @@ export interface PanelRanges extends BaseRanges {
 
 export interface TodaySheets extends BaseSheets {
   readonly base: TodayBase;
-  readonly baseSettings: BaseSettings;
+  readonly winningCosts: WinningCosts;
   /** How a client fits the portrait of a target client. @see theory 4.6 */
   portraitOf(place: number): PortraitFit;
 }
@@ -35,7 +35,7 @@ export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets 
   const sheets = readBase(ranges, locale);
   return {
     ...sheets,
-    baseSettings: readBaseSettings("settings", ranges.settings, locale),
+    winningCosts: winningCosts(ranges.settings, locale),
     base: {
       ...sheets.base,
       claims: claimsByClient(ranges, sheets.clients.names, locale),

@@ -27,6 +27,13 @@ export function onSlowServer(listener: (isSlow: boolean) => void): void {
   hear = listener;
 }
 
+let hearDay: (asOf: number) => void = () => {};
+
+/** Says for which day the server has answered, whenever an answer tells. */
+export function onDay(listener: (asOf: number) => void): void {
+  hearDay = listener;
+}
+
 /** Asks the server to do something. Always answers: a lost connection or a refusal of Google is a problem like any other. */
 export function ask<Name extends keyof ServerActions>(
   action: Name,
@@ -38,6 +45,7 @@ export function ask<Name extends keyof ServerActions>(
     const answered = (answer: unknown) => {
       clearTimeout(watchdog);
       if (slow.delete(call)) hear(slow.size > 0);
+      tellDay(answer as Answer<unknown>);
       resolve(answer as ReturnType<ServerActions[Name]>);
     };
     const noAnswer: Answer<never> = { ok: false, problem: { code: "no answer" } };
@@ -46,6 +54,11 @@ export function ask<Name extends keyof ServerActions>(
       .withFailureHandler(() => answered(noAnswer));
     (runner[action] as (...args: unknown[]) => void)(...request);
   });
+}
+
+function tellDay(answer: Answer<unknown>): void {
+  const said = answer.ok ? (answer.said as { readonly asOf?: number } | null) : null;
+  if (typeof said?.asOf === "number") hearDay(said.asOf);
 }
 
 /** Opens another panel in place of this one, as its menu item does. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { baseTouches } from "../../src/actions/base-touches";
+import { checkRules } from "../../src/actions/check-rules";
 import { clientCard } from "../../src/actions/client-card";
+import { dashboardPart } from "../../src/actions/dashboard-part";
 import { offerForClient } from "../../src/actions/issue-offer";
 import { listCredits } from "../../src/actions/list-credits";
 import { listToday } from "../../src/actions/list-today";
@@ -28,12 +30,14 @@ const writtenOn: Partial<Record<SheetCode, ColumnCode>> = {
   points: "date",
   perks: "date",
   promises: "madeOn",
+  claims: "date",
 };
 /** Cells that are filled later than their row. */
 const filledOn: Partial<Record<SheetCode, ColumnCode>> = {
   promises: "doneOn",
   clients: "leftOn",
   contracts: "cancelledOn",
+  claims: "settledOn",
 };
 
 type Sheets = ReturnType<typeof sampleWorkbook>;
@@ -69,6 +73,8 @@ function told(sheets: Sheets, language: Language, asOf: Day): unknown {
     today: listToday(workbook, all, language),
     credits: listCredits(workbook, all),
     base: baseTouches(workbook),
+    rules: checkRules(workbook, all),
+    dashboard: dashboardPart(workbook, all),
     clients: clients.map((client) => [
       clientCard(workbook, client, language),
       touchPlan(workbook, client),

@@ -13,7 +13,7 @@ const line = (client: string, language: Language = "en") =>
 describe("todayLines", () => {
   test("say why, with the rule's numbers, in English", () => {
     expect(listed("en").lines.map(({ client, why }) => `${client}: ${why}`)).toEqual([
-      "Alarm Ltd: Rated us 1 on 5 Mar 2026, 1 day ago.",
+      "Alarm Ltd: Rated us 1 on 5 Mar 2026, 1 day ago. Losing the client would cost at least 5,000.",
       "Promise Ltd: Agreed for today, 6 Mar 2026.",
       "Late step: Step 1 of “Roof” was due 10 Feb 2026, 24 days ago.",
       "Study: Step 1 of “Boxes” was due 10 Feb 2026, 24 days ago; the study comes first.",
@@ -24,12 +24,13 @@ describe("todayLines", () => {
       "Lead: Nothing bought yet; never touched.",
       "Signed: Contract “No 5”: bought 1 pc, due by now 56 pcs; it ends on 19 Apr 2026.",
       "Earn it: Step 1 of “Roof” was due 10 Feb 2026, 24 days ago. 1 offer of 3 touches: a useful touch first, 6 of them earn an offer.",
+      "Claim Ltd: Claim “the box came torn” of 3 Mar 2026, open for 3 days. Losing the client would cost at least 5,000.",
     ]);
   });
 
   test("say why in Russian", () => {
     expect(listed("ru").lines.map(({ client, why }) => `${client}: ${why}`)).toEqual([
-      "Alarm Ltd: Оценка 1 от 05.03.2026, 1 день назад.",
+      "Alarm Ltd: Оценка 1 от 05.03.2026, 1 день назад. Потеря клиента обойдётся не меньше чем в 5\u00a0000.",
       "Promise Ltd: Договорились на сегодня, 06.03.2026.",
       "Late step: Карта «Roof», шаг 1: просрочен на 24 дня, срок был 10.02.2026.",
       "Study: Карта «Boxes», шаг 1: просрочен на 24 дня, срок был 10.02.2026; сначала изучаем клиента.",
@@ -40,7 +41,16 @@ describe("todayLines", () => {
       "Lead: Ещё не покупал; касаний не было.",
       "Signed: Договор «No 5»: куплено 1 шт., по плану к этому дню 56 шт.; срок до 19.04.2026.",
       "Earn it: Карта «Roof», шаг 1: просрочен на 24 дня, срок был 10.02.2026. 1 предложение на 3 касания: сначала полезное касание, до предложения их нужно 6.",
+      "Claim Ltd: Претензия «the box came torn» от 03.03.2026, открыта уже 3 дня. Потеря клиента обойдётся не меньше чем в 5\u00a0000.",
     ]);
+  });
+
+  test("name the claim that a touch may settle, and none beside an alarm of a rating", () => {
+    expect(line("Claim Ltd")).toMatchObject({
+      rank: "alarm",
+      claim: { madeOn: on("3 Mar"), what: "the box came torn" },
+    });
+    expect(line("Alarm Ltd").claim).toBeNull();
   });
 
   test("say what to do, how, for whose good and until when", () => {

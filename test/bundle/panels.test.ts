@@ -42,9 +42,11 @@ const asks: Record<string, readonly string[]> = {
     "assignRoadmap",
   ],
   checklists: ["undoChange", "openChecklists", "saveChecklists", "fillAudit"],
+  dashboard: ["undoChange", "goToCell", "dashboardPart", "writeDashboardSheet"],
   help: [],
   "offer-check": ["undoChange", "selectedClient", "openOffers", "saveOffer", "offerForClient", "issueOffer"],
   refresh: ["refreshValues"],
+  "rules-check": ["undoChange", "checkRules", "rulesChange", "useRules"],
   "touch-plan": [
     "undoChange",
     "goToCell",

@@ -69,6 +69,11 @@ describe("the numbers of the dashboard", () => {
       value: null,
       because: { code: "no costs", withoutCost: 1 },
     });
+    const refunded = baseOf({ rows: [row(0, "8 Feb 2026", 100, null), row(0, "9 Feb 2026", -30, null)] });
+    expect(numbersOf(refunded).fansShare).toMatchObject({
+      value: null,
+      because: { code: "no costs", all: null },
+    });
     const atCost = baseOf({ rows: [row(0, "8 Feb 2026", 100, 100)] });
     expect(numbersOf(atCost).fansShare).toMatchObject({ value: null, because: { code: "no profit" } });
   });

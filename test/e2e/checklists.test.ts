@@ -65,18 +65,25 @@ describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language)
   });
 
   it("says what the workbook shows of each attention point, and lets a person's score stand before it", async () => {
-    await part(words.views.attention).click();
+    await part(words.views["attention points"]).click();
     await panel.getByText(words.seen("tracking", { done: 1, of: 1 })).waitFor();
     expect(await panel.locator("legend").count()).toBe(5);
     await expectAccessible(panel);
     await fits();
-    await group(checks.plan).getByLabel(words.scores[3]).check();
-    await expect.poll(() => group(checks.plan).locator(".chip").textContent()).toBe(words.states.done);
+    await group(checks.contacts).getByLabel(words.scores[3]).check();
+    await expect.poll(() => group(checks.contacts).locator(".chip").textContent()).toBe(words.states.done);
     await save(1);
-    expect(await rowOf(checks.plan)).toEqual([auditParts.attention, checks.plan, "", "", "", "3"]);
+    expect(await rowOf(checks.contacts)).toEqual([
+      auditParts["attention points"],
+      checks.contacts,
+      "",
+      "",
+      "",
+      "3",
+    ]);
     await undo();
-    await expect.poll(() => rowOf(checks.plan)).toBeUndefined();
-    await part(words.views.practical).click();
+    await expect.poll(() => rowOf(checks.contacts)).toBeUndefined();
+    await part(words.views["practical block"]).click();
     await expect.poll(() => panel.locator("legend").count()).toBe(4);
   });
 

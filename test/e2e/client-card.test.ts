@@ -16,6 +16,9 @@ const said = {
     undone: "Undone.",
     promise: "Make a promise",
     required: "Fill this in.",
+    loop: "Loop and value",
+    stage: "trigger",
+    value: "Loyalty value",
   },
   ru: {
     menu: "Карточка клиента",
@@ -29,6 +32,9 @@ const said = {
     undone: "Отменено.",
     promise: "Договориться на потом",
     required: "Заполните это поле.",
+    loop: "Петля и ценность",
+    stage: "триггер",
+    value: "Ценность лояльности",
   },
 };
 
@@ -55,6 +61,14 @@ describe.each(["en", "ru"] as const)("the client card in %s", (language) => {
     await expect.poll(heading, { timeout: 30_000 }).toBe(second);
     await opened.click("B2");
     await expect.poll(heading, { timeout: 30_000 }).toBe(first);
+  });
+
+  it("says where the client is in the sales loop, and what their loyalty is worth", async () => {
+    const part = panel.locator("section", {
+      has: panel.getByRole("heading", { name: words.loop, exact: true }),
+    });
+    await expect.poll(() => part.locator("strong").first().textContent()).toBe(words.stage);
+    expect(await part.locator("h3").textContent()).toContain(words.value);
   });
 
   it("breaks no rule of accessibility, with a form and without", async () => {

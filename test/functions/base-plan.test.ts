@@ -223,7 +223,9 @@ describe("BASE_FLOW", () => {
     ]);
     const gains = levers.map((row) => row[10] as number);
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
-    expect(levers[0]![11]).toMatch(/^Profit of 12 months: [\d,.]+ against [\d,.]+ without it\.$/);
+    expect(levers[0]![11]).toMatch(
+      /^Profit of 12 months: [\d,.]+ against [\d,.]+ without it; leads seen at month-ends: 6\.$/,
+    );
   });
 
   test("answers in Russian the same numbers", () => {

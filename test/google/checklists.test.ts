@@ -53,7 +53,7 @@ describe.each(languages)("the checklists of a workbook: %s", (language) => {
       "=1+1",
       0,
     ]);
-    expect(now.at(-1)).toEqual([auditParts.practical, checks.introduced, "", "", "", 2]);
+    expect(now.at(-1)).toEqual([auditParts["practical block"], checks.introduced, "", "", "", 2]);
     const answers = (await host.cells(settings, "A1:B70")).map(([, value]) => value);
     expect(answers.filter((value) => value === vocabulary.yesNo.no[0]).length).toBeGreaterThan(0);
     const opened = await call<ChecklistsOpened>("openChecklists");

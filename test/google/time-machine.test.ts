@@ -4,6 +4,7 @@ import type { Answer } from "../../src/actions/answer";
 import type { TodayPage } from "../../src/actions/list-today";
 import type { Language } from "../../src/i18n/language";
 import { wordsIn } from "../../src/i18n/words";
+import { clientsSheet } from "../../src/sheets/workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { startWith } from "../fixtures/started";
@@ -24,7 +25,7 @@ async function typeToday(host: Host, day: string, language: Language): Promise<v
 function cutAfter(host: Host, day: string, language: Language): Promise<unknown> {
   const { sheetTitles: sheets, columnTitles: columns } = wordsIn(language).titles;
   const dated = [
-    ...(["purchases", "touches", "progress", "points", "perks"] as const).map((sheet) => [
+    ...(["purchases", "touches", "progress", "points", "perks", "claims"] as const).map((sheet) => [
       sheets[sheet],
       columns.date,
     ]),
@@ -34,26 +35,31 @@ function cutAfter(host: Host, day: string, language: Language): Promise<unknown>
     [sheets.promises, columns.doneOn],
     [sheets.clients, columns.leftOn],
     [sheets.contracts, columns.cancelledOn],
+    [sheets.claims, columns.settledOn],
   ];
   return evaluate(
     host,
     `const isLater = (cell) => cell !== "" &&
        Utilities.formatDate(cell, "Europe/Moscow", "yyyy-MM-dd") > "${day}";
      let cut = 0;
-     const each = ([title, header], change) => {
+     const laterIn = ([title, header]) => {
        const range = SpreadsheetApp.getActive().getSheetByName(title).getDataRange();
        const values = range.getValues();
        const column = values[0].indexOf(header);
-       const known = values.flatMap((row, r) => (r > 0 && isLater(row[column]) ? change(row, column) : [row]));
-       const changed = values.filter((row, r) => r > 0 && isLater(row[column])).length;
-       if (changed === 0) return;
-       cut += changed;
-       const blank = values[0].map(() => "");
-       range.setValues([...known, ...values.slice(known.length).map(() => blank)]);
+       const later = values.flatMap((row, r) => (r > 0 && isLater(row[column]) ? [r] : []));
+       cut += later.length;
+       return { range, values, column, later };
      };
-     for (const of of ${JSON.stringify(dated)}) each(of, () => []);
-     for (const of of ${JSON.stringify(filledLater)})
-       each(of, (row, column) => [row.map((cell, c) => (c === column ? "" : cell))]);
+     for (const of of ${JSON.stringify(dated)}) {
+       const { range, values, later } = laterIn(of);
+       if (later.length === 0) continue;
+       const known = values.filter((_, r) => !later.includes(r));
+       range.setValues([...known, ...later.map(() => values[0].map(() => ""))]);
+     }
+     for (const of of ${JSON.stringify(filledLater)}) {
+       const { range, column, later } = laterIn(of);
+       for (const r of later) range.getCell(r + 1, column + 1).clearContent();
+     }
      return cut;`,
   );
 }
@@ -65,8 +71,8 @@ async function told(host: Host, language: Language): Promise<unknown> {
     if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.problem)}`);
     return answer.said;
   };
-  const clientsSheet = wordsIn(language).titles.sheetTitles.clients;
-  const table = await host.shown(clientsSheet, "A1:AJ42");
+  const { clients: sheet } = wordsIn(language).titles.sheetTitles;
+  const table = await host.shown(sheet, "A1:AJ42");
   const clients = table.slice(1).flatMap(([client]) => (client ? client : []));
   const all = { from: 0, count: 100 };
   const today = await ask<TodayPage>("listToday", all);
@@ -76,11 +82,12 @@ async function told(host: Host, language: Language): Promise<unknown> {
     cards.push(await ask("clientCard", { client }), await ask("touchPlan", { client }));
   }
   return {
-    table,
+    computed: table.map((row) => row.slice(clientsSheet.columns.length)),
     today,
     cards,
     credits: await ask("listCredits", all),
     base: await ask("baseTouches"),
+    dashboard: await ask("dashboardPart", all),
   };
 }
 

@@ -5,6 +5,9 @@ import { baseHistoryWordsIn } from "../../src/i18n/base-history";
 import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
 import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
 import { clienteleWordsIn } from "../../src/i18n/clientele";
+import { dashboard as dashboardPanelEn } from "../../src/i18n/dashboard/en";
+import { dashboard as dashboardPanelRu } from "../../src/i18n/dashboard/ru";
+import { dashboardWordsIn } from "../../src/i18n/dashboard-words";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
 import { columnNotes as notesEn } from "../../src/i18n/en/notes";
@@ -29,6 +32,8 @@ import { settingMeanings as meaningsRu } from "../../src/i18n/ru/meanings";
 import { columnNotes as notesRu } from "../../src/i18n/ru/notes";
 import * as roadmapsRu from "../../src/i18n/ru/roadmaps";
 import * as sampleRu from "../../src/i18n/ru/sample";
+import { rulesCheck as rulesCheckEn } from "../../src/i18n/rules-check/en";
+import { rulesCheck as rulesCheckRu } from "../../src/i18n/rules-check/ru";
 import { start as startPanelEn } from "../../src/i18n/start/en";
 import { start as startPanelRu } from "../../src/i18n/start/ru";
 import { today as todayPanelEn } from "../../src/i18n/today/en";
@@ -57,6 +62,8 @@ const english = {
   sample: sampleEn,
   today: todayWordsIn("en"),
   todayPanel: todayPanelEn,
+  dashboard: dashboardWordsIn("en"),
+  dashboardPanel: dashboardPanelEn,
   dialogs: dialogsIn("en"),
   offers: offerWordsIn("en"),
   clientele: clienteleWordsIn("en"),
@@ -72,6 +79,7 @@ const english = {
   whatIf: whatIfWordsIn("en"),
   why: whyWordsIn("en"),
   refresh: refreshEn,
+  rulesCheck: rulesCheckEn,
   wizard: wizardEn,
   startPanel: startPanelEn,
 };
@@ -84,6 +92,8 @@ const russian = {
   sample: sampleRu,
   today: todayWordsIn("ru"),
   todayPanel: todayPanelRu,
+  dashboard: dashboardWordsIn("ru"),
+  dashboardPanel: dashboardPanelRu,
   dialogs: dialogsIn("ru"),
   offers: offerWordsIn("ru"),
   clientele: clienteleWordsIn("ru"),
@@ -99,6 +109,7 @@ const russian = {
   whatIf: whatIfWordsIn("ru"),
   why: whyWordsIn("ru"),
   refresh: refreshRu,
+  rulesCheck: rulesCheckRu,
   wizard: wizardRu,
   startPanel: startPanelRu,
 };

@@ -4,12 +4,12 @@ import { oracleStatus } from "./status.js";
 import type { OracleClient, OracleCyclePlan, OracleSettings, Row } from "./types.js";
 import { visitsOf } from "./visits.js";
 
-export type OracleFlag = { day: number; fate: "false alarm" | "late" | "right" | "open" };
+type OracleFlag = { day: number; fate: "false alarm" | "late" | "right" | "open" };
 
-export type OracleFan = { day: number; fan: boolean; cameBack: boolean | null };
+type OracleFan = { day: number; fan: boolean; cameBack: boolean | null };
 
 /** The cycles that a team sets, made longer; what is typed for a client is not theirs. */
-export function longerPlan(plan: OracleCyclePlan, tenths: number): OracleCyclePlan {
+function longerPlan(plan: OracleCyclePlan, tenths: number): OracleCyclePlan {
   const longer = (days: number | null) => (days === null ? null : Math.round((days * tenths) / 10));
   return {
     products: plan.products.map((product) => ({ ...product, cycleDays: longer(product.cycleDays) })),

@@ -61,7 +61,14 @@ describe("readAudit", () => {
   });
 
   test("reads the scores of attention points and of the practical block apart", () => {
-    const { questions, checks } = read([en.auditParts.attention, en.checks.contacts, "", "", "", 1]);
+    const { questions, checks } = read([
+      en.auditParts["attention points"],
+      en.checks.contacts,
+      "",
+      "",
+      "",
+      1,
+    ]);
     expect(questions).toEqual([]);
     expect(checks).toMatchObject([{ check: "contacts", score: 1, row: 2 }]);
   });

@@ -51,6 +51,7 @@ describe.each(languages)("the client card in %s", (language) => {
     returner: () => shown("Dina"),
     quiet: () => shown("Egor"),
     loyalty: () => shown("Irina"),
+    "let down": () => shown("Zoya"),
     "offer that waits": () => {
       const state = shown("Irina", { open: "touch" });
       const today = todayLine({ touch: { channel: "call", content: "offer" } });
@@ -82,6 +83,8 @@ describe.each(languages)("the client card in %s", (language) => {
     ["skipped", "Boris"],
     ["study", "Vera"],
     ["promise", "Anna"],
+    ["claim", "Anna"],
+    ["settle", "Zoya"],
     ["left", "Anna"],
     ["assign", "Gleb"],
     ["perk", "Irina"],
@@ -102,6 +105,11 @@ describe("the client card", () => {
     expect(offeredForms(cardOf("Vera", "en"))).toContain("study");
     expect(offeredForms(cardOf("Vera", "en"))).not.toContain("done");
     expect(offeredForms(cardOf("Dina", "en"))).not.toContain("left");
+  });
+
+  test("offers to settle a claim only where one stands open", () => {
+    expect(offeredForms(cardOf("Zoya", "en"))).toContain("settle");
+    expect(offeredForms(cardOf("Anna", "en"))).not.toContain("settle");
   });
 
   test("assigns another roadmap than the one the client walks, and says that this one is left", () => {

@@ -78,6 +78,7 @@ describe.each(languages)("the Today panel in %s", (language) => {
     "more than a page": { list: { ...whole, capacity: 3 }, limit: 2, hidden: ["Alarm Ltd"] },
     opened: opened("Soon", null),
     alarm: opened("Alarm Ltd", null),
+    "claim done form": opened("Claim Ltd", "done"),
     "done form": opened("Late step", "done"),
     "useful touch form": earning,
     "offer that waits": { ...earning, list: { ...earning.list!, lines: withOffer } },

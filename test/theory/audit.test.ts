@@ -7,6 +7,8 @@ import {
   subprocessVerdicts,
   weakestFirst,
 } from "../../src/domain/audit";
+import { auditInSql, auditSql } from "../oracle/audit";
+import { answers } from "../oracle/sql";
 
 const asked = (
   question: AuditRow["question"],
@@ -112,6 +114,21 @@ describe("13.4 questions by weakness", () => {
     owner: fc.constant(""),
     standard: fc.constant(""),
     score: fc.constantFrom(null, 0, 1, 2, 3),
+  });
+
+  test("and all scores are what SQL answers over the same rows", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(row, { maxLength: 20 }), async (rows) => {
+        const known = subprocessVerdicts(rows).filter(({ value }) => value !== null);
+        const told = known.map(({ subprocess, value, because: { answered, weakest } }) => [
+          subprocess,
+          value,
+          answered,
+          weakest === null ? null : rows.indexOf(weakest),
+        ]);
+        expect(told).toEqual(answers(await auditInSql(rows), auditSql));
+      }),
+    );
   });
 
   test("the first of them, once it is at its best, never lowers the score", () => {

@@ -90,6 +90,12 @@ describe("9.4 the alarm of an open claim", () => {
     expect(ranks).toEqual(["alarm", "alarm", null, "alarm"]);
   });
 
+  test("does not rest while another claim was made on that very day", () => {
+    const touched = [touchOn(on("11 Mar"))];
+    const base = annaWith({ claimed: [claimOf("9 Mar"), claimOf("11 Mar")], touched });
+    expect(todayOn(base, "11 Mar")?.because).toMatchObject({ madeOn: on("9 Mar"), open: 2 });
+  });
+
   test("is raised for a client who left and is wanted back, and for nobody who is to be left in peace", () => {
     const known = { bought: ["1 Mar"], claimed: [claimOf("2 Mar")] };
     const leftOn = on("3 Mar");

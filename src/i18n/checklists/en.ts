@@ -7,14 +7,15 @@ export const checklists = {
   viewsLabel: "Checklists",
   views: {
     readiness: "Readiness",
-    attention: "Attention",
-    practical: "Practice",
+    "attention points": "Attention",
+    "practical block": "Practice",
     audit: "Subprocesses",
   },
   intro: {
     readiness: "What the company has for its roadmaps. A “no” locks the steps that need it.",
-    attention: "What to look at first. The workbook shows what it can; your own score stands before it.",
-    practical: "What to do first. The workbook shows what it can; your own score stands before it.",
+    "attention points":
+      "What to look at first. The workbook shows what it can; your own score stands before it.",
+    "practical block": "What to do first. The workbook shows what it can; your own score stands before it.",
     audit: "Four parts of selling, the weakest first. Choose one to score its questions.",
   },
   scores: {

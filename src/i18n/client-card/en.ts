@@ -164,7 +164,8 @@ export const clientCard = {
   claimOpen: (count: number) => (count === 0 ? "open since today" : `open for ${days(count)}`),
   claimSettled: (day: string, count: number) =>
     `settled on ${day}, ${count === 0 ? "the same day" : `after ${days(count)}`}`,
-  lost: (total: string) => `Losing this client would cost ${total}`,
+  lost: (total: string, isWhole: boolean) =>
+    `Losing this client would cost ${isWhole ? "" : "at least "}${total}`,
   lostParts: { attraction: "attraction", samples: "samples", yearOfProfit: "a year of profit" },
   lostUnknown: (parts: readonly string[]) => `Not known, and not counted: ${parts.join(", ")}.`,
   promises: "Promises",

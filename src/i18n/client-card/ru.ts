@@ -151,7 +151,7 @@ export const clientCard: ClientCardWords = {
   claims: "Претензии",
   claimOpen: (n) => (n === 0 ? "открыта сегодня" : `открыта уже ${days(n)}`),
   claimSettled: (day, n) => `урегулирована ${day}, ${n === 0 ? "в тот же день" : `через ${days(n)}`}`,
-  lost: (total) => `Потеря клиента обойдётся в ${total}`,
+  lost: (total, isWhole) => `Потеря клиента обойдётся ${isWhole ? "в" : "не меньше чем в"} ${total}`,
   lostParts: { attraction: "привлечение", samples: "образцы", yearOfProfit: "прибыль за год" },
   lostUnknown: (parts) => `Неизвестно и не учтено: ${parts.join(", ")}.`,
   promises: "Договорённости",

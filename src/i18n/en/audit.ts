@@ -7,8 +7,8 @@ export const auditParts: Record<Subprocess | Checklist, string> = {
   requests: "Processing requests",
   deals: "Accompanying and closing deals",
   retention: "Retention and development",
-  attention: "Attention points",
-  practical: "Practical block",
+  "attention points": "Attention points",
+  "practical block": "Practical block",
 };
 
 export const auditQuestions: Record<AuditQuestion, string> = {

@@ -96,7 +96,7 @@ export function monthsName(from: Day, through: Day): string {
 export const charts = {
   flow: "What happened to clients, by month",
   retention: "Who buys again, by months since the first purchase",
-  effects: "First purchases and the three effects: revenue by month",
+  effects: "Acquired and the three effects: revenue by month",
   offers: "Offers among all touches",
 };
 
@@ -118,8 +118,7 @@ export const changes: Record<StatusChange, string> = {
   "won back": "won back",
 };
 
-const over = ({ first, last }: DashboardTimes["year"], write: Writer) =>
-  `the 12 full months ${write.day(first)} – ${write.day(last)}`;
+const over = ({ last }: DashboardTimes["year"], write: Writer) => `the 12 full months to ${write.day(last)}`;
 const clients = (count: number, write: Writer) =>
   count === 1 ? "1 client" : `${write.number(count)} clients`;
 const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);

@@ -32,7 +32,8 @@ export const inMargin = (title: string) => `${title}, margin`;
 
 /** Why a number is what it is. */
 export const why = {
-  withoutCost: (rows: number) => `${rows === 1 ? "1 row" : `${rows} rows`} without a cost: not in the margin`,
+  withoutCost: (rows: number) =>
+    `${rows === 1 ? "1 row" : `${rows} rows`} without a cost, left out of the margin`,
   brought: (directly: number, inTree: number) =>
     `brought ${clients(directly)}${inTree > directly ? `, ${inTree} in the whole tree` : ""}`,
   circle: (names: string) => `circle of referrals: ${names}`,

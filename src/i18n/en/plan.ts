@@ -153,8 +153,14 @@ export function earningsWhy(
   return `Profit of a month: ${parts.join(" + ")}.`;
 }
 
-/** What a lever brings in 12 months. */
-export function leverWhy({ profit, gain }: Lever, write: Writer): string {
+/** What a lever brings in 12 months, and from how many clients at the end of a month that is known. */
+export function leverWhy({ code, profit, gain }: Lever, seen: number, write: Writer): string {
   if (profit === null || gain === null) return "Unknown: the profit of a newcomer or a fan is not known.";
-  return `Profit of 12 months: ${write.money(profit)} against ${write.money(profit - gain)} without it.`;
+  return `Profit of 12 months: ${write.money(profit)} against ${write.money(profit - gain)} without it; ${leverOf[code]} seen at month-ends: ${seen}.`;
 }
+
+const leverOf: Record<Lever["code"], string> = {
+  "more fans": "newcomers",
+  "fewer asleep": "newcomers and fans",
+  "more leads": "leads",
+};

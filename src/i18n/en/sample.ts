@@ -116,7 +116,7 @@ export const promises = {
 /** What clients were unhappy with. */
 export const claims = {
   hill: "The crew left the yard full of rubble",
-  lumen: "Two bags of beans arrived torn",
+  lumen: "The surprise box arrived torn and half empty",
   oak: "The new gutter rattles in the wind",
   reed: "The roof leaked after the first rain",
 };
@@ -124,7 +124,7 @@ export const claims = {
 /** How it was settled. */
 export const settled = {
   hill: "Cleared the yard and brought a young pine",
-  lumen: "Took 2 kg back and sent fresh beans",
+  oak: "Two brackets moved, the noise is gone",
   reed: "Repaired free of charge, a week late",
 };
 

@@ -8,6 +8,8 @@ export const help = {
     "Today: whom to contact, why and with what benefit for the client. Press Done when it is done.",
     "Client card: everything about the client in the selected row; record touches, purchases and promises there.",
     "Roadmap: draw the way of a client, step by step, each with a benefit for both sides.",
+    "Settings, Today: type a past day, and everything answers as of it; type =TODAY() to come back.",
+    "More ▸ Check our rules: how often the cycles and the fan rule would have been wrong, and whether others are better.",
     "More ▸ Undo last change takes back what the add-on did last.",
   ],
   formulasTitle: "Formulas",

@@ -36,6 +36,7 @@ export const panels = {
   required: "Fill this in.",
   reading: "Reading …",
   offerWaits: (why: string) => `By the rules no offer today. ${why} If it was made, it can be logged.`,
+  typedDay: (day: string) => `As of ${day}: Today is typed on Settings.`,
   logAnyway: "Log anyway",
 };
 

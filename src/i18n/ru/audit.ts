@@ -5,8 +5,8 @@ export const auditParts: typeof en.auditParts = {
   requests: "Обработка заявок",
   deals: "Сопровождение и закрытие сделок",
   retention: "Удержание и развитие клиентов",
-  attention: "На что обратить внимание",
-  practical: "Практический блок",
+  "attention points": "На что обратить внимание",
+  "practical block": "Практический блок",
 };
 
 export const auditQuestions: typeof en.auditQuestions = {

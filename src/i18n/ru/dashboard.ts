@@ -84,7 +84,7 @@ export const monthsName: typeof en.monthsName = (from, through) => {
 export const charts: typeof en.charts = {
   flow: "Что происходило с клиентами, по месяцам",
   retention: "Кто покупает снова, по месяцам после первой покупки",
-  effects: "Первые покупки и три эффекта: выручка по месяцам",
+  effects: "Привлечение и три эффекта: выручка по месяцам",
   offers: "Предложения среди всех касаний",
 };
 
@@ -105,7 +105,7 @@ export const changes: typeof en.changes = {
   "won back": "вернулись",
 };
 
-const over = ({ first, last }: DashboardTimes["year"], write: Writer) =>
-  `за 12 полных месяцев ${write.day(first)} – ${write.day(last)}`;
+const over = ({ last }: DashboardTimes["year"], write: Writer) =>
+  `за 12 полных месяцев по ${write.day(last)}`;
 const leftOut = (rows: number) =>
   rows === 0 ? "" : ` Не учтены ${count(rows, "строка", "строки", "строк")} без себестоимости.`;

@@ -29,7 +29,7 @@ export const clientColumns: typeof en.clientColumns = {
 export const inMargin: typeof en.inMargin = (title) => `${title}, маржа`;
 
 export const why: typeof en.why = {
-  withoutCost: (rows) => `${count(rows, "строка", "строки", "строк")} без себестоимости: в марже не учтены`,
+  withoutCost: (rows) => `${count(rows, "строка", "строки", "строк")} без себестоимости — вне маржи`,
   brought: (directly, inTree) =>
     `привёл ${count(directly, "клиента", "клиентов", "клиентов")}${inTree > directly ? `, во всём дереве ${inTree}` : ""}`,
   circle: (names) => `рекомендации по кругу: ${names}`,

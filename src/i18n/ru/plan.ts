@@ -1,4 +1,5 @@
 import type { Conversion } from "../../domain/conversion";
+import type { Lever } from "../../domain/levers";
 import type { BuyingStatus, StatusProfit } from "../../domain/status-profit";
 import type { UnknownTarget } from "../../domain/targets";
 import type * as en from "../en/plan";
@@ -152,7 +153,13 @@ export const earningsWhy: typeof en.earningsWhy = (number, each, write) => {
   return `Прибыль за месяц: ${parts.join(" + ")}.`;
 };
 
-export const leverWhy: typeof en.leverWhy = ({ profit, gain }, write) => {
+export const leverWhy: typeof en.leverWhy = ({ code, profit, gain }, seen, write) => {
   if (profit === null || gain === null) return "Неизвестно: неизвестна прибыль от новичка или поклонника.";
-  return `Прибыль за 12 месяцев: ${write.money(profit)} против ${write.money(profit - gain)} без него.`;
+  return `Прибыль за 12 месяцев: ${write.money(profit)} против ${write.money(profit - gain)} без него; на концы месяцев ${leverOf[code]}: ${seen}.`;
+};
+
+const leverOf: Record<Lever["code"], string> = {
+  "more fans": "было новичков",
+  "fewer asleep": "было новичков и поклонников",
+  "more leads": "было лидов",
 };

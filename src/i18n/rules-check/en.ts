@@ -14,7 +14,7 @@ export const rulesCheck = {
     `${many(flags, "flag")} more ${flags === 1 ? "is" : "are"} too young: one is judged when its client is long overdue.`,
   proposal: "Proposal",
   cycles: {
-    longer: (factor: string) => `Cycles ${factor} as long as now.`,
+    longer: (tenths: number) => `Cycles ${tenthsText(tenths)} times as long as now.`,
     mistakes: (now: number, then: number) => `Mistakes: ${then} in place of ${now}.`,
     parts: (falseAlarms: number, late: number) =>
       `${many(falseAlarms, "false alarm")} and ${many(late, "late flag")}`,
@@ -66,12 +66,16 @@ export const rulesCheck = {
     month: "Month",
   },
   now: "now",
-  proposed: "proposed",
-  factor: (tenths: number) => `× ${(tenths / 10).toFixed(1)}`,
+  proposed: "better",
+  factor: (tenths: number) => `× ${tenthsText(tenths)}`,
   both: (now: number, then: number) => `${now} → ${then}`,
   /** A day without its first part. */
   month: (firstDay: string) => firstDay.replace(/^\d+ /, ""),
 };
+
+function tenthsText(tenths: number): string {
+  return (tenths / 10).toFixed(1);
+}
 
 function many(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? "" : "s"}`;

@@ -5,6 +5,7 @@ const flags = (n: number) => count(n, "отметка", "отметки", "от�
 const months = (n: number) => count(n, "месяц", "месяца", "месяцев");
 const purchases = (n: number) => count(n, "покупка", "покупки", "покупок");
 const cells = (n: number) => count(n, "ячейка", "ячейки", "ячеек");
+const tenthsText = (tenths: number) => (tenths / 10).toFixed(1).replace(".", ",");
 /** After «у» and «из». */
 const ofClients = (n: number) => count(n, "клиента", "клиентов", "клиентов");
 
@@ -18,12 +19,12 @@ export const rulesCheck: RulesCheckWords = {
   nobody: "К этому дню никто ничего не купил: проверять не на чем.",
   data: "Сколько данных",
   judged: (judged, clients, lasting) =>
-    `Проверено: ${flags(judged)} «заснул» у ${ofClients(clients)}, ${months(lasting)}.`,
+    `Проверено отметок «заснул»: ${judged}, у ${ofClients(clients)}, за ${months(lasting)}.`,
   open: (n) =>
     `Ещё ${flags(n)} ${n % 10 === 1 && n % 100 !== 11 ? "слишком свежая" : "слишком свежие"}: судить можно, когда просрочка клиента стала долгой.`,
   proposal: "Предложение",
   cycles: {
-    longer: (factor) => `Циклы ${factor} от нынешних.`,
+    longer: (tenths) => `Циклы в ${tenthsText(tenths)} раза длиннее нынешних.`,
     mistakes: (now, then) => `Ошибок: ${then} вместо ${now}.`,
     parts: (falseAlarms, late) =>
       `${count(falseAlarms, "ложная тревога", "ложные тревоги", "ложных тревог")} и ${count(late, "поздняя отметка", "поздние отметки", "поздних отметок")}`,
@@ -61,7 +62,7 @@ export const rulesCheck: RulesCheckWords = {
     title: "Когда новичок становится поклонником",
     caption: "Что было бы при другом числе покупок",
     from: "С покупки",
-    fans: "Стали поклон\u00adниками",
+    fans: "Стали ими",
     tooEarly: "Слишком рано",
     tooLate: "Слишком поздно",
     legend: (newcomers, judged) =>
@@ -74,8 +75,8 @@ export const rulesCheck: RulesCheckWords = {
     month: "Месяц",
   },
   now: "сейчас",
-  proposed: "предлагаем",
-  factor: (tenths) => `× ${(tenths / 10).toFixed(1).replace(".", ",")}`,
+  proposed: "лучше",
+  factor: (tenths) => `× ${tenthsText(tenths)}`,
   both: (now, then) => `${now} → ${then}`,
   month: (firstDay) => firstDay.replace(/^\d+\./, ""),
 };

@@ -29,7 +29,7 @@ export function ChecklistsPanel(props: ChecklistsProps) {
   );
 }
 
-const views: readonly ChecklistsView[] = ["readiness", "attention", "practical", "audit"];
+const views: readonly ChecklistsView[] = ["readiness", "attention points", "practical block", "audit"];
 
 function Views({ state, words, actions }: ChecklistsProps) {
   return (
@@ -53,8 +53,8 @@ function Part(props: OpenedProps) {
   switch (view) {
     case "readiness":
       return <ReadinessPart {...props} />;
-    case "attention":
-    case "practical":
+    case "attention points":
+    case "practical block":
       return <ChecksPart {...props} list={view} />;
     case "audit":
       return <AuditPart {...props} />;

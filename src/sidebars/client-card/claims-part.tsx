@@ -52,7 +52,7 @@ export function LostPart({ card: { claims, money }, words, lexicon }: Props) {
   const unknown = parts.filter((part) => lost[part] === null);
   return (
     <p class="notice">
-      {words.lost(sum(lost.total))}:{" "}
+      {words.lost(sum(lost.total), lost.isWhole)}:{" "}
       {known.map((part) => `${words.lostParts[part]} ${sum(lost[part]!)}`).join(", ")}.
       {unknown.length > 0 && ` ${words.lostUnknown(unknown.map((part) => words.lostParts[part]))}`}
     </p>

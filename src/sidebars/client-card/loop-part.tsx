@@ -49,7 +49,8 @@ function ValuePart({ card, words, lexicon }: Props) {
       .flatMap((money) => (money === null ? [] : written(money, card.money.currency, lexicon)))
       .map((shown, i) => (i === 0 ? shown : words.margin(shown)))
       .join(", ");
-  const known = parts.filter((part) => value[part].rows > 0);
+  const hasMore = value.tree.rows > value.referral.rows;
+  const known = parts.filter((part) => value[part].rows > 0 && (part !== "tree" || hasMore));
   return (
     <>
       <h3>

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { clientCard as en } from "../../i18n/client-card/en";
 import { clientCard as ru } from "../../i18n/client-card/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { showTypedDay } from "../kit/typed-day";
 import { type CardSession, cardSession } from "./session";
 import { ClientCardView } from "./view";
 
@@ -17,6 +18,7 @@ function show(): void {
   );
 }
 
+showTypedDay(lexicon);
 session = cardSession(words, lexicon, show);
 show();
 panel.querySelector("h1")!.focus();

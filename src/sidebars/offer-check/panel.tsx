@@ -4,6 +4,7 @@ import { offerCheck as en } from "../../i18n/offer-check/en";
 import { offerCheck as ru } from "../../i18n/offer-check/ru";
 import * as offersRu from "../../i18n/ru/offers";
 import { lexicon } from "../kit/baked-lexicon";
+import { showTypedDay } from "../kit/typed-day";
 import { type CheckSession, checkSession } from "./session";
 import { OfferCheckView } from "./view";
 
@@ -27,6 +28,7 @@ function show(): void {
   );
 }
 
+showTypedDay(lexicon);
 session = checkSession(words, lexicon, show);
 show();
 panel.querySelector("h1")!.focus();

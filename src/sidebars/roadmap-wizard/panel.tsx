@@ -9,6 +9,7 @@ import { readyRoadmaps as readyRu } from "../../i18n/ru/roadmaps";
 import { lexicon } from "../kit/baked-lexicon";
 import { Problem } from "../kit/problem";
 import { Slow, useSlowServer } from "../kit/slow";
+import { showTypedDay } from "../kit/typed-day";
 import { ask } from "../server";
 import { Wizard } from "./wizard";
 
@@ -52,4 +53,5 @@ function Panel() {
   );
 }
 
+showTypedDay(lexicon);
 render(<Panel />, document.getElementById("panel")!);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { BackTest, FlagCount } from "../../domain/backtest";
 import type { RuleProposal } from "../../domain/rule-proposal";
 import type { RulesCheckWords } from "../../i18n/rules-check/en";
@@ -53,7 +54,10 @@ export function FanTable({ test, proposal, fanPurchases, words, lexicon }: Props
               title={String(needed)}
               mark={markOf(needed === fanPurchases, needed === proposal.fans.value, words)}
               cells={[
-                `${made} (${lexicon.write.share(Math.round((100 * made) / newcomers) / 100)})`,
+                <>
+                  {made}
+                  <span class="mark">{lexicon.write.share(Math.round((100 * made) / newcomers) / 100)}</span>
+                </>,
                 tooEarly,
                 tooLate,
               ]}
@@ -119,7 +123,7 @@ function Head({ titles }: { readonly titles: readonly string[] }) {
 interface RowProps {
   readonly title: string;
   readonly mark: string;
-  readonly cells: readonly (string | number)[];
+  readonly cells: readonly ComponentChildren[];
 }
 
 function Row({ title, mark, cells }: RowProps) {

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { rulesCheck as en } from "../../i18n/rules-check/en";
 import { rulesCheck as ru } from "../../i18n/rules-check/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { showTypedDay } from "../kit/typed-day";
 import { type RulesSession, rulesSession } from "./session";
 import { RulesCheckView } from "./view";
 
@@ -15,6 +16,7 @@ function show(): void {
   render(<RulesCheckView state={session.state()} words={words} lexicon={lexicon} actions={actions} />, panel);
 }
 
+showTypedDay(lexicon);
 session = rulesSession(words, lexicon, show);
 show();
 panel.querySelector("h1")!.focus();

@@ -49,8 +49,8 @@ function CyclesSaid({ words: { cycles: said, ...words }, proposal: { cycles }, t
     case "fewer mistakes":
       return (
         <>
-          <strong>{said.longer(words.factor(best.tenths))}</strong>{" "}
-          {said.mistakes(wrongFlags(now), wrongFlags(best))} {words.nowAnd(parts(now), parts(best))}
+          <strong>{said.longer(best.tenths)}</strong> {said.mistakes(wrongFlags(now), wrongFlags(best))}{" "}
+          {words.nowAnd(parts(now), parts(best))}
         </>
       );
   }

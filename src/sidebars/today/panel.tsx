@@ -2,6 +2,7 @@ import { render } from "preact";
 import { today as en } from "../../i18n/today/en";
 import { today as ru } from "../../i18n/today/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { showTypedDay } from "../kit/typed-day";
 import { listenToKeys } from "./keys";
 import { type TodaySession, todaySession } from "./session";
 import { TodayView } from "./view";
@@ -16,6 +17,7 @@ function show(): void {
   render(<TodayView state={session.state()} words={words} lexicon={lexicon} actions={actions} />, panel);
 }
 
+showTypedDay(lexicon);
 session = todaySession(words, lexicon, show);
 show();
 panel.querySelector("h1")!.focus();

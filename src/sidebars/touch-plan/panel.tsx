@@ -2,6 +2,7 @@ import { render } from "preact";
 import { touchPlan as en } from "../../i18n/touch-plan/en";
 import { touchPlan as ru } from "../../i18n/touch-plan/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { showTypedDay } from "../kit/typed-day";
 import { type PlanSession, planSession } from "./session";
 import { TouchPlanView } from "./view";
 
@@ -15,6 +16,7 @@ function show(): void {
   render(<TouchPlanView state={session.state()} words={words} lexicon={lexicon} actions={actions} />, panel);
 }
 
+showTypedDay(lexicon);
 session = planSession(words, lexicon, show);
 show();
 panel.querySelector("h1")!.focus();

@@ -34,6 +34,7 @@ const someBase = fc
       client,
       day: row.day + later,
       cost,
+      deliveredOn: row.deliveredOn ?? null,
     }));
     const clients = Array.from({ length: 6 }, (_, i) =>
       clientNamed(`client ${i}`, { referredBy: i % 2 === 0 ? null : "client 0" }),
