@@ -16,16 +16,15 @@ const mostPieces = 1e6;
 const hundredYears = 36525;
 
 /**
- * The smallest purchase that gives a client a verdict on its own day: today, or tomorrow where one of today would only join a purchase already
- * made (theory 2.1); of any amount, else of the least amount, else of the least amount and quantity.
+ * The smallest purchase that gives a client a verdict on its own day, of any amount, else of the least amount, else of the least amount and
+ * quantity; today, or else tomorrow, for one of today may only join a purchase already made (theory 2.1).
  *
  * @returns null where no one purchase does
  */
 export function smallestPurchase(client: KnownClient, goal: Goal, asOf: Day): PossiblePurchase | null {
   const does = (purchase: PossiblePurchase) => isReached(happened(client, purchase), goal, purchase.day);
-  const days = hasBoughtOn(client, asOf) ? [asOf, asOf + 1] : [asOf];
   for (const find of [ofAnyAmount, ofLeastAmount, ofLeastQuantity]) {
-    for (const day of days) {
+    for (const day of [asOf, asOf + 1]) {
       const purchase = find(day, does);
       if (purchase !== null) return purchase;
     }
@@ -74,8 +73,4 @@ function daysToTry(client: KnownClient, goal: Goal, from: Day): readonly Day[] |
   if (goal.kind === "offer") return offerDaysAhead(client, from);
   if (goal.kind !== "tier") return null;
   return tierChanges(storyOf(client, from).chronicle, client.base.tiers ?? []);
-}
-
-function hasBoughtOn(client: KnownClient, day: Day): boolean {
-  return storyOf(client, day).chronicle.rowDays().includes(day);
 }
