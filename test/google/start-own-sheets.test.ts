@@ -57,7 +57,7 @@ describe("Start on sheets of the team's own", () => {
   });
 
   test("adds what is missing and changes nothing in them but the columns to the right", async () => {
-    expect(said(await own(host))).toMatchObject({ sheets: 14, clients: 0 });
+    expect(said(await own(host))).toMatchObject({ sheets: 16, clients: 0 });
     expect([await host.cells("Журнал", "A1:H7"), await host.cells("Наши люди", "A1:B4")]).toEqual([
       before[0],
       before[1]!.map((row) => row.slice(0, 2)),
@@ -158,7 +158,7 @@ describe("Start is taken back", () => {
     const { undo } = said<{ undo: string }>(await own(host));
     expect(await evaluate(host, look)).not.toEqual(before);
     expect(said(await host.execute("undoChange", [{ undo }]))).toMatchObject({
-      sheets: 14,
+      sheets: 16,
       keptSheets: 0,
       kept: 0,
     });
@@ -169,7 +169,7 @@ describe("Start is taken back", () => {
     const host = await openAddOn("ru", { sheets: messy });
     const { undo } = said<{ undo: string }>(await own(host));
     await host.setCells("Товары", "A2", [["Кофе"]]);
-    expect(said(await host.execute("undoChange", [{ undo }]))).toMatchObject({ sheets: 13, keptSheets: 1 });
+    expect(said(await host.execute("undoChange", [{ undo }]))).toMatchObject({ sheets: 15, keptSheets: 1 });
     expect(await host.cells("Товары", "A2")).toEqual([["Кофе"]]);
   });
 });
@@ -179,7 +179,7 @@ describe("a team with a ledger alone", () => {
     const total = ["", null, "Итого", 2310.5, null, null];
     const host = await openAddOn("ru", { sheets: { Журнал: [...messy.Журнал, total] } });
     expect(said(await startWith(host, { data: "own", purchases: columns.purchases }))).toMatchObject({
-      sheets: 15,
+      sheets: 17,
       clients: 2,
     });
     expect(await host.cells("Клиенты", "A2:A4")).toEqual([["ООО «Ёлка»"], ["Анна"], [""]]);

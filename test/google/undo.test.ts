@@ -156,6 +156,8 @@ describe("an undo leaves alone what is no longer there", () => {
           roadmap: "",
           touch: { channel: "call", content: "care", isAnswered: false, rating: null, result: "" },
           promised,
+          settles: null,
+          complaint: "",
           step: null,
           study: null,
         },
