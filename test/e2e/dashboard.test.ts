@@ -38,7 +38,7 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
     await panel.locator("[role=progressbar]").waitFor({ state: "detached", timeout: 60_000 });
     expect(await panel.locator("section.number").count()).toBe(7);
     expect(await valueOfNumber(names.fansShare)).toMatch(/^\d+[\s\u00a0]?%$/);
-    const counts = await panel.locator(".figures strong").allInnerTexts();
+    const counts = await panel.locator(".counts strong").allInnerTexts();
     const all = (await opened.shown(clients, "A2:A300")).filter(([name]) => name !== "");
     expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(all.length);
     await expectAccessible(panel);
@@ -47,7 +47,7 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
 
   it("lists the clients behind a number by the keyboard, and comes back to it", async () => {
     const status = vocabulary.statuses.sleeping[0]!;
-    const counted = await panel.locator(".figures li", { hasText: status }).locator("strong").innerText();
+    const counted = await panel.locator(".counts li", { hasText: status }).locator("strong").innerText();
     await panel.locator('[data-number="sleeping"]').focus();
     await opened.page.keyboard.press("Enter");
     await expect.poll(heading).toBe(status);

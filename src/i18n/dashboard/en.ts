@@ -11,6 +11,7 @@ export const dashboard = {
   noClients: "There are no clients yet. Enter them on the Clients sheet.",
   plan: "Plan against fact",
   showList: "Show the list",
+  list: "List",
   showListOf: (name: string) => `Show the list: ${name}`,
   write: "Write to sheet Dashboard",
   refresh: "Refresh",

@@ -11,6 +11,7 @@ export const dashboard: DashboardPanelWords = {
   noClients: "Клиентов ещё нет. Внесите их на лист «Клиенты».",
   plan: "План и факт",
   showList: "Показать список",
+  list: "Список",
   showListOf: (name) => `Показать список: ${name}`,
   write: "Записать на лист «Панель»",
   refresh: "Обновить",

@@ -65,7 +65,7 @@ function Statuses(props: Props) {
         <li key={status}>
           <StatusChip status={status} lexicon={lexicon} />
           <strong>{lexicon.write.number(gathered.sums.statuses[status])}</strong>
-          <ShowList {...props} number={status} name={lexicon.vocabulary.statuses[status][0]!} />
+          <ShowList {...props} number={status} name={lexicon.vocabulary.statuses[status][0]!} isShort />
         </li>
       ))}
     </ul>
@@ -96,10 +96,11 @@ function Figure({ number, value, children, heading: Heading = "h2", ...props }: 
 function ShowList({
   number,
   name,
+  isShort = false,
   gathered,
   words,
   actions,
-}: Props & { readonly number: DashboardNumber; readonly name: string }) {
+}: Props & { readonly number: DashboardNumber; readonly name: string; readonly isShort?: boolean }) {
   if (clientsBehind(number, gathered.clients).length === 0) return null;
   return (
     <button
@@ -109,7 +110,7 @@ function ShowList({
       aria-label={words.showListOf(name)}
       onClick={() => actions.onList(number)}
     >
-      {words.showList}
+      {isShort ? words.list : words.showList}
     </button>
   );
 }

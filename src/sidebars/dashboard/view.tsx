@@ -46,17 +46,19 @@ function Gathered(props: DashboardProps & { readonly gathered: DashboardPart }) 
         onStop={actions.onStop}
         onGoOn={actions.onGoOn}
       />
-      {gathered.total === 0 ? <p>{words.noClients}</p> : <NumbersView {...props} />}
       {!isWhole(gathered) && <p class="quiet">{words.soFar}</p>}
+      {gathered.total === 0 ? <p>{words.noClients}</p> : <NumbersView {...props} />}
       <div class="actions">
-        <button
-          type="button"
-          class="primary"
-          aria-disabled={isLooking}
-          onClick={isLooking ? undefined : actions.onWrite}
-        >
-          {words.write}
-        </button>
+        {gathered.total > 0 && (
+          <button
+            type="button"
+            class="primary"
+            aria-disabled={isLooking}
+            onClick={isLooking ? undefined : actions.onWrite}
+          >
+            {words.write}
+          </button>
+        )}
         <button type="button" aria-disabled={isLooking} onClick={isLooking ? undefined : actions.onRefresh}>
           {words.refresh}
         </button>
