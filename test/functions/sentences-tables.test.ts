@@ -57,8 +57,8 @@ describe("wrong ranges are refused in one sentence", () => {
     const tiers = "=CLIENT_TIERS(Many!A1:A16701; Purchases!A1:C1; Tiers!A1:B2; 46000)";
     expect(await said(tiers)).toMatchInlineSnapshot(`
       {
-        "en": "CLIENT_TIERS: the answer would be 100,206 cells, more than a formula may return. Give fewer clients at a time",
-        "ru": "CLIENT_TIERS: в ответе было бы 100 206 ячеек — больше, чем может вернуть формула. Возьмите меньше клиентов за раз",
+        "en": "CLIENT_TIERS: the answer would be 116,907 cells, more than a formula may return. Give fewer clients at a time",
+        "ru": "CLIENT_TIERS: в ответе было бы 116 907 ячеек — больше, чем может вернуть формула. Возьмите меньше клиентов за раз",
       }
     `);
   });
