@@ -1,6 +1,7 @@
 import { type DashboardPlan, dashboardPlan } from "../domain/dashboard";
 import { type DashboardClient, dashboardClient } from "../domain/dashboard-client";
 import { type DashboardSums, dashboardSums, dashboardTimes } from "../domain/dashboard-sums";
+import type { Day } from "../domain/day";
 import { timelineReader } from "../domain/timelines";
 import { readBase } from "../sheets/base";
 import { readBaseSettings } from "../sheets/base-settings";
@@ -11,6 +12,7 @@ import { baseRangesOf, lackingSheet, type Workbook } from "./workbook";
 
 /** What a part of the clients adds to the dashboard. */
 export interface DashboardPart {
+  readonly asOf: Day;
   readonly clients: readonly ListedClient[];
   readonly sums: DashboardSums;
   readonly plan: DashboardPlan;
@@ -43,5 +45,6 @@ export function dashboardPart(workbook: Workbook, { from, count }: Slice): Answe
     client: clients.titleOf(timeline.place),
     row: rowOf.get(timeline.place)!,
   }));
-  return said({ clients: listed, sums: dashboardSums(base, timelines, listed, times), plan, total });
+  const sums = dashboardSums(base, timelines, listed, times);
+  return said({ asOf: workbook.asOf, clients: listed, sums, plan, total });
 }

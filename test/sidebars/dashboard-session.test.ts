@@ -11,6 +11,7 @@ import { lexiconIn } from "../fixtures/lexicon";
 import { toldServer } from "../fixtures/told-server";
 
 const partOf = (count: number, total: number, day = "15 Mar 2026"): DashboardPart => ({
+  asOf: on(day),
   clients: Array.from(
     { length: count },
     (_, place) => ({ place, client: `C${place}`, row: place + 2 }) as ListedClient,

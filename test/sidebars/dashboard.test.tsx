@@ -96,8 +96,9 @@ const planned = dashboardPlan({
   profitGoal: 100_000,
   planNewcomers: { all: 3, byOwner: new Map() },
 });
-const gathered: DashboardPart = { clients, sums, plan: planned, total: 4 };
+const gathered: DashboardPart = { asOf, clients, sums, plan: planned, total: 4 };
 const none: DashboardPart = {
+  asOf,
   clients: [],
   sums: {
     ...sums,

@@ -6,6 +6,7 @@ import * as numbersEn from "../../i18n/en/dashboard";
 import { baseSettingTitles as settingsRu } from "../../i18n/ru/base-settings";
 import * as numbersRu from "../../i18n/ru/dashboard";
 import { lexicon } from "../kit/baked-lexicon";
+import { showTypedDay } from "../kit/typed-day";
 import { type DashboardSession, dashboardSession } from "./session";
 import { DashboardView } from "./view";
 
@@ -22,6 +23,7 @@ function show(): void {
   render(<DashboardView state={session.state()} {...words} lexicon={lexicon} actions={actions} />, panel);
 }
 
+showTypedDay(lexicon);
 session = dashboardSession(words.words, lexicon, show);
 show();
 panel.querySelector("h1")!.focus();
