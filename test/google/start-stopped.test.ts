@@ -70,7 +70,7 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
       currency: "€",
     });
     expect(answer).toMatchObject({ said: { sheets: 18, clients: 0 } });
-    expect(after.sheets).toHaveLength(17);
+    expect(after.sheets).toHaveLength(19);
     expect(await host.cells(titles.sheetTitles.purchases, "A2:I3")).toEqual([
       Array(9).fill(""),
       Array(9).fill(""),
@@ -89,15 +89,15 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
     const sheets = { ...own, [titles.sheetTitles.clients]: theirs };
     const { answer, before, after } = await started(language, { data: "empty" }, sheets);
     expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
-    expect(after.sheets).toHaveLength(17);
+    expect(after.sheets).toHaveLength(19);
     expect(after.names).toEqual(["Today"]);
-    expect(answer).toMatchObject({ said: { sheets: 15 } });
+    expect(answer).toMatchObject({ said: { sheets: 17 } });
   });
 
   test("adds no sample to sheets that are there already", async () => {
     const sheets = { [titles.sheetTitles.clients]: [[titles.columnTitles.client], ["Ann"]] };
     const { host, answer } = await started(language, {}, sheets);
-    expect(answer).toMatchObject({ said: { sheets: 15, clients: 0 } });
+    expect(answer).toMatchObject({ said: { sheets: 17, clients: 0 } });
     expect(await host.cells(titles.sheetTitles.clients, "A2:A3")).toEqual([["Ann"], [""]]);
   });
 });
