@@ -34,7 +34,7 @@ describe.each(languages)("Repair formatting in %s", (language) => {
     await host.execute("repairFormatting");
     const repaired = await evaluate<SheetSeen[]>(host, look);
     expect(repaired).toEqual(fresh);
-    expect(host.toasts.at(-1)!.message).toBe(repair.done(16));
+    expect(host.toasts.at(-1)!.message).toBe(repair.done(18));
   });
 
   test("done twice is the same as done once, and no cell is written", async () => {
