@@ -120,7 +120,7 @@ describe("Start with a sample, in English", () => {
     await press(en.setUp);
     await title(en.resultTitle);
     await panel.getByText(en.fine).waitFor(patience);
-    expect(await sheets()).toHaveLength(17);
+    expect(await sheets()).toHaveLength(19);
     const statuses = async () => new Set((await opened.shown("Clients", "T2:T41")).flat()).size;
     await expect.poll(statuses, patience).toBe(6);
     await expectAccessible(panel);
