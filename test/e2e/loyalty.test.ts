@@ -38,7 +38,7 @@ describe.each(["en", "ru"] as const)("loyalty in the client card in %s", (langua
   };
 
   it("says how much of a bill points may pay, and breaks no rule of accessibility", async () => {
-    await panel.getByRole("heading", { name: words.loyalty }).waitFor();
+    await panel.getByRole("heading", { name: words.loyalty, exact: true }).waitFor();
     await panel.locator("#loyalty-bill").fill("10");
     await panel.getByText(language === "ru" ? /^Баллами можно оплатить/ : /^Points can pay/).waitFor();
     await expectAccessible(panel);
