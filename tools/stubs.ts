@@ -48,17 +48,17 @@ function inRussian(sample: string): string {
 }
 
 function formulaStub({ name, about, params }: Formula): string {
-  const names = params.map((param) => param.name).join(", ");
+  const names = params.map((param) => param.name).join(",");
   const lines = params.map((param) => ` * @param {${param.sample}} ${param.name} ${param.about}`);
   const call = isAtOnce(name)
-    ? `__app.${name}.apply(null, arguments)`
-    : `__app.answerOnDemand("${name}", arguments)`;
-  return `/**\n * ${about}\n *\n${lines.join("\n")}\n * @customfunction\n */\nfunction ${name}(${names}) { return ${call}; }`;
+    ? `__app.${name}.apply(null,arguments)`
+    : `__app.answerOnDemand("${name}",arguments)`;
+  return `/**\n * ${about}\n${lines.join("\n")}\n * @customfunction\n */\nfunction ${name}(${names}){return ${call}}`;
 }
 
 function entryStub(name: string): string {
-  const call = isAtOnce(name) ? `__app.${name}(e)` : `__app.onDemand("${name}", e)`;
-  return `function ${name}(e) { return ${call}; }`;
+  const call = isAtOnce(name) ? `__app.${name}(e)` : `__app.onDemand("${name}",e)`;
+  return `function ${name}(e){return ${call}}`;
 }
 
 const everyday = new Set(exportedNames("src/everyday-formulas.ts"));

@@ -2,6 +2,7 @@ import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
 import type { Column, ColumnCode, ColumnKind, SheetCode } from "../sheets/columns";
 import type { ExistingSheets } from "./client-table-formula";
+import { widthOf } from "./column-widths";
 import type { Choices, ColumnPlan } from "./sheet-plan";
 import type { Starter } from "./starter";
 
@@ -21,7 +22,7 @@ export function columnPlan(
     note: noteOf(sheet, column.code, isComputed, notes),
     kind: column.kind,
     format: formatOf(column.kind, language, isComputed),
-    width: column.width ?? 110,
+    width: widthOf(sheet, column.code, isComputed),
     isWrapped: column.isWrapped === true,
     choices: isComputed ? null : choicesOf(column, existing, language),
     isComputed,

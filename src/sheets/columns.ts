@@ -42,7 +42,6 @@ export interface Column {
   readonly choices?: ChoiceList;
   /** Codes reject other words; own lists only warn. */
   readonly isStrict?: true;
-  readonly width?: number;
   /** Long words take more lines instead of running out of sight. */
   readonly isWrapped?: true;
 }

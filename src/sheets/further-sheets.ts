@@ -4,82 +4,82 @@ import { required, type SheetSpec, text } from "./columns";
 export const offersSheet: SheetSpec = {
   sheet: "offers",
   columns: [
-    text("offer", { ...required, width: 200 }),
-    { code: "kind", kind: "choice", choices: "offerKinds", isStrict: true, width: 170 },
-    text("text", { width: 320 }),
-    text("reason", { width: 200 }),
+    text("offer", { ...required }),
+    { code: "kind", kind: "choice", choices: "offerKinds", isStrict: true },
+    text("text"),
+    text("reason"),
     { code: "until", kind: "day" },
     { code: "once", kind: "yes or no" },
-    { code: "saysNoRepeat", kind: "yes or no", width: 130 },
-    text("forSegment", { choices: "segments", width: 130 }),
-    { code: "forStatus", kind: "choice", choices: "statuses", width: 125 },
+    { code: "saysNoRepeat", kind: "yes or no" },
+    text("forSegment", { choices: "segments" }),
+    { code: "forStatus", kind: "choice", choices: "statuses" },
     text("forTier", { choices: "tiers" }),
-    text("product", { choices: "products", width: 170 }),
+    text("product", { choices: "products" }),
     { code: "discount", kind: "share" },
-    { code: "freeAfter", kind: "number", width: 130 },
-    { code: "rewardSum", kind: "money", width: 130 },
+    { code: "freeAfter", kind: "number" },
+    { code: "rewardSum", kind: "money" },
     { code: "minQuantity", kind: "number" },
-    text("notWith", { choices: "offers", width: 170 }),
-    text("note", { width: 200 }),
+    text("notWith", { choices: "offers" }),
+    text("note"),
   ],
 };
 
 export const contractsSheet: SheetSpec = {
   sheet: "contracts",
   columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
-    text("contract", { width: 130 }),
-    text("product", { choices: "products", width: 170 }),
+    { code: "client", kind: "client", ...required, choices: "clients" },
+    text("contract"),
+    text("product", { choices: "products" }),
     { code: "startsOn", kind: "day", ...required },
     { code: "endsOn", kind: "day", ...required },
     { code: "quantity", kind: "number" },
     { code: "amount", kind: "money" },
-    { code: "equipment", kind: "money", width: 150 },
+    { code: "equipment", kind: "money" },
     { code: "cancelledOn", kind: "day" },
-    text("note", { width: 200 }),
+    text("note"),
   ],
 };
 
 export const subscriptionsSheet: SheetSpec = {
   sheet: "subscriptions",
   columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
-    text("subscription", { ...required, width: 200 }),
+    { code: "client", kind: "client", ...required, choices: "clients" },
+    text("subscription", { ...required }),
     { code: "startsOn", kind: "day", ...required },
     { code: "fee", kind: "money", ...required },
-    { code: "everyMonths", kind: "number", width: 125 },
+    { code: "everyMonths", kind: "number" },
     { code: "endsOn", kind: "day" },
     { code: "endedOn", kind: "day" },
-    { code: "endedBecause", kind: "choice", choices: "endReasons", isStrict: true, width: 160 },
-    { code: "separatePrice", kind: "money", width: 150 },
+    { code: "endedBecause", kind: "choice", choices: "endReasons", isStrict: true },
+    { code: "separatePrice", kind: "money" },
     { code: "cost", kind: "money" },
-    text("note", { width: 200 }),
+    text("note"),
   ],
 };
 
 export const claimsSheet: SheetSpec = {
   sheet: "claims",
   columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "client", kind: "client", ...required, choices: "clients" },
     { code: "date", kind: "day", ...required },
-    text("what", { ...required, width: 260 }),
-    text("owner", { width: 130 }),
-    { code: "settledOn", kind: "day", width: 130 },
-    text("result", { width: 200 }),
-    text("note", { width: 200 }),
+    text("what", { ...required }),
+    text("owner"),
+    { code: "settledOn", kind: "day" },
+    text("result"),
+    text("note"),
   ],
 };
 
 export const auditSheet: SheetSpec = {
   sheet: "audit",
   columns: [
-    text("subprocess", { ...required, width: 200 }),
-    text("question", { ...required, width: 320, isWrapped: true }),
+    text("subprocess", { ...required }),
+    text("question", { ...required, isWrapped: true }),
     { code: "importance", kind: "number" },
-    text("owner", { width: 130 }),
-    text("standard", { width: 260 }),
+    text("owner"),
+    text("standard"),
     { code: "score", kind: "number" },
-    text("note", { width: 200 }),
+    text("note"),
   ],
 };
 
@@ -87,24 +87,20 @@ export const auditSheet: SheetSpec = {
 export const todaySheet: SheetSpec = {
   sheet: "today",
   columns: [
-    { code: "client", kind: "client", ...required, width: 140 },
-    { code: "done", kind: "checkbox", ...required, width: 80 },
-    text("do", { width: 220, isWrapped: true }),
-    text("why", { width: 240, isWrapped: true }),
-    text("channel", { width: 110 }),
-    text("content", { width: 140 }),
-    text("clientBenefit", { width: 200, isWrapped: true }),
+    { code: "client", kind: "client", ...required },
+    { code: "done", kind: "checkbox", ...required },
+    text("do", { isWrapped: true }),
+    text("why", { isWrapped: true }),
+    text("channel"),
+    text("content"),
+    text("clientBenefit", { isWrapped: true }),
     { code: "until", kind: "day" },
-    text("owner", { width: 130 }),
+    text("owner"),
   ],
 };
 
 /** The numbers of the base, and the cells behind its charts; made when it is first written. */
 export const dashboardSheet: SheetSpec = {
   sheet: "dashboard",
-  columns: [
-    text("figure", { ...required, width: 270 }),
-    { code: "value", kind: "anything", width: 120 },
-    text("why", { width: 720 }),
-  ],
+  columns: [text("figure", { ...required }), { code: "value", kind: "anything" }, text("why")],
 };

@@ -6,51 +6,51 @@ import { fold } from "./fold";
 export const clientsSheet: SheetSpec = {
   sheet: "clients",
   columns: [
-    text("client", { ...required, width: 170 }),
+    text("client", { ...required }),
     text("name"),
-    text("phone", { width: 140 }),
-    text("email", { width: 170 }),
-    text("messenger", { width: 130 }),
-    text("segment", { choices: "segments", width: 140 }),
-    text("owner", { width: 130 }),
-    text("executor", { width: 130 }),
+    text("phone"),
+    text("email"),
+    text("messenger"),
+    text("segment", { choices: "segments" }),
+    text("owner"),
+    text("executor"),
     text("source"),
-    text("referredBy", { choices: "clients", width: 170 }),
+    text("referredBy", { choices: "clients" }),
     { code: "cycleDays", kind: "days" },
-    text("roadmap", { choices: "roadmaps", width: 220 }),
+    text("roadmap", { choices: "roadmaps" }),
     { code: "consent", kind: "yes or no" },
     { code: "leftOn", kind: "day" },
     text("leftBecause"),
     { code: "wanted", kind: "yes or no" },
     { code: "addedOn", kind: "day" },
     { code: "leadSince", kind: "day" },
-    text("note", { width: 200 }),
+    text("note"),
   ],
 };
 
 /** What CLIENT_TABLE answers, to the right of the input columns. */
 export const computedColumns: readonly Column[] = [
-  { code: "status", kind: "status", width: 125 },
-  { code: "since", kind: "day", width: 110 },
-  { code: "lastPurchase", kind: "day", width: 150 },
-  { code: "purchases", kind: "number", width: 80 },
-  { code: "spend", kind: "money", width: 125 },
-  { code: "cycle", kind: "days", width: 55 },
-  { code: "nextPurchase", kind: "day", width: 155 },
-  { code: "overdue", kind: "yes or no", width: 95 },
-  { code: "daysOverdue", kind: "days", width: 130 },
-  { code: "tier", kind: "text", width: 80 },
-  { code: "nextAction", kind: "text", width: 330 },
-  { code: "due", kind: "day", width: 95 },
-  { code: "why", kind: "text", width: 620 },
+  { code: "status", kind: "status" },
+  { code: "since", kind: "day" },
+  { code: "lastPurchase", kind: "day" },
+  { code: "purchases", kind: "number" },
+  { code: "spend", kind: "money" },
+  { code: "cycle", kind: "days" },
+  { code: "nextPurchase", kind: "day" },
+  { code: "overdue", kind: "yes or no" },
+  { code: "daysOverdue", kind: "days" },
+  { code: "tier", kind: "text" },
+  { code: "nextAction", kind: "text" },
+  { code: "due", kind: "day" },
+  { code: "why", kind: "text" },
 ];
 
 export const purchasesSheet: SheetSpec = {
   sheet: "purchases",
   columns: [
     { code: "date", kind: "day", ...required },
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
-    text("product", { choices: "products", width: 170 }),
+    { code: "client", kind: "client", ...required, choices: "clients" },
+    text("product", { choices: "products" }),
     { code: "quantity", kind: "number" },
     { code: "amount", kind: "money", ...required },
     { code: "cost", kind: "money" },
@@ -64,23 +64,23 @@ export const touchesSheet: SheetSpec = {
   sheet: "touches",
   columns: [
     { code: "date", kind: "day", ...required },
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
-    { code: "channel", kind: "choice", ...required, choices: "channels", width: 140 },
-    { code: "content", kind: "choice", ...required, choices: "contents", isStrict: true, width: 140 },
+    { code: "client", kind: "client", ...required, choices: "clients" },
+    { code: "channel", kind: "choice", ...required, choices: "channels" },
+    { code: "content", kind: "choice", ...required, choices: "contents", isStrict: true },
     text("aim"),
     text("by"),
     { code: "answered", kind: "yes or no" },
     { code: "rating", kind: "number" },
-    text("result", { width: 200 }),
-    text("note", { width: 200 }),
-    text("offer", { choices: "offers", width: 200 }),
+    text("result"),
+    text("note"),
+    text("offer", { choices: "offers" }),
   ],
 };
 
 export const productsSheet: SheetSpec = {
   sheet: "products",
   columns: [
-    text("product", { ...required, width: 200 }),
+    text("product", { ...required }),
     text("category"),
     { code: "cycleDays", kind: "days" },
     { code: "price", kind: "money" },
@@ -94,15 +94,15 @@ export const productsSheet: SheetSpec = {
 export const roadmapsSheet: SheetSpec = {
   sheet: "roadmaps",
   columns: [
-    text("roadmap", { ...required, width: 220 }),
-    { code: "step", kind: "number", ...required, width: 60 },
-    text("action", { ...required, width: 260 }),
-    text("clientBenefit", { ...required, width: 260 }),
-    text("ourBenefit", { ...required, width: 220 }),
-    text("startsAfter", { width: 120 }),
+    text("roadmap", { ...required }),
+    { code: "step", kind: "number", ...required },
+    text("action", { ...required }),
+    text("clientBenefit", { ...required }),
+    text("ourBenefit", { ...required }),
+    text("startsAfter"),
     text("offset"),
-    text("onlyIf", { width: 150 }),
-    text("doneWhen", { width: 150 }),
+    text("onlyIf"),
+    text("doneWhen"),
     { code: "studyFirst", kind: "yes or no" },
     text("needs"),
     { code: "channel", kind: "choice", choices: "channels" },
@@ -115,23 +115,23 @@ export const roadmapsSheet: SheetSpec = {
 export const progressSheet: SheetSpec = {
   sheet: "progress",
   columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
-    text("roadmap", { ...required, choices: "roadmaps", width: 220 }),
-    { code: "step", kind: "number", ...required, width: 60 },
+    { code: "client", kind: "client", ...required, choices: "clients" },
+    text("roadmap", { ...required, choices: "roadmaps" }),
+    { code: "step", kind: "number", ...required },
     { code: "state", kind: "choice", ...required, choices: "states", isStrict: true },
     { code: "date", kind: "day", ...required },
     text("by"),
-    text("clientBenefit", { width: 260 }),
-    text("note", { width: 200 }),
+    text("clientBenefit"),
+    text("note"),
   ],
 };
 
 export const promisesSheet: SheetSpec = {
   sheet: "promises",
   columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "client", kind: "client", ...required, choices: "clients" },
     { code: "due", kind: "day", ...required },
-    text("what", { ...required, width: 260 }),
+    text("what", { ...required }),
     text("ownerRole"),
     { code: "madeOn", kind: "day" },
     { code: "doneOn", kind: "day" },
@@ -141,14 +141,14 @@ export const promisesSheet: SheetSpec = {
 export const tiersSheet: SheetSpec = {
   sheet: "tiers",
   columns: [
-    text("tier", { ...required, width: 120 }),
+    text("tier", { ...required }),
     { code: "minSpend", kind: "money" },
     { code: "minPurchases", kind: "number" },
     { code: "windowDays", kind: "days" },
     { code: "discount", kind: "share" },
     { code: "pointsRate", kind: "share" },
     { code: "redeemCap", kind: "share" },
-    text("perks", { width: 260 }),
+    text("perks"),
     { code: "keepDays", kind: "days" },
   ],
 };
@@ -156,58 +156,58 @@ export const tiersSheet: SheetSpec = {
 export const segmentsSheet: SheetSpec = {
   sheet: "segments",
   columns: [
-    text("segment", { ...required, width: 150 }),
-    text("onlyIf", { ...required, width: 240 }),
-    text("offer", { width: 200 }),
+    text("segment", { ...required }),
+    text("onlyIf", { ...required }),
+    text("offer"),
     { code: "cycleDays", kind: "days" },
     text("offers"),
-    text("note", { width: 200 }),
+    text("note"),
   ],
 };
 
 export const standardsSheet: SheetSpec = {
   sheet: "standards",
   columns: [
-    { code: "status", kind: "choice", ...required, choices: "statuses", isStrict: true, width: 125 },
-    { code: "channel", kind: "choice", choices: "channels", width: 140 },
-    { code: "content", kind: "choice", choices: "contents", isStrict: true, width: 160 },
+    { code: "status", kind: "choice", ...required, choices: "statuses", isStrict: true },
+    { code: "channel", kind: "choice", choices: "channels" },
+    { code: "content", kind: "choice", choices: "contents", isStrict: true },
     { code: "everyDays", kind: "days" },
-    text("text", { width: 320 }),
-    text("executor", { width: 130 }),
-    text("owner", { width: 130 }),
+    text("text"),
+    text("executor"),
+    text("owner"),
   ],
 };
 
 export const pointsSheet: SheetSpec = {
   sheet: "points",
   columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "client", kind: "client", ...required, choices: "clients" },
     { code: "date", kind: "day", ...required },
     { code: "kind", kind: "choice", ...required, choices: "pointsKinds", isStrict: true },
     { code: "points", kind: "number", ...required },
     { code: "expires", kind: "day" },
     text("order"),
-    text("note", { width: 200 }),
+    text("note"),
   ],
 };
 
 export const perksSheet: SheetSpec = {
   sheet: "perks",
   columns: [
-    { code: "client", kind: "client", ...required, choices: "clients", width: 170 },
+    { code: "client", kind: "client", ...required, choices: "clients" },
     { code: "date", kind: "day", ...required },
-    text("perk", { ...required, width: 220 }),
+    text("perk", { ...required }),
     text("by"),
-    text("note", { width: 200 }),
+    text("note"),
   ],
 };
 
 export const settingsSheet: SheetSpec = {
   sheet: "settings",
   columns: [
-    text("setting", { ...required, width: 220 }),
-    { code: "value", kind: "anything", ...required, width: 120 },
-    text("meaning", { width: 560 }),
+    text("setting", { ...required }),
+    { code: "value", kind: "anything", ...required },
+    text("meaning"),
   ],
 };
 
