@@ -1,5 +1,5 @@
+import type { Status } from "../domain/records/status";
 import { standings } from "../domain/standing";
-import type { Status } from "../domain/status";
 import { readBase } from "../sheets/base";
 import { textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";

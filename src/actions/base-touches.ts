@@ -1,7 +1,7 @@
 import type { Day, Days } from "../domain/day";
+import type { Status } from "../domain/records/status";
 import { segmentHoles } from "../domain/segment-holes";
 import { standardGaps } from "../domain/standard";
-import type { Status } from "../domain/status";
 import { baseTouchCount, type TouchCount } from "../domain/touch-count";
 import { type TouchMatrix, touchMatrix } from "../domain/touch-matrix";
 import type { BaseSheets } from "../sheets/base";

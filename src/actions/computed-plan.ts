@@ -1,4 +1,4 @@
-import { statuses } from "../domain/status";
+import { statuses } from "../domain/records/status";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
 import { computedColumns } from "../sheets/workbook";

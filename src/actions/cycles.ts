@@ -1,5 +1,5 @@
-import type { CycleWish } from "../domain/cycle";
 import { type ProposedCycle, proposedCycles } from "../domain/proposed-cycle";
+import type { CycleWish } from "../domain/records/cycle-wish";
 import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base";
 import { textOf } from "../sheets/cell";

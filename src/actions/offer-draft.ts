@@ -1,7 +1,7 @@
 import type { Day } from "../domain/day";
 import { moneyOf } from "../domain/money";
 import type { OfferKind, OfferRow } from "../domain/offer";
-import type { Status } from "../domain/status";
+import type { Status } from "../domain/records/status";
 import type { Convention, Reading } from "../domain/written-number";
 import { isBlank } from "../sheets/cell";
 import { fold } from "../sheets/fold";

@@ -1,6 +1,6 @@
-import type { Condition } from "../domain/condition";
 import type { OffsetUnit } from "../domain/offset";
-import type { Anchor, DoneWhen, Then } from "../domain/roadmap";
+import type { Condition } from "../domain/records/condition";
+import type { Anchor, DoneWhen, Then } from "../domain/records/roadmap";
 import type { ReadinessKey } from "../domain/settings";
 import type { readyRoadmaps } from "../i18n/en/roadmaps";
 import type { Vocabulary } from "../i18n/vocabulary";

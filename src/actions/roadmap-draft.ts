@@ -1,4 +1,4 @@
-import type { Roadmap } from "../domain/roadmap";
+import type { Roadmap } from "../domain/records/roadmap";
 import type { Convention } from "../domain/written-number";
 import { fold } from "../sheets/fold";
 import { type StepColumn, type StepWords, stepColumns, stepOf } from "../sheets/roadmap-step";

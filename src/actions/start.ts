@@ -1,4 +1,4 @@
-import type { CycleWish } from "../domain/cycle";
+import type { CycleWish } from "../domain/records/cycle-wish";
 import { wordsIn } from "../i18n/words";
 import { type Cells, dayIn, isBlank, isErrorCell, numberIn, textOf } from "../sheets/cell";
 import type { ColumnCode, SheetSpec } from "../sheets/columns";

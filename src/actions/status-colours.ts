@@ -1,4 +1,4 @@
-import type { Status } from "../domain/status";
+import type { Status } from "../domain/records/status";
 
 /** Text on tint, every pair at least 5 : 1; the word itself is the sign for those who do not see the colour. */
 export const statusColours: Record<Status, { readonly text: string; readonly background: string }> = {

@@ -2,7 +2,7 @@ import { dashboardPlan } from "../domain/dashboard";
 import { monthsShown } from "../domain/dashboard-months";
 import type { DashboardSums } from "../domain/dashboard-sums";
 import { effects } from "../domain/effect";
-import { statuses } from "../domain/status";
+import { statuses } from "../domain/records/status";
 import { statusChanges } from "../domain/status-changes";
 import { dashboardWordsIn } from "../i18n/dashboard-words";
 import { effectWordsIn } from "../i18n/effects";

@@ -1,6 +1,7 @@
-import type { Touch } from "./base";
-import { type Claim, openClaims } from "./claim";
+import { openClaims } from "./claim";
 import type { Day, Days } from "./day";
+import type { Claim } from "./records/claim";
+import type { Touch } from "./records/touch";
 
 /** A client whom we have let down, with a clock. */
 export type Alarm = ClaimAlarm | RatingAlarm;

@@ -1,5 +1,5 @@
-import type { Client } from "./base";
 import type { Day } from "./day";
+import type { Client } from "./records/client";
 import type { Standing } from "./standing";
 import type { TodayBase } from "./today-base";
 

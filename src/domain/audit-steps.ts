@@ -1,7 +1,7 @@
 import type { AuditQuestion } from "./audit";
 import type { StepWithClients } from "./clients-at-steps";
 import { mostClientsFirst } from "./readiness-blocks";
-import type { RoadmapStep } from "./roadmap";
+import type { RoadmapStep } from "./records/roadmap";
 import { closesByPurchase, roadmapPath } from "./roadmap-path";
 
 type Leaning = (step: RoadmapStep, map: StepWithClients["map"]) => boolean;

@@ -1,8 +1,8 @@
-import type { ContractRow } from "./contract";
 import type { Day } from "./day";
 import { removedOrders } from "./history";
 import type { ClientRows, Ledger } from "./ledger";
 import { type Money, moneyOf } from "./money";
+import type { ContractRow } from "./records/contract";
 
 /** One row of Purchases as a contract counts it. */
 export interface ContractPurchase {

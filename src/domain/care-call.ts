@@ -1,5 +1,5 @@
-import type { Touch } from "./base";
 import type { Day, Days } from "./day";
+import type { Touch } from "./records/touch";
 import type { Settings } from "./settings";
 
 /** The call that asks how the purchase went. */

@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 import type { OfferRow } from "./offer";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 
 /** What an offer asks of a client. */
 export interface OfferedClient {

@@ -1,9 +1,11 @@
-import type { Base, Client } from "./base";
+import type { Base } from "./base";
 import { chronicleOf, type KnownPurchases, lastPurchaseRows } from "./chronicle";
-import { type Cycle, clientCycle, type ProductCycle } from "./cycle";
+import { type Cycle, clientCycle } from "./cycle";
 import type { Day } from "./day";
 import { firstPurchases } from "./history";
 import type { ClientRows, Ledger } from "./ledger";
+import type { Client } from "./records/client";
+import type { ProductCycle } from "./records/product";
 import { rhythm, unknownRhythm } from "./rhythm";
 import { clientSegment, type SegmentVerdict } from "./segment";
 import { ClientSigns } from "./segment-facts";

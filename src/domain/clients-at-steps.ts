@@ -1,6 +1,6 @@
 import type { Base } from "./base";
 import type { Day } from "./day";
-import type { Roadmap, RoadmapStep } from "./roadmap";
+import type { Roadmap, RoadmapStep } from "./records/roadmap";
 import { type RoadmapStanding, standings } from "./standing";
 
 /** A step of a map with the clients, by place, whose next action it is. */

@@ -1,15 +1,10 @@
-import type { Touch } from "./base";
 import { boughtUnder, type ContractPurchase } from "./bought-under";
-import { type ContractRow, contractStanding } from "./contract";
+import { contractStanding } from "./contract";
 import type { Day, Days } from "./day";
+import type { ClientContract, ContractRow } from "./records/contract";
+import type { Touch } from "./records/touch";
 import type { Settings } from "./settings";
 import { isTouchedSince, lastTouch } from "./touched";
-
-/** A contract of a client, by its name. */
-export interface ClientContract extends ContractRow {
-  /** As written; "" = it has no name. */
-  readonly contract: string;
-}
 
 /** A contract whose day has come: it ends within days, or the client buys less than was agreed. */
 export interface ContractDate {

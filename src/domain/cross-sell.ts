@@ -1,5 +1,5 @@
-import type { Product } from "./base";
 import type { Day } from "./day";
+import type { Product } from "./records/product";
 
 /** A consumable that a client who owns its product has never bought. Products are keys. @see theory 7.9 */
 export interface MissingConsumable {

@@ -1,12 +1,8 @@
 import type { Day, Days } from "./day";
+import type { CycleWish } from "./records/cycle-wish";
+import type { ProductCycle } from "./records/product";
 import type { Rhythm } from "./rhythm";
 import type { Settings } from "./settings";
-
-/**
- * What somebody wrote where a cycle can stand: a number of days, "no" for one-off, null for "ask the next in line".
- * @see theory 15 (3.1)
- */
-export type CycleWish = Days | "one-off" | null;
 
 /** Where a client's cycle comes from. */
 export type CycleSource = "client" | "rhythm" | "product" | "category" | "segment" | "business";
@@ -23,11 +19,6 @@ export interface CycleWishes {
   readonly products: readonly ProductCycle[];
   readonly segment: CycleWish;
   readonly rhythm: Rhythm;
-}
-
-export interface ProductCycle {
-  readonly own: CycleWish;
-  readonly category: CycleWish;
 }
 
 /**

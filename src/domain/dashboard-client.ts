@@ -6,7 +6,7 @@ import type { Month } from "./month";
 import { overdueDays } from "./overdue";
 import type { Period } from "./period";
 import { noProfit, rowProfit, withRow } from "./profit";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 import { changesIn, type StatusChange } from "./status-changes";
 import { type ClientTimeline, statusAt } from "./timelines";
 

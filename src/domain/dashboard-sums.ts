@@ -7,8 +7,8 @@ import { lastFullMonths, monthOf } from "./month";
 import type { Period } from "./period";
 import { type Profit, profitsTogether } from "./profit";
 import { type ProfitByStatus, profitByStatus } from "./profit-share";
+import { statuses } from "./records/status";
 import { type RepeatFacts, repeatShare } from "./repeat-share";
-import { statuses } from "./status";
 import type { ClientTimeline, StatusCounts } from "./timelines";
 
 /** What the numbers and charts of the dashboard are made of: sums over any part of the clients, which add up to those of all. */

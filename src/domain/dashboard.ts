@@ -5,8 +5,8 @@ import type { Money } from "./money";
 import { type PlanFact, planFact } from "./plan-fact";
 import type { Profit } from "./profit";
 import { type FansShare, fansShare } from "./profit-share";
+import type { Status } from "./records/status";
 import { type RepeatFacts, repeatVerdict } from "./repeat-share";
-import type { Status } from "./status";
 import type { StatusCounts } from "./timelines";
 import type { Verdict } from "./verdict";
 

@@ -1,7 +1,7 @@
 import type { Base } from "./base";
 import type { Day } from "./day";
 import { lastFullMonths } from "./month";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 import { type ClientTimeline, statusAt, statusAtMonthEnds } from "./timelines";
 
 /** The statuses in the order in which a client passes through them: the rows and columns of the matrix. */

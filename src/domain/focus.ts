@@ -1,6 +1,6 @@
 import type { Base } from "./base";
 import type { Day, Days } from "./day";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 import { type ClientTimeline, statusAt } from "./timelines";
 import { isWithin } from "./touch-count";
 

@@ -3,8 +3,9 @@ import type { Day } from "./day";
 import type { KnownClient } from "./happening";
 import { clientOfferVerdict, type OfferVerdict } from "./offer-credit";
 import { isOverdue } from "./overdue";
-import type { Status } from "./status";
-import { type Tier, tierOn } from "./tier";
+import type { Status } from "./records/status";
+import type { Tier } from "./records/tier";
+import { tierOn } from "./tier";
 import { statusOn } from "./timeline";
 
 /** A verdict one may wish a client to have. @see theory 4.1, 3.2, 5.2, 6.3 */

@@ -1,7 +1,8 @@
-import type { Base, Touch } from "./base";
+import type { Base } from "./base";
 import type { Day } from "./day";
 import type { ClientRows, Ledger } from "./ledger";
 import type { Money } from "./money";
+import type { Touch } from "./records/touch";
 
 /** Something that could happen to a client, as a row of the workbook would say it. */
 export type Happening =

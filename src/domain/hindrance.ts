@@ -4,7 +4,8 @@ import { type Happening, happened, type KnownClient } from "./happening";
 import type { Money } from "./money";
 import type { BindingRule } from "./offer-credit";
 import { firstDayAllowed } from "./offer-what-if";
-import { type Tier, turnoverOn } from "./tier";
+import type { Tier } from "./records/tier";
+import { turnoverOn } from "./tier";
 
 /** Why no single event gives a client a verdict, with what it takes instead where that is known. */
 export type Hindrance =

@@ -1,6 +1,6 @@
 import { type ByStatus, type Matrix, placeOf, sum } from "./flow";
 import { type Course, flowForecast, type MonthlyProfits, profitOfMonths } from "./flow-forecast";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 
 /** What a team may work on: more newcomers become fans, fewer clients fall asleep, more leads come. */
 export type LeverCode = "more fans" | "fewer asleep" | "more leads";

@@ -1,7 +1,7 @@
-import type { Touch } from "./base";
 import { isExperience } from "./care-call";
 import { type Chronicle, countThrough } from "./chronicle";
 import type { Day } from "./day";
+import type { Touch } from "./records/touch";
 
 /** Where a client is on the way from hearing of us to buying again. @see theory 9.1 */
 export type LoopStage = "awareness" | "learning" | "purchase" | "experience" | "trigger" | "repeat";

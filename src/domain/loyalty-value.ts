@@ -1,7 +1,8 @@
-import type { Base, Client } from "./base";
+import type { Base } from "./base";
 import { beforeAllDays, type Day } from "./day";
 import { type Earned, earnedTogether, earningsIn } from "./earned";
 import { type EffectSums, effectsByClient } from "./effect-sums";
+import type { Client } from "./records/client";
 import { type Referrals, referralsOf, referrerOf } from "./referrals";
 
 /** What the loyalty of a client is worth: what they bought again, and what those they brought bought first. @see theory 10.2 */

@@ -1,7 +1,8 @@
 import type { ConditionGap } from "./condition";
 import type { Day } from "./day";
 import { plusOffset } from "./offset";
-import { isUnknown, type Roadmap, type RoadmapStep, type StepState, type Unknown } from "./roadmap";
+import { isUnknown, type Roadmap, type RoadmapStep, type Unknown } from "./records/roadmap";
+import type { StepState } from "./roadmap";
 import { type Traveller, unknownParts, type Walk, walkRoadmap } from "./roadmap-walk";
 import type { ReadinessKey, Settings } from "./settings";
 import { progressRows, type StepVisit } from "./step-closing";

@@ -2,9 +2,9 @@ import type { Base } from "./base";
 import type { Day } from "./day";
 import { hasLeft } from "./left";
 import { capDays, firstFreeDay, frequencyFor, frequencyLimit } from "./offer-frequency";
+import type { TouchRow } from "./records/touch";
 import type { SegmentVerdict } from "./segment";
 import type { OfferFrequency, Settings } from "./settings";
-import type { TouchRow } from "./step-closing";
 import { isOffer, type TouchCount, touchCount, usefulTouchesShort } from "./touch-count";
 import type { Verdict } from "./verdict";
 

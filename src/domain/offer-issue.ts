@@ -1,7 +1,7 @@
 import type { Day } from "./day";
 import type { OfferRow } from "./offer";
 import type { OfferCredit, OfferVerdict } from "./offer-credit";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 
 /** Why an offer is not given to a client, with the facts. */
 export type IssueRefusal =

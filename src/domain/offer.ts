@@ -1,6 +1,6 @@
 import type { Day } from "./day";
 import type { Money } from "./money";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 
 /** What a row of Offers promises. @see theory 7.2, 7.6 */
 export type OfferKind = "limited offer" | "n-th free" | "sum reward" | "volume discount";

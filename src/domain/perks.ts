@@ -1,13 +1,8 @@
 import { type Chronicle, countThrough } from "./chronicle";
 import type { Day } from "./day";
-import { type Tier, tierChanges, tierOn } from "./tier";
-
-/** A row of the sheet Perks given. */
-export interface PerkRow {
-  readonly day: Day;
-  /** Key of the perk. */
-  readonly perk: string;
-}
+import type { PerkRow } from "./records/perk";
+import type { Tier } from "./records/tier";
+import { tierChanges, tierOn } from "./tier";
 
 /** A perk of the tier held: given on a day, or still due. */
 export interface Perk {

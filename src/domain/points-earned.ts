@@ -3,7 +3,8 @@ import type { Day } from "./day";
 import type { ClientRows, Ledger } from "./ledger";
 import { type Money, unitsOfShare } from "./money";
 import type { PointsRow } from "./points-row";
-import { type Tier, tierOn } from "./tier";
+import type { Tier } from "./records/tier";
+import { tierOn } from "./tier";
 
 /** What earns together and is rounded down once: an order, or a visit without an order number. */
 interface Earning {

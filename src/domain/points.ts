@@ -2,7 +2,7 @@ import type { Day, Days } from "./day";
 import { type Money, unitsOfShare } from "./money";
 import type { Points, PointsEntry, PointsRow } from "./points-row";
 import { type Lot, Purse } from "./purse";
-import type { Tier } from "./tier";
+import type { Tier } from "./records/tier";
 
 /** Where a client's points stand on a day. */
 export interface PointsAccount {

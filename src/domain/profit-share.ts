@@ -4,7 +4,7 @@ import type { Ledger } from "./ledger";
 import type { Money } from "./money";
 import type { Period } from "./period";
 import { noProfit, type Profit, profitsTogether, rowProfit, withRow } from "./profit";
-import { type Status, statuses } from "./status";
+import { type Status, statuses } from "./records/status";
 import { type ClientTimeline, statusAt } from "./timelines";
 
 /** What the clients of each status earned us. */

@@ -2,7 +2,7 @@ import { billAfter, billAfterPoints, type Cut, freeCut, shareCut } from "./bill"
 import type { Day } from "./day";
 import type { Money } from "./money";
 import { anyPoints, anyTier, type OfferKind, type OfferRow } from "./offer";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 
 /** One thing that lowers a bill: a tier's discount, points of a tier, or a row of Offers. @see theory 7.8 */
 export interface Programme {

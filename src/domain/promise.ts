@@ -1,13 +1,5 @@
 import type { Day } from "./day";
-
-/** An agreed later contact: "call in 9.5 years". */
-export interface ClientPromise {
-  readonly due: Day;
-  readonly what: string;
-  /** When it was agreed; null = always known. */
-  readonly madeOn: Day | null;
-  readonly doneOn: Day | null;
-}
+import type { ClientPromise } from "./records/promise";
 
 /**
  * The promise that keeps us silent: made, not yet done, and due after `asOf`; the earliest such.

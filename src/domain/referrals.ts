@@ -1,4 +1,4 @@
-import type { Client } from "./base";
+import type { Client } from "./records/client";
 
 /** Who brought whom. Clients are places in the list. @see theory 10.2 */
 export interface Referrals {

@@ -1,6 +1,6 @@
 import type { Day, Days } from "./day";
 import { plusOffset } from "./offset";
-import { isUnknown, type Roadmap, type RoadmapStep } from "./roadmap";
+import { isUnknown, type Roadmap, type RoadmapStep } from "./records/roadmap";
 import { closesByPurchase, roadmapLoop, roadmapPath, sells } from "./roadmap-path";
 
 /** How well a map is balanced, in three numbers. @see theory 8.10 */

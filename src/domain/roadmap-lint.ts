@@ -1,8 +1,9 @@
-import { type Condition, tierNamed } from "./condition";
-import { isUnknown, type Roadmap, type RoadmapStep, type Unknown } from "./roadmap";
+import { tierNamed } from "./condition";
+import type { Condition } from "./records/condition";
+import { isUnknown, type Roadmap, type RoadmapStep, type Unknown } from "./records/roadmap";
+import type { Tier } from "./records/tier";
 import { roadmapPath } from "./roadmap-path";
 import { stepAfter } from "./roadmap-walk";
-import type { Tier } from "./tier";
 
 /** An error that stops a roadmap from being saved, beside the step it concerns. @see theory 8.10 */
 export interface RoadmapError {

@@ -1,4 +1,4 @@
-import type { Roadmap, RoadmapStep } from "./roadmap";
+import type { Roadmap, RoadmapStep } from "./records/roadmap";
 import { stepAfter } from "./roadmap-walk";
 
 /** The steps of a map in the order in which they are first come to; without those that no *then* leads to. @see theory 8.7 */

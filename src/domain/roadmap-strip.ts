@@ -1,5 +1,6 @@
 import type { NextActionAnswer } from "./next-action";
-import type { Roadmap, RoadmapStep, StepState } from "./roadmap";
+import type { Roadmap, RoadmapStep } from "./records/roadmap";
+import type { StepState } from "./roadmap";
 import type { WalkedStep } from "./roadmap-walk";
 
 /** One step of a map as a client sees the whole way: where they have been, where they are, what lies ahead. */

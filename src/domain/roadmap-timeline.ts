@@ -1,4 +1,4 @@
-import { type Condition, type ConditionFacts, holds } from "./condition";
+import { type ConditionFacts, holds } from "./condition";
 import { type Day, type Days, lastPossibleDay } from "./day";
 import { plusOffset } from "./offset";
 import {
@@ -10,7 +10,8 @@ import {
   type PlayedPurchases,
   purchaseFor,
 } from "./played-purchases";
-import { isUnknown, type Roadmap, type RoadmapStep, type Unknown } from "./roadmap";
+import type { Condition } from "./records/condition";
+import { isUnknown, type Roadmap, type RoadmapStep, type Unknown } from "./records/roadmap";
 import { closesByPurchase, roadmapPath } from "./roadmap-path";
 import { stepAfter } from "./roadmap-walk";
 import type { Settings } from "./settings";

@@ -1,6 +1,7 @@
-import { type Condition, type ConditionFacts, type ConditionGap, conditionGap, holds } from "./condition";
+import { type ConditionFacts, type ConditionGap, conditionGap, holds } from "./condition";
 import type { Day } from "./day";
-import { isUnknown, type Roadmap, type RoadmapStep, type Unknown } from "./roadmap";
+import type { Condition } from "./records/condition";
+import { isUnknown, type Roadmap, type RoadmapStep, type Unknown } from "./records/roadmap";
 import { type ClientEvents, closingOf, type StepVisit } from "./step-closing";
 
 /** A client on a roadmap. */

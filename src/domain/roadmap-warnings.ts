@@ -1,6 +1,6 @@
-import type { Condition } from "./condition";
 import type { Day, Days } from "./day";
-import { isUnknown, type Roadmap, type RoadmapStep } from "./roadmap";
+import type { Condition } from "./records/condition";
+import { isUnknown, type Roadmap, type RoadmapStep } from "./records/roadmap";
 import { roadmapLoop, roadmapPath, sells } from "./roadmap-path";
 import { playRoadmap } from "./roadmap-timeline";
 import type { Settings } from "./settings";

@@ -1,9 +1,10 @@
-import type { Base, Touch } from "./base";
+import type { Base } from "./base";
 import type { Day } from "./day";
 import { rowsByClient } from "./ledger";
 import type { Money } from "./money";
 import { isOver, lastFullMonths, type Month, monthOf } from "./month";
 import { noProfit, type Profit, rowProfit, withRow } from "./profit";
+import type { Touch } from "./records/touch";
 
 /** The clients who were pleased with us at the end of a month, and what they brought in it. */
 export interface SatisfiedMonth {

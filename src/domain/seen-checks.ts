@@ -1,7 +1,8 @@
 import type { Base } from "./base";
 import type { Seen, SeenChecks } from "./checklist";
-import { hasStandard, type Standard, standardStatuses } from "./standard";
-import type { Status } from "./status";
+import type { Standard } from "./records/standard";
+import type { Status } from "./records/status";
+import { hasStandard, standardStatuses } from "./standard";
 
 /** What the workbook says besides the base. */
 export interface CheckFacts {

@@ -6,10 +6,12 @@ import { firstPurchases } from "./history";
 import { lastBought } from "./last-bought";
 import type { ClientRows } from "./ledger";
 import { divideMoney, type Money } from "./money";
+import type { CellReading, CellValue, PurchaseFact } from "./records/segment-rule";
+import type { Status } from "./records/status";
+import type { Tier } from "./records/tier";
 import { rhythm } from "./rhythm";
-import type { CellReading, CellValue, PurchaseFact, SegmentFacts } from "./segment";
-import type { Status } from "./status";
-import { type Tier, tierOn } from "./tier";
+import type { SegmentFacts } from "./segment";
+import { tierOn } from "./tier";
 import { type StatusStory, statusOn } from "./timeline";
 
 /** A client as the rules of Segments ask about one. Each fact is found only if some rule asks for it: the ledger is read once at the most. */

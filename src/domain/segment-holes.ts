@@ -2,7 +2,8 @@ import type { Base } from "./base";
 import { clientStory } from "./client-story";
 import type { Day } from "./day";
 import { rowsByClient } from "./ledger";
-import { firstRule, type SegmentRule } from "./segment";
+import type { SegmentRule } from "./records/segment-rule";
+import { firstRule } from "./segment";
 import { ClientSigns } from "./segment-facts";
 
 /** The holes of a table of segments, both ways. @see theory 6.8 */

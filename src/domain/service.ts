@@ -1,6 +1,7 @@
 import type { Base } from "./base";
-import { type Claim, daysOpen, isMade, isOpen } from "./claim";
+import { daysOpen, isMade, isOpen } from "./claim";
 import type { Day, Days } from "./day";
+import type { Claim } from "./records/claim";
 import { changesIn } from "./status-changes";
 import { type ClientTimeline, timelines } from "./timelines";
 

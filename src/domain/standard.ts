@@ -1,20 +1,7 @@
-import { beforeAllDays, type Day, type Days } from "./day";
-import type { Status } from "./status";
-import type { TouchRow } from "./step-closing";
-
-/** How clients of one status are touched; "" where the row says nothing. @see theory 6.6 */
-export interface Standard {
-  readonly status: Status;
-  /** Code of the channel, or the team's own word. */
-  readonly channel: string;
-  /** Code of the content, or the team's own word. */
-  readonly content: string;
-  /** How often; null = once. */
-  readonly everyDays: Days | null;
-  readonly text: string;
-  readonly executor: string;
-  readonly owner: string;
-}
+import { beforeAllDays, type Day } from "./day";
+import type { Standard } from "./records/standard";
+import type { Status } from "./records/status";
+import type { TouchRow } from "./records/touch";
 
 /** The statuses that need a standard: waking a sleeping client up and winning one back are two of them. @see theory 6.6 */
 export const standardStatuses: readonly Status[] = ["lead", "newcomer", "fan", "sleeping", "returner"];

@@ -1,5 +1,5 @@
 import type { Day } from "./day";
-import type { Status } from "./status";
+import type { Status } from "./records/status";
 import type { StatusSpan } from "./timeline";
 
 /** What happened to a client's status, in the words in which a base is counted. @see theory 11.3 */

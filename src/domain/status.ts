@@ -1,12 +1,8 @@
 import type { Day, Days } from "./day";
 import { overdueDays } from "./overdue";
+import type { Status } from "./records/status";
 import type { Settings } from "./settings";
 import type { Verdict } from "./verdict";
-
-/** The six statuses, in the order in which they are tested. @see theory 4.1 */
-export type Status = "returner" | "sleeping" | "fan" | "newcomer" | "lead" | "target";
-
-export const statuses: readonly Status[] = ["returner", "sleeping", "fan", "newcomer", "lead", "target"];
 
 /** All that decides a status: scalars only, so that the same rule can run anywhere. */
 export interface StatusFacts {

@@ -1,12 +1,8 @@
 import type { Day } from "./day";
-import type { BoughtRow, DoneWhen, ProgressRow, RoadmapStep } from "./roadmap";
-
-/** A touch as roadmaps see it. */
-export interface TouchRow {
-  readonly day: Day;
-  /** Code of the content, such as "offer". */
-  readonly content: string;
-}
+import type { ProgressRow } from "./records/progress";
+import type { DoneWhen, RoadmapStep } from "./records/roadmap";
+import type { TouchRow } from "./records/touch";
+import type { BoughtRow } from "./roadmap";
 
 /** Everything dated that may close a client's steps, each list in order of day, nothing after `asOf`. */
 export interface ClientEvents {

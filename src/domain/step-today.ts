@@ -1,7 +1,7 @@
-import type { Touch } from "./base";
 import type { Day, Days } from "./day";
 import type { NextAction } from "./next-action";
-import type { DoneWhen } from "./roadmap";
+import type { DoneWhen } from "./records/roadmap";
+import type { Touch } from "./records/touch";
 import type { Settings } from "./settings";
 import type { RoadmapStanding } from "./standing";
 import { isOffer } from "./touch-count";

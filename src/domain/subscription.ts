@@ -1,26 +1,7 @@
 import { type Day, plusMonths } from "./day";
 import { divideMoney, type Money } from "./money";
+import type { EndReason, SubscriptionRow } from "./records/subscription";
 import type { Verdict } from "./verdict";
-
-/** One row of the Subscriptions sheet. @see theory 7.5 */
-export interface SubscriptionRow {
-  readonly startsOn: Day;
-  readonly fee: Money;
-  /** Months between two charges, 1 or more. */
-  readonly everyMonths: number;
-  /** The last day of the term; null = no end is agreed. */
-  readonly endsOn: Day | null;
-  /** The day it was ended; null = it was not, or nobody wrote down when. */
-  readonly endedOn: Day | null;
-  readonly endedBecause: EndReason | null;
-  /** What the same would cost bought separately, for as long as one fee covers; null = not said. */
-  readonly separatePrice: Money | null;
-  /** What it costs us, for as long as one fee covers; null = not said. */
-  readonly cost: Money | null;
-}
-
-/** The three reasons for which a subscription ends. @see theory 7.5 */
-export type EndReason = "client refused" | "term ended" | "no longer needed";
 
 export type SubscriptionState = "ahead" | "active" | "ended";
 

@@ -1,23 +1,7 @@
 import { type Chronicle, countThrough } from "./chronicle";
 import { beforeAllDays, type Day, type Days } from "./day";
 import type { Money } from "./money";
-
-/** One row of the tier table, lowest first. A blank threshold is null and asks for nothing. @see theory 5.1 */
-export interface Tier {
-  readonly name: string;
-  readonly minSpend: Money | null;
-  readonly minPurchases: number | null;
-  /** Only purchases of so many last days count; null = all. */
-  readonly windowDays: Days | null;
-  /** Days the tier is kept after the last day it was earned. */
-  readonly keepDays: Days;
-  /** Share of what is paid that comes back as points. @see theory 5.5 */
-  readonly pointsRate: number;
-  /** Share of a bill that points may pay, 1 = all of it. @see theory 5.5 */
-  readonly redeemCap: number;
-  /** What else the tier gives, as written. */
-  readonly perks: readonly string[];
-}
+import type { Tier } from "./records/tier";
 
 /** What a client has reached: net spend and purchases. */
 export interface Turnover {

@@ -2,8 +2,9 @@ import { type Chronicle, countThrough, type KnownPurchases } from "./chronicle";
 import type { Day, Days } from "./day";
 import { growthSignCount } from "./growth-signs";
 import { firstPurchases } from "./history";
+import type { Status } from "./records/status";
 import type { Settings } from "./settings";
-import { clientStatus, type Status, type StatusReason } from "./status";
+import { clientStatus, type StatusReason } from "./status";
 import type { Verdict } from "./verdict";
 
 /** A status and the day it began; null = as far back as anything is known. @see theory 4.4 */

@@ -3,7 +3,7 @@ import { type ClientStory, clientStory } from "./client-story";
 import { beforeAllDays, type Day } from "./day";
 import { rowsByClient } from "./ledger";
 import { type Month, monthsBetween } from "./month";
-import { type Status, statuses } from "./status";
+import { type Status, statuses } from "./records/status";
 import { type StatusSpan, statusTimeline } from "./timeline";
 
 /** The whole past of one client of a base: every count by month is read from it. @see theory 4.4 */

@@ -1,6 +1,6 @@
 import type { Base } from "./base";
-import type { Claim } from "./claim";
-import type { ClientContract } from "./contract-date";
+import type { Claim } from "./records/claim";
+import type { ClientContract } from "./records/contract";
 
 /** A base, and the claims and contracts, which today's list reads besides. */
 export interface TodayBase extends Base {

@@ -1,6 +1,5 @@
 import { openAlarm } from "./alarm";
 import { asKnown, isThereBy } from "./as-known";
-import type { Touch } from "./base";
 import { contractPurchases } from "./bought-under";
 import { careCall } from "./care-call";
 import { nextContractDay } from "./contract-date";
@@ -10,6 +9,7 @@ import { capDays } from "./offer-frequency";
 import { insteadOfOffer } from "./offer-today";
 import { dueSoonFrom } from "./overdue";
 import { silencingPromise } from "./promise";
+import type { Touch } from "./records/touch";
 import type { Settings } from "./settings";
 import type { Standing } from "./standing";
 import { asksForOffer, isClosedByClient, stepToday } from "./step-today";

@@ -1,6 +1,6 @@
 import { type Alarm, openAlarm } from "./alarm";
 import { isThereBy } from "./as-known";
-import type { Base, Touch } from "./base";
+import type { Base } from "./base";
 import { contractPurchases } from "./bought-under";
 import { careCall } from "./care-call";
 import { type ContractDate, contractDate } from "./contract-date";
@@ -9,6 +9,7 @@ import { hasLeft } from "./left";
 import { type InsteadOfOffer, insteadOfOffer } from "./offer-today";
 import { dueSoonFrom, overdueLevel } from "./overdue";
 import { duePromise, silencingPromise } from "./promise";
+import type { Touch } from "./records/touch";
 import type { Standing } from "./standing";
 import type { StatusReason } from "./status";
 import { asksForOffer, contentOf, type StepToday, stepToday } from "./step-today";

@@ -1,5 +1,5 @@
 import type { Day, Days } from "./day";
-import type { TouchRow } from "./step-closing";
+import type { TouchRow } from "./records/touch";
 
 /** How many touches there were in a window, and how many of them were offers. @see theory 6.3 */
 export interface TouchCount {

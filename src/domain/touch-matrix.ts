@@ -1,5 +1,5 @@
-import type { Touch } from "./base";
 import type { Day, Days } from "./day";
+import type { Touch } from "./records/touch";
 import { isWithin } from "./touch-count";
 import { channels, contents, hiddenChannel } from "./touch-kinds";
 

@@ -1,5 +1,5 @@
-import type { Touch } from "./base";
 import type { Day } from "./day";
+import type { Touch } from "./records/touch";
 
 /** Whether we have touched a client on or after a day. */
 export function isTouchedSince(touches: readonly Touch[], from: Day, asOf: Day): boolean {

@@ -4,10 +4,11 @@ import { tierNamed } from "./condition";
 import { beforeAllDays, type Day } from "./day";
 import { isPurchase } from "./history";
 import { plusOffset } from "./offset";
+import type { Status } from "./records/status";
+import type { Tier } from "./records/tier";
 import type { BoughtRow } from "./roadmap";
 import type { Traveller } from "./roadmap-walk";
-import type { Status } from "./status";
-import { type Tier, tierOn } from "./tier";
+import { tierOn } from "./tier";
 
 /** What the base says of a client today, as conditions of a roadmap ask for it. */
 export interface Today {

@@ -1,8 +1,10 @@
-import type { Base, Touch } from "./base";
+import type { Base } from "./base";
 import type { Day } from "./day";
 import { hasLeft } from "./left";
 import { firstTouchDay, type OfferRules } from "./offer-credit";
-import { type Standard, type StatusSince, standardFor } from "./standard";
+import type { Standard } from "./records/standard";
+import type { Touch } from "./records/touch";
+import { type StatusSince, standardFor } from "./standard";
 import type { Standing } from "./standing";
 import { isOffer } from "./touch-count";
 import { contents } from "./touch-kinds";

@@ -1,6 +1,7 @@
 import type { Day } from "../domain/day";
+import type { Status } from "../domain/records/status";
 import type { Settings } from "../domain/settings";
-import { clientStatus, type Status, type StatusReason } from "../domain/status";
+import { clientStatus, type StatusReason } from "../domain/status";
 import type { Verdict } from "../domain/verdict";
 import type { Cell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";

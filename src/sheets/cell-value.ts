@@ -1,4 +1,4 @@
-import type { CellReading, CellValue } from "../domain/segment";
+import type { CellReading, CellValue } from "../domain/records/segment-rule";
 import type { Reading } from "../domain/written-number";
 import { type Cell, dayIn, flagIn, shareIn, textOf } from "./cell";
 import { fold } from "./fold";

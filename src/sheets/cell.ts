@@ -1,5 +1,5 @@
-import type { CycleWish } from "../domain/cycle";
 import { type Day, lastPossibleDay } from "../domain/day";
+import type { CycleWish } from "../domain/records/cycle-wish";
 import { readDay } from "../domain/written-day";
 import { type Convention, type Reading, readNumber } from "../domain/written-number";
 import type { Locale } from "./locale";

@@ -1,4 +1,4 @@
-import type { Claim } from "../domain/claim";
+import type { Claim } from "../domain/records/claim";
 import { isBlank, textOf } from "./cell";
 import { dayOr, type RowsByClient, readByClient } from "./dated-rows";
 import { claimsSheet } from "./further-sheets";

@@ -1,4 +1,4 @@
-import type { Client } from "../domain/base";
+import type { Client } from "../domain/records/client";
 import type { Reading } from "../domain/written-number";
 import { type Cell, cycleIn, dayIn, flagIn, isBlank, isErrorCell, textOf } from "./cell";
 import type { ColumnCode } from "./columns";

@@ -1,4 +1,4 @@
-import type { ContractRow, Volume } from "../domain/contract";
+import type { ContractRow, Volume } from "../domain/records/contract";
 import { isBlank } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";

@@ -1,4 +1,4 @@
-import type { PerkRow } from "../domain/perks";
+import type { PerkRow } from "../domain/records/perk";
 import { textOf } from "./cell";
 import { dayOr, type RowsByClient, readByClient } from "./dated-rows";
 import { fold } from "./fold";

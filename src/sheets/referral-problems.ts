@@ -1,5 +1,5 @@
-import type { Client } from "../domain/base";
 import { type ReferralFault, referralFault } from "../domain/loyalty-value";
+import type { Client } from "../domain/records/client";
 import { referralsOf } from "../domain/referrals";
 import { textOf } from "./cell";
 import { fold } from "./fold";

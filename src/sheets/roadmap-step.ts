@@ -1,4 +1,4 @@
-import type { RoadmapStep } from "../domain/roadmap";
+import type { RoadmapStep } from "../domain/records/roadmap";
 import type { Convention } from "../domain/written-number";
 import type { ColumnCode } from "./columns";
 import { anchorIn, conditionsIn, doneWhenIn, needsIn, offsetIn, thenIn } from "./roadmap-words";

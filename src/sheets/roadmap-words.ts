@@ -1,8 +1,8 @@
-import type { Comparison, Condition, ConditionSubject, Equality } from "../domain/condition";
 import { lastPossibleDay } from "../domain/day";
 import { moneyOf } from "../domain/money";
 import { type Offset, type OffsetUnit, offsetOf } from "../domain/offset";
-import type { Anchor, DoneWhen, Then, Unknown } from "../domain/roadmap";
+import type { Comparison, Condition, ConditionSubject, Equality } from "../domain/records/condition";
+import type { Anchor, DoneWhen, Then, Unknown } from "../domain/records/roadmap";
 import { type ReadinessKey, readinessKeys } from "../domain/settings";
 import { type Convention, readNumber } from "../domain/written-number";
 import { fold } from "./fold";

@@ -1,7 +1,7 @@
-import type { Condition } from "../domain/condition";
 import { amountOf } from "../domain/money";
 import type { Offset, OffsetUnit } from "../domain/offset";
-import { type Anchor, type DoneWhen, isUnknown, type Then, type Unknown } from "../domain/roadmap";
+import type { Condition } from "../domain/records/condition";
+import { type Anchor, type DoneWhen, isUnknown, type Then, type Unknown } from "../domain/records/roadmap";
 import type { ReadinessKey } from "../domain/settings";
 import * as en from "../i18n/en/span";
 import type { Language } from "../i18n/language";

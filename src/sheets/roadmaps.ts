@@ -1,4 +1,4 @@
-import type { Roadmap, RoadmapStep } from "../domain/roadmap";
+import type { Roadmap, RoadmapStep } from "../domain/records/roadmap";
 import { isBlank, isErrorCell, numberIn, textOf } from "./cell";
 import { fold } from "./fold";
 import { stepNumberIn } from "./leading-word";

@@ -1,12 +1,12 @@
-import type { Condition } from "../domain/condition";
 import { moneyOf } from "../domain/money";
+import type { Condition } from "../domain/records/condition";
 import type {
   CellReading,
   CellValue,
   PurchaseFact,
   SegmentCondition,
   UnjudgedWords,
-} from "../domain/segment";
+} from "../domain/records/segment-rule";
 import { readDay } from "../domain/written-day";
 import { type Convention, readNumber } from "../domain/written-number";
 import { shareIn, textOf } from "./cell";

@@ -1,5 +1,5 @@
-import type { CycleWish } from "../domain/cycle";
-import type { SegmentRule } from "../domain/segment";
+import type { CycleWish } from "../domain/records/cycle-wish";
+import type { SegmentRule } from "../domain/records/segment-rule";
 import { cycleIn, isBlank, isErrorCell, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";

@@ -1,4 +1,4 @@
-import type { CycleWish } from "../domain/cycle";
+import type { CycleWish } from "../domain/records/cycle-wish";
 import { defaultSettings, type ReadinessKey, type Settings } from "../domain/settings";
 import { bothLanguages, type Words } from "../i18n/words";
 import { type Cell, cycleIn, daysIn, flagIn, isBlank, numberIn, shareIn, textOf } from "./cell";

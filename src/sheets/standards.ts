@@ -1,4 +1,4 @@
-import type { Standard } from "../domain/standard";
+import type { Standard } from "../domain/records/standard";
 import { cycleIn, isBlank, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";

@@ -1,4 +1,4 @@
-import type { SubscriptionRow } from "../domain/subscription";
+import type { SubscriptionRow } from "../domain/records/subscription";
 import { isBlank, numberIn } from "./cell";
 import type { Locale } from "./locale";
 import { namesList } from "./names";

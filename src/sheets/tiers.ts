@@ -1,5 +1,6 @@
 import { moneyOf } from "../domain/money";
-import { type Tier, tiersOutOfOrder } from "../domain/tier";
+import type { Tier } from "../domain/records/tier";
+import { tiersOutOfOrder } from "../domain/tier";
 import { type Cell, flagIn, isBlank, isErrorCell, numberIn, shareIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import type { Locale } from "./locale";

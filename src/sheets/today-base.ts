@@ -1,6 +1,6 @@
 import type { WinningCosts } from "../domain/base-settings";
-import type { ClientContract } from "../domain/contract-date";
 import type { PortraitFit } from "../domain/portrait";
+import type { ClientContract } from "../domain/records/contract";
 import type { TodayBase } from "../domain/today-base";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
 import { winningCosts } from "./base-settings";

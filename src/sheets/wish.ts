@@ -1,4 +1,4 @@
-import type { Tier } from "../domain/tier";
+import type { Tier } from "../domain/records/tier";
 import type { Wish } from "../domain/what-if";
 import { whatIfWordsIn } from "../i18n/what-if";
 import { fold } from "./fold";

@@ -6,7 +6,7 @@ import { type SampleClient, sampleClients, sampleRoadmaps } from "../../src/acti
 import type { SampleRow } from "../../src/actions/sample-rows";
 import type { Day } from "../../src/domain/day";
 import { overdueLevel } from "../../src/domain/overdue";
-import type { Roadmap } from "../../src/domain/roadmap";
+import type { Roadmap } from "../../src/domain/records/roadmap";
 import { roadmapErrors } from "../../src/domain/roadmap-lint";
 import { walkRoadmap } from "../../src/domain/roadmap-walk";
 import { standings } from "../../src/domain/standing";

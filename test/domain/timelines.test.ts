@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Base } from "../../src/domain/base";
 import type { Day } from "../../src/domain/day";
 import { monthsBetween } from "../../src/domain/month";
+import { type Status, statuses } from "../../src/domain/records/status";
 import { defaultSettings } from "../../src/domain/settings";
-import { type Status, statuses } from "../../src/domain/status";
 import { statusOn } from "../../src/domain/timeline";
 import {
   countsAtMonthEnds,

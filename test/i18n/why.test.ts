@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ContractRow, ContractStanding, ContractState } from "../../src/domain/contract";
+import type { ContractStanding, ContractState } from "../../src/domain/contract";
 import type { Hindrance } from "../../src/domain/hindrance";
 import type { MarginLeft, MarginVerdict } from "../../src/domain/margin";
 import type { Obstacle } from "../../src/domain/next-action";
@@ -7,6 +7,7 @@ import type { OfferFault } from "../../src/domain/offer-check";
 import type { OfferCredit } from "../../src/domain/offer-credit";
 import type { OfferWindow } from "../../src/domain/offer-window";
 import type { ExpiringPoints, PointsAccount } from "../../src/domain/points";
+import type { ContractRow } from "../../src/domain/records/contract";
 import type { StepState } from "../../src/domain/roadmap";
 import { defaultSettings } from "../../src/domain/settings";
 import type { StatusReason } from "../../src/domain/status";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Condition } from "../../src/domain/condition";
-import type { Anchor, DoneWhen, Then } from "../../src/domain/roadmap";
+import type { Condition } from "../../src/domain/records/condition";
+import type { Anchor, DoneWhen, Then } from "../../src/domain/records/roadmap";
 import { readinessKeys } from "../../src/domain/settings";
 import type { Language } from "../../src/i18n/language";
 import { wordsIn } from "../../src/i18n/words";

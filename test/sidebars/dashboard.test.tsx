@@ -5,7 +5,7 @@ import { type DashboardNumber, dashboardPlan } from "../../src/domain/dashboard"
 import { dashboardMonths } from "../../src/domain/dashboard-months";
 import type { DashboardSums } from "../../src/domain/dashboard-sums";
 import { noProfit } from "../../src/domain/profit";
-import type { Status } from "../../src/domain/status";
+import type { Status } from "../../src/domain/records/status";
 import { baseSettingWordsIn } from "../../src/i18n/base-settings";
 import { dashboard as en } from "../../src/i18n/dashboard/en";
 import { dashboard as ru } from "../../src/i18n/dashboard/ru";

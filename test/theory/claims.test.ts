@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Touch } from "../../src/domain/base";
 import { type BaseSettings, defaultBaseSettings } from "../../src/domain/base-settings";
-import { type Claim, daysOpen, isOpen } from "../../src/domain/claim";
+import { daysOpen, isOpen } from "../../src/domain/claim";
 import { lostClient } from "../../src/domain/lost-client";
 import { moneyOf } from "../../src/domain/money";
+import type { Claim } from "../../src/domain/records/claim";
+import type { Touch } from "../../src/domain/records/touch";
 import { serviceByOwner } from "../../src/domain/service";
 import { clientNamed, standingOf, todayBaseOf } from "../fixtures/base";
 import { on } from "../fixtures/days";

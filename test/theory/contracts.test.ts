@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { boughtUnder } from "../../src/domain/bought-under";
-import { type ContractRow, contractStanding } from "../../src/domain/contract";
+import { contractStanding } from "../../src/domain/contract";
 import { moneyOf } from "../../src/domain/money";
+import type { ContractRow } from "../../src/domain/records/contract";
 import { defaultSettings } from "../../src/domain/settings";
 import { on } from "../fixtures/days";
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Base, Client, Product } from "../../src/domain/base";
+import type { Base } from "../../src/domain/base";
 import type { Cycle } from "../../src/domain/cycle";
 import { overdueLevel } from "../../src/domain/overdue";
+import type { Client } from "../../src/domain/records/client";
+import type { Product } from "../../src/domain/records/product";
 import { replenishments } from "../../src/domain/replenishment";
 import { rhythm } from "../../src/domain/rhythm";
 import { defaultSettings } from "../../src/domain/settings";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Touch } from "../../src/domain/base";
 import { chronicleOf } from "../../src/domain/chronicle";
 import { type LoopStage, loopStanding } from "../../src/domain/loop";
+import type { Touch } from "../../src/domain/records/touch";
 import { triggerTools, unusedTools } from "../../src/domain/trigger-tools";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Touch } from "../../src/domain/base";
 import { moneyOf } from "../../src/domain/money";
-import type { DoneWhen } from "../../src/domain/roadmap";
+import type { DoneWhen } from "../../src/domain/records/roadmap";
+import type { Touch } from "../../src/domain/records/touch";
 import { standings } from "../../src/domain/standing";
 import { clientNamed, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { RoadmapStep } from "../../src/domain/roadmap";
+import type { RoadmapStep } from "../../src/domain/records/roadmap";
 import { type KnownNames, roadmapErrors } from "../../src/domain/roadmap-lint";
 import { tierNamed } from "../fixtures/base";
 import { coffeeLoop } from "../fixtures/coffee-loop";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Progress } from "../../src/domain/base";
-import type { RoadmapStep } from "../../src/domain/roadmap";
+import type { Progress } from "../../src/domain/records/progress";
+import type { RoadmapStep } from "../../src/domain/records/roadmap";
 import { defaultSettings, type ReadinessKey } from "../../src/domain/settings";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Progress } from "../../src/domain/base";
+import type { Progress } from "../../src/domain/records/progress";
 import { standings } from "../../src/domain/standing";
 import { coffeeLoop } from "../fixtures/coffee-loop";
 import { on } from "../fixtures/days";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readyRoadmaps } from "../../src/actions/ready-roadmaps";
-import type { RoadmapStep } from "../../src/domain/roadmap";
+import type { RoadmapStep } from "../../src/domain/records/roadmap";
 import { roadmapWarnings } from "../../src/domain/roadmap-warnings";
 import { defaultSettings } from "../../src/domain/settings";
 import { on } from "../fixtures/days";

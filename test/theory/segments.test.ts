@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Base } from "../../src/domain/base";
 import { moneyOf } from "../../src/domain/money";
-import type { SegmentCondition, SegmentRule } from "../../src/domain/segment";
+import type { SegmentCondition, SegmentRule } from "../../src/domain/records/segment-rule";
 import { segmentHoles } from "../../src/domain/segment-holes";
 import { baseOf, clientNamed, standingOf, storyOf, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Client } from "../../src/domain/base";
 import { monthOf } from "../../src/domain/month";
 import { type Plans, planByOwner, planFact, wholePlan } from "../../src/domain/plan-fact";
+import type { Client } from "../../src/domain/records/client";
 import { defaultSettings } from "../../src/domain/settings";
 import { statusHistory } from "../../src/domain/status-history";
 import { monthsOfBase, timelines } from "../../src/domain/timelines";

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Base, Client } from "../../src/domain/base";
+import type { Base } from "../../src/domain/base";
+import type { Client } from "../../src/domain/records/client";
 import { defaultSettings } from "../../src/domain/settings";
 import { statusTimeline } from "../../src/domain/timeline";
 import { baseOf, clientNamed, productWith, standingOf, storyOf } from "../fixtures/base";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { ClientContract } from "../../src/domain/contract-date";
+import type { ClientContract } from "../../src/domain/records/contract";
+import type { Standard } from "../../src/domain/records/standard";
 import { defaultSettings } from "../../src/domain/settings";
-import type { Standard } from "../../src/domain/standard";
 import { comesNext } from "../../src/domain/today-next";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";

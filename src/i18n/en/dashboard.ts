@@ -1,7 +1,7 @@
 import type { DashboardNumber, DashboardNumbers } from "../../domain/dashboard";
 import type { DashboardTimes } from "../../domain/dashboard-client";
 import { calendarOf, type Day } from "../../domain/day";
-import type { Status } from "../../domain/status";
+import type { Status } from "../../domain/records/status";
 import type { StatusChange } from "../../domain/status-changes";
 import type { Writer } from "../writer";
 

@@ -1,7 +1,7 @@
 import type { ConditionGap } from "../../domain/condition";
 import type { Obstacle } from "../../domain/next-action";
+import type { UnjudgedWords } from "../../domain/records/segment-rule";
 import type { StepState } from "../../domain/roadmap";
-import type { UnjudgedWords } from "../../domain/segment";
 import type { StatusReason } from "../../domain/status";
 import type { TierGap } from "../../domain/tier";
 import type { Writer } from "../writer";

@@ -1,9 +1,11 @@
-import type { ContractRow, ContractStanding } from "../../domain/contract";
+import type { ContractStanding } from "../../domain/contract";
 import type { MarginLeft } from "../../domain/margin";
 import type { NthFree } from "../../domain/nth-free";
 import type { BindingRule, OfferCredit, OfferRules } from "../../domain/offer-credit";
 import type { ExpiringPoints, PointsAccount } from "../../domain/points";
-import type { SubscriptionRow, SubscriptionStanding } from "../../domain/subscription";
+import type { ContractRow } from "../../domain/records/contract";
+import type { SubscriptionRow } from "../../domain/records/subscription";
+import type { SubscriptionStanding } from "../../domain/subscription";
 import type { SumReward } from "../../domain/sum-reward";
 import type { Writer } from "../writer";
 

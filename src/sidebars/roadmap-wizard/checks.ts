@@ -1,7 +1,7 @@
 import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
 import { type RoadmapDraft, roadmapOf } from "../../actions/roadmap-draft";
 import type { Day, Days } from "../../domain/day";
-import type { Roadmap } from "../../domain/roadmap";
+import type { Roadmap } from "../../domain/records/roadmap";
 import { type RoadmapBalance, roadmapBalance } from "../../domain/roadmap-balance";
 import { type KnownNames, type RoadmapError, roadmapErrors } from "../../domain/roadmap-lint";
 import { type PlayedStep, playRoadmap } from "../../domain/roadmap-timeline";

@@ -1,5 +1,5 @@
 import type { Readiness } from "../../actions/readiness-change";
-import type { Roadmap } from "../../domain/roadmap";
+import type { Roadmap } from "../../domain/records/roadmap";
 import { type ReadinessKey, readinessKeys } from "../../domain/settings";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 

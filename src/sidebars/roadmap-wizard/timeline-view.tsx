@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/day";
-import type { Roadmap } from "../../domain/roadmap";
+import type { Roadmap } from "../../domain/records/roadmap";
 import { type Play, type Player, playRoadmap } from "../../domain/roadmap-timeline";
 import { defaultSettings } from "../../domain/settings";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";

@@ -6,7 +6,7 @@ import type {
   StartAnswers,
   StartState,
 } from "../../actions/start-request";
-import type { CycleWish } from "../../domain/cycle";
+import type { CycleWish } from "../../domain/records/cycle-wish";
 import type { ColumnCode } from "../../sheets/columns";
 
 /** What a sheet of the team's own is for. */

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ContractRow, contractStanding } from "../../../src/domain/contract";
+import { contractStanding } from "../../../src/domain/contract";
 import { calendarOf, plusMonths } from "../../../src/domain/day";
+import type { ContractRow } from "../../../src/domain/records/contract";
+import type { SubscriptionRow } from "../../../src/domain/records/subscription";
 import { defaultSettings } from "../../../src/domain/settings";
-import { nextCharge, type SubscriptionRow } from "../../../src/domain/subscription";
+import { nextCharge } from "../../../src/domain/subscription";
 
 const someDay = fc.integer({ min: 40_000, max: 60_000 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countBy, dayOfNumber } from "../../../src/domain/played-purchases";
-import type { Anchor, DoneWhen, RoadmapStep } from "../../../src/domain/roadmap";
+import type { Anchor, DoneWhen, RoadmapStep } from "../../../src/domain/records/roadmap";
 import { type PlayedStep, playRoadmap } from "../../../src/domain/roadmap-timeline";
 import { type Traveller, walkRoadmap } from "../../../src/domain/roadmap-walk";
 import { defaultSettings } from "../../../src/domain/settings";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Base } from "../../../src/domain/base";
 import { moneyOf } from "../../../src/domain/money";
-import type { SegmentCondition, SegmentRule } from "../../../src/domain/segment";
+import type { SegmentCondition, SegmentRule } from "../../../src/domain/records/segment-rule";
 import { segmentHoles } from "../../../src/domain/segment-holes";
 import { standings } from "../../../src/domain/standing";
 import { baseOf, clientNamed, storyOf } from "../../fixtures/base";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Base } from "../../../src/domain/base";
-import type { Claim } from "../../../src/domain/claim";
+import type { Claim } from "../../../src/domain/records/claim";
 import { defaultSettings } from "../../../src/domain/settings";
 import { isLeftInPeace, todayVerdict } from "../../../src/domain/today";
 import type { TodayBase } from "../../../src/domain/today-base";

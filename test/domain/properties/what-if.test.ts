@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Base, Touch } from "../../../src/domain/base";
+import type { Base } from "../../../src/domain/base";
 import type { Day } from "../../../src/domain/day";
 import type { Goal } from "../../../src/domain/goal";
 import type { Happening } from "../../../src/domain/happening";
 import type { Money } from "../../../src/domain/money";
 import { offerVerdicts } from "../../../src/domain/offer-verdicts";
-import type { Tier } from "../../../src/domain/tier";
+import type { Tier } from "../../../src/domain/records/tier";
+import type { Touch } from "../../../src/domain/records/touch";
 import { type WhatIf, whatIfs } from "../../../src/domain/what-if";
 import { standingOf } from "../../fixtures/base";
 import { useful } from "../../fixtures/offer-credit";
