@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { calendarOf, type Day } from "../src/domain/day";
+import { calendarOf, type Day } from "../src/domain/values/day";
 import { wordsIn } from "../src/i18n/words";
 import { argumentSentence } from "../src/sheets/argument-sentence";
 import { type Cell, dayIn, isBlank, numberIn, textOf } from "../src/sheets/cell";

@@ -1,4 +1,4 @@
-import type { Points } from "../domain/points-row";
+import type { Points } from "../domain/records/points-row";
 import type { ColumnCode, SheetCode } from "../sheets/columns";
 
 /** What a panel is answered: what it asked for, or what stood in the way and that nothing was changed. */

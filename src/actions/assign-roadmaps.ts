@@ -1,5 +1,5 @@
+import { standings } from "../domain/client/standing";
 import type { Status } from "../domain/records/status";
-import { standings } from "../domain/standing";
 import { readBase } from "../sheets/base";
 import { textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";

@@ -1,5 +1,5 @@
-import type { AuditQuestion, AuditRow } from "../domain/audit";
-import type { Check } from "../domain/checklist";
+import type { AuditQuestion, AuditRow } from "../domain/checklists/audit";
+import type { Check } from "../domain/checklists/checklist";
 import { fold } from "../sheets/fold";
 
 /** What a team says of one question; "" and null where it says nothing. */

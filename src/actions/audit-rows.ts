@@ -1,5 +1,5 @@
-import { type AuditQuestion, auditQuestions, subprocesses } from "../domain/audit";
-import { type Check, type Checklist, checklists } from "../domain/checklist";
+import { type AuditQuestion, auditQuestions, subprocesses } from "../domain/checklists/audit";
+import { type Check, type Checklist, checklists } from "../domain/checklists/checklist";
 import { auditWordsIn } from "../i18n/audit";
 import type { Language } from "../i18n/language";
 import type { SheetQuestion } from "../sheets/audit";

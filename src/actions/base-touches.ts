@@ -1,9 +1,9 @@
-import type { Day, Days } from "../domain/day";
+import { segmentHoles } from "../domain/base/segment-holes";
 import type { Status } from "../domain/records/status";
-import { segmentHoles } from "../domain/segment-holes";
-import { standardGaps } from "../domain/standard";
-import { baseTouchCount, type TouchCount } from "../domain/touch-count";
-import { type TouchMatrix, touchMatrix } from "../domain/touch-matrix";
+import { standardGaps } from "../domain/touches/standard";
+import { baseTouchCount, type TouchCount } from "../domain/touches/touch-count";
+import { type TouchMatrix, touchMatrix } from "../domain/touches/touch-matrix";
+import type { Day, Days } from "../domain/values/day";
 import type { BaseSheets } from "../sheets/base";
 import { readOffers } from "../sheets/offers";
 import type { StandardsSheet } from "../sheets/standards";

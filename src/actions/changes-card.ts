@@ -1,7 +1,7 @@
-import type { Base } from "../domain/base";
-import type { Day } from "../domain/day";
-import type { Standing } from "../domain/standing";
-import { type Wish, whatIfs } from "../domain/what-if";
+import type { Standing } from "../domain/client/standing";
+import type { Base } from "../domain/records/base";
+import type { Day } from "../domain/values/day";
+import { type Wish, whatIfs } from "../domain/what-if/what-if";
 import type { Language } from "../i18n/language";
 import { whatIfWordsIn } from "../i18n/what-if";
 import { writerFor } from "../sheets/writer";

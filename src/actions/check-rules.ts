@@ -1,5 +1,5 @@
-import { type BackTest, backTest } from "../domain/backtest";
-import type { Day } from "../domain/day";
+import { type BackTest, backTest } from "../domain/rule-check/backtest";
+import type { Day } from "../domain/values/day";
 import { readBase } from "../sheets/base";
 import { type Answer, refused, said } from "./answer";
 import type { Slice } from "./today-lines";

@@ -1,8 +1,8 @@
-import { standingAlarm } from "../domain/alarm";
-import { daysOpen, isMade, isOpen } from "../domain/claim";
-import type { Day, Days } from "../domain/day";
-import { type LostClient, lostClient } from "../domain/lost-client";
-import type { Standing } from "../domain/standing";
+import type { Standing } from "../domain/client/standing";
+import { standingAlarm } from "../domain/loop/alarm";
+import { daysOpen, isMade, isOpen } from "../domain/loop/claim";
+import { type LostClient, lostClient } from "../domain/loop/lost-client";
+import type { Day, Days } from "../domain/values/day";
 import type { TodaySheets } from "../sheets/today-base";
 
 /** What a client was unhappy with, and what it would cost to lose them. */

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { wordsIn } from "../i18n/words";
 import { refused, said } from "./answer";
 import type { ChangeKind } from "./change";

@@ -1,4 +1,4 @@
-import { type ProposedCycle, proposedCycles } from "../domain/proposed-cycle";
+import { type ProposedCycle, proposedCycles } from "../domain/cycle/proposed-cycle";
 import type { CycleWish } from "../domain/records/cycle-wish";
 import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base";

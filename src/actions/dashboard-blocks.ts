@@ -1,10 +1,10 @@
-import { monthsShown } from "../domain/dashboard-months";
-import type { DashboardSums } from "../domain/dashboard-sums";
-import { effects } from "../domain/effect";
-import { amountOf } from "../domain/money";
-import { retention } from "../domain/retention";
-import { statusChanges } from "../domain/status-changes";
-import { offerShareOf } from "../domain/touch-count";
+import { monthsShown } from "../domain/dashboard/dashboard-months";
+import type { DashboardSums } from "../domain/dashboard/dashboard-sums";
+import { retention } from "../domain/dashboard/retention";
+import { effects } from "../domain/effects/effect";
+import { statusChanges } from "../domain/status/status-changes";
+import { offerShareOf } from "../domain/touches/touch-count";
+import { amountOf } from "../domain/values/money";
 import type { DashboardWords } from "../i18n/dashboard-words";
 import type { EffectWords } from "../i18n/effects";
 import type { Cell } from "../sheets/cell";

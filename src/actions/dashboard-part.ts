@@ -1,8 +1,8 @@
-import { type DashboardPlan, dashboardPlan } from "../domain/dashboard";
-import { type DashboardClient, dashboardClient } from "../domain/dashboard-client";
-import { type DashboardSums, dashboardSums, dashboardTimes } from "../domain/dashboard-sums";
-import type { Day } from "../domain/day";
-import { timelineReader } from "../domain/timelines";
+import { timelineReader } from "../domain/base/timelines";
+import { type DashboardPlan, dashboardPlan } from "../domain/dashboard/dashboard";
+import { type DashboardClient, dashboardClient } from "../domain/dashboard/dashboard-client";
+import { type DashboardSums, dashboardSums, dashboardTimes } from "../domain/dashboard/dashboard-sums";
+import type { Day } from "../domain/values/day";
 import { readBase } from "../sheets/base";
 import { readBaseSettings } from "../sheets/base-settings";
 import { firstRow } from "../sheets/table";

@@ -1,7 +1,7 @@
-import { type DashboardNumbers, type DashboardPlan, dashboardNumbers } from "../domain/dashboard";
-import { type DashboardSums, dashboardTimes } from "../domain/dashboard-sums";
-import { amountOf } from "../domain/money";
+import { type DashboardNumbers, type DashboardPlan, dashboardNumbers } from "../domain/dashboard/dashboard";
+import { type DashboardSums, dashboardTimes } from "../domain/dashboard/dashboard-sums";
 import { statuses } from "../domain/records/status";
+import { amountOf } from "../domain/values/money";
 import { baseSettingWordsIn } from "../i18n/base-settings";
 import { dashboardWordsIn } from "../i18n/dashboard-words";
 import type { Language } from "../i18n/language";

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { refused, said } from "./answer";
 import type { Change } from "./change";
 import { closeStep, recordStudy } from "./close-step";

@@ -1,5 +1,5 @@
-import type { Day } from "../domain/day";
-import { standings } from "../domain/standing";
+import { standings } from "../domain/client/standing";
+import type { Day } from "../domain/values/day";
 import { readTodayBase } from "../sheets/today-base";
 import { refused, said } from "./answer";
 import { perksOf } from "./loyalty-card";

@@ -1,8 +1,8 @@
-import { firstIssued } from "../domain/offer-check";
-import { clientOfferVerdict } from "../domain/offer-credit";
-import { issueRefusals } from "../domain/offer-issue";
-import { standings } from "../domain/standing";
-import { clientUsefulTouch } from "../domain/useful-touch";
+import { standings } from "../domain/client/standing";
+import { firstIssued } from "../domain/offers/offer-check";
+import { issueRefusals } from "../domain/offers/offer-issue";
+import { clientOfferVerdict } from "../domain/touches/offer-credit";
+import { clientUsefulTouch } from "../domain/touches/useful-touch";
 import { issueWordsIn } from "../i18n/issue-words";
 import type { Language } from "../i18n/language";
 import { type BaseSheets, readBase } from "../sheets/base";

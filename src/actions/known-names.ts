@@ -1,4 +1,4 @@
-import type { KnownNames } from "../domain/roadmap-lint";
+import type { KnownNames } from "../domain/roadmaps/roadmap-lint";
 import { fold } from "../sheets/fold";
 import { mappedIn } from "../sheets/mapped-columns";
 import { readProducts } from "../sheets/products";

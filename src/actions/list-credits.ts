@@ -1,6 +1,6 @@
-import type { Day } from "../domain/day";
-import type { OfferCredit } from "../domain/offer-credit";
-import { offerVerdicts } from "../domain/offer-verdicts";
+import type { OfferCredit } from "../domain/touches/offer-credit";
+import { offerVerdicts } from "../domain/touches/offer-verdicts";
+import type { Day } from "../domain/values/day";
 import { type Answer, said } from "./answer";
 import type { Slice } from "./today-lines";
 import { touchedBase } from "./touched-base";

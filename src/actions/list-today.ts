@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import type { Language } from "../i18n/language";
 import { readTodayBase } from "../sheets/today-base";
 import { type Answer, refused, said } from "./answer";

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { type Words, wordsIn } from "../i18n/words";
 import { said } from "./answer";
 import { namedClient } from "./named-client";

@@ -1,8 +1,8 @@
-import { standingAlarm } from "../domain/alarm";
-import type { Day } from "../domain/day";
-import { loopStanding } from "../domain/loop";
-import { type LoyaltyValue, loyaltyValues } from "../domain/loyalty-value";
-import type { Standing } from "../domain/standing";
+import type { Standing } from "../domain/client/standing";
+import { type LoyaltyValue, loyaltyValues } from "../domain/effects/loyalty-value";
+import { standingAlarm } from "../domain/loop/alarm";
+import { loopStanding } from "../domain/loop/loop";
+import type { Day } from "../domain/values/day";
 import { loyaltyWhy } from "../i18n/effects";
 import type { Language } from "../i18n/language";
 import { loopWordsIn, toolTitle } from "../i18n/loop";

@@ -1,21 +1,21 @@
-import { type BillRules, billRules } from "../domain/bill-rules";
-import { boughtUnder, contractPurchases } from "../domain/bought-under";
-import { offersFor } from "../domain/client-offers";
-import { type PointsSource, pointsAccounts, pointsSource } from "../domain/client-points";
-import { type ContractStanding, contractStanding } from "../domain/contract";
-import type { Day } from "../domain/day";
-import type { Money } from "../domain/money";
-import { type NthFree, nthFree } from "../domain/nth-free";
-import type { OfferRow } from "../domain/offer";
-import { clientPerks, type Perk, tierHeldSince } from "../domain/perks";
-import { expiringSoon } from "../domain/points";
-import type { Points } from "../domain/points-row";
-import type { Programme } from "../domain/programme";
+import type { Standing } from "../domain/client/standing";
+import { type BillRules, billRules } from "../domain/offers/bill-rules";
+import { boughtUnder, contractPurchases } from "../domain/offers/bought-under";
+import { offersFor } from "../domain/offers/client-offers";
+import { type ContractStanding, contractStanding } from "../domain/offers/contract";
+import type { Programme } from "../domain/offers/programme";
+import { type SubscriptionStanding, subscriptionStanding } from "../domain/offers/subscription";
 import type { Volume } from "../domain/records/contract";
-import type { Standing } from "../domain/standing";
-import { type SubscriptionStanding, subscriptionStanding } from "../domain/subscription";
-import { type SumReward, sumReward } from "../domain/sum-reward";
-import type { TodayBase } from "../domain/today-base";
+import type { OfferRow } from "../domain/records/offer";
+import type { Points } from "../domain/records/points-row";
+import type { TodayBase } from "../domain/records/today-base";
+import { type PointsSource, pointsAccounts, pointsSource } from "../domain/tiers/client-points";
+import { type NthFree, nthFree } from "../domain/tiers/nth-free";
+import { clientPerks, type Perk, tierHeldSince } from "../domain/tiers/perks";
+import { expiringSoon } from "../domain/tiers/points";
+import { type SumReward, sumReward } from "../domain/tiers/sum-reward";
+import type { Day } from "../domain/values/day";
+import type { Money } from "../domain/values/money";
 import type { LoyaltySheets } from "../sheets/loyalty";
 
 /** What a client has earned and may use, and what was agreed. @see theory 5, 7 */

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { said } from "./answer";
 import { namedClient } from "./named-client";
 import { lackingSheet, type Planned, type Workbook } from "./workbook";

@@ -1,8 +1,8 @@
-import type { Day } from "../domain/day";
-import { moneyOf } from "../domain/money";
-import type { OfferKind, OfferRow } from "../domain/offer";
+import type { OfferKind, OfferRow } from "../domain/records/offer";
 import type { Status } from "../domain/records/status";
-import type { Convention, Reading } from "../domain/written-number";
+import type { Day } from "../domain/values/day";
+import { moneyOf } from "../domain/values/money";
+import type { Convention, Reading } from "../domain/values/written-number";
 import { isBlank } from "../sheets/cell";
 import { fold } from "../sheets/fold";
 import { discountIn, positiveIn, programmesIn, unitsIn } from "../sheets/offers";

@@ -1,5 +1,5 @@
-import type { NextAction } from "../domain/next-action";
-import { type Standing, standings } from "../domain/standing";
+import { type Standing, standings } from "../domain/client/standing";
+import type { NextAction } from "../domain/roadmaps/next-action";
 import { readBase } from "../sheets/base";
 import { textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";

@@ -1,13 +1,18 @@
-import { type AuditQuestion, auditQuestions, type Subprocess, subprocesses } from "../domain/audit";
-import { stepsLeaningOn } from "../domain/audit-steps";
-import { type Check, checklists, type Seen } from "../domain/checklist";
-import { clientsAtSteps, type StepWithClients } from "../domain/clients-at-steps";
-import type { Day } from "../domain/day";
-import { focusOfEffort } from "../domain/focus";
-import { readinessBlocks } from "../domain/readiness-blocks";
-import { seenChecks } from "../domain/seen-checks";
-import type { ReadinessKey } from "../domain/settings";
-import { timelines } from "../domain/timelines";
+import { clientsAtSteps, type StepWithClients } from "../domain/base/clients-at-steps";
+import { focusOfEffort } from "../domain/base/focus";
+import { timelines } from "../domain/base/timelines";
+import {
+  type AuditQuestion,
+  auditQuestions,
+  type Subprocess,
+  subprocesses,
+} from "../domain/checklists/audit";
+import { stepsLeaningOn } from "../domain/checklists/audit-steps";
+import { type Check, checklists, type Seen } from "../domain/checklists/checklist";
+import { readinessBlocks } from "../domain/checklists/readiness-blocks";
+import { seenChecks } from "../domain/checklists/seen-checks";
+import type { ReadinessKey } from "../domain/records/settings";
+import type { Day } from "../domain/values/day";
 import type { AuditSheet } from "../sheets/audit";
 import { type BaseSheets, readBase } from "../sheets/base";
 import { readBaseSettings } from "../sheets/base-settings";

@@ -1,7 +1,7 @@
-import type { Day } from "../domain/day";
-import type { PricedProduct } from "../domain/margin";
-import type { TierTerms } from "../domain/programme";
-import type { Convention } from "../domain/written-number";
+import type { PricedProduct } from "../domain/offers/margin";
+import type { TierTerms } from "../domain/offers/programme";
+import type { Day } from "../domain/values/day";
+import type { Convention } from "../domain/values/written-number";
 import type { Language } from "../i18n/language";
 import { type Cell, dayIn, flagIn, isBlank, isErrorCell, numberIn, textOf } from "../sheets/cell";
 import type { ColumnCode, SheetSpec } from "../sheets/columns";

@@ -1,5 +1,5 @@
-import type { Day, Days } from "../domain/day";
-import type { Convention } from "../domain/written-number";
+import type { Day, Days } from "../domain/values/day";
+import type { Convention } from "../domain/values/written-number";
 import type { Language } from "../i18n/language";
 import { isErrorCell, textOf } from "../sheets/cell";
 import type { SheetSpec } from "../sheets/columns";

@@ -1,5 +1,5 @@
-import { isNotOurPortrait } from "../domain/portrait";
 import type { Status } from "../domain/records/status";
+import { isNotOurPortrait } from "../domain/status/portrait";
 import type { Language } from "../i18n/language";
 import { portraitWordsIn } from "../i18n/portrait";
 import type { TodaySheets } from "../sheets/today-base";

@@ -1,8 +1,8 @@
-import type { Base } from "../domain/base";
-import type { Day, Days } from "../domain/day";
+import { standings } from "../domain/client/standing";
+import type { Base } from "../domain/records/base";
 import type { Status } from "../domain/records/status";
-import type { StepState } from "../domain/roadmap";
-import { standings } from "../domain/standing";
+import type { StepState } from "../domain/roadmaps/roadmap";
+import type { Day, Days } from "../domain/values/day";
 import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base";
 import { fold } from "../sheets/fold";

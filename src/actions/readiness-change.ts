@@ -1,4 +1,4 @@
-import { type ReadinessKey, readinessKeys } from "../domain/settings";
+import { type ReadinessKey, readinessKeys } from "../domain/records/settings";
 import { wordsIn } from "../i18n/words";
 import { textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";

@@ -1,7 +1,7 @@
-import type { OffsetUnit } from "../domain/offset";
 import type { Condition } from "../domain/records/condition";
 import type { Anchor, DoneWhen, Then } from "../domain/records/roadmap";
-import type { ReadinessKey } from "../domain/settings";
+import type { ReadinessKey } from "../domain/records/settings";
+import type { OffsetUnit } from "../domain/values/offset";
 import type { readyRoadmaps } from "../i18n/en/roadmaps";
 import type { Vocabulary } from "../i18n/vocabulary";
 

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { numberIn } from "../sheets/cell";
 import { refused, said } from "./answer";
 import { namedClient } from "./named-client";

@@ -1,8 +1,8 @@
-import type { Day } from "../domain/day";
-import type { NextActionAnswer } from "../domain/next-action";
-import type { StepState } from "../domain/roadmap";
-import { roadmapStrip, type StripStep } from "../domain/roadmap-strip";
-import type { RoadmapStanding } from "../domain/standing";
+import type { RoadmapStanding } from "../domain/client/standing";
+import type { NextActionAnswer } from "../domain/roadmaps/next-action";
+import type { StepState } from "../domain/roadmaps/roadmap";
+import { roadmapStrip, type StripStep } from "../domain/roadmaps/roadmap-strip";
+import type { Day } from "../domain/values/day";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
 

@@ -1,5 +1,5 @@
 import type { Roadmap } from "../domain/records/roadmap";
-import type { Convention } from "../domain/written-number";
+import type { Convention } from "../domain/values/written-number";
 import { fold } from "../sheets/fold";
 import { type StepColumn, type StepWords, stepColumns, stepOf } from "../sheets/roadmap-step";
 

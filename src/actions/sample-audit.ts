@@ -1,4 +1,4 @@
-import type { AuditQuestion } from "../domain/audit";
+import type { AuditQuestion } from "../domain/checklists/audit";
 import type { Language } from "../i18n/language";
 import { questionRows } from "./audit-rows";
 import type { SampleRow } from "./sample-rows";

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import * as en from "../i18n/en/sample";
 import type { Language } from "../i18n/language";
 import * as ru from "../i18n/ru/sample";

@@ -1,4 +1,4 @@
-import { readinessKeys } from "../domain/settings";
+import { readinessKeys } from "../domain/records/settings";
 import { noSettings, readSettings } from "../sheets/settings";
 import { readOptionalTable } from "../sheets/table";
 import { settingsSheet } from "../sheets/workbook";

@@ -1,4 +1,4 @@
-import { roadmapErrors } from "../domain/roadmap-lint";
+import { roadmapErrors } from "../domain/roadmaps/roadmap-lint";
 import { fold } from "../sheets/fold";
 import { type StepColumn, type StepWords, stepColumns } from "../sheets/roadmap-step";
 import { refused, said } from "./answer";

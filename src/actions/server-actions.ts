@@ -1,4 +1,4 @@
-import type { DashboardSums } from "../domain/dashboard-sums";
+import type { DashboardSums } from "../domain/dashboard/dashboard-sums";
 import type { Answer, Undone, Written } from "./answer";
 import type { AssignmentRequest } from "./assign-roadmap";
 import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";

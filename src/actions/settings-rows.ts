@@ -1,5 +1,5 @@
-import { defaultBaseSettings } from "../domain/base-settings";
-import { defaultSettings } from "../domain/settings";
+import { defaultBaseSettings } from "../domain/records/base-settings";
+import { defaultSettings } from "../domain/records/settings";
 import { baseSettingWordsIn } from "../i18n/base-settings";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";

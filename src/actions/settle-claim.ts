@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { dayIn, textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
 import { claimsSheet } from "../sheets/further-sheets";

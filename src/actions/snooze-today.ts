@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { refused, said } from "./answer";
 import { makePromise } from "./make-promise";
 import { namedClient } from "./named-client";

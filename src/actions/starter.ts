@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import type { settingMeanings } from "../i18n/en/meanings";
 import type { columnNotes } from "../i18n/en/notes";
 import type { SampleCell, SampleRow, SampleSheets } from "./sample-rows";

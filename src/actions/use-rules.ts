@@ -1,5 +1,5 @@
-import type { Days } from "../domain/day";
-import { scaledDays } from "../domain/scaled-cycle";
+import { scaledDays } from "../domain/cycle/scaled-cycle";
+import type { Days } from "../domain/values/day";
 import { wordsIn } from "../i18n/words";
 import { cycleIn, isBlank, textOf } from "../sheets/cell";
 import type { ColumnCode, SheetSpec } from "../sheets/columns";

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import type { Cells } from "../sheets/cell";
 import type { SheetCode } from "../sheets/columns";
 import { withoutForeign } from "../sheets/foreign-sheet";

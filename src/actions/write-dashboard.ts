@@ -1,9 +1,9 @@
-import { dashboardPlan } from "../domain/dashboard";
-import { monthsShown } from "../domain/dashboard-months";
-import type { DashboardSums } from "../domain/dashboard-sums";
-import { effects } from "../domain/effect";
+import { dashboardPlan } from "../domain/dashboard/dashboard";
+import { monthsShown } from "../domain/dashboard/dashboard-months";
+import type { DashboardSums } from "../domain/dashboard/dashboard-sums";
+import { effects } from "../domain/effects/effect";
 import { statuses } from "../domain/records/status";
-import { statusChanges } from "../domain/status-changes";
+import { statusChanges } from "../domain/status/status-changes";
 import { dashboardWordsIn } from "../i18n/dashboard-words";
 import { effectWordsIn } from "../i18n/effects";
 import { wordsIn } from "../i18n/words";

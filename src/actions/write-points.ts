@@ -1,8 +1,8 @@
-import type { Day } from "../domain/day";
-import { amountOf, type Money, moneyOf } from "../domain/money";
-import { redeemable } from "../domain/points";
-import type { Points, PointsKind } from "../domain/points-row";
-import { standings } from "../domain/standing";
+import { standings } from "../domain/client/standing";
+import type { Points, PointsKind } from "../domain/records/points-row";
+import { redeemable } from "../domain/tiers/points";
+import type { Day } from "../domain/values/day";
+import { amountOf, type Money, moneyOf } from "../domain/values/money";
 import { wordsIn } from "../i18n/words";
 import { numberIn } from "../sheets/cell";
 import { readTodayBase } from "../sheets/today-base";

@@ -1,4 +1,4 @@
-import { todayByOwner } from "../domain/today-rank";
+import { todayByOwner } from "../domain/today/today-rank";
 import { type Cell, dayIn, flagIn, textOf } from "../sheets/cell";
 import { fold } from "../sheets/fold";
 import { todaySheet } from "../sheets/further-sheets";

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import type { ColumnCode } from "../sheets/columns";
 
 /** What a cell is to hold; a day is kept apart from numbers until a sheet makes a date of it. Only a formula of ours is run, never text. */

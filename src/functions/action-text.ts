@@ -1,4 +1,4 @@
-import type { NextAction } from "../domain/next-action";
+import type { NextAction } from "../domain/roadmaps/next-action";
 import { wordsIn } from "../i18n/words";
 import type { Locale } from "../sheets/locale";
 

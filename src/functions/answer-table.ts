@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { wordsIn } from "../i18n/words";
 import type { Cell } from "../sheets/cell";
 import type { ClientsSheet } from "../sheets/clients";

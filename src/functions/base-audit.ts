@@ -1,4 +1,4 @@
-import { type SubprocessVerdict, subprocessVerdicts } from "../domain/audit";
+import { type SubprocessVerdict, subprocessVerdicts } from "../domain/checklists/audit";
 import { type AuditWords, auditWordsIn } from "../i18n/audit";
 import { readAudit } from "../sheets/audit";
 import type { Cell } from "../sheets/cell";

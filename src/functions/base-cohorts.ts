@@ -1,6 +1,6 @@
-import { type Cohort, cohortMonths, cohorts, keptShare } from "../domain/cohorts";
-import { beforeAllDays } from "../domain/day";
-import { purchaseDays } from "../domain/purchase-days";
+import { type Cohort, cohortMonths, cohorts, keptShare } from "../domain/base/cohorts";
+import { purchaseDays } from "../domain/history/purchase-days";
+import { beforeAllDays } from "../domain/values/day";
 import { baseHistoryWordsIn } from "../i18n/base-history";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";

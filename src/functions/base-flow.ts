@@ -1,11 +1,11 @@
-import { type Day, plusMonths } from "../domain/day";
-import { type ByStatus, flowStatuses, placeOf, sum } from "../domain/flow";
-import { profitOf } from "../domain/flow-forecast";
-import { type FlowOutlook, flowOutlook } from "../domain/flow-outlook";
-import { leverStatuses } from "../domain/levers";
+import { type ByStatus, flowStatuses, placeOf, sum } from "../domain/base/flow";
+import { profitOf } from "../domain/base/flow-forecast";
+import { type FlowOutlook, flowOutlook } from "../domain/base/flow-outlook";
+import { leverStatuses } from "../domain/base/levers";
+import { timelines } from "../domain/base/timelines";
 import type { Status } from "../domain/records/status";
-import { roundedUp } from "../domain/rounded-up";
-import { timelines } from "../domain/timelines";
+import { type Day, plusMonths } from "../domain/values/day";
+import { roundedUp } from "../domain/values/rounded-up";
 import { planWordsIn } from "../i18n/plan";
 import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base";

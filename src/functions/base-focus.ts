@@ -1,5 +1,5 @@
-import { effortShare, efforts, focusOfEffort } from "../domain/focus";
-import { timelines } from "../domain/timelines";
+import { effortShare, efforts, focusOfEffort } from "../domain/base/focus";
+import { timelines } from "../domain/base/timelines";
 import { clienteleWordsIn } from "../i18n/clientele";
 import { readBase } from "../sheets/base";
 import type { Cell } from "../sheets/cell";

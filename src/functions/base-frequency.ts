@@ -1,8 +1,8 @@
-import { beforeAllDays, type Day } from "../domain/day";
-import { dealFrequency } from "../domain/frequency";
-import type { Ledger } from "../domain/ledger";
-import type { PeriodKind } from "../domain/period";
-import { purchaseDays } from "../domain/purchase-days";
+import { dealFrequency } from "../domain/base/frequency";
+import { purchaseDays } from "../domain/history/purchase-days";
+import type { Ledger } from "../domain/records/ledger";
+import { beforeAllDays, type Day } from "../domain/values/day";
+import type { PeriodKind } from "../domain/values/period";
 import { baseHistoryWordsIn } from "../i18n/base-history";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";

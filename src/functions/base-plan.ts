@@ -1,6 +1,6 @@
-import { isOver, monthOf } from "../domain/month";
-import { type MonthResult, planByOwner } from "../domain/plan-fact";
-import { timelines } from "../domain/timelines";
+import { type MonthResult, planByOwner } from "../domain/base/plan-fact";
+import { timelines } from "../domain/base/timelines";
+import { isOver, monthOf } from "../domain/values/month";
 import { baseHistoryWordsIn } from "../i18n/base-history";
 import { readBase } from "../sheets/base";
 import { plannedOwners, readBaseSettings } from "../sheets/base-settings";

@@ -1,5 +1,5 @@
-import type { Money } from "../domain/money";
-import { keepingShare, type SatisfiedMonth, satisfiedBase, satisfiedShare } from "../domain/satisfied";
+import { keepingShare, type SatisfiedMonth, satisfiedBase, satisfiedShare } from "../domain/base/satisfied";
+import type { Money } from "../domain/values/money";
 import { clienteleWordsIn } from "../i18n/clientele";
 import { readBase } from "../sheets/base";
 import { readBaseSettings } from "../sheets/base-settings";

@@ -1,4 +1,4 @@
-import { type ServiceOf, serviceByOwner } from "../domain/service";
+import { type ServiceOf, serviceByOwner } from "../domain/base/service";
 import { type ServiceWords, serviceWordsIn } from "../i18n/service";
 import { readBase } from "../sheets/base";
 import type { Cell } from "../sheets/cell";

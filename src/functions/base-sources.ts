@@ -1,5 +1,5 @@
-import { type CostPerSale, costPerSale } from "../domain/cost-per-sale";
-import { costPerBuyer, type Source, sourceConversion, sources } from "../domain/sources";
+import { type CostPerSale, costPerSale } from "../domain/base/cost-per-sale";
+import { costPerBuyer, type Source, sourceConversion, sources } from "../domain/base/sources";
 import { clienteleWordsIn } from "../i18n/clientele";
 import { readBase } from "../sheets/base";
 import { readBaseSettings } from "../sheets/base-settings";

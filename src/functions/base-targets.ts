@@ -1,5 +1,5 @@
-import { roundedUp } from "../domain/rounded-up";
-import { type Target, targetGap, targets } from "../domain/targets";
+import { type Target, targetGap, targets } from "../domain/base/targets";
+import { roundedUp } from "../domain/values/rounded-up";
 import { planWordsIn } from "../i18n/plan";
 import { readBase } from "../sheets/base";
 import { readBaseSettings } from "../sheets/base-settings";

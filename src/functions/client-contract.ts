@@ -1,9 +1,9 @@
-import { boughtUnder, type ContractPurchase, contractPurchases } from "../domain/bought-under";
-import { contractStanding } from "../domain/contract";
-import type { Day } from "../domain/day";
-import { rowsByClient } from "../domain/ledger";
-import { amountOf } from "../domain/money";
-import type { Settings } from "../domain/settings";
+import { boughtUnder, type ContractPurchase, contractPurchases } from "../domain/offers/bought-under";
+import { contractStanding } from "../domain/offers/contract";
+import { rowsByClient } from "../domain/records/ledger";
+import type { Settings } from "../domain/records/settings";
+import type { Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
 import { offerWordsIn } from "../i18n/offers";
 import { whyWordsIn } from "../i18n/why";
 import type { Cell } from "../sheets/cell";

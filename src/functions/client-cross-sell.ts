@@ -1,10 +1,15 @@
-import type { Base } from "../domain/base";
-import { byDue, consumablesOf, type MissingConsumable, missingConsumables } from "../domain/cross-sell";
-import type { Day } from "../domain/day";
-import { removedOrders } from "../domain/history";
-import { lastBought } from "../domain/last-bought";
-import { rowsByClient } from "../domain/ledger";
-import { amountOf } from "../domain/money";
+import { removedOrders } from "../domain/history/history";
+import { lastBought } from "../domain/history/last-bought";
+import {
+  byDue,
+  consumablesOf,
+  type MissingConsumable,
+  missingConsumables,
+} from "../domain/offers/cross-sell";
+import type { Base } from "../domain/records/base";
+import { rowsByClient } from "../domain/records/ledger";
+import type { Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";
 import type { ColumnCode } from "../sheets/columns";

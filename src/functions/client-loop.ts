@@ -1,8 +1,8 @@
-import { standingAlarm } from "../domain/alarm";
-import { chronicleOf } from "../domain/chronicle";
-import type { Day } from "../domain/day";
-import { rowsByClient } from "../domain/ledger";
-import { loopStanding } from "../domain/loop";
+import { chronicleOf } from "../domain/history/chronicle";
+import { standingAlarm } from "../domain/loop/alarm";
+import { loopStanding } from "../domain/loop/loop";
+import { rowsByClient } from "../domain/records/ledger";
+import type { Day } from "../domain/values/day";
 import { loopWordsIn, toolTitle } from "../i18n/loop";
 import { wordsIn } from "../i18n/words";
 import { type BaseSheets, readBase } from "../sheets/base";

@@ -1,5 +1,5 @@
-import type { RoadmapStanding } from "../domain/standing";
-import { standings } from "../domain/standing";
+import type { RoadmapStanding } from "../domain/client/standing";
+import { standings } from "../domain/client/standing";
 import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";

@@ -1,4 +1,4 @@
-import { nextPurchase } from "../domain/cycle";
+import { nextPurchase } from "../domain/cycle/cycle";
 import { dayCell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 import { type Answer, answerRows } from "./answer-rows";

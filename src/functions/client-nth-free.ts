@@ -1,6 +1,6 @@
-import { chronicleOf } from "../domain/chronicle";
-import { rowsByClient } from "../domain/ledger";
-import { type NthFree, nthFree, nthFreeDiscount } from "../domain/nth-free";
+import { chronicleOf } from "../domain/history/chronicle";
+import { rowsByClient } from "../domain/records/ledger";
+import { type NthFree, nthFree, nthFreeDiscount } from "../domain/tiers/nth-free";
 import { whyWordsIn } from "../i18n/why";
 import { readBase } from "../sheets/base";
 import type { Cell } from "../sheets/cell";

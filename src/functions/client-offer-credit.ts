@@ -1,6 +1,6 @@
-import type { OfferRules, OfferVerdict } from "../domain/offer-credit";
-import { offerVerdicts } from "../domain/offer-verdicts";
-import { offerShareOf } from "../domain/touch-count";
+import type { OfferRules, OfferVerdict } from "../domain/touches/offer-credit";
+import { offerVerdicts } from "../domain/touches/offer-verdicts";
+import { offerShareOf } from "../domain/touches/touch-count";
 import { whyWordsIn } from "../i18n/why";
 import { noPurchases, readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";

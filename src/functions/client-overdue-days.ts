@@ -1,4 +1,4 @@
-import { overdueDays } from "../domain/overdue";
+import { overdueDays } from "../domain/cycle/overdue";
 import type { Locale } from "../sheets/locale";
 import { type Answer, answerRows } from "./answer-rows";
 import { cycleArgument, dayArgument, requiredDay } from "./row-arguments";

@@ -1,11 +1,11 @@
-import { chronicleOf } from "../domain/chronicle";
-import { pointsAccounts } from "../domain/client-points";
-import type { Day } from "../domain/day";
-import { rowsByClient } from "../domain/ledger";
-import { amountOf, type Money, moneyOf } from "../domain/money";
-import { expiringSoon, type PointsAccount, redeemable } from "../domain/points";
+import { chronicleOf } from "../domain/history/chronicle";
+import { rowsByClient } from "../domain/records/ledger";
 import type { Tier } from "../domain/records/tier";
-import { tierOn } from "../domain/tier";
+import { pointsAccounts } from "../domain/tiers/client-points";
+import { expiringSoon, type PointsAccount, redeemable } from "../domain/tiers/points";
+import { tierOn } from "../domain/tiers/tier";
+import type { Day } from "../domain/values/day";
+import { amountOf, type Money, moneyOf } from "../domain/values/money";
 import { whyWordsIn } from "../i18n/why";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";

@@ -1,4 +1,4 @@
-import { isNotOurPortrait, type PortraitFit } from "../domain/portrait";
+import { isNotOurPortrait, type PortraitFit } from "../domain/status/portrait";
 import { portraitWordsIn } from "../i18n/portrait";
 import type { Cell } from "../sheets/cell";
 import { readClients } from "../sheets/clients";

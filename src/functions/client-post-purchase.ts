@@ -1,4 +1,4 @@
-import { offerWindow } from "../domain/offer-window";
+import { offerWindow } from "../domain/offers/offer-window";
 import { offerWordsIn } from "../i18n/offers";
 import type { Locale } from "../sheets/locale";
 import { writerFor } from "../sheets/writer";

@@ -1,6 +1,6 @@
-import type { Day } from "../domain/day";
-import { amountOf } from "../domain/money";
-import { subscriptionStanding } from "../domain/subscription";
+import { subscriptionStanding } from "../domain/offers/subscription";
+import type { Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
 import { offerWordsIn } from "../i18n/offers";
 import { whyWordsIn } from "../i18n/why";
 import { wordsIn } from "../i18n/words";

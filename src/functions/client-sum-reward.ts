@@ -1,7 +1,7 @@
-import { chronicleOf } from "../domain/chronicle";
-import { rowsByClient } from "../domain/ledger";
-import { amountOf, moneyOf } from "../domain/money";
-import { type SumReward, sumReward } from "../domain/sum-reward";
+import { chronicleOf } from "../domain/history/chronicle";
+import { rowsByClient } from "../domain/records/ledger";
+import { type SumReward, sumReward } from "../domain/tiers/sum-reward";
+import { amountOf, moneyOf } from "../domain/values/money";
 import { whyWordsIn } from "../i18n/why";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";

@@ -1,6 +1,6 @@
-import type { Day } from "../domain/day";
-import { amountOf } from "../domain/money";
-import { type Standing, standings } from "../domain/standing";
+import { type Standing, standings } from "../domain/client/standing";
+import type { Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
 import { wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
 import { type BaseSheets, readBase } from "../sheets/base";

@@ -1,4 +1,4 @@
-import { clientTier as tierFor } from "../domain/tier";
+import { clientTier as tierFor } from "../domain/tiers/tier";
 import type { Locale } from "../sheets/locale";
 import { type Answer, answerRows } from "./answer-rows";
 import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";

@@ -1,9 +1,9 @@
-import type { Base } from "../domain/base";
-import { chronicleOf } from "../domain/chronicle";
-import type { Day } from "../domain/day";
-import { type ClientRows, rowsByClient } from "../domain/ledger";
-import { amountOf } from "../domain/money";
-import { tierGap, tierKeptUntil, tierOn, turnoverOn } from "../domain/tier";
+import { chronicleOf } from "../domain/history/chronicle";
+import type { Base } from "../domain/records/base";
+import { type ClientRows, rowsByClient } from "../domain/records/ledger";
+import { tierGap, tierKeptUntil, tierOn, turnoverOn } from "../domain/tiers/tier";
+import type { Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
 import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base";
 import { type Cell, dayCell } from "../sheets/cell";

@@ -1,5 +1,5 @@
-import { amountOf } from "../domain/money";
-import { type WhatIf, type Wish, whatIfs } from "../domain/what-if";
+import { amountOf } from "../domain/values/money";
+import { type WhatIf, type Wish, whatIfs } from "../domain/what-if/what-if";
 import { whatIfWordsIn } from "../i18n/what-if";
 import { type BaseSheets, readBase } from "../sheets/base";
 import { type Cell, dayCell, isBlank, isErrorCell, textOf } from "../sheets/cell";

@@ -1,4 +1,4 @@
-import { type MatrixContent, touchMatrix } from "../domain/touch-matrix";
+import { type MatrixContent, touchMatrix } from "../domain/touches/touch-matrix";
 import { offerWordsIn } from "../i18n/offers";
 import { wordsIn } from "../i18n/words";
 import { type Cell, isBlank } from "../sheets/cell";

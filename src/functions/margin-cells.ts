@@ -1,5 +1,5 @@
-import type { MarginLeft } from "../domain/margin";
-import { amountOf } from "../domain/money";
+import type { MarginLeft } from "../domain/offers/margin";
+import { amountOf } from "../domain/values/money";
 import { offerWordsIn } from "../i18n/offers";
 import type { Cell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";

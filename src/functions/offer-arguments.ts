@@ -1,6 +1,6 @@
-import { type Cut, freeCut, shareCut } from "../domain/bill";
-import { type Money, moneyOf } from "../domain/money";
-import type { Reading } from "../domain/written-number";
+import { type Cut, freeCut, shareCut } from "../domain/offers/bill";
+import { type Money, moneyOf } from "../domain/values/money";
+import type { Reading } from "../domain/values/written-number";
 import { type Cell, flagIn, isBlank, textOf } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 import { discountIn } from "../sheets/offers";

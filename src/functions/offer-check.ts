@@ -1,5 +1,5 @@
-import type { Day } from "../domain/day";
-import { firstIssued, type IssuingTouch, offerFaults } from "../domain/offer-check";
+import { firstIssued, type IssuingTouch, offerFaults } from "../domain/offers/offer-check";
+import type { Day } from "../domain/values/day";
 import { offerWordsIn } from "../i18n/offers";
 import { fold } from "../sheets/fold";
 import { readIssues } from "../sheets/issued-offers";

@@ -1,6 +1,6 @@
-import { billAfter, type Cut } from "../domain/bill";
-import { marginLeft } from "../domain/margin";
-import type { Money } from "../domain/money";
+import { billAfter, type Cut } from "../domain/offers/bill";
+import { marginLeft } from "../domain/offers/margin";
+import type { Money } from "../domain/values/money";
 import { whyWordsIn } from "../i18n/why";
 import type { Cell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";

@@ -1,8 +1,8 @@
-import { marginLeft, type PricedProduct } from "../domain/margin";
-import { smallestRepair } from "../domain/margin-repair";
-import type { OfferRow } from "../domain/offer";
-import { type Programme, programmesFor } from "../domain/programme";
-import { worstBill } from "../domain/worst-bill";
+import { marginLeft, type PricedProduct } from "../domain/offers/margin";
+import { smallestRepair } from "../domain/offers/margin-repair";
+import { type Programme, programmesFor } from "../domain/offers/programme";
+import { worstBill } from "../domain/offers/worst-bill";
+import type { OfferRow } from "../domain/records/offer";
 import { offerWordsIn } from "../i18n/offers";
 import type { Cell } from "../sheets/cell";
 import type { ColumnCode, SheetSpec } from "../sheets/columns";

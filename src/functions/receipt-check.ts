@@ -1,4 +1,4 @@
-import { receiptFaults } from "../domain/receipt";
+import { receiptFaults } from "../domain/offers/receipt";
 import { offerWordsIn } from "../i18n/offers";
 import type { Locale } from "../sheets/locale";
 import { receiptSigns } from "../sheets/receipt-signs";

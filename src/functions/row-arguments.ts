@@ -1,6 +1,6 @@
-import type { Day } from "../domain/day";
-import { moneyOf } from "../domain/money";
-import type { Reading } from "../domain/written-number";
+import type { Day } from "../domain/values/day";
+import { moneyOf } from "../domain/values/money";
+import type { Reading } from "../domain/values/written-number";
 import {
   type Cell,
   type Cells,

@@ -1,4 +1,4 @@
-import type { RoadmapStanding, Standing, TierVerdict } from "../domain/standing";
+import type { RoadmapStanding, Standing, TierVerdict } from "../domain/client/standing";
 import { wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
 import type { Locale } from "../sheets/locale";

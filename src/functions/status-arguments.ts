@@ -1,8 +1,8 @@
-import type { Day } from "../domain/day";
+import type { Settings } from "../domain/records/settings";
 import type { Status } from "../domain/records/status";
-import type { Settings } from "../domain/settings";
-import { clientStatus, type StatusReason } from "../domain/status";
-import type { Verdict } from "../domain/verdict";
+import { clientStatus, type StatusReason } from "../domain/status/status";
+import type { Day } from "../domain/values/day";
+import type { Verdict } from "../domain/values/verdict";
 import type { Cell } from "../sheets/cell";
 import type { Locale } from "../sheets/locale";
 import { noSettings, readSettings } from "../sheets/settings";

@@ -1,5 +1,5 @@
-import { type Money, moneyOf } from "../domain/money";
 import type { Tier } from "../domain/records/tier";
+import { type Money, moneyOf } from "../domain/values/money";
 import type { Locale } from "../sheets/locale";
 import { WrongArgument } from "../sheets/problem";
 import { readTable } from "../sheets/table";

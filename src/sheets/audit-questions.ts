@@ -1,5 +1,5 @@
-import { type AuditQuestion, auditQuestions, type Subprocess } from "../domain/audit";
-import { type Check, checklists } from "../domain/checklist";
+import { type AuditQuestion, auditQuestions, type Subprocess } from "../domain/checklists/audit";
+import { type Check, checklists } from "../domain/checklists/checklist";
 import { type AuditWords, bothAuditWords } from "../i18n/audit";
 import { fold } from "./fold";
 

@@ -1,5 +1,5 @@
-import type { AuditRow } from "../domain/audit";
-import type { Check } from "../domain/checklist";
+import type { AuditRow } from "../domain/checklists/audit";
+import type { Check } from "../domain/checklists/checklist";
 import { askedIn } from "./audit-questions";
 import { type Cell, isBlank, numberIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";

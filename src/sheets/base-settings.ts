@@ -4,8 +4,8 @@ import {
   type MonthlyPlan,
   type PortraitSign,
   type WinningCosts,
-} from "../domain/base-settings";
-import { type Money, moneyOf } from "../domain/money";
+} from "../domain/records/base-settings";
+import { type Money, moneyOf } from "../domain/values/money";
 import { type BaseSettingWords, bothBaseSettings } from "../i18n/base-settings";
 import { type Cell, isBlank, numberIn, shareIn, textOf } from "./cell";
 import { fold } from "./fold";

@@ -1,5 +1,5 @@
-import type { Base } from "../domain/base";
-import { emptyLedger } from "../domain/ledger";
+import type { Base } from "../domain/records/base";
+import { emptyLedger } from "../domain/records/ledger";
 import { baseSettingProblems } from "./base-settings";
 import { cellValue } from "./cell-value";
 import { type ClientsSheet, readClients } from "./clients";

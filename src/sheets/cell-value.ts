@@ -1,5 +1,5 @@
 import type { CellReading, CellValue } from "../domain/records/segment-rule";
-import type { Reading } from "../domain/written-number";
+import type { Reading } from "../domain/values/written-number";
 import { type Cell, dayIn, flagIn, shareIn, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";

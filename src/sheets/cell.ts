@@ -1,7 +1,7 @@
-import { type Day, lastPossibleDay } from "../domain/day";
 import type { CycleWish } from "../domain/records/cycle-wish";
-import { readDay } from "../domain/written-day";
-import { type Convention, type Reading, readNumber } from "../domain/written-number";
+import { type Day, lastPossibleDay } from "../domain/values/day";
+import { readDay } from "../domain/values/written-day";
+import { type Convention, type Reading, readNumber } from "../domain/values/written-number";
 import type { Locale } from "./locale";
 import { isNo, isYes } from "./yes-no";
 import type { Zone } from "./zone";

@@ -1,5 +1,5 @@
 import type { Client } from "../domain/records/client";
-import type { Reading } from "../domain/written-number";
+import type { Reading } from "../domain/values/written-number";
 import { type Cell, cycleIn, dayIn, flagIn, isBlank, isErrorCell, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";

@@ -1,7 +1,7 @@
-import type { Day } from "../domain/day";
 import type { Progress } from "../domain/records/progress";
 import type { ClientPromise } from "../domain/records/promise";
 import type { Touch } from "../domain/records/touch";
+import type { Day } from "../domain/values/day";
 import { type Cell, dayIn, flagIn, isBlank, numberIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";

@@ -1,4 +1,4 @@
-import type { IssuingTouch } from "../domain/offer-check";
+import type { IssuingTouch } from "../domain/offers/offer-check";
 import { dayIn, isBlank, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";

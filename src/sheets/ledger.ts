@@ -1,5 +1,5 @@
-import type { Ledger } from "../domain/ledger";
-import { moneyOf } from "../domain/money";
+import type { Ledger } from "../domain/records/ledger";
+import { moneyOf } from "../domain/values/money";
 import { type Cell, dayIn, dayNumberIn, isBlank, numberIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";

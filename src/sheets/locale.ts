@@ -1,4 +1,4 @@
-import type { Convention } from "../domain/written-number";
+import type { Convention } from "../domain/values/written-number";
 import type { Language } from "../i18n/language";
 import type { Zone } from "./zone";
 

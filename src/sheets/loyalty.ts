@@ -1,5 +1,5 @@
-import type { OfferRow } from "../domain/offer";
-import type { TierTerms } from "../domain/programme";
+import type { TierTerms } from "../domain/offers/programme";
+import type { OfferRow } from "../domain/records/offer";
 import type { ClientsSheet } from "./clients";
 import { offersSheet, subscriptionsSheet } from "./further-sheets";
 import type { Locale } from "./locale";

@@ -1,4 +1,4 @@
-import type { OfferFrequency } from "../domain/settings";
+import type { OfferFrequency } from "../domain/records/settings";
 import { type Cell, isBlank, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Problem } from "./problem";

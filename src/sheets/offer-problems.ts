@@ -1,4 +1,4 @@
-import type { Base } from "../domain/base";
+import type { Base } from "../domain/records/base";
 import { readAudit } from "./audit";
 import { isBlank, textOf } from "./cell";
 import { readClaims } from "./claims";

@@ -1,6 +1,6 @@
-import { moneyOf } from "../domain/money";
-import type { OfferRow } from "../domain/offer";
-import type { Convention, Reading } from "../domain/written-number";
+import type { OfferRow } from "../domain/records/offer";
+import { moneyOf } from "../domain/values/money";
+import type { Convention, Reading } from "../domain/values/written-number";
 import { type Cell, dayIn, flagIn, isBlank, numberIn, shareIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";

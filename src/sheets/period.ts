@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../domain/period";
+import type { PeriodKind } from "../domain/values/period";
 import { bothPeriodWords } from "../i18n/base-history";
 import { type Cell, textOf } from "./cell";
 import { fold } from "./fold";

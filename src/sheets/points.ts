@@ -1,5 +1,5 @@
-import { moneyOf } from "../domain/money";
-import type { PointsRow } from "../domain/points-row";
+import type { PointsRow } from "../domain/records/points-row";
+import { moneyOf } from "../domain/values/money";
 import { type Cell, isBlank, numberIn, textOf } from "./cell";
 import { dayOr, type Report, type RowsByClient, readByClient } from "./dated-rows";
 import type { Locale } from "./locale";

@@ -1,5 +1,5 @@
-import type { PortraitSign } from "../domain/base-settings";
-import { type PortraitFit, type PortraitMatch, portraitFit } from "../domain/portrait";
+import type { PortraitSign } from "../domain/records/base-settings";
+import { type PortraitFit, type PortraitMatch, portraitFit } from "../domain/status/portrait";
 import { portraitSigns } from "./base-settings";
 import { type Cell, dayIn, isBlank, isErrorCell, numberIn, shareIn, textOf } from "./cell";
 import type { ClientsSheet } from "./clients";

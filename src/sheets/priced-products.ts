@@ -1,6 +1,6 @@
-import type { PricedProduct } from "../domain/margin";
-import { moneyOf } from "../domain/money";
-import type { Reading } from "../domain/written-number";
+import type { PricedProduct } from "../domain/offers/margin";
+import { moneyOf } from "../domain/values/money";
+import type { Reading } from "../domain/values/written-number";
 import { type Cell, isBlank, isErrorCell, numberIn, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";

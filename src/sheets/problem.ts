@@ -1,4 +1,4 @@
-import type { ReadingProblem } from "../domain/written-number";
+import type { ReadingProblem } from "../domain/values/written-number";
 import type { ColumnCode, SheetCode } from "./columns";
 
 /** Something in a sheet that could not be used: the row is skipped or the cell left out, and the person is told. */

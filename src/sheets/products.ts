@@ -1,6 +1,6 @@
-import { type Money, moneyOf } from "../domain/money";
 import type { CycleWish } from "../domain/records/cycle-wish";
 import type { Product } from "../domain/records/product";
+import { type Money, moneyOf } from "../domain/values/money";
 import { cycleIn, isBlank, numberIn, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";

@@ -1,4 +1,4 @@
-import type { Ledger } from "../domain/ledger";
+import type { Ledger } from "../domain/records/ledger";
 import { readLedger } from "./ledger";
 import type { Locale } from "./locale";
 import { mappedIn } from "./mapped-columns";

@@ -1,4 +1,4 @@
-import type { ReceiptSigns } from "../domain/receipt";
+import type { ReceiptSigns } from "../domain/offers/receipt";
 
 const OFFER =
   /скидк|подар|бонус|балл[ыаов]|бесплат|купон|промокод|предложен|приглаша|вместо|только (?:до|сегодня)|\d\s?%|discount|gift|\bfree\b|bonus|points|coupon|voucher|promo|offer|invite|instead of|only until/i;

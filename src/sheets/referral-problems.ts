@@ -1,6 +1,6 @@
-import { type ReferralFault, referralFault } from "../domain/loyalty-value";
+import { type ReferralFault, referralFault } from "../domain/effects/loyalty-value";
+import { referralsOf } from "../domain/effects/referrals";
 import type { Client } from "../domain/records/client";
-import { referralsOf } from "../domain/referrals";
 import { textOf } from "./cell";
 import { fold } from "./fold";
 import type { Problem, ProblemCode } from "./problem";

@@ -1,5 +1,5 @@
-import type { Base } from "../domain/base";
-import { type RoadmapError, roadmapErrors } from "../domain/roadmap-lint";
+import type { Base } from "../domain/records/base";
+import { type RoadmapError, roadmapErrors } from "../domain/roadmaps/roadmap-lint";
 import { textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";

@@ -1,5 +1,5 @@
 import type { RoadmapStep } from "../domain/records/roadmap";
-import type { Convention } from "../domain/written-number";
+import type { Convention } from "../domain/values/written-number";
 import type { ColumnCode } from "./columns";
 import { anchorIn, conditionsIn, doneWhenIn, needsIn, offsetIn, thenIn } from "./roadmap-words";
 import { codeIn } from "./word-codes";

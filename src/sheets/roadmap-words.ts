@@ -1,10 +1,10 @@
-import { lastPossibleDay } from "../domain/day";
-import { moneyOf } from "../domain/money";
-import { type Offset, type OffsetUnit, offsetOf } from "../domain/offset";
 import type { Comparison, Condition, ConditionSubject, Equality } from "../domain/records/condition";
 import type { Anchor, DoneWhen, Then, Unknown } from "../domain/records/roadmap";
-import { type ReadinessKey, readinessKeys } from "../domain/settings";
-import { type Convention, readNumber } from "../domain/written-number";
+import { type ReadinessKey, readinessKeys } from "../domain/records/settings";
+import { lastPossibleDay } from "../domain/values/day";
+import { moneyOf } from "../domain/values/money";
+import { type Offset, type OffsetUnit, offsetOf } from "../domain/values/offset";
+import { type Convention, readNumber } from "../domain/values/written-number";
 import { fold } from "./fold";
 import { leadingWord, stepNumberIn } from "./leading-word";
 import { codeIn, codesOf } from "./word-codes";

@@ -1,8 +1,8 @@
-import { amountOf } from "../domain/money";
-import type { Offset, OffsetUnit } from "../domain/offset";
 import type { Condition } from "../domain/records/condition";
 import { type Anchor, type DoneWhen, isUnknown, type Then, type Unknown } from "../domain/records/roadmap";
-import type { ReadinessKey } from "../domain/settings";
+import type { ReadinessKey } from "../domain/records/settings";
+import { amountOf } from "../domain/values/money";
+import type { Offset, OffsetUnit } from "../domain/values/offset";
 import * as en from "../i18n/en/span";
 import type { Language } from "../i18n/language";
 import * as ru from "../i18n/ru/span";

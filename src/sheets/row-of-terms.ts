@@ -1,6 +1,6 @@
-import type { Day } from "../domain/day";
-import { type Money, moneyOf } from "../domain/money";
-import type { Reading } from "../domain/written-number";
+import type { Day } from "../domain/values/day";
+import { type Money, moneyOf } from "../domain/values/money";
+import type { Reading } from "../domain/values/written-number";
 import { type Cell, dayIn, isBlank, numberIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import type { Locale } from "./locale";

@@ -1,4 +1,3 @@
-import { moneyOf } from "../domain/money";
 import type { Condition } from "../domain/records/condition";
 import type {
   CellReading,
@@ -7,8 +6,9 @@ import type {
   SegmentCondition,
   UnjudgedWords,
 } from "../domain/records/segment-rule";
-import { readDay } from "../domain/written-day";
-import { type Convention, readNumber } from "../domain/written-number";
+import { moneyOf } from "../domain/values/money";
+import { readDay } from "../domain/values/written-day";
+import { type Convention, readNumber } from "../domain/values/written-number";
 import { shareIn, textOf } from "./cell";
 import { aliasesOf, titlesOf } from "./column-names";
 import type { ColumnCode } from "./columns";

@@ -1,5 +1,5 @@
 import type { CycleWish } from "../domain/records/cycle-wish";
-import { defaultSettings, type ReadinessKey, type Settings } from "../domain/settings";
+import { defaultSettings, type ReadinessKey, type Settings } from "../domain/records/settings";
 import { bothLanguages, type Words } from "../i18n/words";
 import { type Cell, cycleIn, daysIn, flagIn, isBlank, numberIn, shareIn, textOf } from "./cell";
 import { fold } from "./fold";

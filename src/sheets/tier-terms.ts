@@ -1,4 +1,4 @@
-import type { TierTerms } from "../domain/programme";
+import type { TierTerms } from "../domain/offers/programme";
 import { flagIn, isBlank, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import { fold } from "./fold";

@@ -1,6 +1,6 @@
-import { moneyOf } from "../domain/money";
 import type { Tier } from "../domain/records/tier";
-import { tiersOutOfOrder } from "../domain/tier";
+import { tiersOutOfOrder } from "../domain/tiers/tier";
+import { moneyOf } from "../domain/values/money";
 import { type Cell, flagIn, isBlank, isErrorCell, numberIn, shareIn, textOf } from "./cell";
 import type { ColumnCode } from "./columns";
 import type { Locale } from "./locale";

@@ -1,7 +1,7 @@
-import type { WinningCosts } from "../domain/base-settings";
-import type { PortraitFit } from "../domain/portrait";
+import type { WinningCosts } from "../domain/records/base-settings";
 import type { ClientContract } from "../domain/records/contract";
-import type { TodayBase } from "../domain/today-base";
+import type { TodayBase } from "../domain/records/today-base";
+import type { PortraitFit } from "../domain/status/portrait";
 import { type BaseRanges, type BaseSheets, readBase } from "./base";
 import { winningCosts } from "./base-settings";
 import { claimsByClient } from "./claims";

@@ -1,6 +1,6 @@
-import type { Day } from "../domain/day";
-import type { LoopStanding } from "../domain/loop";
-import { type ToolUse, triggerTools, unusedTools } from "../domain/trigger-tools";
+import type { LoopStanding } from "../domain/loop/loop";
+import { type ToolUse, triggerTools, unusedTools } from "../domain/loop/trigger-tools";
+import type { Day } from "../domain/values/day";
 import { bothLoopWords } from "../i18n/loop";
 import { flagIn, textOf } from "./cell";
 import { dayOr, readByClient } from "./dated-rows";

@@ -1,5 +1,5 @@
 import type { Tier } from "../domain/records/tier";
-import type { Wish } from "../domain/what-if";
+import type { Wish } from "../domain/what-if/what-if";
 import { whatIfWordsIn } from "../i18n/what-if";
 import { fold } from "./fold";
 import { codeIn } from "./word-codes";

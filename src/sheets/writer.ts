@@ -1,5 +1,5 @@
-import { calendarOf, type Day } from "../domain/day";
-import { amountOf } from "../domain/money";
+import { calendarOf, type Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
 import type { Language } from "../i18n/language";
 import type { Writer } from "../i18n/writer";
 

@@ -1,4 +1,4 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 
 /** Between the instants that date cells are and the days people mean. */
 export interface Zone {

@@ -4,7 +4,7 @@ import { doneToday } from "../../src/actions/done-today";
 import { recordClaim } from "../../src/actions/record-claim";
 import { settleClaim } from "../../src/actions/settle-claim";
 import type { Planned, Workbook } from "../../src/actions/workbook";
-import { moneyOf } from "../../src/domain/money";
+import { moneyOf } from "../../src/domain/values/money";
 import { cardWorkbook } from "../fixtures/card-workbook";
 import { on } from "../fixtures/days";
 

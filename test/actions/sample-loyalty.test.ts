@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type SampleClient, sampleClients } from "../../src/actions/sample-clients";
-import { rowsByClient } from "../../src/domain/ledger";
-import { firstIssued, offerFaults } from "../../src/domain/offer-check";
-import { earnedPoints } from "../../src/domain/points-earned";
+import { firstIssued, offerFaults } from "../../src/domain/offers/offer-check";
+import { rowsByClient } from "../../src/domain/records/ledger";
+import { earnedPoints } from "../../src/domain/tiers/points-earned";
 import { clientContract } from "../../src/functions/client-contract";
 import { clientSubscription } from "../../src/functions/client-subscription";
 import { offerWordsIn } from "../../src/i18n/offers";

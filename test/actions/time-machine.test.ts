@@ -9,7 +9,7 @@ import { listToday } from "../../src/actions/list-today";
 import { refreshValues } from "../../src/actions/refresh-values";
 import { touchPlan } from "../../src/actions/touch-plan";
 import type { Workbook } from "../../src/actions/workbook";
-import type { Day } from "../../src/domain/day";
+import type { Day } from "../../src/domain/values/day";
 import type { Language } from "../../src/i18n/language";
 import { type Cell, dayIn } from "../../src/sheets/cell";
 import type { ColumnCode, SheetCode } from "../../src/sheets/columns";

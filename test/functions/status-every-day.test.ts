@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/domain/day";
-import { statusAt, timelines } from "../../src/domain/timelines";
+import { statusAt, timelines } from "../../src/domain/base/timelines";
+import type { Day } from "../../src/domain/values/day";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientStatus } from "../../src/functions/client-status";
 import { clientTable } from "../../src/functions/client-table";

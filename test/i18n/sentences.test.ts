@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { StatusReason } from "../../src/domain/status";
+import type { StatusReason } from "../../src/domain/status/status";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { count } from "../../src/i18n/ru/count";
 import { wordsIn } from "../../src/i18n/words";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { missingAuditRows } from "../../src/actions/audit-rows";
-import { auditQuestions, subprocesses } from "../../src/domain/audit";
-import { checklists } from "../../src/domain/checklist";
+import { auditQuestions, subprocesses } from "../../src/domain/checklists/audit";
+import { checklists } from "../../src/domain/checklists/checklist";
 import { auditWordsIn } from "../../src/i18n/audit";
 import { readAudit } from "../../src/sheets/audit";
 import { fold } from "../../src/sheets/fold";

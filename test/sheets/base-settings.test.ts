@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultBaseSettings } from "../../src/domain/base-settings";
+import { defaultBaseSettings } from "../../src/domain/records/base-settings";
 import { bothBaseSettings } from "../../src/i18n/base-settings";
 import { readBaseSettings } from "../../src/sheets/base-settings";
 import type { Cell } from "../../src/sheets/cell";

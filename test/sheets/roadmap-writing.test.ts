@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../../src/domain/records/condition";
 import type { Anchor, DoneWhen, Then } from "../../src/domain/records/roadmap";
-import { readinessKeys } from "../../src/domain/settings";
+import { readinessKeys } from "../../src/domain/records/settings";
 import type { Language } from "../../src/i18n/language";
 import { wordsIn } from "../../src/i18n/words";
 import { fold } from "../../src/sheets/fold";

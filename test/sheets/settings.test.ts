@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { defaultSettings } from "../../src/domain/settings";
+import { defaultSettings } from "../../src/domain/records/settings";
 import { bothLanguages, wordsIn } from "../../src/i18n/words";
 import type { Cell } from "../../src/sheets/cell";
 import type { WrongArgument } from "../../src/sheets/problem";

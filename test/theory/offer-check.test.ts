@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { firstIssued, type OfferSaid, offerFaults } from "../../src/domain/offer-check";
-import { receiptFaults } from "../../src/domain/receipt";
+import { firstIssued, type OfferSaid, offerFaults } from "../../src/domain/offers/offer-check";
+import { receiptFaults } from "../../src/domain/offers/receipt";
 import { receiptSigns } from "../../src/sheets/receipt-signs";
 import { wornWordsIn } from "../../src/sheets/worn-words";
 import { on } from "../fixtures/days";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { standings } from "../../src/domain/client/standing";
 import type { Progress } from "../../src/domain/records/progress";
-import { standings } from "../../src/domain/standing";
 import { coffeeLoop } from "../fixtures/coffee-loop";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

@@ -1,4 +1,4 @@
-import type { Day } from "../day";
+import type { Day } from "../values/day";
 
 /** What a client is unhappy with, until it is settled. */
 export interface Claim {

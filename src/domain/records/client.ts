@@ -1,4 +1,4 @@
-import type { Day } from "../day";
+import type { Day } from "../values/day";
 import type { CycleWish } from "./cycle-wish";
 
 /** A client as the rules see one; keys are names made comparable. */

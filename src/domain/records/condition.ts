@@ -1,4 +1,4 @@
-import type { Money } from "../money";
+import type { Money } from "../values/money";
 import type { Status } from "./status";
 
 /** One condition of *Only if*: this is how a map branches. @see theory 8.3 */

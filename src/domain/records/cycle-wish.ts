@@ -1,4 +1,4 @@
-import type { Days } from "../day";
+import type { Days } from "../values/day";
 
 /**
  * What somebody wrote where a cycle can stand: a number of days, "no" for one-off, null for "ask the next in line".

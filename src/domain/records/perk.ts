@@ -1,4 +1,4 @@
-import type { Day } from "../day";
+import type { Day } from "../values/day";
 
 /** A row of the sheet Perks given. */
 export interface PerkRow {

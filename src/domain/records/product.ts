@@ -1,4 +1,4 @@
-import type { Money } from "../money";
+import type { Money } from "../values/money";
 import type { CycleWish } from "./cycle-wish";
 
 /** A product with what else its sheet says. */

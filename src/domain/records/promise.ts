@@ -1,4 +1,4 @@
-import type { Day } from "../day";
+import type { Day } from "../values/day";
 
 /** An agreed later contact: "call in 9.5 years". */
 export interface ClientPromise {

@@ -1,6 +1,6 @@
-import type { Offset } from "../offset";
-import type { ReadinessKey } from "../settings";
+import type { Offset } from "../values/offset";
 import type { Condition } from "./condition";
+import type { ReadinessKey } from "./settings";
 
 /** A sequence of steps that both sides gain from, in the order of the sheet's rows. @see theory 8.1 */
 export interface Roadmap {

@@ -1,4 +1,4 @@
-import type { Days } from "../day";
+import type { Days } from "../values/day";
 import type { Status } from "./status";
 
 /** How clients of one status are touched; "" where the row says nothing. @see theory 6.6 */

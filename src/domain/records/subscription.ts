@@ -1,5 +1,5 @@
-import type { Day } from "../day";
-import type { Money } from "../money";
+import type { Day } from "../values/day";
+import type { Money } from "../values/money";
 
 /** One row of the Subscriptions sheet. @see theory 7.5 */
 export interface SubscriptionRow {

@@ -1,5 +1,5 @@
-import type { Days } from "../day";
-import type { Money } from "../money";
+import type { Days } from "../values/day";
+import type { Money } from "../values/money";
 
 /** One row of the tier table, lowest first. A blank threshold is null and asks for nothing. @see theory 5.1 */
 export interface Tier {

@@ -1,4 +1,4 @@
-import type { Day } from "../day";
+import type { Day } from "../values/day";
 
 /** A touch by one of us to a client. */
 export interface Touch extends TouchRow {

@@ -7,7 +7,7 @@ import {
 import type { ChecklistsOpened } from "../../actions/open-checklists";
 import type { Readiness } from "../../actions/readiness-change";
 import type { ChangedAnswer, ChecklistsRequest } from "../../actions/save-checklists";
-import { type ReadinessKey, readinessKeys } from "../../domain/settings";
+import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 
 /** What a person has answered and not saved yet. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type { DashboardPart, ListedClient } from "../../actions/dashboard-part";
-import { clientsBehind, type DashboardNumber } from "../../domain/dashboard";
+import { clientsBehind, type DashboardNumber } from "../../domain/dashboard/dashboard";
 import type { Status } from "../../domain/records/status";
 import { Problem } from "../kit/problem";
 import { StatusChip } from "../kit/status-chip";

@@ -9,8 +9,8 @@ import {
   offerOf,
 } from "../../actions/offer-draft";
 import type { OffersOpened } from "../../actions/open-offers";
-import type { OfferRow } from "../../domain/offer";
-import { type OfferFault, offerFaults } from "../../domain/offer-check";
+import { type OfferFault, offerFaults } from "../../domain/offers/offer-check";
+import type { OfferRow } from "../../domain/records/offer";
 import { wornWordsIn } from "../../sheets/worn-words";
 import type { Writing } from "./writing";
 

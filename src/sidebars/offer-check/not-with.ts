@@ -1,5 +1,5 @@
 import type { OffersOpened } from "../../actions/open-offers";
-import { anyPoints, anyTier } from "../../domain/offer";
+import { anyPoints, anyTier } from "../../domain/records/offer";
 import { programmesIn } from "../../sheets/offers";
 import type { Lexicon } from "../kit/lexicon";
 import { otherOffers } from "./check";

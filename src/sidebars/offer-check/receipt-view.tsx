@@ -1,4 +1,4 @@
-import { receiptFaults } from "../../domain/receipt";
+import { receiptFaults } from "../../domain/offers/receipt";
 import { receiptSigns } from "../../sheets/receipt-signs";
 import { Field } from "../kit/field";
 import type { CheckProps } from "./state";

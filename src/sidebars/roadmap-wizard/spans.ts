@@ -1,4 +1,4 @@
-import type { OffsetUnit } from "../../domain/offset";
+import type { OffsetUnit } from "../../domain/values/offset";
 import type { Language } from "../../i18n/language";
 import { fold } from "../../sheets/fold";
 import { leadingWord } from "../../sheets/leading-word";

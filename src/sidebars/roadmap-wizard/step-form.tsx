@@ -1,5 +1,5 @@
 import type { DraftStep } from "../../actions/roadmap-draft";
-import { type ReadinessKey, readinessKeys } from "../../domain/settings";
+import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import type { Language } from "../../i18n/language";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { type Vocabulary, vocabularyIn } from "../../i18n/vocabulary";

@@ -1,5 +1,5 @@
 import type { CreditLine, CreditPage } from "../../actions/list-credits";
-import type { Day } from "../../domain/day";
+import type { Day } from "../../domain/values/day";
 import { fold } from "../../sheets/fold";
 
 /** The clients with their credit, as far as they were looked through. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { chronicleOf } from "../../../src/domain/chronicle";
-import { loopStanding } from "../../../src/domain/loop";
+import { chronicleOf } from "../../../src/domain/history/chronicle";
+import { loopStanding } from "../../../src/domain/loop/loop";
 import type { Touch } from "../../../src/domain/records/touch";
 import { ledgerOf, rowsOfFirst } from "../../fixtures/ledger";
 import { FIRST_DAY, someAsOf, someDay, someRows } from "../../fixtures/random-case";
