@@ -5,10 +5,10 @@ import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
 import { effectWordsIn } from "../i18n/effects";
 import { wordsIn } from "../i18n/words";
-import { readBase } from "../sheets/base";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { isNothing } from "../sheets/table";
+import { readBase } from "../sheets/base/base";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { isNothing } from "../sheets/tables/table";
 import { dayOfTable, firstCell } from "./answer-table";
 import { dayArgument } from "./row-arguments";
 

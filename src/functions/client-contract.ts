@@ -6,17 +6,17 @@ import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
 import { offerWordsIn } from "../i18n/offers";
 import { whyWordsIn } from "../i18n/why";
-import type { Cell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import { type ContractsSheet, readContracts, type WrittenContract } from "../sheets/contracts";
-import { contractsSheet } from "../sheets/further-sheets";
-import { readLedger } from "../sheets/ledger";
-import type { Locale } from "../sheets/locale";
-import { mappedIn } from "../sheets/mapped-columns";
-import { noSettings, readSettings } from "../sheets/settings";
-import { readOptionalTable, readTable, type Table } from "../sheets/table";
-import { purchasesSheet, settingsSheet } from "../sheets/workbook";
-import { writerFor } from "../sheets/writer";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { contractsSheet } from "../sheets/columns/further-sheets";
+import { purchasesSheet, settingsSheet } from "../sheets/columns/workbook";
+import { type ContractsSheet, readContracts, type WrittenContract } from "../sheets/readers/contracts";
+import { readLedger } from "../sheets/readers/ledger";
+import { noSettings, readSettings } from "../sheets/readers/settings";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { readOptionalTable, readTable, type Table } from "../sheets/tables/table";
+import { writerFor } from "../sheets/writing/writer";
 import { answerList, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [

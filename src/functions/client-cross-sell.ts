@@ -10,10 +10,10 @@ import type { Base } from "../domain/records/base";
 import { rowsByClient } from "../domain/records/ledger";
 import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
-import { readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { answerList, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = ["client", "owns", "neverBought", "due", "price"];

@@ -4,9 +4,9 @@ import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
 import { effectWordsIn, loyaltyWhy } from "../i18n/effects";
 import { wordsIn } from "../i18n/words";
-import { type BaseSheets, readBase } from "../sheets/base";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
+import { type BaseSheets, readBase } from "../sheets/base/base";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { dayOfTable } from "./answer-table";
 import { titledTable } from "./titled-table";
 

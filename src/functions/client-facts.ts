@@ -5,10 +5,10 @@ import { type ClientRows, rowsByClient } from "../domain/records/ledger";
 import { growthSignCount } from "../domain/status/growth-signs";
 import { beforeAllDays, type Day } from "../domain/values/day";
 import { amountOf, divideMoney } from "../domain/values/money";
-import { readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [

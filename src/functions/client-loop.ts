@@ -5,12 +5,12 @@ import { rowsByClient } from "../domain/records/ledger";
 import type { Day } from "../domain/values/day";
 import { loopWordsIn, toolTitle } from "../i18n/loop";
 import { wordsIn } from "../i18n/words";
-import { type BaseSheets, readBase } from "../sheets/base";
-import type { Cell } from "../sheets/cell";
-import { claimsByClient } from "../sheets/claims";
-import type { Locale } from "../sheets/locale";
-import { toolsToTry } from "../sheets/trigger-tools";
-import { writerFor } from "../sheets/writer";
+import { type BaseSheets, readBase } from "../sheets/base/base";
+import { claimsByClient } from "../sheets/readers/claims";
+import { toolsToTry } from "../sheets/readers/trigger-tools";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
 import { titledTable } from "./titled-table";
 

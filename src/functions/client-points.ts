@@ -7,12 +7,12 @@ import { tierOn } from "../domain/tiers/tier";
 import type { Day } from "../domain/values/day";
 import { amountOf, type Money, moneyOf } from "../domain/values/money";
 import { whyWordsIn } from "../i18n/why";
-import { readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { isNothing } from "../sheets/table";
-import { writerFor } from "../sheets/writer";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { isNothing } from "../sheets/tables/table";
+import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import { amountArgument } from "./row-arguments";
 

@@ -1,6 +1,6 @@
 import { clientTier as tierFor, tierGap } from "../domain/tiers/tier";
 import { amountOf } from "../domain/values/money";
-import type { Locale } from "../sheets/locale";
+import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
 import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";
 

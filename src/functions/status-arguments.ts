@@ -3,11 +3,11 @@ import type { Status } from "../domain/records/status";
 import { clientStatus, type StatusReason } from "../domain/status/status";
 import type { Day } from "../domain/values/day";
 import type { Verdict } from "../domain/values/verdict";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { noSettings, readSettings } from "../sheets/settings";
-import { readOptionalTable } from "../sheets/table";
-import { settingsSheet } from "../sheets/workbook";
+import { settingsSheet } from "../sheets/columns/workbook";
+import { noSettings, readSettings } from "../sheets/readers/settings";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { readOptionalTable } from "../sheets/tables/table";
 import { type Answer, answerRows } from "./answer-rows";
 import {
   contactArgument,

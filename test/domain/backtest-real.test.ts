@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { openLedger } from "../../preview/open-ledger";
 import { backTest } from "../../src/domain/rule-check/backtest";
 import { ruleProposal } from "../../src/domain/rule-check/rule-proposal";
-import { readBase } from "../../src/sheets/base";
+import { readBase } from "../../src/sheets/base/base";
 import { english } from "../fixtures/locales";
 
 const file = fileURLToPath(

@@ -6,7 +6,7 @@ import { openLedger } from "../../preview/open-ledger";
 import { cohorts } from "../../src/domain/base/cohorts";
 import { dealFrequency } from "../../src/domain/base/frequency";
 import { purchaseDays } from "../../src/domain/history/purchase-days";
-import { readBase } from "../../src/sheets/base";
+import { readBase } from "../../src/sheets/base/base";
 import { isoDay } from "../fixtures/days";
 import { english } from "../fixtures/locales";
 import { answers, cohortsSql, frequencySql, ledgerInSql } from "../oracle/sql";

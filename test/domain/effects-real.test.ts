@@ -5,7 +5,7 @@ import { openLedger } from "../../preview/open-ledger";
 import { effects } from "../../src/domain/effects/effect";
 import { baseEffects } from "../../src/domain/effects/effect-sums";
 import { loyaltyValues } from "../../src/domain/effects/loyalty-value";
-import { readBase } from "../../src/sheets/base";
+import { readBase } from "../../src/sheets/base/base";
 import { english } from "../fixtures/locales";
 import { effectTables, oracleBaseEffects, oracleLoyalty } from "../oracle/effects";
 

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { openLedger } from "../../preview/open-ledger";
 import { gapSummary, proposedCycles } from "../../src/domain/cycle/proposed-cycle";
 import { purchaseGaps } from "../../src/domain/history/purchase-gaps";
-import { readBase } from "../../src/sheets/base";
+import { readBase } from "../../src/sheets/base/base";
 import { english } from "../fixtures/locales";
 
 const file = fileURLToPath(

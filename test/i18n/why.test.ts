@@ -18,7 +18,7 @@ import { offerWordsIn } from "../../src/i18n/offers";
 import { whatIfWordsIn } from "../../src/i18n/what-if";
 import { whyWordsIn } from "../../src/i18n/why";
 import { wordsIn } from "../../src/i18n/words";
-import { writerFor } from "../../src/sheets/writer";
+import { writerFor } from "../../src/sheets/writing/writer";
 import { tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { DashboardPart, ListedClient } from "../../src/actions/dashboard-part";
+import type { DashboardPart, ListedClient } from "../../src/actions/dashboard/dashboard-part";
 import { dashboardPlan } from "../../src/domain/dashboard/dashboard";
 import { dashboardSums, dashboardTimes } from "../../src/domain/dashboard/dashboard-sums";
 import { defaultBaseSettings } from "../../src/domain/records/base-settings";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DashboardPart, ListedClient } from "../../src/actions/dashboard-part";
+import type { DashboardPart, ListedClient } from "../../src/actions/dashboard/dashboard-part";
 import { type DashboardNumber, dashboardPlan } from "../../src/domain/dashboard/dashboard";
 import { dashboardMonths } from "../../src/domain/dashboard/dashboard-months";
 import type { DashboardSums } from "../../src/domain/dashboard/dashboard-sums";

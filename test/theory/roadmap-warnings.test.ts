@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readyRoadmaps } from "../../src/actions/ready-roadmaps";
+import { readyRoadmaps } from "../../src/actions/roadmaps/ready-roadmaps";
 import type { RoadmapStep } from "../../src/domain/records/roadmap";
 import { defaultSettings } from "../../src/domain/records/settings";
 import { roadmapWarnings } from "../../src/domain/roadmaps/roadmap-warnings";

@@ -1,4 +1,4 @@
-import { keyOfQuestion } from "../../actions/audit-answers";
+import { keyOfQuestion } from "../../actions/checklists/audit-answers";
 import {
   fullScore,
   type SubprocessVerdict,

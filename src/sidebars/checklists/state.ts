@@ -1,6 +1,6 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { AuditAnswer, QuestionKey } from "../../actions/audit-answers";
-import type { ChecklistsOpened } from "../../actions/open-checklists";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { AuditAnswer, QuestionKey } from "../../actions/checklists/audit-answers";
+import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
 import type { Subprocess } from "../../domain/checklists/audit";
 import type { Checklist } from "../../domain/checklists/checklist";
 import type { ReadinessKey } from "../../domain/records/settings";

@@ -1,4 +1,4 @@
-import type { ClientCard } from "../../actions/client-card";
+import type { ClientCard } from "../../actions/client-card/client-card";
 import { isOffer } from "../../domain/touches/touch-count";
 import type { Day } from "../../domain/values/day";
 import { type OffsetUnit, offsetOf, plusOffset } from "../../domain/values/offset";

@@ -1,4 +1,4 @@
-import type { ClientCard } from "../../actions/client-card";
+import type { ClientCard } from "../../actions/client-card/client-card";
 import { redeemable } from "../../domain/tiers/points";
 import { amountOf, type Money } from "../../domain/values/money";
 import type { Convention } from "../../domain/values/written-number";

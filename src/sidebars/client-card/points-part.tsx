@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { ClientCard } from "../../actions/client-card";
-import type { PointsCard } from "../../actions/loyalty-card";
+import type { ClientCard } from "../../actions/client-card/client-card";
+import type { PointsCard } from "../../actions/client-card/loyalty-card";
 import { redeemable } from "../../domain/tiers/points";
 import { type Money, moneyOf } from "../../domain/values/money";
 import { type Convention, readNumber } from "../../domain/values/written-number";

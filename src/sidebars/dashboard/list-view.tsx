@@ -1,4 +1,4 @@
-import type { DashboardPart, ListedClient } from "../../actions/dashboard-part";
+import type { DashboardPart, ListedClient } from "../../actions/dashboard/dashboard-part";
 import { clientsBehind, type DashboardNumber } from "../../domain/dashboard/dashboard";
 import type { Status } from "../../domain/records/status";
 import { Problem } from "../kit/problem";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { DashboardPart } from "../../actions/dashboard-part";
+import type { DashboardPart } from "../../actions/dashboard/dashboard-part";
 import { clientsBehind, type DashboardNumber, dashboardNumbers } from "../../domain/dashboard/dashboard";
 import { dashboardTimes } from "../../domain/dashboard/dashboard-sums";
 import { statuses } from "../../domain/records/status";

@@ -1,5 +1,5 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { DashboardPart, ListedClient } from "../../actions/dashboard-part";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { DashboardPart, ListedClient } from "../../actions/dashboard/dashboard-part";
 import type { DashboardNumber } from "../../domain/dashboard/dashboard";
 import { sumsTogether } from "../../domain/dashboard/dashboard-sums";
 import type { DashboardPanelWords } from "../../i18n/dashboard/en";

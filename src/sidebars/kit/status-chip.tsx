@@ -1,4 +1,4 @@
-import { statusColours } from "../../actions/status-colours";
+import { statusColours } from "../../actions/new-sheets/status-colours";
 import type { Status } from "../../domain/records/status";
 import type { Lexicon } from "./lexicon";
 

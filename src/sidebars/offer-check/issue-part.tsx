@@ -1,4 +1,4 @@
-import { blankOffer } from "../../actions/offer-draft";
+import { blankOffer } from "../../actions/offers/offer-draft";
 import { hiddenChannel } from "../../domain/touches/touch-kinds";
 import { Field } from "../kit/field";
 import { Problem } from "../kit/problem";

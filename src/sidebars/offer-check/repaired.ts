@@ -1,4 +1,4 @@
-import type { OfferDraft } from "../../actions/offer-draft";
+import type { OfferDraft } from "../../actions/offers/offer-draft";
 import type { ProgrammeChange } from "../../domain/offers/margin-repair";
 import type { Programme } from "../../domain/offers/programme";
 import type { Convention } from "../../domain/values/written-number";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
+import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
 import type { Roadmap } from "../../domain/records/roadmap";
 import { ask } from "../server";
 import type { KeptDraft } from "./kept-draft";

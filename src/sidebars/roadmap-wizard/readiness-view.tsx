@@ -1,4 +1,4 @@
-import type { Readiness } from "../../actions/readiness-change";
+import type { Readiness } from "../../actions/roadmaps/readiness-change";
 import type { Roadmap } from "../../domain/records/roadmap";
 import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";

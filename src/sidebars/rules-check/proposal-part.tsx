@@ -1,4 +1,4 @@
-import type { RuleCell } from "../../actions/use-rules";
+import type { RuleCell } from "../../actions/rules-check/use-rules";
 import type { BackTest, FanCount, FlagCount } from "../../domain/rule-check/backtest";
 import {
   type RuleProposal,

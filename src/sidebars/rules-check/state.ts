@@ -1,6 +1,6 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { RulesPage } from "../../actions/check-rules";
-import type { RuleCell } from "../../actions/use-rules";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { RulesPage } from "../../actions/rules-check/check-rules";
+import type { RuleCell } from "../../actions/rules-check/use-rules";
 import { addBackTests } from "../../domain/rule-check/backtest";
 import { type RuleProposal, ruleProposal } from "../../domain/rule-check/rule-proposal";
 import type { RulesCheckWords } from "../../i18n/rules-check/en";

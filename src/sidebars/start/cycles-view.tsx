@@ -1,4 +1,4 @@
-import type { Proposal, Proposals } from "../../actions/cycles";
+import type { Proposal, Proposals } from "../../actions/start/cycles";
 import { trustedProposalGaps } from "../../domain/cycle/proposed-cycle";
 import type { StartWords } from "../../i18n/start/en";
 import { Field } from "../kit/field";

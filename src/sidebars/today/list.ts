@@ -1,5 +1,5 @@
-import type { TodayPage } from "../../actions/list-today";
-import type { ComingNext, TodayLine } from "../../actions/today-lines";
+import type { TodayPage } from "../../actions/today/list-today";
+import type { ComingNext, TodayLine } from "../../actions/today/today-lines";
 import { type OwnerToday, todayByOwner } from "../../domain/today/today-rank";
 import type { Day } from "../../domain/values/day";
 

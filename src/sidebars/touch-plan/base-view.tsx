@@ -1,4 +1,4 @@
-import type { BaseTouches } from "../../actions/base-touches";
+import type { BaseTouches } from "../../actions/touches/base-touches";
 import { offerShareOf, usefulTouchesShort } from "../../domain/touches/touch-count";
 import { GapsPart, SegmentsPart } from "./gaps-part";
 import { AllowedToday, LookedThrough } from "./list-view";

@@ -1,4 +1,4 @@
-import type { BaseTouches } from "../../actions/base-touches";
+import type { BaseTouches } from "../../actions/touches/base-touches";
 import { contents } from "../../domain/touches/touch-kinds";
 import { emptyCells } from "../../domain/touches/touch-matrix";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
