@@ -49,7 +49,8 @@ export function offerCredit(client: KnownClient, day: Day): OfferVerdict {
 
 /** The story of a known client up to a day. */
 export function storyOf({ base, place, rows }: KnownClient, day: Day) {
-  return clientStory(base, place, base.clients[place]!, rows, day);
+  const all = Array.from(rows, (_, row) => row);
+  return clientStory(base, place, base.clients[place]!, all, day);
 }
 
 function statusOf(client: KnownClient, day: Day): Status {
