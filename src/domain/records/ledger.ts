@@ -18,7 +18,7 @@ export interface Ledger {
   order(row: number): string | null;
   /** Key of the product; null where there is none. */
   product(row: number): string | null;
-  /** What the whole row cost us; null where nothing is said. */
+  /** What the whole row cost us; null where the cell is blank. */
   cost(row: number): Money | null;
   /** The day of delivery; null where there is none. */
   deliveredOn(row: number): Day | null;
@@ -72,7 +72,7 @@ export type ClientRows = ArrayLike<number>;
 /**
  * Sorts the ledger once: the rows of every client by day, up to and including `asOf`.
  *
- * Two counting sorts (by day, then by client), so the time is linear whatever the order of the sheet.
+ * Two counting sorts (by day, then by client), so the time is linear in any order of the sheet.
  * @see theory 2.2
  */
 export function rowsByClient(ledger: Ledger, clients: number, asOf: Day): (client: number) => ClientRows {

@@ -75,7 +75,7 @@ export function tierOn(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day):
 /**
  * The last day a tier is held if nothing more is bought: earned until rows leave the window, then kept.
  *
- * @returns null = for ever
+ * @returns null = without an end
  * @see theory 5.3, 15 (5.2)
  */
 export function tierKeptUntil(chronicle: Chronicle, tier: Tier, earnedOn: Day, asOf: Day): Day | null {

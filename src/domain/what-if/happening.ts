@@ -4,18 +4,18 @@ import type { Touch } from "../records/touch";
 import type { Day } from "../values/day";
 import type { Money } from "../values/money";
 
-/** Something that could happen to a client, as a row of the workbook would say it. */
+/** An event that is possible for a client, as a row of the workbook would record it. */
 export type Happening =
   /** One purchase; a quantity of null is a blank cell. */
   | { readonly kind: "purchase"; readonly day: Day; readonly amount: Money; readonly quantity: number | null }
   /** Touches that are no offers, all on one day. */
   | { readonly kind: "useful touches"; readonly day: Day; readonly count: number }
-  /** The client answers a touch of ours. */
+  /** The client answers one of our touches. */
   | { readonly kind: "answer"; readonly day: Day }
   /** Nothing but time. */
   | { readonly kind: "wait"; readonly day: Day };
 
-/** One client with all that was known on a day: of a base, only these rows may have more happen to them. */
+/** One client with everything known on a day. Events may be added to these rows only. */
 export interface KnownClient {
   readonly base: Base;
   /** Place in the base's list of clients. */
@@ -24,7 +24,7 @@ export interface KnownClient {
   readonly rows: readonly LedgerRow[];
 }
 
-/** A client as known on a day: what is dated later does not exist yet. @see theory 2.2 */
+/** A client as known on a day: rows with a later date are left out. @see theory 2.2 */
 export function knownClient(base: Base, place: number, rows: ClientRows, asOf: Day): KnownClient {
   const touches = base.touches?.get(place) ?? [];
   const known = touches.filter(({ day }) => day <= asOf);
@@ -33,7 +33,7 @@ export function knownClient(base: Base, place: number, rows: ClientRows, asOf: D
   return { base: withRows(before, own), place, rows: own };
 }
 
-/** The same client after something happened: the row is really added, and every rule reads it as any other. */
+/** The same client after an event: the row is added, and every rule reads it like any other row. */
 export function happened({ base, place, rows }: KnownClient, event: Happening): KnownClient {
   switch (event.kind) {
     case "purchase": {
