@@ -90,7 +90,7 @@ function setUp(request: StartRequest): ReturnType<ServerActions["startWorkbook"]
   return answer;
 }
 
-/** Ends where the answers are: the first computed column, beside the names. */
+/** Ends at the answers: the first computed column, next to the names. */
 function showAnswers(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): void {
   if (sheet === undefined || sheet.getMaxRows() < 2) return;
   const column = Math.min(inputColumns(sheet) + 1, sheet.getMaxColumns());

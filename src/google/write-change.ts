@@ -98,13 +98,13 @@ function carryOut(
       content: value,
     })),
   );
-  // Formulas come last: they would answer anew for every block of cells.
+  // Formulas come last: they would be calculated again for every block of cells.
   writeFormulas(plans, made);
   if (deletions.length > 0) deleteKept(deletions, id, sheets);
   if (plans.length > 0) rememberContents(id);
 }
 
-/** Sheets that the change itself makes are laid by their plan. */
+/** Sheets that the change itself makes have the columns of their plan. */
 function withSheetsToCome({ sheets = [] }: Change, { ranges }: Workbook): Workbook["ranges"] {
   const planned = sheets.map(({ sheet, columns, rows }) => [
     sheet,

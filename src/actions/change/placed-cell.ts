@@ -8,6 +8,6 @@ export interface LaidCell {
   readonly row: number;
   readonly column: number;
   readonly value: Cell | OurFormula;
-  /** What an undo puts back, where it is not what stands there: the blank under an answer that spilled. */
+  /** What an undo restores, where it differs from what the cell shows: the blank under a spilled answer. */
   readonly before?: Cell | OurFormula;
 }

@@ -28,12 +28,12 @@ export function rowTitles(language: Language): Readonly<Record<RowCode, string>>
   return { ...settingTitles, ...baseSettingWordsIn(language).baseSettingTitles };
 }
 
-/** The row that a title names, in either language; null for a row that is not ours. */
+/** The row with a title, in either language; null for a row that is not ours. */
 export function rowCodeIn(title: string): RowCode | null {
   return settingIn(title) ?? baseSettingIn(title);
 }
 
-/** Nobody was asked anything. */
+/** The answers where no question was asked. */
 export const noAnswers: SetUpAnswers = { businessCycle: "", currency: null, preset: null };
 
 /** The rows of a new Settings sheet: what was answered, and the theory's defaults shown so that they can be changed. */
@@ -50,7 +50,7 @@ export function settingsRows(
   ]);
 }
 
-/** What the person said of a setting; null where nothing was said. */
+/** The person's answer for a setting; null where there is none. */
 export function answerFor(
   code: RowCode,
   { businessCycle, currency, preset }: SetUpAnswers,

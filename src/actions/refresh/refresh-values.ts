@@ -10,7 +10,7 @@ export interface Refreshed {
   readonly total: number;
 }
 
-/** Where our computed columns stand on the Clients sheet. */
+/** Where our computed columns are on the Clients sheet. */
 export interface ComputedArea {
   /** Column of the sheet, 1 = A. */
   readonly column: number;

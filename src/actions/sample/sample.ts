@@ -42,7 +42,7 @@ export function sampleSettings(language: Language): Partial<Record<RowCode, stri
 
 type Telling = { readonly language: Language; readonly asOf: Day };
 
-/** An invented team at work: clients of every status, tier and state of the next action, the same whatever the day. */
+/** An invented team at work: clients of every status, tier and state of the next action, the same on any day. */
 export function sampleRows(language: Language, asOf: Day): SampleSheets {
   const telling = { language, asOf };
   return {

@@ -16,12 +16,12 @@ export interface SettingChange {
   readonly setting: RowCode;
 }
 
-/** Settings that the sample needs and nobody has filled. */
+/** Settings that the sample needs and that are blank. */
 export function settingsToFill(settings: Cells, { sampleSettings }: Starter): SettingChange[] {
   return changes(settings, (value, wanted) => (isBlank(value) ? wanted : null), sampleSettings);
 }
 
-/** Settings that still stand as the sample filled them; what a person had answered before is not among the filled. */
+/** Settings that are still as the sample filled them; a person's earlier answers are not among them. */
 export function settingsToBlank(
   settings: Cells,
   { sampleSettings }: Starter,

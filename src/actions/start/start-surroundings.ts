@@ -9,7 +9,7 @@ export interface StartRequest extends Omit<StartAnswers, "cycle"> {
   readonly cycle: CycleWish;
 }
 
-/** What Start finds in the spreadsheet besides the sheets of ours. */
+/** What Start finds in the spreadsheet apart from our sheets. */
 export interface StartSurroundings {
   readonly existing: ExistingSheets;
   /** The sheets of the team's own that the request names. */
@@ -19,7 +19,7 @@ export interface StartSurroundings {
   readonly starter: Starter;
 }
 
-/** A sheet of the team's own as it stands. */
+/** A sheet of the user as it is now. */
 export interface OwnCells {
   /** What people typed: the columns left of our formula. */
   readonly cells: Cells;

@@ -59,7 +59,7 @@ export function start(
   });
 }
 
-/** Which of the team's own sheets cannot be used as answered: a required column is missing or lies outside, or one sheet is to be both. */
+/** Which of the team's own sheets cannot be used as answered: a required column is missing or outside the sheet, or one sheet is chosen for both. */
 function unusableSheets(
   { purchases, clients }: StartRequest,
   own: StartSurroundings["own"],
@@ -82,7 +82,7 @@ function setUpAnswers({ cycle, currency, preset }: StartRequest, { locale }: Wor
   return { businessCycle: cycle === "one-off" ? no : (cycle ?? ""), currency, preset };
 }
 
-/** One row for every client of a purchase that can be read and whom Clients do not name, in their order; a total is no client. */
+/** One row for every client in a readable purchase who is not on Clients, in their order; a total is no client. */
 function clientsOf(
   purchases: OwnSheet | null,
   own: StartSurroundings["own"],
