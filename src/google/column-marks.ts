@@ -1,6 +1,6 @@
-import type { OwnColumn } from "../actions/start-request";
-import type { ColumnCode, SheetCode } from "../sheets/columns";
-import { specOf } from "../sheets/known-sheets";
+import type { OwnColumn } from "../actions/start/start-request";
+import type { ColumnCode, SheetCode } from "../sheets/columns/columns";
+import { specOf } from "../sheets/tables/known-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

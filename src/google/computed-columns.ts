@@ -1,4 +1,4 @@
-import type { ColourRule, ComputedPlan } from "../actions/sheet-plan";
+import type { ColourRule, ComputedPlan } from "../actions/change/sheet-plan";
 import { dialogsIn } from "../i18n/dialogs";
 import type { Language } from "../i18n/language";
 

@@ -1,4 +1,4 @@
-import { type ChartPlan, chartSize } from "../actions/dashboard-charts";
+import { type ChartPlan, chartSize } from "../actions/dashboard/dashboard-charts";
 import { marksOf } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

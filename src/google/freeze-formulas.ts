@@ -1,6 +1,6 @@
-import { type CellPlace, ourFormulas, spilledFrom } from "../actions/frozen-cells";
-import { type KeptCell, keptCell, type UndoEntry, type WrittenRowEntry } from "../actions/undo-entry";
-import { type Cell, type Cells, isErrorCell, textOf } from "../sheets/cell";
+import { type CellPlace, ourFormulas, spilledFrom } from "../actions/change/frozen-cells";
+import { type KeptCell, keptCell, type UndoEntry, type WrittenRowEntry } from "../actions/change/undo-entry";
+import { type Cell, type Cells, isErrorCell, textOf } from "../sheets/reading/cell";
 import { agrees, menuItem, say, tell } from "./person";
 import { takeBackBroken } from "./take-back";
 import { underLock } from "./under-lock";

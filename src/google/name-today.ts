@@ -1,7 +1,7 @@
-import { todayName } from "../actions/client-table-formula";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { settingIn } from "../sheets/settings";
+import { todayName } from "../actions/new-sheets/client-table-formula";
+import { settingIn } from "../sheets/readers/settings";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 
 /** Every formula asks for the day by this name: the value beside *Today* on Settings. Nothing where that row is gone. */
 export function nameToday(sheet: GoogleAppsScript.Spreadsheet.Sheet, locale: Locale): void {

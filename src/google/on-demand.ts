@@ -1,7 +1,7 @@
-import { refused } from "../actions/answer";
+import { refused } from "../actions/change/answer";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
-import type { ArgumentProblem } from "../sheets/problem";
+import type { ArgumentProblem } from "../sheets/problems/problem";
 import { personLanguage, say } from "./person";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 

@@ -1,8 +1,8 @@
-import { type SeenSheet, seenSheet } from "../actions/seen-sheet";
-import type { OwnCells } from "../actions/start";
-import type { OwnSheet } from "../actions/start-request";
-import type { Cells } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
+import { type SeenSheet, seenSheet } from "../actions/start/seen-sheet";
+import type { OwnSheet } from "../actions/start/start-request";
+import type { OwnCells } from "../actions/start/start-surroundings";
+import type { Cells } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { markedColumns } from "./column-marks";
 import { isMade, madeSheets } from "./made-sheets";
 import { inputCells, inputColumns } from "./read-sheets";

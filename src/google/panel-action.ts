@@ -1,8 +1,8 @@
 import { type GenericSchema, type InferOutput, safeParse } from "valibot";
-import { type Answer, refused } from "../actions/answer";
+import { type Answer, refused } from "../actions/change/answer";
 import type { Language } from "../i18n/language";
-import { argumentSentence } from "../sheets/argument-sentence";
-import { WrongArgument } from "../sheets/problem";
+import { argumentSentence } from "../sheets/problems/argument-sentence";
+import { WrongArgument } from "../sheets/problems/problem";
 import { personLanguage } from "./person";
 
 /**

@@ -1,5 +1,5 @@
-import { conventionOf, type Locale, languageOf } from "../sheets/locale";
-import { zoneFrom } from "../sheets/zone";
+import { conventionOf, type Locale, languageOf } from "../sheets/reading/locale";
+import { zoneFrom } from "../sheets/reading/zone";
 import { zoneOffset } from "./zone-offset";
 
 /** How the open spreadsheet writes words, numbers and days: three service calls, whatever the size of the data. */

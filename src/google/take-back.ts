@@ -1,5 +1,4 @@
-import type { Undone } from "../actions/answer";
-import { todayName } from "../actions/client-table-formula";
+import type { Undone } from "../actions/change/answer";
 import {
   type CellToRestore,
   type DeletedRowsEntry,
@@ -9,7 +8,8 @@ import {
   repairPlan,
   type UndoEntry,
   undoPlan,
-} from "../actions/undo-entry";
+} from "../actions/change/undo-entry";
+import { todayName } from "../actions/new-sheets/client-table-formula";
 import { undressAdded, withoutFilledColumns } from "./added-columns";
 import { giveBackSheets } from "./adopt-sheets";
 import { insertRows } from "./delete-rows";

@@ -1,7 +1,7 @@
 import { bothLanguages } from "../i18n/words";
-import type { SheetCode, SheetSpec } from "../sheets/columns";
-import { fold } from "../sheets/fold";
-import { knownSheets, workbookSheets } from "../sheets/known-sheets";
+import type { SheetCode, SheetSpec } from "../sheets/columns/columns";
+import { fold } from "../sheets/reading/fold";
+import { knownSheets, workbookSheets } from "../sheets/tables/known-sheets";
 import { marksOf, sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
-import type { ChangeKind } from "../actions/change";
-import type { UndoEntry } from "../actions/undo-entry";
+import type { ChangeKind } from "../actions/change/change";
+import type { UndoEntry } from "../actions/change/undo-entry";
 import { sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

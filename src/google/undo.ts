@@ -1,5 +1,5 @@
 import { object, string } from "valibot";
-import { type Answer, refused, said, type Undone } from "../actions/answer";
+import { type Answer, refused, said, type Undone } from "../actions/change/answer";
 import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { agrees, menuItem, say, tell } from "./person";

@@ -1,8 +1,9 @@
-import { type Answer, refused, said, type Written } from "../actions/answer";
-import type { Change } from "../actions/change";
-import { type LaidCell, laidChange } from "../actions/laid-change";
-import type { AdoptedSheet } from "../actions/sheet-plan";
-import type { Planned, Workbook } from "../actions/workbook";
+import { type Answer, refused, said, type Written } from "../actions/change/answer";
+import type { Change } from "../actions/change/change";
+import { laidChange } from "../actions/change/laid-change";
+import type { LaidCell } from "../actions/change/placed-cell";
+import type { AdoptedSheet } from "../actions/change/sheet-plan";
+import type { Planned, Workbook } from "../actions/change/workbook";
 import { dressAdded } from "./added-columns";
 import { adoptSheets, sheetsWith } from "./adopt-sheets";
 import { deleteKept } from "./delete-rows";

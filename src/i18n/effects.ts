@@ -1,4 +1,4 @@
-import type { LoyaltyValue } from "../domain/loyalty-value";
+import type { LoyaltyValue } from "../domain/effects/loyalty-value";
 import * as en from "./en/effects";
 import type { Language } from "./language";
 import * as ru from "./ru/effects";

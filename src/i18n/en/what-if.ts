@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/day";
-import type { Happening } from "../../domain/happening";
-import type { Hindrance } from "../../domain/hindrance";
-import type { WhatIf, Wish } from "../../domain/what-if";
+import type { Day } from "../../domain/values/day";
+import type { Happening } from "../../domain/what-if/happening";
+import type { Hindrance } from "../../domain/what-if/hindrance";
+import type { WhatIf, Wish } from "../../domain/what-if/what-if";
 import type { Writer } from "../writer";
 
 /** What may be wished for besides a status or the name of a tier. All are read, in both languages. */
