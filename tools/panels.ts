@@ -6,6 +6,7 @@ import { readFormulas } from "./formulas";
 import { phoneCountries } from "./phone-countries";
 import { root } from "./root";
 import { inLanguage } from "./stubs";
+import { titlesIn } from "./titles-in";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
 export const panels = [
@@ -42,6 +43,7 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
     define: {
       __LANGUAGE__: JSON.stringify(language),
       __VERSION__: JSON.stringify(version()),
+      __TITLES__: JSON.stringify(titlesIn(language)),
       __FORMULAS__: JSON.stringify(formulaWords(language)),
     },
     write: false,

@@ -1,7 +1,8 @@
 import type { CycleWish } from "../../domain/records/cycle-wish";
 import { wordsIn } from "../../i18n/words";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { ColumnCode, SheetSpec } from "../../sheets/columns/columns";
-import { clientsSheet, purchasesSheet } from "../../sheets/columns/workbook";
+import { purchasesSheet } from "../../sheets/columns/purchases";
 import { type Cells, dayIn, isBlank, isErrorCell, numberIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { workbookSheets } from "../../sheets/tables/known-sheets";
