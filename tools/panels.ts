@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import type { Language } from "../src/i18n/language";
 import { readFormulas } from "./formulas";
+import { panelTitles } from "./panel-titles";
 import { phoneCountries } from "./phone-countries";
 import { root } from "./root";
 import { inLanguage } from "./stubs";
@@ -47,7 +48,7 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
       __FORMULAS__: JSON.stringify(formulaWords(language)),
     },
     write: false,
-    plugins: [phoneCountries],
+    plugins: [phoneCountries, panelTitles(language)],
     logLevel: "silent",
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join("\n"));
