@@ -1,6 +1,6 @@
 import { type SeenSheet, seenSheet } from "../actions/start/seen-sheet";
-import type { OwnCells } from "../actions/start/start";
 import type { OwnSheet } from "../actions/start/start-request";
+import type { OwnCells } from "../actions/start/start-surroundings";
 import type { Cells } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { markedColumns } from "./column-marks";

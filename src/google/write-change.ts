@@ -1,6 +1,7 @@
 import { type Answer, refused, said, type Written } from "../actions/change/answer";
 import type { Change } from "../actions/change/change";
-import { type LaidCell, laidChange } from "../actions/change/laid-change";
+import { laidChange } from "../actions/change/laid-change";
+import type { LaidCell } from "../actions/change/placed-cell";
 import type { AdoptedSheet } from "../actions/change/sheet-plan";
 import type { Planned, Workbook } from "../actions/change/workbook";
 import { dressAdded } from "./added-columns";

@@ -1,5 +1,5 @@
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
-import type { LaidCell } from "./laid-change";
+import type { LaidCell } from "./placed-cell";
 import type { AdoptedSheet, ColumnPlan, SheetPlan } from "./sheet-plan";
 import type { WrittenRow } from "./written-row";
 

@@ -14,7 +14,7 @@ import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { dayCell } from "../../sheets/reading/cell";
 import { firstRow, readOptionalTable } from "../../sheets/tables/table";
 import { refused, said } from "../change/answer";
-import type { LaidCell } from "../change/laid-change";
+import type { LaidCell } from "../change/placed-cell";
 import type { Planned, Workbook } from "../change/workbook";
 import type { WrittenCell } from "../change/written-row";
 import { sheetPlan } from "../new-sheets/set-up-workbook";

@@ -3,10 +3,11 @@ import { defaultSettings } from "../../domain/records/settings";
 import { baseSettingWordsIn } from "../../i18n/base-settings";
 import type { Language } from "../../i18n/language";
 import { wordsIn } from "../../i18n/words";
-import { type BaseSettingCode, baseSettingIn } from "../../sheets/readers/base-settings";
-import { type SettingCode, settingIn } from "../../sheets/readers/settings";
+import { baseSettingIn } from "../../sheets/readers/base-settings";
+import { settingIn } from "../../sheets/readers/settings";
 import type { Cell } from "../../sheets/reading/cell";
 import type { BusinessPreset } from "./business-presets";
+import type { RowCode } from "./row-code";
 import type { Starter } from "./starter";
 
 /** What a person answered before the sheets are made. */
@@ -20,9 +21,6 @@ export interface SetUpAnswers {
 
 /** Which sheets, columns and settings a workbook has; grows with each that a workbook made before lacks. */
 export const dataFormat = 3;
-
-/** Every row that Settings are made with. */
-export type RowCode = SettingCode | BaseSettingCode;
 
 /** What each row of Settings is called, in the order they are made in. */
 export function rowTitles(language: Language): Readonly<Record<RowCode, string>> {

@@ -1,7 +1,7 @@
 import { clientRows } from "../../functions/client-table";
 import { readBase } from "../../sheets/base/base";
 import { refused, said } from "../change/answer";
-import type { LaidCell } from "../change/laid-change";
+import type { LaidCell } from "../change/placed-cell";
 import { baseRangesOf, lackingSheet, type Planned, type Workbook } from "../change/workbook";
 
 /** How far a refresh has come. */

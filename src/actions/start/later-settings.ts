@@ -4,11 +4,11 @@ import { textOf } from "../../sheets/reading/cell";
 import { firstRow, type Table } from "../../sheets/tables/table";
 import type { Correction } from "../change/change";
 import type { WrittenRow } from "../change/written-row";
+import type { RowCode } from "../new-sheets/row-code";
 import {
   answerFor,
   dataFormat,
   defaultValue,
-  type RowCode,
   rowCodeIn,
   rowTitles,
   type SetUpAnswers,

@@ -2,7 +2,8 @@ import { settingsSheet } from "../../sheets/columns/settings";
 import { type Cell, type Cells, isBlank, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { firstRow, readTable } from "../../sheets/tables/table";
-import { type RowCode, rowCodeIn } from "../new-sheets/settings-rows";
+import type { RowCode } from "../new-sheets/row-code";
+import { rowCodeIn } from "../new-sheets/settings-rows";
 import type { Starter } from "../new-sheets/starter";
 
 /** A value to be written into the Settings sheet, or blanked. */

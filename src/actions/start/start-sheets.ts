@@ -1,12 +1,12 @@
-import type { LaidCell } from "../change/laid-change";
+import type { LaidCell } from "../change/placed-cell";
 import type { AdoptedSheet } from "../change/sheet-plan";
 import { isAsKept } from "../change/undo-entry";
 import type { Workbook } from "../change/workbook";
 import { clientTableFormula, type ExistingSheets } from "../new-sheets/client-table-formula";
 import { computedPlan } from "../new-sheets/computed-plan";
 import type { Starter } from "../new-sheets/starter";
-import type { StartRequest, StartSurroundings } from "./start";
 import type { OwnSheet } from "./start-request";
+import type { StartRequest, StartSurroundings } from "./start-surroundings";
 
 /** Sheets of the team's own count as being there, under their own names. */
 export function withOwnSheets(

@@ -1,5 +1,5 @@
 import type { Base } from "../../domain/records/base";
-import { emptyLedger } from "../../domain/records/ledger";
+import { ledgerOf } from "../../domain/records/ledger";
 import { offerProblems } from "../checks/offer-problems";
 import { referralProblems } from "../checks/referral-problems";
 import { roadmapProblems, unknownRoadmaps } from "../checks/roadmap-problems";
@@ -85,7 +85,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
         clients.names,
         locale,
       )
-    : { ledger: emptyLedger, problems: [] };
+    : { ledger: ledgerOf([]), problems: [] };
   const [settingsTable, tiersTable] = [table("settings", settingsSheet), table("tiers", tiersSheet)];
   const { settings, categoryCycles } =
     settingsTable === null ? noSettings : readSettings("settings", settingsTable, locale);
