@@ -1,18 +1,15 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote } from "./notes";
 
-export const auditSheet = {
-  sheet: "audit",
-  columns: [
-    text("subprocess", { ...required }),
-    text("question", { ...required, isWrapped: true }),
-    { code: "importance", kind: "number" },
-    text("owner"),
-    text("standard"),
-    { code: "score", kind: "number" },
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const auditSheet = sheetSpec("audit", [
+  text("subprocess", { ...required }),
+  text("question", { ...required, isWrapped: true }),
+  { code: "importance", kind: "number" },
+  text("owner"),
+  text("standard"),
+  { code: "score", kind: "number" },
+  text("note"),
+]);
 
 export const auditLooks: ColumnLooks<typeof auditSheet.columns> = {
   subprocess: {

@@ -1,18 +1,15 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote, clientNote } from "./notes";
 
-export const claimsSheet = {
-  sheet: "claims",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    { code: "date", kind: "day", ...required },
-    text("what", { ...required }),
-    text("owner"),
-    { code: "settledOn", kind: "day" },
-    text("result"),
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const claimsSheet = sheetSpec("claims", [
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  { code: "date", kind: "day", ...required },
+  text("what", { ...required }),
+  text("owner"),
+  { code: "settledOn", kind: "day" },
+  text("result"),
+  text("note"),
+]);
 
 export const claimsLooks: ColumnLooks<typeof claimsSheet.columns> = {
   client: { width: 170, note: clientNote },

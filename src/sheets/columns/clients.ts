@@ -1,30 +1,27 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote, cycleDaysNote } from "./notes";
 
-export const clientsSheet = {
-  sheet: "clients",
-  columns: [
-    text("client", { ...required }),
-    text("name"),
-    text("phone"),
-    text("email"),
-    text("messenger"),
-    text("segment", { choices: "segments" }),
-    text("owner"),
-    text("executor"),
-    text("source"),
-    text("referredBy", { choices: "clients" }),
-    { code: "cycleDays", kind: "days" },
-    text("roadmap", { choices: "roadmaps" }),
-    { code: "consent", kind: "yes or no" },
-    { code: "leftOn", kind: "day" },
-    text("leftBecause"),
-    { code: "wanted", kind: "yes or no" },
-    { code: "addedOn", kind: "day" },
-    { code: "leadSince", kind: "day" },
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const clientsSheet = sheetSpec("clients", [
+  text("client", { ...required }),
+  text("name"),
+  text("phone"),
+  text("email"),
+  text("messenger"),
+  text("segment", { choices: "segments" }),
+  text("owner"),
+  text("executor"),
+  text("source"),
+  text("referredBy", { choices: "clients" }),
+  { code: "cycleDays", kind: "days" },
+  text("roadmap", { choices: "roadmaps" }),
+  { code: "consent", kind: "yes or no" },
+  { code: "leftOn", kind: "day" },
+  text("leftBecause"),
+  { code: "wanted", kind: "yes or no" },
+  { code: "addedOn", kind: "day" },
+  { code: "leadSince", kind: "day" },
+  text("note"),
+]);
 
 const contactNote = {
   en: "Any phone, e-mail or messenger filled in is a contact; a client with a contact and no purchases is a lead.",

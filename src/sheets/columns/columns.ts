@@ -61,10 +61,16 @@ export const text = <Code extends ColumnCode>(
 export const required = { isRequired: true } as const;
 
 /** A sheet as the product knows it. Column order is only how we create it: columns are found by header. */
-export interface SheetSpec {
+export interface SheetSpec<Code extends ColumnCode = ColumnCode> {
   readonly sheet: SheetCode;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<Code>[];
 }
+
+/** A sheet of columns; their codes are part of its type, so that no column goes without a look. */
+export const sheetSpec = <Code extends ColumnCode>(
+  sheet: SheetCode,
+  columns: readonly Column<Code>[],
+): SheetSpec<Code> => ({ sheet, columns });
 
 /** How a column is made in a new sheet: what no formula needs. */
 export interface ColumnLook {

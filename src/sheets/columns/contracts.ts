@@ -1,21 +1,18 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote, clientNote } from "./notes";
 
-export const contractsSheet = {
-  sheet: "contracts",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    text("contract"),
-    text("product", { choices: "products" }),
-    { code: "startsOn", kind: "day", ...required },
-    { code: "endsOn", kind: "day", ...required },
-    { code: "quantity", kind: "number" },
-    { code: "amount", kind: "money" },
-    { code: "equipment", kind: "money" },
-    { code: "cancelledOn", kind: "day" },
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const contractsSheet = sheetSpec("contracts", [
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  text("contract"),
+  text("product", { choices: "products" }),
+  { code: "startsOn", kind: "day", ...required },
+  { code: "endsOn", kind: "day", ...required },
+  { code: "quantity", kind: "number" },
+  { code: "amount", kind: "money" },
+  { code: "equipment", kind: "money" },
+  { code: "cancelledOn", kind: "day" },
+  text("note"),
+]);
 
 export const contractsLooks: ColumnLooks<typeof contractsSheet.columns> = {
   client: { width: 170, note: clientNote },

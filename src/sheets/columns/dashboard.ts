@@ -1,10 +1,11 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 
 /** The numbers of the base, and the cells behind its charts; made when it is first written. */
-export const dashboardSheet = {
-  sheet: "dashboard",
-  columns: [text("figure", { ...required }), { code: "value", kind: "anything" }, text("why")],
-} satisfies SheetSpec;
+export const dashboardSheet = sheetSpec("dashboard", [
+  text("figure", { ...required }),
+  { code: "value", kind: "anything" },
+  text("why"),
+]);
 
 export const dashboardLooks: ColumnLooks<typeof dashboardSheet.columns> = {
   figure: {

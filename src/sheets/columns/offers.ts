@@ -1,28 +1,25 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote } from "./notes";
 
-export const offersSheet = {
-  sheet: "offers",
-  columns: [
-    text("offer", { ...required }),
-    { code: "kind", kind: "choice", choices: "offerKinds", isStrict: true },
-    text("text"),
-    text("reason"),
-    { code: "until", kind: "day" },
-    { code: "once", kind: "yes or no" },
-    { code: "saysNoRepeat", kind: "yes or no" },
-    text("forSegment", { choices: "segments" }),
-    { code: "forStatus", kind: "choice", choices: "statuses" },
-    text("forTier", { choices: "tiers" }),
-    text("product", { choices: "products" }),
-    { code: "discount", kind: "share" },
-    { code: "freeAfter", kind: "number" },
-    { code: "rewardSum", kind: "money" },
-    { code: "minQuantity", kind: "number" },
-    text("notWith", { choices: "offers" }),
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const offersSheet = sheetSpec("offers", [
+  text("offer", { ...required }),
+  { code: "kind", kind: "choice", choices: "offerKinds", isStrict: true },
+  text("text"),
+  text("reason"),
+  { code: "until", kind: "day" },
+  { code: "once", kind: "yes or no" },
+  { code: "saysNoRepeat", kind: "yes or no" },
+  text("forSegment", { choices: "segments" }),
+  { code: "forStatus", kind: "choice", choices: "statuses" },
+  text("forTier", { choices: "tiers" }),
+  text("product", { choices: "products" }),
+  { code: "discount", kind: "share" },
+  { code: "freeAfter", kind: "number" },
+  { code: "rewardSum", kind: "money" },
+  { code: "minQuantity", kind: "number" },
+  text("notWith", { choices: "offers" }),
+  text("note"),
+]);
 
 export const offersLooks: ColumnLooks<typeof offersSheet.columns> = {
   offer: {

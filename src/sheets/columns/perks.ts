@@ -1,16 +1,13 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote, byNote, clientNote } from "./notes";
 
-export const perksSheet = {
-  sheet: "perks",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    { code: "date", kind: "day", ...required },
-    text("perk", { ...required }),
-    text("by"),
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const perksSheet = sheetSpec("perks", [
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  { code: "date", kind: "day", ...required },
+  text("perk", { ...required }),
+  text("by"),
+  text("note"),
+]);
 
 export const perksLooks: ColumnLooks<typeof perksSheet.columns> = {
   client: { width: 170, note: clientNote },

@@ -1,18 +1,15 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote, clientNote } from "./notes";
 
-export const pointsSheet = {
-  sheet: "points",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    { code: "date", kind: "day", ...required },
-    { code: "kind", kind: "choice", ...required, choices: "pointsKinds", isStrict: true },
-    { code: "points", kind: "number", ...required },
-    { code: "expires", kind: "day" },
-    text("order"),
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const pointsSheet = sheetSpec("points", [
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  { code: "date", kind: "day", ...required },
+  { code: "kind", kind: "choice", ...required, choices: "pointsKinds", isStrict: true },
+  { code: "points", kind: "number", ...required },
+  { code: "expires", kind: "day" },
+  text("order"),
+  text("note"),
+]);
 
 export const pointsLooks: ColumnLooks<typeof pointsSheet.columns> = {
   client: { width: 170, note: clientNote },

@@ -1,19 +1,16 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { cycleDaysNote } from "./notes";
 
-export const productsSheet = {
-  sheet: "products",
-  columns: [
-    text("product", { ...required }),
-    text("category"),
-    { code: "cycleDays", kind: "days" },
-    { code: "price", kind: "money" },
-    { code: "cost", kind: "money" },
-    { code: "warrantyYears", kind: "number" },
-    text("consumableOf", { choices: "products" }),
-    { code: "minMargin", kind: "share" },
-  ],
-} satisfies SheetSpec;
+export const productsSheet = sheetSpec("products", [
+  text("product", { ...required }),
+  text("category"),
+  { code: "cycleDays", kind: "days" },
+  { code: "price", kind: "money" },
+  { code: "cost", kind: "money" },
+  { code: "warrantyYears", kind: "number" },
+  text("consumableOf", { choices: "products" }),
+  { code: "minMargin", kind: "share" },
+]);
 
 export const productsLooks: ColumnLooks<typeof productsSheet.columns> = {
   product: {

@@ -1,19 +1,16 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { byNote, clientNote } from "./notes";
 
-export const progressSheet = {
-  sheet: "progress",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    text("roadmap", { ...required, choices: "roadmaps" }),
-    { code: "step", kind: "number", ...required },
-    { code: "state", kind: "choice", ...required, choices: "states", isStrict: true },
-    { code: "date", kind: "day", ...required },
-    text("by"),
-    text("clientBenefit"),
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const progressSheet = sheetSpec("progress", [
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  text("roadmap", { ...required, choices: "roadmaps" }),
+  { code: "step", kind: "number", ...required },
+  { code: "state", kind: "choice", ...required, choices: "states", isStrict: true },
+  { code: "date", kind: "day", ...required },
+  text("by"),
+  text("clientBenefit"),
+  text("note"),
+]);
 
 export const progressLooks: ColumnLooks<typeof progressSheet.columns> = {
   client: { width: 170, note: clientNote },

@@ -1,17 +1,14 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { clientNote } from "./notes";
 
-export const promisesSheet = {
-  sheet: "promises",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    { code: "due", kind: "day", ...required },
-    text("what", { ...required }),
-    text("ownerRole"),
-    { code: "madeOn", kind: "day" },
-    { code: "doneOn", kind: "day" },
-  ],
-} satisfies SheetSpec;
+export const promisesSheet = sheetSpec("promises", [
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  { code: "due", kind: "day", ...required },
+  text("what", { ...required }),
+  text("ownerRole"),
+  { code: "madeOn", kind: "day" },
+  { code: "doneOn", kind: "day" },
+]);
 
 export const promisesLooks: ColumnLooks<typeof promisesSheet.columns> = {
   client: { width: 170, note: clientNote },

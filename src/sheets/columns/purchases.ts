@@ -1,20 +1,17 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { clientNote } from "./notes";
 
-export const purchasesSheet = {
-  sheet: "purchases",
-  columns: [
-    { code: "date", kind: "day", ...required },
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    text("product", { choices: "products" }),
-    { code: "quantity", kind: "number" },
-    { code: "amount", kind: "money", ...required },
-    { code: "cost", kind: "money" },
-    text("order"),
-    { code: "discount", kind: "share" },
-    { code: "deliveredOn", kind: "day" },
-  ],
-} satisfies SheetSpec;
+export const purchasesSheet = sheetSpec("purchases", [
+  { code: "date", kind: "day", ...required },
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  text("product", { choices: "products" }),
+  { code: "quantity", kind: "number" },
+  { code: "amount", kind: "money", ...required },
+  { code: "cost", kind: "money" },
+  text("order"),
+  { code: "discount", kind: "share" },
+  { code: "deliveredOn", kind: "day" },
+]);
 
 export const purchasesLooks: ColumnLooks<typeof purchasesSheet.columns> = {
   date: {

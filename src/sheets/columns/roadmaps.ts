@@ -1,26 +1,23 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { channelNote, contentNote } from "./notes";
 
-export const roadmapsSheet = {
-  sheet: "roadmaps",
-  columns: [
-    text("roadmap", { ...required }),
-    { code: "step", kind: "number", ...required },
-    text("action", { ...required }),
-    text("clientBenefit", { ...required }),
-    text("ourBenefit", { ...required }),
-    text("startsAfter"),
-    text("offset"),
-    text("onlyIf"),
-    text("doneWhen"),
-    { code: "studyFirst", kind: "yes or no" },
-    text("needs"),
-    { code: "channel", kind: "choice", choices: "channels" },
-    { code: "content", kind: "choice", choices: "contents" },
-    text("executor"),
-    text("then"),
-  ],
-} satisfies SheetSpec;
+export const roadmapsSheet = sheetSpec("roadmaps", [
+  text("roadmap", { ...required }),
+  { code: "step", kind: "number", ...required },
+  text("action", { ...required }),
+  text("clientBenefit", { ...required }),
+  text("ourBenefit", { ...required }),
+  text("startsAfter"),
+  text("offset"),
+  text("onlyIf"),
+  text("doneWhen"),
+  { code: "studyFirst", kind: "yes or no" },
+  text("needs"),
+  { code: "channel", kind: "choice", choices: "channels" },
+  { code: "content", kind: "choice", choices: "contents" },
+  text("executor"),
+  text("then"),
+]);
 
 export const roadmapsLooks: ColumnLooks<typeof roadmapsSheet.columns> = {
   roadmap: {

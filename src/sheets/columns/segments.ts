@@ -1,17 +1,14 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote, cycleDaysNote } from "./notes";
 
-export const segmentsSheet = {
-  sheet: "segments",
-  columns: [
-    text("segment", { ...required }),
-    text("onlyIf", { ...required }),
-    text("offer"),
-    { code: "cycleDays", kind: "days" },
-    text("offers"),
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const segmentsSheet = sheetSpec("segments", [
+  text("segment", { ...required }),
+  text("onlyIf", { ...required }),
+  text("offer"),
+  { code: "cycleDays", kind: "days" },
+  text("offers"),
+  text("note"),
+]);
 
 export const segmentsLooks: ColumnLooks<typeof segmentsSheet.columns> = {
   segment: {

@@ -1,13 +1,10 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 
-export const settingsSheet = {
-  sheet: "settings",
-  columns: [
-    text("setting", { ...required }),
-    { code: "value", kind: "anything", ...required },
-    text("meaning"),
-  ],
-} satisfies SheetSpec;
+export const settingsSheet = sheetSpec("settings", [
+  text("setting", { ...required }),
+  { code: "value", kind: "anything", ...required },
+  text("meaning"),
+]);
 
 export const settingsLooks: ColumnLooks<typeof settingsSheet.columns> = {
   setting: {

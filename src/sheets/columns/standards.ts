@@ -1,18 +1,15 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { channelNote, contentNote } from "./notes";
 
-export const standardsSheet = {
-  sheet: "standards",
-  columns: [
-    { code: "status", kind: "choice", ...required, choices: "statuses", isStrict: true },
-    { code: "channel", kind: "choice", choices: "channels" },
-    { code: "content", kind: "choice", choices: "contents", isStrict: true },
-    { code: "everyDays", kind: "days" },
-    text("text"),
-    text("executor"),
-    text("owner"),
-  ],
-} satisfies SheetSpec;
+export const standardsSheet = sheetSpec("standards", [
+  { code: "status", kind: "choice", ...required, choices: "statuses", isStrict: true },
+  { code: "channel", kind: "choice", choices: "channels" },
+  { code: "content", kind: "choice", choices: "contents", isStrict: true },
+  { code: "everyDays", kind: "days" },
+  text("text"),
+  text("executor"),
+  text("owner"),
+]);
 
 export const standardsLooks: ColumnLooks<typeof standardsSheet.columns> = {
   status: {

@@ -1,22 +1,19 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote, clientNote } from "./notes";
 
-export const subscriptionsSheet = {
-  sheet: "subscriptions",
-  columns: [
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    text("subscription", { ...required }),
-    { code: "startsOn", kind: "day", ...required },
-    { code: "fee", kind: "money", ...required },
-    { code: "everyMonths", kind: "number" },
-    { code: "endsOn", kind: "day" },
-    { code: "endedOn", kind: "day" },
-    { code: "endedBecause", kind: "choice", choices: "endReasons", isStrict: true },
-    { code: "separatePrice", kind: "money" },
-    { code: "cost", kind: "money" },
-    text("note"),
-  ],
-} satisfies SheetSpec;
+export const subscriptionsSheet = sheetSpec("subscriptions", [
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  text("subscription", { ...required }),
+  { code: "startsOn", kind: "day", ...required },
+  { code: "fee", kind: "money", ...required },
+  { code: "everyMonths", kind: "number" },
+  { code: "endsOn", kind: "day" },
+  { code: "endedOn", kind: "day" },
+  { code: "endedBecause", kind: "choice", choices: "endReasons", isStrict: true },
+  { code: "separatePrice", kind: "money" },
+  { code: "cost", kind: "money" },
+  text("note"),
+]);
 
 export const subscriptionsLooks: ColumnLooks<typeof subscriptionsSheet.columns> = {
   client: { width: 170, note: clientNote },

@@ -1,19 +1,16 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 
-export const tiersSheet = {
-  sheet: "tiers",
-  columns: [
-    text("tier", { ...required }),
-    { code: "minSpend", kind: "money" },
-    { code: "minPurchases", kind: "number" },
-    { code: "windowDays", kind: "days" },
-    { code: "discount", kind: "share" },
-    { code: "pointsRate", kind: "share" },
-    { code: "redeemCap", kind: "share" },
-    text("perks"),
-    { code: "keepDays", kind: "days" },
-  ],
-} satisfies SheetSpec;
+export const tiersSheet = sheetSpec("tiers", [
+  text("tier", { ...required }),
+  { code: "minSpend", kind: "money" },
+  { code: "minPurchases", kind: "number" },
+  { code: "windowDays", kind: "days" },
+  { code: "discount", kind: "share" },
+  { code: "pointsRate", kind: "share" },
+  { code: "redeemCap", kind: "share" },
+  text("perks"),
+  { code: "keepDays", kind: "days" },
+]);
 
 export const tiersLooks: ColumnLooks<typeof tiersSheet.columns> = {
   tier: {

@@ -1,21 +1,18 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { channelNote, contentNote } from "./notes";
 
 /** Today's list, written for people who have no panel at hand; made when it is first written. */
-export const todaySheet = {
-  sheet: "today",
-  columns: [
-    { code: "client", kind: "client", ...required },
-    { code: "done", kind: "checkbox", ...required },
-    text("do", { isWrapped: true }),
-    text("why", { isWrapped: true }),
-    text("channel"),
-    text("content"),
-    text("clientBenefit", { isWrapped: true }),
-    { code: "until", kind: "day" },
-    text("owner"),
-  ],
-} satisfies SheetSpec;
+export const todaySheet = sheetSpec("today", [
+  { code: "client", kind: "client", ...required },
+  { code: "done", kind: "checkbox", ...required },
+  text("do", { isWrapped: true }),
+  text("why", { isWrapped: true }),
+  text("channel"),
+  text("content"),
+  text("clientBenefit", { isWrapped: true }),
+  { code: "until", kind: "day" },
+  text("owner"),
+]);
 
 export const todayLooks: ColumnLooks<typeof todaySheet.columns> = {
   client: {

@@ -1,22 +1,19 @@
-import { type ColumnLooks, required, type SheetSpec, text } from "./columns";
+import { type ColumnLooks, required, sheetSpec, text } from "./columns";
 import { anyNote, byNote, channelNote, clientNote, contentNote } from "./notes";
 
-export const touchesSheet = {
-  sheet: "touches",
-  columns: [
-    { code: "date", kind: "day", ...required },
-    { code: "client", kind: "client", ...required, choices: "clients" },
-    { code: "channel", kind: "choice", ...required, choices: "channels" },
-    { code: "content", kind: "choice", ...required, choices: "contents", isStrict: true },
-    text("aim"),
-    text("by"),
-    { code: "answered", kind: "yes or no" },
-    { code: "rating", kind: "number" },
-    text("result"),
-    text("note"),
-    text("offer", { choices: "offers" }),
-  ],
-} satisfies SheetSpec;
+export const touchesSheet = sheetSpec("touches", [
+  { code: "date", kind: "day", ...required },
+  { code: "client", kind: "client", ...required, choices: "clients" },
+  { code: "channel", kind: "choice", ...required, choices: "channels" },
+  { code: "content", kind: "choice", ...required, choices: "contents", isStrict: true },
+  text("aim"),
+  text("by"),
+  { code: "answered", kind: "yes or no" },
+  { code: "rating", kind: "number" },
+  text("result"),
+  text("note"),
+  text("offer", { choices: "offers" }),
+]);
 
 export const touchesLooks: ColumnLooks<typeof touchesSheet.columns> = {
   date: { note: { en: "Day of the touch.", ru: "День касания." } },
