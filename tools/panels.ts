@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Language } from "../src/i18n/language";
-import { readFormulas } from "./formulas";
+import { inLanguage } from "./formula-help";
+import { formulas } from "./formulas";
 import { phoneCountries } from "./phone-countries";
 import { root } from "./root";
-import { inLanguage } from "./stubs";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
 export const panels = [
@@ -60,7 +60,7 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
 }
 
 function formulaWords(language: Language) {
-  return readFormulas(root).map((formula) => {
+  return formulas.map((formula) => {
     const { name, about, params } = inLanguage(formula, language);
     return { name, about, params: params.map((param) => ({ name: param.name, about: param.about })) };
   });
