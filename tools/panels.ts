@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { allItems, type Page } from "../src/actions/menu-items";
 import type { Language } from "../src/i18n/language";
 import { inLanguage } from "./formula-help";
 import { formulas } from "./formulas";
@@ -8,26 +9,15 @@ import { phoneCountries } from "./phone-countries";
 import { root } from "./root";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
-export const panels = [
-  "about",
-  "checklists",
-  "client-card",
-  "dashboard",
-  "help",
-  "offer-check",
-  "refresh",
-  "roadmap-wizard",
-  "rules-check",
-  "start",
-  "today",
-  "touch-plan",
-] as const;
+export const panels: readonly Page[] = Object.values(allItems()).flatMap((item) =>
+  "page" in item ? [item.page] : [],
+);
 
 /**
  * One HTML file with everything inside. Google strips what looks like comments from template literals when it serves a page, so none may be
  * left in it; esbuild would otherwise make them from ordinary strings.
  */
-export async function panelHtml(panel: (typeof panels)[number], language: Language): Promise<string> {
+export async function panelHtml(panel: Page, language: Language): Promise<string> {
   const result = await build({
     entryPoints: [join(root, `src/sidebars/${panel}/panel.tsx`)],
     bundle: true,

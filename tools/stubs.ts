@@ -1,3 +1,4 @@
+import { allItems } from "../src/actions/menu-items";
 import type { Language } from "../src/i18n/language";
 import { inLanguage } from "./formula-help";
 import { type Formula, formulas } from "./formulas";
@@ -13,6 +14,8 @@ export function stubs(exported: readonly string[], language: Language): string {
   if (missing.length + undocumented.length > 0) {
     throw new Error(`src/main.ts and src/functions disagree: ${[...missing, ...undocumented].join(", ")}`);
   }
+  const uncalled = Object.keys(allItems()).filter((name) => !exported.includes(name));
+  if (uncalled.length > 0) throw new Error(`src/main.ts lacks what menu items call: ${uncalled.join(", ")}`);
   const entries = exported.filter((name) => !known.has(name)).map((name) => entryStub(name));
   return [...formulas.map((formula) => formulaStub(inLanguage(formula, language))), ...entries].join("\n");
 }

@@ -22,12 +22,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Sets formats, notes, dropdowns, colours and warnings anew. No cell is written. On a sheet of the team's own only our computed columns are dressed.
  */
-export const repairFormatting = menuItem(({ dialogs, setUp }) => {
-  const { failure } = setUp;
-  const words = dialogs.repair;
+export const repairFormatting = menuItem(({ dialogs }) => {
+  const { locked, repair: words } = dialogs;
   if (teamSheets().size === 0) return say(words.title, words.nothing);
   const outcome = underLock(repair);
-  if (outcome === null) return say(failure.lockedTitle, failure.locked);
+  if (outcome === null) return say(locked.title, locked.sentence);
   tell(words.title, words.done(outcome.done));
 });
 

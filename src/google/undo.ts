@@ -15,9 +15,8 @@ export const undoChange: ServerActions["undoChange"] = panelAction(
 );
 
 /** Takes the last change back after a question. */
-export const undoLast = menuItem(({ dialogs, setUp }) => {
-  const { failure } = setUp;
-  const words = dialogs.undo;
+export const undoLast = menuItem(({ dialogs }) => {
+  const { locked, undo: words } = dialogs;
   const last = lastChange();
   if (last === undefined) {
     underLock(finishUndoSheet);
@@ -26,7 +25,7 @@ export const undoLast = menuItem(({ dialogs, setUp }) => {
   if (!agrees(words.title, words.confirm(words.kinds[last.kind], last.subject))) return;
   const answer = undoOf(last.id);
   if (!answer.ok) {
-    return say(failure.lockedTitle, answer.problem.code === "locked" ? failure.locked : words.gone);
+    return say(locked.title, answer.problem.code === "locked" ? locked.sentence : words.gone);
   }
   tell(words.title, words.done(answer.said));
 });
