@@ -1,4 +1,5 @@
-import { type RowCode, rowTitles } from "../src/actions/new-sheets/settings-rows";
+import type { RowCode } from "../src/actions/new-sheets/row-code";
+import { rowTitles } from "../src/actions/new-sheets/settings-rows";
 import { sampleRows, sampleSettings } from "../src/actions/sample/sample";
 import { clientFacts } from "../src/functions/client-facts";
 import type { Language } from "../src/i18n/language";

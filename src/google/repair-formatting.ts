@@ -20,7 +20,7 @@ import { openWorkbook } from "./workbook";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Sets formats, notes, dropdowns, colours and warnings anew. No cell is written. On a sheet of the team's own only our computed columns are dressed.
+ * Sets formats, notes, dropdowns, colours and warnings again. No cell is written. On a user's own sheet only our computed columns are formatted.
  */
 export const repairFormatting = menuItem(({ dialogs }) => {
   const { locked, repair: words } = dialogs;

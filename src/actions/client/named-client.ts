@@ -6,7 +6,7 @@ import { firstRow, readTable, type Table } from "../../sheets/tables/table";
 import { type Answer, refused, said } from "../change/answer";
 import { lackingSheet, type Workbook } from "../change/workbook";
 
-/** The row of Clients that a name stands for; the first of two. */
+/** The row of Clients with a name; the first of two. */
 export interface NamedClient {
   /** As written on the sheet. */
   readonly title: string;

@@ -14,7 +14,7 @@ import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { dayCell } from "../../sheets/reading/cell";
 import { firstRow, readOptionalTable } from "../../sheets/tables/table";
 import { refused, said } from "../change/answer";
-import type { LaidCell } from "../change/laid-change";
+import type { LaidCell } from "../change/placed-cell";
 import type { Planned, Workbook } from "../change/workbook";
 import type { WrittenCell } from "../change/written-row";
 import { sheetPlan } from "../new-sheets/set-up-workbook";
@@ -25,7 +25,7 @@ import { dashboardRows } from "./dashboard-rows";
 
 export type { DashboardSums };
 
-/** By which words the sums are kept, and how many months: what comes from a panel is checked against them. */
+/** The keys of the sums, and the number of months: values from a panel are checked against them. */
 export const sumsKeys = { statuses, statusChanges, effects, monthsShown };
 
 /** What was written into the sheet Dashboard. */
@@ -38,7 +38,7 @@ export interface WrittenDashboard {
 /**
  * Writes the numbers and the cells behind the charts into the sheet Dashboard.
  *
- * @param isTaken whether a sheet of that name is there that is not ours
+ * @param isTaken whether another sheet already has that name
  * @see theory 11
  */
 export function writeDashboard(

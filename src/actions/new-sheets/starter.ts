@@ -1,8 +1,8 @@
 import type { Day } from "../../domain/values/day";
 import type { settingMeanings } from "../../i18n/en/meanings";
 import type { columnNotes } from "../../i18n/en/notes";
+import type { RowCode } from "./row-code";
 import type { SampleCell, SampleRow, SampleSheets } from "./sample-rows";
-import type { RowCode } from "./settings-rows";
 
 /**
  * What only Start needs, in one language: the notes on headers and the sample. It is pushed as a page of its own, because every formula call

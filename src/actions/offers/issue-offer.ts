@@ -114,7 +114,7 @@ function issuedOn(
   return firstIssued(readIssues(table, locale).get(base.keyOf(clients.titleOf(place))) ?? [], offer, asOf);
 }
 
-/** Offers are told by their names: it goes into the touch as its row writes it. */
+/** Offers are identified by their names: the touch gets the name as written in its row. */
 function nameOnSheet(workbook: Workbook, offer: string): string {
   const { offers } = readOffers(offersTable(workbook)!, workbook.locale);
   return offers.find(({ key }) => key === fold(offer))!.name;

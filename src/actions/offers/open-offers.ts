@@ -127,7 +127,7 @@ function draftIn(cell: (column: ColumnCode) => Cell, locale: Locale): OfferDraft
   };
 }
 
-/** 0.075 as 7.5; what is no share stays as it stands, and no percentage is made of it. */
+/** 0.075 as 7.5; what is no share stays as it is and becomes no percentage. */
 function percentText(cell: Cell, locale: Locale): string {
   const share = isBlank(cell) ? null : discountIn(cell, locale);
   if (share === null) return "";

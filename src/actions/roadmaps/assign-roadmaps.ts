@@ -85,7 +85,7 @@ function groupOf(
   };
 }
 
-/** Whether the client of a row belongs to the group; a client listed twice belongs by the first row. */
+/** Whether the client of a row is in the group; for a client listed twice the first row decides. */
 function membership(workbook: Workbook, group: GroupRequest["group"]): (row: number) => boolean {
   const { base, clients } = readBase(baseRangesOf(workbook)!, workbook.locale);
   const firstRows = new Map<number, number>();

@@ -21,7 +21,7 @@ import { namesIn } from "./known-names";
 import type { Readiness } from "./readiness-change";
 import type { OpenedStep } from "./roadmap-draft";
 
-/** A map of the team, as its rows stand. */
+/** A map of the team, as its rows are now. */
 export interface OpenedRoadmap {
   readonly name: string;
   readonly steps: readonly OpenedStep[];
@@ -96,7 +96,7 @@ export function openedRoadmaps(workbook: Workbook): Omit<OpenedRoadmap, "walkedB
   return [...maps.values()];
 }
 
-/** Keys of the clients who are on a map, or of whom Progress tells something about it. */
+/** Keys of the clients who are on a map, or who have Progress rows about it. */
 export function walkersOf(workbook: Workbook, roadmap: string): string[] {
   const sheets = [tableOf(workbook, "clients", clientsSheet), tableOf(workbook, "progress", progressSheet)];
   return distinct(

@@ -11,7 +11,7 @@ import type { Workbook } from "../change/workbook";
 /** Answers to the readiness questions; null = not answered. */
 export type Readiness = Readonly<Record<ReadinessKey, boolean | null>>;
 
-/** Answers that differ from what Settings says; a question without a row gets one. @see theory 8.6 */
+/** Answers that differ from Settings; a question without a row gets one. @see theory 8.6 */
 export function readinessChange(
   { ranges, locale }: Workbook,
   readiness: Readiness,

@@ -102,7 +102,7 @@ function cycleCells(workbook: Workbook, tenths: number): RuleCell[] {
   ];
 }
 
-/** The row of Settings, which is added where somebody has deleted it. */
+/** The row of Settings, which is added where a user has deleted it. */
 function fanCells(workbook: Workbook, to: number): RuleCell[] {
   const { locale } = workbook;
   const table = tableOf(workbook, settingsSheet);

@@ -30,7 +30,7 @@ export interface Proposals {
   readonly others: number;
 }
 
-/** A list longer than this is not read by anybody. */
+/** A longer list would not be read. */
 const mostProducts = 30;
 
 /** Reads cycles from the team's purchases. @see theory 3.1 */
@@ -117,7 +117,7 @@ function productRows({ ranges }: Workbook): Map<string, number> {
   return rows;
 }
 
-/** The row of Settings, which is added where somebody has deleted it. */
+/** The row of Settings, which is added where a user has deleted it. */
 function businessCycle({ ranges, locale }: Workbook, days: number): typeof nothing {
   const table = readTable("settings", ranges.settings, settingsSheet);
   const r = table.rows.findIndex((row) => settingIn(textOf(table.cell(row, "setting"))) === "businessCycle");

@@ -45,7 +45,7 @@ export function likelySheets(sheets: readonly SeenSheet[]): LikelySheets {
   return { purchases: purchases?.name ?? null, clients: best(others, clientsLikeness)?.name ?? null };
 }
 
-/** A ledger has a day and an amount in each row; whose it is may be hard to tell. */
+/** A ledger has a day and an amount in each row; its client column may be hard to recognize. */
 function ledgerLikeness(sheet: SeenSheet): number {
   const { likeness } = likelyMapping(sheet, purchasesSheet);
   return isLedger(sheet) ? likeness + named(sheet, "purchases") : 0;

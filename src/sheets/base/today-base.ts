@@ -30,7 +30,7 @@ export interface TodaySheets extends BaseSheets {
   portraitOf(place: number): PortraitFit;
 }
 
-/** Reads a workbook as today's list needs it. What stands amiss on Claims and Contracts is told by Check data; here it is passed over. */
+/** Reads a workbook for today's list. Errors on Claims and Contracts are skipped here; *Check data* reports them. */
 export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets {
   const sheets = readBase(ranges, locale);
   return {

@@ -53,7 +53,7 @@ function namesOf({ clients }: Base): Names {
   return names;
 }
 
-/** Names that stand on another sheet; a sheet that is not there knows none, and nobody is told. */
+/** Names on another sheet; where that sheet is missing there are none, and nothing is reported. */
 function unknownNames(table: (spec: SheetSpec) => Table | null, base: Base): Problem[] {
   const { keyOf } = base;
   const clients = new Set(base.clients.map(({ key }) => key));

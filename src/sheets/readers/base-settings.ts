@@ -31,7 +31,7 @@ export function readBaseSettings(argument: string, range: unknown, locale: Local
   }, defaultBaseSettings);
 }
 
-/** The lines of the portrait alone: whatever else stands on Settings, they can be read. @see theory 4.6 */
+/** The lines of the portrait alone: they can be read even if other settings have errors. @see theory 4.6 */
 export function portraitSigns(range: unknown): PortraitSign[] {
   const table = readOptionalTable("settings", range, settingsSheet);
   return (table?.rows ?? []).flatMap((row) => {

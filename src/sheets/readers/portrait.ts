@@ -125,7 +125,7 @@ function isWithinBound(size: number, sign: string, limit: number): boolean {
   }
 }
 
-/** Place of a column of Clients: by its header as written, else as one of ours under another of its titles; -1 = none. */
+/** Place of a column of Clients: by its header as written, else as one of our columns under another of its titles; -1 = none. */
 function columnNamed(title: string, { header, place }: Table): number {
   const own = header.findIndex((cell) => fold(textOf(cell)) === fold(title));
   if (own >= 0) return own;

@@ -117,7 +117,7 @@ function columnCondition(
   return isEquality && !isAmbiguous ? condition("text", fold(right)) : "unknown";
 }
 
-/** Place of an input column of Clients: by its header, else as one of ours under another of its titles. */
+/** Place of an input column of Clients: by its header, else as one of our columns under another of its titles. */
 function columnNamed(title: string, { header, place }: Table): number | null {
   const end = computedPlace(header) ?? header.length;
   const own = header.slice(0, end).findIndex((cell) => fold(textOf(cell)) === fold(title));
