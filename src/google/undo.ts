@@ -1,6 +1,5 @@
 import { object, string } from "valibot";
 import { type Answer, refused, said, type Undone } from "../actions/change/answer";
-import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { agrees, menuItem, say, tell } from "./person";
 import { takeBack, takeBackBroken } from "./take-back";
@@ -8,7 +7,7 @@ import { underLock } from "./under-lock";
 import { finishUndoSheet, keptChange, lastChange } from "./undo-sheet";
 
 /** Undoes one change, by the name in its answer. Called by panels next to their last message. */
-export const undoChange: ServerActions["undoChange"] = panelAction(
+export const undoChange = panelAction(
   "undoChange",
   () => object({ undo: string() }),
   ({ undo }) => undoOf(undo),
