@@ -10,6 +10,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { isNothing } from "../sheets/tables/table";
 import { dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { dayArgument } from "./row-arguments";
 
 /**
@@ -54,3 +55,20 @@ export function baseEffects(
     cells(words.total, all),
   ];
 }
+
+export const BASE_EFFECTS: FormulaEntry<typeof baseEffects> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: что приносят привлечение, рекомендации, повторные покупки и перекрёстные продажи — строки, выручка, маржа и доля; вместе это вся выручка.",
+      params: [
+        "«Клиенты» с заголовками; кто привёл клиента, говорит столбец «Кто рекомендовал».",
+        "«Покупки» с заголовками; для маржи нужен столбец «Себестоимость».",
+        "Последний день, который учитывается.",
+        "Необязательно. Первый день, который учитывается; без него — все покупки.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};

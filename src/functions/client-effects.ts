@@ -8,6 +8,7 @@ import { type BaseSheets, readBase } from "../sheets/base/base";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledTable } from "./titled-table";
 
 /**
@@ -31,6 +32,22 @@ export function clientEffects(
   const sheets = readBase({ clients, purchases, settings }, locale);
   return titledTable(titlesIn(locale), sheets.clients, () => effectCells(sheets, locale, day));
 }
+
+export const CLIENT_EFFECTS: FormulaEntry<typeof clientEffects> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: чего стоит лояльность каждого клиента — повторные покупки, перекрёстные продажи и первые покупки тех, кого он привёл; сначала выручка, потом маржа.",
+      params: [
+        "«Клиенты» с заголовками; кто привёл клиента, говорит столбец «Кто рекомендовал».",
+        "«Покупки» с заголовками; для маржи нужен столбец «Себестоимость».",
+        "День, на который нужен ответ; более поздних покупок ещё нет.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};
 
 function titlesIn({ language }: Locale): string[] {
   const { client, why } = columnTitles;

@@ -12,6 +12,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledTable } from "./titled-table";
 
 /**
@@ -40,6 +41,24 @@ export function clientLoop(
   const sheets = readBase(ranges, locale);
   return titledTable(titlesIn(locale), sheets.clients, () => loopCells(sheets, ranges, locale, day));
 }
+
+export const CLIENT_LOOP: FormulaEntry<typeof clientLoop> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: где каждый клиент в петле продаж — этап, который круг, дней на этапе, дней тревоги и чем подтолкнуть к следующей покупке.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками.",
+        "«Касания» с заголовками; оценка — это отзыв, а «Результат» и «Заметка» говорят, какие инструменты применяли.",
+        "День, на который нужен ответ; более поздних строк ещё нет.",
+        "Необязательно. «Настройки»: строка «Удерживающий инструмент: дегустация» добавит ваш собственный инструмент.",
+        "Необязательно. «Претензии» с заголовками; открытая претензия — тревога, пока её не урегулируют.",
+      ],
+    },
+  },
+};
 
 function titlesIn({ language }: Locale): string[] {
   const { client, why } = columnTitles;

@@ -7,6 +7,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledRows } from "./titled-rows";
 
 /**
@@ -29,6 +30,17 @@ export function clientPortrait(locale: Locale, clients: unknown, settings: unkno
     ),
   );
 }
+
+export const CLIENT_PORTRAIT: FormulaEntry<typeof clientPortrait> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: насколько каждый клиент похож на портрет целевого клиента; совпало меньше половины — портрет не наш.",
+      params: ["«Клиенты» с заголовками.", "«Настройки»: строки вида «Портрет: Город» со значением «Тула»."],
+    },
+  },
+};
 
 const blankRow = { client: "", matching: "", judged: "", fit: "", verdict: "", why: "" };
 

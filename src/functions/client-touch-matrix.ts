@@ -12,6 +12,7 @@ import { codeIn } from "../sheets/reading/word-codes";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
 import { dayOfTable, mostCells } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { settingsFrom } from "./status-arguments";
 
 /**
@@ -42,6 +43,21 @@ export function clientTouchMatrix(
     ...channels.map((code, r) => [channelTitle(code, locale), ...counts[r]!]),
   ];
 }
+
+export const CLIENT_TOUCH_MATRIX: FormulaEntry<typeof clientTouchMatrix> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: сколько касаний с каким содержанием прошло по каждому каналу за последние дни, 0 — ни одного; сколько дней, говорит настройка, по умолчанию 90.",
+      params: [
+        "«Касания» с заголовками.",
+        "День, на который нужен ответ; более поздних касаний ещё нет.",
+        "Необязательно. «Настройки».",
+      ],
+    },
+  },
+};
 
 function contentTitle(content: MatrixContent, { language }: Locale): string {
   if (content === "other") return offerWordsIn(language).otherContent;

@@ -1,6 +1,5 @@
 import { integer, minValue, number, object, picklist, pipe } from "valibot";
 import { refused, said } from "../actions/change/answer";
-import type { ServerActions } from "../actions/server-actions";
 import { columnTitles } from "../i18n/column-titles";
 import type { ColumnCode } from "../sheets/columns/columns";
 import type { Cell } from "../sheets/reading/cell";
@@ -11,7 +10,7 @@ import { panelAction } from "./panel-action";
 import { teamSheets } from "./team-sheets";
 
 /** Opens the sheet of the team at a cell; where the column is gone, at the row. */
-export const goToCell: ServerActions["goToCell"] = panelAction(
+export const goToCell = panelAction(
   "goToCell",
   () =>
     object({

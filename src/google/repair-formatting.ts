@@ -22,12 +22,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Sets formats, notes, dropdowns, colours and warnings again. No cell is written. On a user's own sheet only our computed columns are formatted.
  */
-export const repairFormatting = menuItem(({ dialogs, setUp }) => {
-  const { failure } = setUp;
-  const words = dialogs.repair;
+export const repairFormatting = menuItem(({ dialogs }) => {
+  const { locked, repair: words } = dialogs;
   if (teamSheets().size === 0) return say(words.title, words.nothing);
   const outcome = underLock(repair);
-  if (outcome === null) return say(failure.lockedTitle, failure.locked);
+  if (outcome === null) return say(locked.title, locked.sentence);
   tell(words.title, words.done(outcome.done));
 });
 
