@@ -2,7 +2,6 @@ import { ICommandService } from "@univerjs/core";
 import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { SetStyleCommand } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { formulaCells } from "./formula-cells";
 import type { Grid } from "./grid";
 
 /** Waits until every formula has taken the latest changes in; given a sheet, only if it holds formulas. */
@@ -22,7 +21,7 @@ export function settling(grid: Grid, onChange: () => void, onApplied: () => void
   });
   session.resultApplied$.subscribe(() => onApplied());
   return async (sheet) => {
-    if (sheet !== undefined && !holdsFormulas(grid, sheet)) return;
+    if (taken < changes && sheet !== undefined && !holdsFormulas(grid, sheet)) return;
     while (taken < changes) {
       const seen = changes;
       await session.waitForLatestApplied();
@@ -33,7 +32,7 @@ export function settling(grid: Grid, onChange: () => void, onApplied: () => void
 }
 
 function holdsFormulas(grid: Grid, sheet: string): boolean {
-  return formulaCells(grid.injector.get(FormulaDataModel).getFormulaData()).some(
-    (formula) => formula.sheet === sheet,
-  );
+  const model = grid.injector.get(FormulaDataModel);
+  const rows = Object.values(model.getSheetFormulaData(grid.workbook().getId(), sheet) ?? {});
+  return rows.some((cells) => Object.keys(cells ?? {}).length > 0);
 }
