@@ -7,7 +7,10 @@ import type { Grid } from "./grid";
 /** Waits until every formula has taken the latest changes in; given a sheet, only if it holds formulas. */
 export type Settled = (sheet?: string) => Promise<void>;
 
-/** Univer starts a calculation a tenth of a second after a change; `onApplied` runs before anybody stops waiting. */
+/**
+ * Univer starts a calculation a tenth of a second after a change, or as soon as somebody waits where the engine can do
+ * that; `onApplied` runs before anybody stops waiting.
+ */
 export function settling(grid: Grid, onChange: () => void, onApplied: () => void): Settled {
   const dirty = grid.injector.get(IActiveDirtyManagerService);
   const session = grid.injector.get(FormulaCalculationSessionService);
@@ -24,7 +27,9 @@ export function settling(grid: Grid, onChange: () => void, onApplied: () => void
     if (taken < changes && sheet !== undefined && !holdsFormulas(grid, sheet)) return;
     while (taken < changes) {
       const seen = changes;
-      await session.waitForLatestApplied();
+      const applied = session.waitForLatestApplied();
+      grid.calculateNow();
+      await applied;
       taken = seen;
     }
     onApplied();
