@@ -17,14 +17,12 @@ export type BuiltAddOn = Readonly<Record<"en" | "ru", string>>;
 /** Builds the page and serves it with the built add-on; a ledger that cannot be read throws its one sentence. */
 export async function startPreview({ distDir, ...ledger }: Arguments, port: number): Promise<ServedSite> {
   const opening = openingOf(ledger);
-  return servePreview(await buildPreview(distDir), opening, port);
+  await buildPreviewPage();
+  const built = distDir === null ? await buildBoth() : { en: distDir, ru: distDir };
+  return servePreview(built, opening, port);
 }
 
-/** Builds the page, and the add-on unless a built one is given. */
-export async function buildPreview(distDir: string | null): Promise<BuiltAddOn> {
-  await buildPage(pageFolder);
-  return distDir === null ? buildBoth() : { en: distDir, ru: distDir };
-}
+export const buildPreviewPage = (): Promise<void> => buildPage(pageFolder);
 
 /** Serves the page that was built last. */
 export function servePreview(built: BuiltAddOn, opening: Opening, port: number): Promise<ServedSite> {

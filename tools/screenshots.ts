@@ -1,7 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { launchBrowser } from "../preview/browser";
+import { buildPreviewPage } from "../preview/start-preview";
 import { wordsIn } from "../src/i18n/words";
-import { openPage } from "../test/e2e/opened-page";
+import buildAddOns from "../test/built-add-on";
+import { openPageIn } from "../test/e2e/opened-page";
 import { pictureStates } from "./panel-states";
 import { root } from "./root";
 
@@ -12,9 +15,12 @@ const menus = {
   ru: { today: "Дела на сегодня", "client-card": "Карточка клиента" },
 };
 mkdirSync(folder, { recursive: true });
+await buildPreviewPage();
+await buildAddOns();
+const browser = await launchBrowser();
 
 for (const language of ["en", "ru"] as const) {
-  const opened = await openPage({ language, today: "2026-03-15" });
+  const opened = await openPageIn(browser, { language, today: "2026-03-15" });
   const picture = (name: string) => opened.page.screenshot({ path: join(folder, `${name}.${language}.png`) });
   await opened.page.locator("#toasts > *").waitFor({ state: "detached" });
   await picture("sample");
@@ -37,4 +43,5 @@ for (const language of ["en", "ru"] as const) {
   await opened.close();
 }
 
+await browser.close();
 await pictureStates(join(root, "build/screenshots"));

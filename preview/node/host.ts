@@ -1,6 +1,7 @@
 import { headlessEngine } from "../grid/univer-headless";
 import type { Breakdown } from "../host/breakdown";
 import { openSpreadsheet } from "../host/open-spreadsheet";
+import type { SavedSpreadsheet } from "../host/saved-spreadsheet";
 import type { ServiceCallRecords } from "../host/service-calls";
 import { areaAt, parseAddress } from "../services/a1";
 import type { Area } from "../services/area";
@@ -59,6 +60,8 @@ export interface Host extends Seen {
   formulaError(sheet: string, a1: string): Promise<string | null>;
   /** Waits until every formula has taken the latest changes in. */
   idle(): Promise<void>;
+  /** The spreadsheet as a file, for a page to open. */
+  save(): Promise<SavedSpreadsheet>;
   dispose(): void;
 }
 
@@ -127,6 +130,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
       return opened.formulaMessage(area(sheet, a1));
     },
     idle: settled,
+    save: opened.save,
     dispose: () => opened.engine.univer.dispose(),
   });
   if (sheets) {

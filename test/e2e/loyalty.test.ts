@@ -6,7 +6,7 @@ import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
 import { wordsIn } from "../../src/i18n/words";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 const names = {
   en: { menu: "Client card", iris: "Iris Restaurant" },

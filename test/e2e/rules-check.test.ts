@@ -11,7 +11,7 @@ import { wordsIn } from "../../src/i18n/words";
 import { writerFor } from "../../src/sheets/writer";
 import { on } from "../fixtures/days";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 /**
  * Fifteen clients buy six times, every 34 days, and stop: a cycle of 30 days, which the preview answers with, cries wolf each time; one of

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 /** Status, and what follows it, of the sample's forty clients. */
 const statusColumn = "T2:T41";
