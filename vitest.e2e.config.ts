@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ["test/e2e/browser-run.ts"],
     maxWorkers: 2,
     isolate: false,
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -20,7 +20,11 @@ await buildAddOns();
 const browser = await launchBrowser();
 
 for (const language of ["en", "ru"] as const) {
-  const opened = await openPageIn(browser, { language, today: "2026-03-15" });
+  const opened = await openPageIn(browser, {
+    viewport: { width: 1500, height: 860 },
+    language,
+    today: "2026-03-15",
+  });
   const picture = (name: string) => opened.page.screenshot({ path: join(folder, `${name}.${language}.png`) });
   await opened.page.locator("#toasts > *").waitFor({ state: "detached" });
   await picture("sample");

@@ -142,7 +142,7 @@ describe("the dashboard of 5 000 clients", () => {
 
   it("goes on to the end before it is written, and knows no profit without costs", async () => {
     await panel.getByRole("button", { name: en.write }).click();
-    await panel.getByText(en.news.written).waitFor({ timeout: 120_000 });
+    await panel.getByText(en.news.written).waitFor({ timeout: 60_000 });
     await panel.getByText("Unknown without Cost: fill in that column on Purchases.").waitFor();
     await panel.locator('[data-number="newcomer"]').click();
     expect(await panel.locator("[data-client]").count()).toBe(50);

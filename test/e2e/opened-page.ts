@@ -29,6 +29,7 @@ export interface PageOptions {
   readonly own?: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
   /** The day on the computer's calendar. */
   readonly today?: string | undefined;
+  readonly viewport?: { readonly width: number; readonly height: number };
   /** A workbook in which Start has run; without it the page runs Start itself. */
   readonly started?: SavedSpreadsheet | undefined;
 }
@@ -36,18 +37,16 @@ export interface PageOptions {
 /** Opens the page of the preview that was built last. */
 export async function openPageIn(
   browser: Browser,
-  { language = "en", ledger, own, today, started }: PageOptions = {},
+  { language = "en", ledger, own, today, started, viewport = smallScreen }: PageOptions = {},
 ): Promise<OpenedPage> {
   const built = { en: pushedFolder("en"), ru: pushedFolder("ru") };
   const site = await servePreview(built, { ...openingOf(ledger ?? noLedger), started }, 0);
-  const context = await browser.newContext({
-    viewport: { width: 1500, height: 860 },
-    timezoneId: "Europe/Moscow",
-  });
+  const context = await browser.newContext({ viewport, timezoneId: "Europe/Moscow" });
   const page = await context.newPage();
   const failures: string[] = [];
   page.on("pageerror", (error) => failures.push(error.message));
   if (today !== undefined) await page.clock.setSystemTime(`${today}T09:00:00Z`);
+  await page.addInitScript(refreshSeldom, refreshEvery);
   await page.goto(`${site.url}?language=${language}${own ? "&blank" : ""}`);
   await ready(page);
   if (own) await fill(page, own);
@@ -58,10 +57,21 @@ export async function openPageIn(
   return { ...handles(page), failures, close };
 }
 
+/** Painting the grid is most of what the page does, and grows with its size and with every frame. */
+const smallScreen = { width: 1100, height: 640 };
+const refreshEvery = 100;
+
+function refreshSeldom(milliseconds: number): void {
+  if (window !== window.top) return;
+  window.requestAnimationFrame = (paint) =>
+    window.setTimeout(() => paint(performance.now()), milliseconds) as unknown as number;
+  window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+}
+
 const noLedger = { purchases: null, asOf: null };
 
 async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.preview !== undefined, null, { timeout: 120_000 });
+  await page.waitForFunction(() => window.preview !== undefined, null, { timeout: 60_000 });
 }
 
 async function fill(page: Page, own: NonNullable<PageOptions["own"]>): Promise<void> {
