@@ -1,14 +1,15 @@
-import { sampleRows, sampleSettings } from "../src/actions/sample";
-import { type RowCode, rowTitles } from "../src/actions/settings-rows";
+import type { RowCode } from "../src/actions/new-sheets/row-code";
+import { rowTitles } from "../src/actions/new-sheets/settings-rows";
+import { sampleRows, sampleSettings } from "../src/actions/sample/sample";
 import { clientFacts } from "../src/functions/client-facts";
 import type { Language } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
-import { type Cell, dayIn } from "../src/sheets/cell";
-import type { SheetCode } from "../src/sheets/columns";
-import { workbookSheets } from "../src/sheets/known-sheets";
-import { conventionOf, type Locale } from "../src/sheets/locale";
-import { writerFor } from "../src/sheets/writer";
-import { zoneFrom } from "../src/sheets/zone";
+import type { SheetCode } from "../src/sheets/columns/columns";
+import { type Cell, dayIn } from "../src/sheets/reading/cell";
+import { conventionOf, type Locale } from "../src/sheets/reading/locale";
+import { zoneFrom } from "../src/sheets/reading/zone";
+import { workbookSheets } from "../src/sheets/tables/known-sheets";
+import { writerFor } from "../src/sheets/writing/writer";
 import type { Formula, FormulaParam } from "./formulas";
 
 /** A formula as typed, and what it answers: a word, or a header row with the row of one client or channel. */

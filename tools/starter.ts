@@ -1,5 +1,5 @@
-import { sampleRows, sampleSettings } from "../src/actions/sample";
-import type { Starter } from "../src/actions/starter";
+import type { Starter } from "../src/actions/new-sheets/starter";
+import { sampleRows, sampleSettings } from "../src/actions/sample/sample";
 import { settingMeanings as meaningsEn } from "../src/i18n/en/meanings";
 import { columnNotes as notesEn } from "../src/i18n/en/notes";
 import type { Language } from "../src/i18n/language";

@@ -1,10 +1,10 @@
-import type { Day } from "../domain/day";
+import type { Day } from "../domain/values/day";
 import { wordsIn } from "../i18n/words";
-import type { Cell } from "../sheets/cell";
-import type { ClientsSheet } from "../sheets/clients";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { WrongArgument } from "../sheets/problem";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { WrongArgument } from "../sheets/problems/problem";
+import type { ClientsSheet } from "../sheets/readers/clients";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { requiredDay } from "./row-arguments";
 
 /** Above this a formula's result risks "Result too large". */

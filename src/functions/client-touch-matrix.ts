@@ -1,15 +1,15 @@
-import { type MatrixContent, touchMatrix } from "../domain/touch-matrix";
+import { type MatrixContent, touchMatrix } from "../domain/touches/touch-matrix";
 import { offerWordsIn } from "../i18n/offers";
 import { wordsIn } from "../i18n/words";
-import { type Cell, isBlank } from "../sheets/cell";
-import { readTouches } from "../sheets/dated-rows";
-import type { Locale } from "../sheets/locale";
-import { mappedIn } from "../sheets/mapped-columns";
-import { blankName } from "../sheets/names";
-import { WrongArgument } from "../sheets/problem";
-import { readTable } from "../sheets/table";
-import { codeIn } from "../sheets/word-codes";
-import { touchesSheet } from "../sheets/workbook";
+import { touchesSheet } from "../sheets/columns/workbook";
+import { WrongArgument } from "../sheets/problems/problem";
+import { readTouches } from "../sheets/readers/dated-rows";
+import { type Cell, isBlank } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { blankName } from "../sheets/reading/names";
+import { codeIn } from "../sheets/reading/word-codes";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { readTable } from "../sheets/tables/table";
 import { dayOfTable, mostCells } from "./answer-table";
 import { settingsFrom } from "./status-arguments";
 

@@ -1,6 +1,6 @@
-import { problemsBetweenSheets, readBase } from "../sheets/base";
-import { withoutForeign } from "../sheets/foreign-sheet";
-import { problemSentence } from "../sheets/problem-sentence";
+import { problemsBetweenSheets, readBase } from "../sheets/base/base";
+import { problemSentence } from "../sheets/problems/problem-sentence";
+import { withoutForeign } from "../sheets/tables/foreign-sheet";
 import { menuItem, say } from "./person";
 import { baseRanges } from "./read-sheets";
 import { spreadsheetLocale } from "./spreadsheet-locale";

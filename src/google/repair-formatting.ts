@@ -1,10 +1,10 @@
-import { columnPlan } from "../actions/column-plan";
-import { computedPlan } from "../actions/computed-plan";
-import type { ColumnPlan } from "../actions/sheet-plan";
-import type { Cells } from "../sheets/cell";
-import { specOf } from "../sheets/known-sheets";
-import { mappedIn } from "../sheets/mapped-columns";
-import { findColumns } from "../sheets/table";
+import type { ColumnPlan } from "../actions/change/sheet-plan";
+import { columnPlan } from "../actions/new-sheets/column-plan";
+import { computedPlan } from "../actions/new-sheets/computed-plan";
+import type { Cells } from "../sheets/reading/cell";
+import { specOf } from "../sheets/tables/known-sheets";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { findColumns } from "../sheets/tables/table";
 import { dressAnew } from "./computed-columns";
 import { existingSheets } from "./existing-sheets";
 import { madeSheets } from "./made-sheets";
@@ -20,7 +20,7 @@ import { openWorkbook } from "./workbook";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Sets formats, notes, dropdowns, colours and warnings anew. No cell is written. On a sheet of the team's own only our computed columns are dressed.
+ * Sets formats, notes, dropdowns, colours and warnings again. No cell is written. On a user's own sheet only our computed columns are formatted.
  */
 export const repairFormatting = menuItem(({ dialogs, setUp }) => {
   const { failure } = setUp;

@@ -13,10 +13,10 @@ import {
   string,
   trim,
 } from "valibot";
-import { businessPresets } from "../actions/business-presets";
-import type { OwnSheet, StartDraft } from "../actions/start-request";
-import type { ColumnCode } from "../sheets/columns";
-import { clientsSheet, purchasesSheet } from "../sheets/workbook";
+import { businessPresets } from "../actions/new-sheets/business-presets";
+import type { OwnSheet, StartDraft } from "../actions/start/start-request";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { clientsSheet, purchasesSheet } from "../sheets/columns/workbook";
 
 const propertyKey = "start";
 

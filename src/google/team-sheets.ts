@@ -1,7 +1,7 @@
 import { bothLanguages } from "../i18n/words";
-import type { SheetCode, SheetSpec } from "../sheets/columns";
-import { fold } from "../sheets/fold";
-import { knownSheets, workbookSheets } from "../sheets/known-sheets";
+import type { SheetCode, SheetSpec } from "../sheets/columns/columns";
+import { fold } from "../sheets/reading/fold";
+import { knownSheets, workbookSheets } from "../sheets/tables/known-sheets";
 import { marksOf, sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The team's sheets by what they are. */
 export type TeamSheets = ReadonlyMap<SheetCode, Sheet>;
 
-/** Marks a sheet of ours, so that it is found after somebody renames it. */
+/** Marks our sheet, so that it is found after a user renames it. */
 const metadataKey = "repeat-sales-sheet";
 
 /** The team's sheets: by the mark they carry, else by their title in either language; of two, the left one. */
@@ -55,7 +55,7 @@ export function isMarked(sheet: Sheet): boolean {
   return marksOf(sheet, metadataKey).length > 0;
 }
 
-/** A dashboard is ours by its mark only: one of the team's own by that name would be written over. */
+/** A dashboard is ours by its mark only: a user's own sheet with that name must not be overwritten. */
 function titleCode(title: string): SheetCode | null {
   const isTitled = (code: SheetCode) =>
     bothLanguages.some(({ titles }) => fold(titles.sheetTitles[code]) === fold(title));

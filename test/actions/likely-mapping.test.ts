@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { businessPresets } from "../../src/actions/business-presets";
-import { likelyMapping } from "../../src/actions/likely-mapping";
-import { likelySheets } from "../../src/actions/likely-sheets";
-import { type SeenSheet, seenSheet } from "../../src/actions/seen-sheet";
-import { type Cell, textOf } from "../../src/sheets/cell";
-import { clientsSheet, purchasesSheet } from "../../src/sheets/workbook";
+import { businessPresets } from "../../src/actions/new-sheets/business-presets";
+import { likelyMapping } from "../../src/actions/start/likely-mapping";
+import { likelySheets } from "../../src/actions/start/likely-sheets";
+import { type SeenSheet, seenSheet } from "../../src/actions/start/seen-sheet";
+import { clientsSheet, purchasesSheet } from "../../src/sheets/columns/workbook";
+import { type Cell, textOf } from "../../src/sheets/reading/cell";
 import { english, russian } from "../fixtures/locales";
 
 /** The sheet as it would be seen; what is shown is what was typed. */

@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Base } from "../../src/domain/base";
-import type { Day } from "../../src/domain/day";
-import { monthsBetween } from "../../src/domain/month";
-import { defaultSettings } from "../../src/domain/settings";
-import { type Status, statuses } from "../../src/domain/status";
-import { statusOn } from "../../src/domain/timeline";
 import {
   countsAtMonthEnds,
   monthsOfBase,
   statusAt,
   statusAtMonthEnds,
   timelines,
-} from "../../src/domain/timelines";
+} from "../../src/domain/base/timelines";
+import type { Base } from "../../src/domain/records/base";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { type Status, statuses } from "../../src/domain/records/status";
+import { statusOn } from "../../src/domain/status/timeline";
+import type { Day } from "../../src/domain/values/day";
+import { monthsBetween } from "../../src/domain/values/month";
 import { baseOf, clientNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

@@ -8,7 +8,7 @@ import { panels as commonRu } from "../../src/i18n/panels/ru";
 import { rulesCheck as en } from "../../src/i18n/rules-check/en";
 import { rulesCheck as ru } from "../../src/i18n/rules-check/ru";
 import { wordsIn } from "../../src/i18n/words";
-import { writerFor } from "../../src/sheets/writer";
+import { writerFor } from "../../src/sheets/writing/writer";
 import { on } from "../fixtures/days";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./open-page";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Undone, Written } from "../../src/actions/answer";
-import type { TodayPage } from "../../src/actions/list-today";
+import type { Answer, Undone, Written } from "../../src/actions/change/answer";
+import type { TodayPage } from "../../src/actions/today/list-today";
 import { wordsIn } from "../../src/i18n/words";
 import { on } from "../fixtures/days";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";

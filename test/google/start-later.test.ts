@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import { rowTitles } from "../../src/actions/settings-rows";
+import { rowTitles } from "../../src/actions/new-sheets/settings-rows";
 import { wordsIn } from "../../src/i18n/words";
-import type { SheetCode } from "../../src/sheets/columns";
+import type { SheetCode } from "../../src/sheets/columns/columns";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Host, HostOptions } from "../../preview/node-host";
-import type { StartRequest } from "../../src/actions/start";
+import type { StartRequest } from "../../src/actions/start/start-surroundings";
 import { wordsIn } from "../../src/i18n/words";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { StartState } from "../../src/actions/start-request";
+import type { StartState } from "../../src/actions/start/start-request";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
-import { workbookSheets } from "../../src/sheets/known-sheets";
-import { computedColumns } from "../../src/sheets/workbook";
+import { computedColumns } from "../../src/sheets/columns/workbook";
+import { workbookSheets } from "../../src/sheets/tables/known-sheets";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer } from "../../src/actions/answer";
-import type { TodayPage } from "../../src/actions/list-today";
+import type { Answer } from "../../src/actions/change/answer";
+import type { TodayPage } from "../../src/actions/today/list-today";
 import type { Language } from "../../src/i18n/language";
 import { wordsIn } from "../../src/i18n/words";
-import { clientsSheet } from "../../src/sheets/workbook";
+import { clientsSheet } from "../../src/sheets/columns/workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { startWith } from "../fixtures/started";

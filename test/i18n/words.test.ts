@@ -42,7 +42,7 @@ import { todayWordsIn } from "../../src/i18n/today-words";
 import { whatIfWordsIn } from "../../src/i18n/what-if";
 import { whyWordsIn } from "../../src/i18n/why";
 import { wordsIn } from "../../src/i18n/words";
-import { fold } from "../../src/sheets/fold";
+import { fold } from "../../src/sheets/reading/fold";
 
 type Leaf = string | ((...args: never[]) => unknown);
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { bothLanguages } from "../../src/i18n/words";
-import type { SheetSpec } from "../../src/sheets/columns";
-import { workbookSheets } from "../../src/sheets/known-sheets";
-import type { WrongArgument } from "../../src/sheets/problem";
-import { readOptionalTable, readTable } from "../../src/sheets/table";
-import { clientsSheet, purchasesSheet } from "../../src/sheets/workbook";
+import type { SheetSpec } from "../../src/sheets/columns/columns";
+import { clientsSheet, purchasesSheet } from "../../src/sheets/columns/workbook";
+import type { WrongArgument } from "../../src/sheets/problems/problem";
+import { workbookSheets } from "../../src/sheets/tables/known-sheets";
+import { readOptionalTable, readTable } from "../../src/sheets/tables/table";
 
 const tableOf = (header: readonly string[], spec: SheetSpec = purchasesSheet) =>
   readTable("purchases", [[...header]], spec);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readBase } from "../../src/sheets/base";
-import type { Cell } from "../../src/sheets/cell";
+import { readBase } from "../../src/sheets/base/base";
+import type { Cell } from "../../src/sheets/reading/cell";
 import { dateCell, english, serial, unknownLocale } from "../fixtures/locales";
 
 const header = ["Date", "Client", "Amount", "Product", "Quantity", "Order", "Delivered on"];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type ClientCard, clientCard } from "../../src/actions/client-card";
+import { type ClientCard, clientCard } from "../../src/actions/client-card/client-card";
 import { clientCard as en } from "../../src/i18n/client-card/en";
 import { clientCard as ru } from "../../src/i18n/client-card/ru";
 import type { Language } from "../../src/i18n/language";

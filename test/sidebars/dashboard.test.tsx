@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { DashboardPart, ListedClient } from "../../src/actions/dashboard-part";
-import { defaultBaseSettings } from "../../src/domain/base-settings";
-import { type DashboardNumber, dashboardPlan } from "../../src/domain/dashboard";
-import { dashboardMonths } from "../../src/domain/dashboard-months";
-import type { DashboardSums } from "../../src/domain/dashboard-sums";
-import { noProfit } from "../../src/domain/profit";
-import type { Status } from "../../src/domain/status";
+import type { DashboardPart, ListedClient } from "../../src/actions/dashboard/dashboard-part";
+import { type DashboardNumber, dashboardPlan } from "../../src/domain/dashboard/dashboard";
+import { dashboardMonths } from "../../src/domain/dashboard/dashboard-months";
+import type { DashboardSums } from "../../src/domain/dashboard/dashboard-sums";
+import { noProfit } from "../../src/domain/history/profit";
+import { defaultBaseSettings } from "../../src/domain/records/base-settings";
+import type { Status } from "../../src/domain/records/status";
 import { baseSettingWordsIn } from "../../src/i18n/base-settings";
 import { dashboard as en } from "../../src/i18n/dashboard/en";
 import { dashboard as ru } from "../../src/i18n/dashboard/ru";

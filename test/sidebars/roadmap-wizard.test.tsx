@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { describe, expect, test } from "vitest";
-import type { OpenedRoadmap, RoadmapsOpened } from "../../src/actions/opened-roadmaps";
-import type { RoadmapPreview } from "../../src/actions/preview-roadmap";
-import type { RoadmapDraft } from "../../src/actions/roadmap-draft";
-import { roadmapPlan } from "../../src/actions/roadmap-draft";
+import type { OpenedRoadmap, RoadmapsOpened } from "../../src/actions/roadmaps/opened-roadmaps";
+import type { RoadmapPreview } from "../../src/actions/roadmaps/preview-roadmap";
+import type { RoadmapDraft } from "../../src/actions/roadmaps/roadmap-draft";
+import { roadmapPlan } from "../../src/actions/roadmaps/roadmap-draft";
 import { readyRoadmaps as readyEn } from "../../src/i18n/en/roadmaps";
 import type { Language } from "../../src/i18n/language";
 import { wizard as en } from "../../src/i18n/roadmap-wizard/en";

@@ -1,6 +1,6 @@
 import { describe, test } from "vitest";
-import type { BackTest } from "../../src/domain/backtest";
-import { cycleTenths } from "../../src/domain/scaled-cycle";
+import { cycleTenths } from "../../src/domain/cycle/scaled-cycle";
+import type { BackTest } from "../../src/domain/rule-check/backtest";
 import { rulesCheck as en } from "../../src/i18n/rules-check/en";
 import { rulesCheck as ru } from "../../src/i18n/rules-check/ru";
 import type { RulesFound, RulesState } from "../../src/sidebars/rules-check/state";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { seenSheet } from "../../src/actions/seen-sheet";
-import type { StartAnswers, StartState, StartStep } from "../../src/actions/start-request";
-import { startState } from "../../src/actions/start-state";
-import { gapBars } from "../../src/domain/gap-bars";
+import { seenSheet } from "../../src/actions/start/seen-sheet";
+import type { StartAnswers, StartState, StartStep } from "../../src/actions/start/start-request";
+import { startState } from "../../src/actions/start/start-state";
+import { gapBars } from "../../src/domain/cycle/gap-bars";
 import { start as en } from "../../src/i18n/start/en";
 import { start as ru } from "../../src/i18n/start/ru";
 import { canGoOn, chosenColumn, cycleIsWrong, cycleOf } from "../../src/sidebars/start/answers";

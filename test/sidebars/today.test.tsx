@@ -1,6 +1,6 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import { todayLines } from "../../src/actions/today-lines";
+import { todayLines } from "../../src/actions/today/today-lines";
 import { today as en } from "../../src/i18n/today/en";
 import { today as ru } from "../../src/i18n/today/ru";
 import type { LineForm } from "../../src/sidebars/today/line";

@@ -1,9 +1,9 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/actions/answer";
-import { baseTouches } from "../../src/actions/base-touches";
-import { listCredits } from "../../src/actions/list-credits";
-import { type TouchPlan, touchPlan } from "../../src/actions/touch-plan";
+import type { Answer } from "../../src/actions/change/answer";
+import { baseTouches } from "../../src/actions/touches/base-touches";
+import { listCredits } from "../../src/actions/touches/list-credits";
+import { type TouchPlan, touchPlan } from "../../src/actions/touches/touch-plan";
 import { touchPlan as en } from "../../src/i18n/touch-plan/en";
 import { touchPlan as ru } from "../../src/i18n/touch-plan/ru";
 import { touchChoices } from "../../src/sidebars/touch-plan/choices";

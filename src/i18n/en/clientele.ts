@@ -1,8 +1,8 @@
-import type { Cost } from "../../domain/cost-per-sale";
-import type { Days } from "../../domain/day";
-import type { Effort, Focus } from "../../domain/focus";
-import type { SatisfiedMonth } from "../../domain/satisfied";
-import type { Source } from "../../domain/sources";
+import type { Cost } from "../../domain/base/cost-per-sale";
+import type { Effort, Focus } from "../../domain/base/focus";
+import type { SatisfiedMonth } from "../../domain/base/satisfied";
+import type { Source } from "../../domain/base/sources";
+import type { Days } from "../../domain/values/day";
 import type { Writer } from "../writer";
 import { baseSettingTitles, sourceCostPrefix } from "./base-settings";
 import { columnTitles } from "./titles";

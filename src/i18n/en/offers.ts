@@ -1,9 +1,9 @@
-import type { MarginVerdict } from "../../domain/margin";
-import type { Repair } from "../../domain/margin-repair";
-import type { OfferFault } from "../../domain/offer-check";
-import type { OfferWindow } from "../../domain/offer-window";
-import type { Programme } from "../../domain/programme";
-import type { ReceiptFault } from "../../domain/receipt";
+import type { MarginVerdict } from "../../domain/offers/margin";
+import type { Repair } from "../../domain/offers/margin-repair";
+import type { OfferFault } from "../../domain/offers/offer-check";
+import type { OfferWindow } from "../../domain/offers/offer-window";
+import type { Programme } from "../../domain/offers/programme";
+import type { ReceiptFault } from "../../domain/offers/receipt";
 import type { Writer } from "../writer";
 import { columnTitles } from "./titles";
 import { notWith } from "./vocabulary";

@@ -1,6 +1,6 @@
 import type { columnTitles, sheetTitles } from "./titles";
 
-/** What a person would have to know to mend a call. Each sentence follows the formula's name: what, where, fix. */
+/** What a person needs to know to fix a call. Each sentence follows the formula's name: what, where, fix. */
 export const argumentProblems = {
   noColumn: (argument: string, title: string, found: readonly string[], candidate: string | null) =>
     `${argument} has no column “${title}”; it has ${found.map((header) => `“${header}”`).join(", ")}. ${candidate === null ? `Add a column named “${title}”` : `Did you mean “${candidate}”? Rename it to “${title}”`}`,

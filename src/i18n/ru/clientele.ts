@@ -1,5 +1,5 @@
-import type { Effort } from "../../domain/focus";
-import type { Source } from "../../domain/sources";
+import type { Effort } from "../../domain/base/focus";
+import type { Source } from "../../domain/base/sources";
 import type * as en from "../en/clientele";
 import type { Writer } from "../writer";
 import { baseSettingTitles, sourceCostPrefix } from "./base-settings";

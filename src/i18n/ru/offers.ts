@@ -1,5 +1,5 @@
-import type { Repair } from "../../domain/margin-repair";
-import type { Programme } from "../../domain/programme";
+import type { Repair } from "../../domain/offers/margin-repair";
+import type { Programme } from "../../domain/offers/programme";
 import type * as en from "../en/offers";
 import type { Writer } from "../writer";
 import { count } from "./count";

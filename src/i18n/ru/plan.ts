@@ -1,7 +1,7 @@
-import type { Conversion } from "../../domain/conversion";
-import type { Lever } from "../../domain/levers";
-import type { BuyingStatus, StatusProfit } from "../../domain/status-profit";
-import type { UnknownTarget } from "../../domain/targets";
+import type { Conversion } from "../../domain/base/conversion";
+import type { Lever } from "../../domain/base/levers";
+import type { BuyingStatus, StatusProfit } from "../../domain/base/status-profit";
+import type { UnknownTarget } from "../../domain/base/targets";
 import type * as en from "../en/plan";
 import type { Writer } from "../writer";
 import { baseSettingTitles } from "./base-settings";

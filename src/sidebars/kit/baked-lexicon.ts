@@ -4,7 +4,7 @@ import { panels as panelsEn } from "../../i18n/panels/en";
 import { panels as panelsRu } from "../../i18n/panels/ru";
 import * as titlesRu from "../../i18n/ru/titles";
 import * as vocabularyRu from "../../i18n/ru/vocabulary";
-import { writerFor } from "../../sheets/writer";
+import { writerFor } from "../../sheets/writing/writer";
 import type { Lexicon } from "./lexicon";
 
 /** The words of the one language that the build bakes into a panel; those of the other are left out of it. */

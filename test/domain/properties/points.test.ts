@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rowsByClient } from "../../../src/domain/ledger";
-import { type PointsAccount, pointsAccount, redeemable } from "../../../src/domain/points";
-import { earnedPoints } from "../../../src/domain/points-earned";
-import type { PointsRow } from "../../../src/domain/points-row";
+import { rowsByClient } from "../../../src/domain/records/ledger";
+import type { PointsRow } from "../../../src/domain/records/points-row";
+import { type PointsAccount, pointsAccount, redeemable } from "../../../src/domain/tiers/points";
+import { earnedPoints } from "../../../src/domain/tiers/points-earned";
 import { storyOf, tierNamed } from "../../fixtures/base";
 import {
   baseOfCase,
