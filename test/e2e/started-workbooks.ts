@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { SavedSpreadsheet } from "../../preview/host/saved-spreadsheet";
 import { createHost } from "../../preview/node-host";
 import { addOnFacts } from "../../preview/page/add-on-facts";
-import type { Answer } from "../../src/actions/answer";
+import type { Answer } from "../../src/actions/change/answer";
 import type { Language } from "../../src/i18n/language";
 import { pushedFolder } from "../pushed-folder";
 
