@@ -46,7 +46,6 @@ export async function openPageIn(
   const failures: string[] = [];
   page.on("pageerror", (error) => failures.push(error.message));
   if (today !== undefined) await page.clock.setSystemTime(`${today}T09:00:00Z`);
-  await page.addInitScript(refreshSeldom, refreshEvery);
   await page.goto(`${site.url}?language=${language}${own ? "&blank" : ""}`);
   await ready(page);
   if (own) await fill(page, own);
@@ -57,16 +56,8 @@ export async function openPageIn(
   return { ...handles(page), failures, close };
 }
 
-/** Painting the grid is most of what the page does, and grows with its size and with every frame. */
+/** Painting the grid is most of what the page does, and grows with its size. */
 const smallScreen = { width: 1100, height: 640 };
-const refreshEvery = 100;
-
-function refreshSeldom(milliseconds: number): void {
-  if (window !== window.top) return;
-  window.requestAnimationFrame = (paint) =>
-    window.setTimeout(() => paint(performance.now()), milliseconds) as unknown as number;
-  window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
-}
 
 const noLedger = { purchases: null, asOf: null };
 
