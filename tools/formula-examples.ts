@@ -11,6 +11,7 @@ import { zoneFrom } from "../src/sheets/reading/zone";
 import { workbookSheets } from "../src/sheets/tables/known-sheets";
 import { writerFor } from "../src/sheets/writing/writer";
 import type { Formula, FormulaParam } from "./formulas";
+import { titlesIn } from "./titles-in";
 
 /** A formula as typed, and what it answers: a word, or a header row with the row of one client or channel. */
 export interface FormulaExample {
@@ -128,7 +129,7 @@ function factsOfClient(language: Language): Record<string, { typed: string; valu
     as_of: { typed: typedDay(asOf, language), value: asOf },
     spend: plain(spend!),
     ...factsOfOffer(language),
-    tiers: { typed: `${wordsIn(language).titles.sheetTitles.tiers}!A1:C`, value: tiers },
+    tiers: { typed: `${titlesIn(language).sheetTitles.tiers}!A1:C`, value: tiers },
   };
 }
 
@@ -152,7 +153,7 @@ function factsOfOffer(language: Language): Record<string, { typed: string; value
 /** A sheet of the sample with its header row. */
 function sheet(name: string, language: Language): Cell[][] {
   const spec = workbookSheets.find((known) => known.sheet === (name as SheetCode))!;
-  const { titles } = wordsIn(language);
+  const titles = titlesIn(language);
   const header = spec.columns.map(({ code }) => titles.columnTitles[code]);
   if (name === "settings") {
     const written = Object.entries(sampleSettings(language)) as [RowCode, Cell][];

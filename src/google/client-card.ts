@@ -2,7 +2,7 @@ import { null_, object } from "valibot";
 import { said } from "../actions/change/answer";
 import { clientCard as card } from "../actions/client-card/client-card";
 import type { ServerActions } from "../actions/server-actions";
-import { clientsSheet } from "../sheets/columns/workbook";
+import { clientsSheet } from "../sheets/columns/clients";
 import { type Cell, type Cells, textOf } from "../sheets/reading/cell";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { findColumns } from "../sheets/tables/table";
