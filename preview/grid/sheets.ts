@@ -1,3 +1,4 @@
+import type { IWorkbookData } from "@univerjs/core";
 import { SetWorksheetColWidthMutation } from "@univerjs/sheets";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { GridOperations, SheetFacts } from "../services/operations";
@@ -24,13 +25,18 @@ type SheetOperations = Pick<
 >;
 
 /** A sheet that somebody has just added, in the measures of Sheets. */
-export const freshSheet = {
+const freshSheet = {
   rowCount: 1000,
   columnCount: 26,
   defaultRowHeight: 21,
   defaultColumnWidth: 100,
   defaultStyle: { ff: "Arial", fs: 10 },
 };
+
+/** A spreadsheet that somebody has just made. */
+export function freshWorkbook(firstSheet: string): Partial<IWorkbookData> {
+  return { sheetOrder: ["0"], sheets: { "0": { id: "0", name: firstSheet, ...freshSheet } } };
+}
 
 /** Sheets as a whole: their names, order, size and what stands still. */
 export function sheetOperations(grid: Grid): SheetOperations {

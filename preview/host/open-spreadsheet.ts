@@ -4,7 +4,8 @@ import { type Grid, gridOver } from "../grid/grid";
 import { gridOperations } from "../grid/grid-operations";
 import { keptThings } from "../grid/kept";
 import { habitsOf } from "../grid/locale-habits";
-import { freshSheet } from "../grid/sheets";
+import { savedSpreadsheet, saveSpreadsheet, takeUpSaved } from "../grid/saved";
+import { freshWorkbook } from "../grid/sheets";
 import type { AuthModeName, Circumstances } from "../services/execution";
 import type { GridOperations } from "../services/operations";
 import type { AddOn } from "./add-on";
@@ -30,6 +31,8 @@ export interface SpreadsheetOptions {
   readonly clock?: () => number;
   /** The longest a run and a formula may take, in milliseconds. */
   readonly limits?: { readonly execution?: number; readonly formula?: number };
+  /** A spreadsheet as it was saved; without it a new one of one blank sheet is opened. */
+  readonly saved?: string;
   /** What is to break in the next run, if anything. */
   readonly breakdown?: () => Breakdown | null;
 }
@@ -43,12 +46,14 @@ export interface OpenSpreadsheet {
   /** Hears whenever something that is no cell has changed: a chart, a mark. */
   onKept(hear: () => void): void;
   settled(): Promise<void>;
+  /** The whole spreadsheet, to be opened again. */
+  save(): Promise<string>;
   execute(functionName: string, args?: unknown[], mode?: AuthModeName): Promise<unknown>;
   /** What the formula in the cell threw last; null while it is content. */
   formulaMessage(cell: FormulaCell): string | null;
 }
 
-/** Opens an empty spreadsheet of one sheet with the add-on's formulas in its engine. */
+/** Opens a spreadsheet with the add-on's formulas in its engine. */
 export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
   const { addOn, circumstances, person, limits = {} } = options;
   const serviceCalls: ServiceCallRecords = { executions: [], formulas: [] };
@@ -61,15 +66,14 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
   });
   const habits = habitsOf(circumstances.spreadsheetLocale);
   const engine = options.engine(formulas.engineSettings);
-  engine.api.createWorkbook({
-    sheetOrder: ["0"],
-    sheets: { "0": { id: "0", name: habits.firstSheet, ...freshSheet } },
-  });
+  const saved = options.saved === undefined ? null : savedSpreadsheet(options.saved);
+  engine.api.createWorkbook(saved?.workbook ?? freshWorkbook(habits.firstSheet));
   const grid = gridOver(engine, circumstances.spreadsheetLocale);
   grid.workbook().setNumfmtLocal(habits.numberFormat);
-  const kept = keptThings();
+  const kept = keptThings(saved?.kept);
   const operations = gridOperations(grid, kept);
   const settled = formulas.attach(grid, operations);
+  if (saved) takeUpSaved(grid, operations, saved);
   const lock = documentLock();
   const host = {
     addOn,
@@ -93,6 +97,7 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
     serviceCalls,
     onKept: kept.onChange,
     settled: () => settled(),
+    save: () => settled().then(() => saveSpreadsheet(grid, operations, kept)),
     execute: (functionName, args = [], mode = "FULL") => execute(host, functionName, args, mode),
     formulaMessage: formulas.message,
   };

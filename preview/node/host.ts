@@ -32,6 +32,8 @@ export interface HostOptions {
   readonly answers?: readonly ScriptedAnswer[];
   /** Sheets by name with their cells from A1 on; without them there is one blank sheet, Sheet1. */
   readonly sheets?: Readonly<Record<string, readonly (readonly Typed[])[]>>;
+  /** A spreadsheet that `save` has saved, to begin with. */
+  readonly saved?: string;
   readonly refuseToday?: boolean;
   /** The moment at which TODAY() and NOW() are asked, `2026-03-01T12:00Z`; without it the computer's clock. */
   readonly now?: string;
@@ -59,6 +61,8 @@ export interface Host extends Seen {
   formulaError(sheet: string, a1: string): Promise<string | null>;
   /** Waits until every formula has taken the latest changes in. */
   idle(): Promise<void>;
+  /** The spreadsheet as it is, for the `saved` of another host. */
+  save(): Promise<string>;
   dispose(): void;
 }
 
@@ -88,6 +92,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
     world: nodeWorld(),
     newThread: () => nodeThread(threadFile),
     breakdown,
+    ...(options.saved === undefined ? {} : { saved: options.saved }),
     ...(options.refuseToday === undefined ? {} : { refuseToday: options.refuseToday }),
     ...(options.now === undefined ? {} : { clock: () => Date.parse(options.now ?? "") }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),
@@ -127,6 +132,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
       return opened.formulaMessage(area(sheet, a1));
     },
     idle: settled,
+    save: opened.save,
     dispose: () => opened.engine.univer.dispose(),
   });
   if (sheets) {
