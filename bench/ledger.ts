@@ -1,4 +1,4 @@
-import type { Cell } from "../src/sheets/cell";
+import type { Cell } from "../src/sheets/reading/cell";
 
 /** A seeded ledger as Sheets would hand it over: fresh strings, real dates, nearly sorted by day, a tenth as many clients as rows. */
 export interface BenchLedger {

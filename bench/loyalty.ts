@@ -1,4 +1,4 @@
-import type { Cell } from "../src/sheets/cell";
+import type { Cell } from "../src/sheets/reading/cell";
 import { type BenchLedger, benchToday } from "./ledger";
 
 const MILLISECONDS_PER_DAY = 86_400_000;

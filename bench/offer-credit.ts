@@ -1,6 +1,6 @@
 import { clientOfferCredit } from "../src/functions/client-offer-credit";
-import type { Cell } from "../src/sheets/cell";
-import { zoneFrom } from "../src/sheets/zone";
+import type { Cell } from "../src/sheets/reading/cell";
+import { zoneFrom } from "../src/sheets/reading/zone";
 import { benchLedger, benchToday } from "./ledger";
 import type { Row } from "./print-table";
 import { medianOf, settleYoung } from "./samples";

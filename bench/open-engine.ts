@@ -1,6 +1,6 @@
 import bundleNodeHost from "../preview/node/bundle";
 import { createHost, type Typed } from "../preview/node-host";
-import { dayOf } from "../src/domain/day";
+import { dayOf } from "../src/domain/values/day";
 import { benchLedger } from "./ledger";
 
 /** Milliseconds an open formula engine (Univer, headless) takes for what a user would write instead: a scan of the ledger per client and column. */

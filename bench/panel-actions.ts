@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { clientCard } from "../src/actions/client-card";
-import { listToday } from "../src/actions/list-today";
-import type { Workbook } from "../src/actions/workbook";
-import { zoneFrom } from "../src/sheets/zone";
+import type { Workbook } from "../src/actions/change/workbook";
+import { clientCard } from "../src/actions/client-card/client-card";
+import { listToday } from "../src/actions/today/list-today";
+import { zoneFrom } from "../src/sheets/reading/zone";
 import { panels } from "../tools/panels";
 import { benchLedger, benchSettings, benchTiers, benchToday } from "./ledger";
 import { benchLoyalty } from "./loyalty";

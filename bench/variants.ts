@@ -1,8 +1,8 @@
 import { clientRows } from "../src/functions/client-table";
-import { readBase } from "../src/sheets/base";
-import type { Cell, SheetDate } from "../src/sheets/cell";
-import type { Locale } from "../src/sheets/locale";
-import { zoneFrom } from "../src/sheets/zone";
+import { readBase } from "../src/sheets/base/base";
+import type { Cell, SheetDate } from "../src/sheets/reading/cell";
+import type { Locale } from "../src/sheets/reading/locale";
+import { zoneFrom } from "../src/sheets/reading/zone";
 import { type BenchLedger, benchSettings, benchTiers, benchToday } from "./ledger";
 
 /** The same ledger asked in several ways; each returns a number, so that nothing is optimised away. */

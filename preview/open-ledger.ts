@@ -1,15 +1,16 @@
 import Papa from "papaparse";
-import { calendarOf, type Day } from "../src/domain/day";
-import { wordsIn } from "../src/i18n/words";
-import { argumentSentence } from "../src/sheets/argument-sentence";
-import { type Cell, dayIn, isBlank, numberIn, textOf } from "../src/sheets/cell";
-import type { Column, SheetSpec } from "../src/sheets/columns";
-import { fold } from "../src/sheets/fold";
-import type { Locale } from "../src/sheets/locale";
-import { WrongArgument } from "../src/sheets/problem";
-import { readTable, type Table } from "../src/sheets/table";
-import { clientsSheet, purchasesSheet } from "../src/sheets/workbook";
-import { zoneFrom } from "../src/sheets/zone";
+import { calendarOf, type Day } from "../src/domain/values/day";
+import { columnTitles } from "../src/i18n/column-titles";
+import { clientsSheet } from "../src/sheets/columns/clients";
+import type { Column, SheetSpec } from "../src/sheets/columns/columns";
+import { purchasesSheet } from "../src/sheets/columns/purchases";
+import { argumentSentence } from "../src/sheets/problems/argument-sentence";
+import { WrongArgument } from "../src/sheets/problems/problem";
+import { type Cell, dayIn, isBlank, numberIn, textOf } from "../src/sheets/reading/cell";
+import { fold } from "../src/sheets/reading/fold";
+import type { Locale } from "../src/sheets/reading/locale";
+import { zoneFrom } from "../src/sheets/reading/zone";
+import { readTable, type Table } from "../src/sheets/tables/table";
 import { ledgerWords } from "./ledger-words";
 
 /** A ledger ready for the sheets: rows with their header row, in the sheets' own column order. */
@@ -86,7 +87,7 @@ function distinctClients(purchases: readonly (readonly (string | number)[])[]): 
 }
 
 function headerOf({ columns }: SheetSpec, language: "en" | "ru"): string[] {
-  return columns.map(({ code }) => wordsIn(language).titles.columnTitles[code]);
+  return columns.map(({ code }) => columnTitles[code][language]);
 }
 
 function isoDay(day: Day): string {

@@ -48,7 +48,7 @@ async function pushedCode(exported: readonly string[], language: Language): Prom
 
 /** Formulas on demand, and the sentences for a wrong call of any formula. */
 function formulasOnDemand(names: readonly string[]): Promise<string> {
-  return bundled(names, 'export { argumentSentence } from "./sheets/argument-sentence";');
+  return bundled(names, 'export { argumentSentence } from "./sheets/problems/argument-sentence";');
 }
 
 /** Names of src/main.ts in one closure. */

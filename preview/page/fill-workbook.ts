@@ -1,4 +1,4 @@
-import type { Answer } from "../../src/actions/answer";
+import type { Answer } from "../../src/actions/change/answer";
 import type { OpenSpreadsheet } from "../host/open-spreadsheet";
 import { openLedger } from "../open-ledger";
 import { addOnFacts } from "./add-on-facts";

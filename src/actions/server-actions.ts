@@ -1,41 +1,41 @@
-import type { DashboardSums } from "../domain/dashboard-sums";
-import type { Answer, Undone, Written } from "./answer";
-import type { AssignmentRequest } from "./assign-roadmap";
-import type { GroupAssigned, GroupCount, GroupRequest } from "./assign-roadmaps";
-import type { AttentionTold, CellRequest } from "./attention";
-import type { BaseTouches } from "./base-touches";
-import type { RulesPage } from "./check-rules";
-import type { ClientCard } from "./client-card";
-import type { StepRequest, StudyRequest } from "./close-step";
-import type { CyclesRequest, Proposals } from "./cycles";
-import type { DashboardPart } from "./dashboard-part";
-import type { DoneRequest } from "./done-today";
-import type { PerkRequest } from "./give-perk";
-import type { IssueAdvice, IssueRequest, OfferedTo } from "./issue-offer";
-import type { CreditPage } from "./list-credits";
-import type { TodayPage } from "./list-today";
-import type { TouchRequest } from "./log-touch";
-import type { PromiseRequest } from "./make-promise";
-import type { LeftRequest } from "./mark-left";
-import type { ChecklistsOpened } from "./open-checklists";
-import type { OffersOpened } from "./open-offers";
-import type { RoadmapsOpened } from "./opened-roadmaps";
-import type { PreviewRequest, RoadmapPreview } from "./preview-roadmap";
-import type { ClaimRequest } from "./record-claim";
-import type { PurchaseRequest } from "./record-purchase";
-import type { Refreshed } from "./refresh-values";
-import type { ChecklistsRequest } from "./save-checklists";
-import type { OfferSaved, SaveOfferRequest } from "./save-offer";
-import type { SavedRoadmap, SaveRoadmapRequest } from "./save-roadmap";
-import type { SettleRequest } from "./settle-claim";
-import type { SnoozeRequest } from "./snooze-today";
-import type { StartRequest } from "./start";
-import type { StartDraft, StartMade, StartState } from "./start-request";
-import type { Slice } from "./today-lines";
-import type { TouchPlan } from "./touch-plan";
-import type { RuleCell, RulesRequest } from "./use-rules";
-import type { AdjustRequest, SpendRequest } from "./write-points";
-import type { WrittenToday } from "./write-today";
+import type { DashboardSums } from "../domain/dashboard/dashboard-sums";
+import type { Answer, Undone, Written } from "./change/answer";
+import type { ChecklistsOpened } from "./checklists/open-checklists";
+import type { ChecklistsRequest } from "./checklists/save-checklists";
+import type { AssignmentRequest } from "./client/assign-roadmap";
+import type { StepRequest, StudyRequest } from "./client/close-step";
+import type { TouchRequest } from "./client/log-touch";
+import type { PromiseRequest } from "./client/make-promise";
+import type { LeftRequest } from "./client/mark-left";
+import type { ClaimRequest } from "./client/record-claim";
+import type { PurchaseRequest } from "./client/record-purchase";
+import type { SettleRequest } from "./client/settle-claim";
+import type { ClientCard } from "./client-card/client-card";
+import type { PerkRequest } from "./client-card/give-perk";
+import type { AdjustRequest, SpendRequest } from "./client-card/write-points";
+import type { DashboardPart } from "./dashboard/dashboard-part";
+import type { IssueAdvice, IssueRequest, OfferedTo } from "./offers/issue-offer";
+import type { OffersOpened } from "./offers/open-offers";
+import type { OfferSaved, SaveOfferRequest } from "./offers/save-offer";
+import type { Refreshed } from "./refresh/refresh-values";
+import type { GroupAssigned, GroupCount, GroupRequest } from "./roadmaps/assign-roadmaps";
+import type { RoadmapsOpened } from "./roadmaps/opened-roadmaps";
+import type { PreviewRequest, RoadmapPreview } from "./roadmaps/preview-roadmap";
+import type { SavedRoadmap, SaveRoadmapRequest } from "./roadmaps/save-roadmap";
+import type { RulesPage } from "./rules-check/check-rules";
+import type { RuleCell, RulesRequest } from "./rules-check/use-rules";
+import type { AttentionTold, CellRequest } from "./start/attention";
+import type { CyclesRequest, Proposals } from "./start/cycles";
+import type { StartDraft, StartMade, StartState } from "./start/start-request";
+import type { StartRequest } from "./start/start-surroundings";
+import type { DoneRequest } from "./today/done-today";
+import type { TodayPage } from "./today/list-today";
+import type { SnoozeRequest } from "./today/snooze-today";
+import type { Slice } from "./today/today-lines";
+import type { WrittenToday } from "./today/write-today";
+import type { BaseTouches } from "./touches/base-touches";
+import type { CreditPage } from "./touches/list-credits";
+import type { TouchPlan } from "./touches/touch-plan";
 
 /** What panels may ask of the server: name, request, answer. Each is exported from main.ts under its name. */
 export interface ServerActions {
@@ -65,7 +65,7 @@ export interface ServerActions {
 
   /** What a part of the clients adds to the numbers of the base. */
   dashboardPart(request: Slice): Answer<DashboardPart>;
-  /** Writes the numbers that parts added up to into the sheet Dashboard; whether the charts stand there too. */
+  /** Writes the sums of all parts into the sheet Dashboard; returns whether the charts are there too. */
   writeDashboardSheet(request: {
     readonly sums: DashboardSums;
   }): Answer<{ readonly areChartsDrawn: boolean } & Written>;
@@ -79,7 +79,7 @@ export interface ServerActions {
 
   /** Writes the computed columns of some clients as values, from a row on; how far it came. */
   refreshValues(request: { readonly from: number }): Answer<Refreshed & Written>;
-  /** The client in the selected row, on whatever sheet; null where the row names none. */
+  /** The client in the selected row of any sheet; null where the row names none. */
   selectedClient(): Answer<{ readonly client: string } | null>;
   clientCard(request: { readonly client: string }): Answer<ClientCard & { readonly country: string }>;
   logTouch(request: TouchRequest): Answer<Written>;
@@ -95,7 +95,7 @@ export interface ServerActions {
   adjustPoints(request: AdjustRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
 
-  /** What other rules would have said of a part of the clients. */
+  /** What other rules would have answered for a part of the clients. */
   checkRules(request: Slice): Answer<RulesPage>;
   /** The cells that other rules would change. */
   rulesChange(request: RulesRequest): Answer<readonly RuleCell[]>;

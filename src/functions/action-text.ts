@@ -1,6 +1,6 @@
-import type { NextAction } from "../domain/next-action";
+import type { NextAction } from "../domain/roadmaps/next-action";
 import { wordsIn } from "../i18n/words";
-import type { Locale } from "../sheets/locale";
+import type { Locale } from "../sheets/reading/locale";
 
 /** What to do in words: the step's action, or the study that comes first. @see theory 8.9 */
 export function actionText({ step, isStudy }: NextAction, locale: Locale): string {

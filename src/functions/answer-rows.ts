@@ -1,5 +1,5 @@
-import { type Cell, isBlank } from "../sheets/cell";
-import { WrongArgument } from "../sheets/problem";
+import { WrongArgument } from "../sheets/problems/problem";
+import { type Cell, isBlank } from "../sheets/reading/cell";
 import type { RowArgument } from "./row-arguments";
 
 /** What a formula gives back: one cell, or rows that spill. */

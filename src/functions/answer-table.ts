@@ -1,10 +1,10 @@
-import type { Day } from "../domain/day";
-import { wordsIn } from "../i18n/words";
-import type { Cell } from "../sheets/cell";
-import type { ClientsSheet } from "../sheets/clients";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { WrongArgument } from "../sheets/problem";
+import type { Day } from "../domain/values/day";
+import { columnTitles } from "../i18n/column-titles";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { WrongArgument } from "../sheets/problems/problem";
+import type { ClientsSheet } from "../sheets/readers/clients";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { requiredDay } from "./row-arguments";
 
 /** Above this a formula's result risks "Result too large". */
@@ -42,13 +42,12 @@ export function answerList<Row>(
 function withHeader<Row>(
   columns: readonly ColumnCode[],
   rows: readonly (Row | null)[],
-  locale: Locale,
+  { language }: Locale,
   cellsOf: (row: Row) => Cell[],
 ): Cell[][] {
-  const { columnTitles } = wordsIn(locale.language).titles;
   const blank = columns.map(() => "");
   return [
-    columns.map((column) => columnTitles[column]),
+    columns.map((column) => columnTitles[column][language]),
     ...rows.map((row) => (row === null ? blank : cellsOf(row))),
   ];
 }

@@ -1,11 +1,11 @@
-import { type SubprocessVerdict, subprocessVerdicts } from "../domain/audit";
+import { type SubprocessVerdict, subprocessVerdicts } from "../domain/checklists/audit";
 import { type AuditWords, auditWordsIn } from "../i18n/audit";
-import { readAudit } from "../sheets/audit";
-import type { Cell } from "../sheets/cell";
-import { auditSheet } from "../sheets/further-sheets";
-import type { Locale } from "../sheets/locale";
-import { mappedIn } from "../sheets/mapped-columns";
-import { readTable } from "../sheets/table";
+import { auditSheet } from "../sheets/columns/audit";
+import { readAudit } from "../sheets/readers/audit";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { readTable } from "../sheets/tables/table";
 import { titledRows } from "./titled-rows";
 
 /**

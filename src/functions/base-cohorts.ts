@@ -1,10 +1,10 @@
-import { type Cohort, cohortMonths, cohorts, keptShare } from "../domain/cohorts";
-import { beforeAllDays } from "../domain/day";
-import { purchaseDays } from "../domain/purchase-days";
+import { type Cohort, cohortMonths, cohorts, keptShare } from "../domain/base/cohorts";
+import { purchaseDays } from "../domain/history/purchase-days";
+import { beforeAllDays } from "../domain/values/day";
 import { baseHistoryWordsIn } from "../i18n/base-history";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { readPurchasesAlone } from "../sheets/purchases-alone";
+import { readPurchasesAlone } from "../sheets/readers/purchases-alone";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { checkCells, dayOfTable, firstCell } from "./answer-table";
 import { dayArgument } from "./row-arguments";
 import { titledRows } from "./titled-rows";

@@ -1,9 +1,9 @@
-import { effortShare, efforts, focusOfEffort } from "../domain/focus";
-import { timelines } from "../domain/timelines";
+import { effortShare, efforts, focusOfEffort } from "../domain/base/focus";
+import { timelines } from "../domain/base/timelines";
 import { clienteleWordsIn } from "../i18n/clientele";
-import { readBase } from "../sheets/base";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
+import { readBase } from "../sheets/base/base";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { dayOfTable, firstCell } from "./answer-table";
 import { cycleArgument } from "./row-arguments";
 import { titledRows } from "./titled-rows";

@@ -1,13 +1,13 @@
-import { isOver, monthOf } from "../domain/month";
-import { type MonthResult, planByOwner } from "../domain/plan-fact";
-import { timelines } from "../domain/timelines";
+import { type MonthResult, planByOwner } from "../domain/base/plan-fact";
+import { timelines } from "../domain/base/timelines";
+import { isOver, monthOf } from "../domain/values/month";
 import { baseHistoryWordsIn } from "../i18n/base-history";
-import { readBase } from "../sheets/base";
-import { plannedOwners, readBaseSettings } from "../sheets/base-settings";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ClientsSheet } from "../sheets/clients";
-import { fold } from "../sheets/fold";
-import type { Locale } from "../sheets/locale";
+import { readBase } from "../sheets/base/base";
+import { plannedOwners, readBaseSettings } from "../sheets/readers/base-settings";
+import type { ClientsSheet } from "../sheets/readers/clients";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import { fold } from "../sheets/reading/fold";
+import type { Locale } from "../sheets/reading/locale";
 import { dayOfTable } from "./answer-table";
 import { titledRows } from "./titled-rows";
 

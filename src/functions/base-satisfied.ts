@@ -1,11 +1,11 @@
-import type { Money } from "../domain/money";
-import { keepingShare, type SatisfiedMonth, satisfiedBase, satisfiedShare } from "../domain/satisfied";
+import { keepingShare, type SatisfiedMonth, satisfiedBase, satisfiedShare } from "../domain/base/satisfied";
+import type { Money } from "../domain/values/money";
 import { clienteleWordsIn } from "../i18n/clientele";
-import { readBase } from "../sheets/base";
-import { readBaseSettings } from "../sheets/base-settings";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import { readBase } from "../sheets/base/base";
+import { readBaseSettings } from "../sheets/readers/base-settings";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
 import { moneyOr } from "./shown-numbers";
 import { titledRows } from "./titled-rows";

@@ -1,12 +1,12 @@
-import { type ServiceOf, serviceByOwner } from "../domain/service";
+import { type ServiceOf, serviceByOwner } from "../domain/base/service";
 import { type ServiceWords, serviceWordsIn } from "../i18n/service";
-import { readBase } from "../sheets/base";
-import type { Cell } from "../sheets/cell";
-import { readClaims } from "../sheets/claims";
-import { claimsSheet } from "../sheets/further-sheets";
-import type { Locale } from "../sheets/locale";
-import { mappedIn } from "../sheets/mapped-columns";
-import { readTable } from "../sheets/table";
+import { readBase } from "../sheets/base/base";
+import { claimsSheet } from "../sheets/columns/claims";
+import { readClaims } from "../sheets/readers/claims";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { readTable } from "../sheets/tables/table";
 import { dayOfTable } from "./answer-table";
 import { titledRows } from "./titled-rows";
 

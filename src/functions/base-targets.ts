@@ -1,11 +1,11 @@
-import { roundedUp } from "../domain/rounded-up";
-import { type Target, targetGap, targets } from "../domain/targets";
+import { type Target, targetGap, targets } from "../domain/base/targets";
+import { roundedUp } from "../domain/values/rounded-up";
 import { planWordsIn } from "../i18n/plan";
-import { readBase } from "../sheets/base";
-import { readBaseSettings } from "../sheets/base-settings";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import { readBase } from "../sheets/base/base";
+import { readBaseSettings } from "../sheets/readers/base-settings";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
 import { shownMoney } from "./shown-numbers";
 import { titledRows } from "./titled-rows";

@@ -1,14 +1,19 @@
-import type { Base } from "../domain/base";
-import { byDue, consumablesOf, type MissingConsumable, missingConsumables } from "../domain/cross-sell";
-import type { Day } from "../domain/day";
-import { removedOrders } from "../domain/history";
-import { lastBought } from "../domain/last-bought";
-import { rowsByClient } from "../domain/ledger";
-import { amountOf } from "../domain/money";
-import { readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
+import { removedOrders } from "../domain/history/history";
+import { lastBought } from "../domain/history/last-bought";
+import {
+  byDue,
+  consumablesOf,
+  type MissingConsumable,
+  missingConsumables,
+} from "../domain/offers/cross-sell";
+import type { Base } from "../domain/records/base";
+import { rowsByClient } from "../domain/records/ledger";
+import type { Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { answerList, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = ["client", "owns", "neverBought", "due", "price"];

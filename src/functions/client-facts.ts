@@ -1,14 +1,14 @@
-import type { Base } from "../domain/base";
-import { chronicleOf } from "../domain/chronicle";
-import { beforeAllDays, type Day } from "../domain/day";
-import { growthSignCount } from "../domain/growth-signs";
-import { type ClientRows, rowsByClient } from "../domain/ledger";
-import { amountOf, divideMoney } from "../domain/money";
-import { rhythm } from "../domain/rhythm";
-import { readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
+import { rhythm } from "../domain/cycle/rhythm";
+import { chronicleOf } from "../domain/history/chronicle";
+import type { Base } from "../domain/records/base";
+import { type ClientRows, rowsByClient } from "../domain/records/ledger";
+import { growthSignCount } from "../domain/status/growth-signs";
+import { beforeAllDays, type Day } from "../domain/values/day";
+import { amountOf, divideMoney } from "../domain/values/money";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [

@@ -1,16 +1,16 @@
-import { standingAlarm } from "../domain/alarm";
-import { chronicleOf } from "../domain/chronicle";
-import type { Day } from "../domain/day";
-import { rowsByClient } from "../domain/ledger";
-import { loopStanding } from "../domain/loop";
+import { chronicleOf } from "../domain/history/chronicle";
+import { standingAlarm } from "../domain/loop/alarm";
+import { loopStanding } from "../domain/loop/loop";
+import { rowsByClient } from "../domain/records/ledger";
+import type { Day } from "../domain/values/day";
+import { columnTitles } from "../i18n/column-titles";
 import { loopWordsIn, toolTitle } from "../i18n/loop";
-import { wordsIn } from "../i18n/words";
-import { type BaseSheets, readBase } from "../sheets/base";
-import type { Cell } from "../sheets/cell";
-import { claimsByClient } from "../sheets/claims";
-import type { Locale } from "../sheets/locale";
-import { toolsToTry } from "../sheets/trigger-tools";
-import { writerFor } from "../sheets/writer";
+import { type BaseSheets, readBase } from "../sheets/base/base";
+import { claimsByClient } from "../sheets/readers/claims";
+import { toolsToTry } from "../sheets/readers/trigger-tools";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
 import { titledTable } from "./titled-table";
 
@@ -42,9 +42,9 @@ export function clientLoop(
 }
 
 function titlesIn({ language }: Locale): string[] {
-  const { client, why } = wordsIn(language).titles.columnTitles;
+  const { client, why } = columnTitles;
   const { stage, loop, days, alarm, unused } = loopWordsIn(language).loopColumns;
-  return [client, stage, loop, days, alarm, unused, why];
+  return [client[language], stage, loop, days, alarm, unused, why[language]];
 }
 
 function loopCells(

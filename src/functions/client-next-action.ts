@@ -1,11 +1,11 @@
-import type { RoadmapStanding } from "../domain/standing";
-import { standings } from "../domain/standing";
+import type { RoadmapStanding } from "../domain/client/standing";
+import { standings } from "../domain/client/standing";
 import { wordsIn } from "../i18n/words";
-import { readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { actionText } from "./action-text";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 import { roadmapSentences } from "./standing-why";

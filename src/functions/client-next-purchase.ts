@@ -1,6 +1,6 @@
-import { nextPurchase } from "../domain/cycle";
-import { dayCell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
+import { nextPurchase } from "../domain/cycle/cycle";
+import { dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
 import { cycleArgument, dayArgument } from "./row-arguments";
 

@@ -1,12 +1,12 @@
-import { chronicleOf } from "../domain/chronicle";
-import { rowsByClient } from "../domain/ledger";
-import { type NthFree, nthFree, nthFreeDiscount } from "../domain/nth-free";
+import { chronicleOf } from "../domain/history/chronicle";
+import { rowsByClient } from "../domain/records/ledger";
+import { type NthFree, nthFree, nthFreeDiscount } from "../domain/tiers/nth-free";
 import { whyWordsIn } from "../i18n/why";
-import { readBase } from "../sheets/base";
-import type { Cell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import { nameArgument, unitsArgument } from "./row-arguments";
 

@@ -1,14 +1,14 @@
-import type { OfferRules, OfferVerdict } from "../domain/offer-credit";
-import { offerVerdicts } from "../domain/offer-verdicts";
-import { offerShareOf } from "../domain/touch-count";
+import type { OfferRules, OfferVerdict } from "../domain/touches/offer-credit";
+import { offerVerdicts } from "../domain/touches/offer-verdicts";
+import { offerShareOf } from "../domain/touches/touch-count";
 import { whyWordsIn } from "../i18n/why";
-import { noPurchases, readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { WrongArgument } from "../sheets/problem";
-import { isNothing } from "../sheets/table";
-import { writerFor } from "../sheets/writer";
+import { noPurchases, readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { WrongArgument } from "../sheets/problems/problem";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { isNothing } from "../sheets/tables/table";
+import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [

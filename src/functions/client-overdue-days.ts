@@ -1,5 +1,5 @@
-import { overdueDays } from "../domain/overdue";
-import type { Locale } from "../sheets/locale";
+import { overdueDays } from "../domain/cycle/overdue";
+import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
 import { cycleArgument, dayArgument, requiredDay } from "./row-arguments";
 

@@ -1,12 +1,12 @@
-import { isNotOurPortrait, type PortraitFit } from "../domain/portrait";
+import { isNotOurPortrait, type PortraitFit } from "../domain/status/portrait";
 import { portraitWordsIn } from "../i18n/portrait";
-import type { Cell } from "../sheets/cell";
-import { readClients } from "../sheets/clients";
-import type { Locale } from "../sheets/locale";
-import { mappedIn } from "../sheets/mapped-columns";
-import { readPortrait } from "../sheets/portrait";
-import { readTable } from "../sheets/table";
-import { clientsSheet } from "../sheets/workbook";
+import { clientsSheet } from "../sheets/columns/clients";
+import { readClients } from "../sheets/readers/clients";
+import { readPortrait } from "../sheets/readers/portrait";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { readTable } from "../sheets/tables/table";
 import { titledRows } from "./titled-rows";
 
 /**

@@ -1,7 +1,7 @@
-import { offerWindow } from "../domain/offer-window";
+import { offerWindow } from "../domain/offers/offer-window";
 import { offerWordsIn } from "../i18n/offers";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { type Answer, answerRows } from "./answer-rows";
 import { dayArgument, requiredDay } from "./row-arguments";
 import { settingsFrom } from "./status-arguments";

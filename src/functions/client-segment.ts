@@ -1,14 +1,14 @@
-import { type ClientStory, clientStory } from "../domain/client-story";
-import type { Day } from "../domain/day";
-import { rowsByClient } from "../domain/ledger";
-import { segmentGaps } from "../domain/segment";
-import { ClientSigns } from "../domain/segment-facts";
+import { type ClientStory, clientStory } from "../domain/client/client-story";
+import { segmentGaps } from "../domain/conditions/segment";
+import { ClientSigns } from "../domain/conditions/segment-facts";
+import { rowsByClient } from "../domain/records/ledger";
+import type { Day } from "../domain/values/day";
 import { wordsIn } from "../i18n/words";
-import { type BaseSheets, noPurchases, readBase } from "../sheets/base";
-import type { Cell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { isNothing } from "../sheets/table";
+import { type BaseSheets, noPurchases, readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { isNothing } from "../sheets/tables/table";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = ["client", "segment", "rule", "why"];

@@ -1,5 +1,5 @@
 import { wordsIn } from "../i18n/words";
-import type { Locale } from "../sheets/locale";
+import type { Locale } from "../sheets/reading/locale";
 import type { Answer } from "./answer-rows";
 import { answerStatus } from "./status-arguments";
 

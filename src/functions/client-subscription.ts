@@ -1,17 +1,17 @@
-import type { Day } from "../domain/day";
-import { amountOf } from "../domain/money";
-import { subscriptionStanding } from "../domain/subscription";
+import { subscriptionStanding } from "../domain/offers/subscription";
+import type { Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
 import { offerWordsIn } from "../i18n/offers";
 import { whyWordsIn } from "../i18n/why";
 import { wordsIn } from "../i18n/words";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import { subscriptionsSheet } from "../sheets/further-sheets";
-import type { Locale } from "../sheets/locale";
-import { mappedIn } from "../sheets/mapped-columns";
-import { readSubscriptions, type WrittenSubscription } from "../sheets/subscriptions";
-import { readTable } from "../sheets/table";
-import { writerFor } from "../sheets/writer";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { subscriptionsSheet } from "../sheets/columns/subscriptions";
+import { readSubscriptions, type WrittenSubscription } from "../sheets/readers/subscriptions";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { readTable } from "../sheets/tables/table";
+import { writerFor } from "../sheets/writing/writer";
 import { answerList, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [

@@ -1,13 +1,13 @@
-import { chronicleOf } from "../domain/chronicle";
-import { rowsByClient } from "../domain/ledger";
-import { amountOf, moneyOf } from "../domain/money";
-import { type SumReward, sumReward } from "../domain/sum-reward";
+import { chronicleOf } from "../domain/history/chronicle";
+import { rowsByClient } from "../domain/records/ledger";
+import { type SumReward, sumReward } from "../domain/tiers/sum-reward";
+import { amountOf, moneyOf } from "../domain/values/money";
 import { whyWordsIn } from "../i18n/why";
-import { readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import { sumArgument } from "./row-arguments";
 

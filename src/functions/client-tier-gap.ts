@@ -1,6 +1,6 @@
-import { amountOf } from "../domain/money";
-import { clientTier as tierFor, tierGap } from "../domain/tier";
-import type { Locale } from "../sheets/locale";
+import { clientTier as tierFor, tierGap } from "../domain/tiers/tier";
+import { amountOf } from "../domain/values/money";
+import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
 import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";
 

@@ -1,5 +1,5 @@
-import { clientTier as tierFor } from "../domain/tier";
-import type { Locale } from "../sheets/locale";
+import { clientTier as tierFor } from "../domain/tiers/tier";
+import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
 import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";
 

@@ -1,15 +1,15 @@
-import type { Base } from "../domain/base";
-import { chronicleOf } from "../domain/chronicle";
-import type { Day } from "../domain/day";
-import { type ClientRows, rowsByClient } from "../domain/ledger";
-import { amountOf } from "../domain/money";
-import { tierGap, tierKeptUntil, tierOn, turnoverOn } from "../domain/tier";
+import { chronicleOf } from "../domain/history/chronicle";
+import type { Base } from "../domain/records/base";
+import { type ClientRows, rowsByClient } from "../domain/records/ledger";
+import { tierGap, tierKeptUntil, tierOn, turnoverOn } from "../domain/tiers/tier";
+import type { Day } from "../domain/values/day";
+import { amountOf } from "../domain/values/money";
 import { wordsIn } from "../i18n/words";
-import { readBase } from "../sheets/base";
-import { type Cell, dayCell } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import { readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { type Cell, dayCell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 
 const columns: readonly ColumnCode[] = [

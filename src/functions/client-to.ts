@@ -1,13 +1,13 @@
-import { amountOf } from "../domain/money";
-import { type WhatIf, type Wish, whatIfs } from "../domain/what-if";
+import { amountOf } from "../domain/values/money";
+import { type WhatIf, type Wish, whatIfs } from "../domain/what-if/what-if";
 import { whatIfWordsIn } from "../i18n/what-if";
-import { type BaseSheets, readBase } from "../sheets/base";
-import { type Cell, dayCell, isBlank, isErrorCell, textOf } from "../sheets/cell";
-import type { ColumnCode } from "../sheets/columns";
-import type { Locale } from "../sheets/locale";
-import { WrongArgument } from "../sheets/problem";
-import { wishIn } from "../sheets/wish";
-import { writerFor } from "../sheets/writer";
+import { type BaseSheets, readBase } from "../sheets/base/base";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { WrongArgument } from "../sheets/problems/problem";
+import { type Cell, dayCell, isBlank, isErrorCell, textOf } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { wishIn } from "../sheets/reading/wish";
+import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 
 const columns: readonly ColumnCode[] = ["client", "kind", "amount", "quantity", "until", "do"];

@@ -1,15 +1,16 @@
-import { type MatrixContent, touchMatrix } from "../domain/touch-matrix";
+import { type MatrixContent, touchMatrix } from "../domain/touches/touch-matrix";
+import { columnTitles } from "../i18n/column-titles";
 import { offerWordsIn } from "../i18n/offers";
 import { wordsIn } from "../i18n/words";
-import { type Cell, isBlank } from "../sheets/cell";
-import { readTouches } from "../sheets/dated-rows";
-import type { Locale } from "../sheets/locale";
-import { mappedIn } from "../sheets/mapped-columns";
-import { blankName } from "../sheets/names";
-import { WrongArgument } from "../sheets/problem";
-import { readTable } from "../sheets/table";
-import { codeIn } from "../sheets/word-codes";
-import { touchesSheet } from "../sheets/workbook";
+import { touchesSheet } from "../sheets/columns/touches";
+import { WrongArgument } from "../sheets/problems/problem";
+import { readTouches } from "../sheets/readers/dated-rows";
+import { type Cell, isBlank } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { blankName } from "../sheets/reading/names";
+import { codeIn } from "../sheets/reading/word-codes";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { readTable } from "../sheets/tables/table";
 import { dayOfTable, mostCells } from "./answer-table";
 import { settingsFrom } from "./status-arguments";
 
@@ -36,9 +37,8 @@ export function clientTouchMatrix(
   const { channels, contents, counts } = touchMatrix(known, offerWindowDays, day);
   const cells = (channels.length + 1) * (contents.length + 1);
   if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
-  const { channel } = wordsIn(locale.language).titles.columnTitles;
   return [
-    [channel, ...contents.map((content) => contentTitle(content, locale))],
+    [columnTitles.channel[locale.language], ...contents.map((content) => contentTitle(content, locale))],
     ...channels.map((code, r) => [channelTitle(code, locale), ...counts[r]!]),
   ];
 }

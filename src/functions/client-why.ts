@@ -1,6 +1,6 @@
 import { wordsIn } from "../i18n/words";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import type { Answer } from "./answer-rows";
 import { answerStatus } from "./status-arguments";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "../sheets/locale";
+import type { Locale } from "../sheets/reading/locale";
 import type { baseAudit } from "./base-audit";
 import type { baseCohorts } from "./base-cohorts";
 import type { baseEffects } from "./base-effects";

@@ -1,8 +1,8 @@
-import type { MarginLeft } from "../domain/margin";
-import { amountOf } from "../domain/money";
+import type { MarginLeft } from "../domain/offers/margin";
+import { amountOf } from "../domain/values/money";
 import { offerWordsIn } from "../i18n/offers";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 
 /** Bill, margin, verdict and extra sales needed, as cells show them. */
 export function marginCells({ bill, margin, verdict, extraSales }: MarginLeft, locale: Locale): Cell[] {

@@ -1,12 +1,12 @@
-import { type Cut, freeCut, shareCut } from "../domain/bill";
-import { type Money, moneyOf } from "../domain/money";
-import type { Reading } from "../domain/written-number";
-import { type Cell, flagIn, isBlank, textOf } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { discountIn } from "../sheets/offers";
-import { priceIn } from "../sheets/priced-products";
-import { WrongArgument } from "../sheets/problem";
-import { asCells } from "../sheets/table";
+import { type Cut, freeCut, shareCut } from "../domain/offers/bill";
+import { type Money, moneyOf } from "../domain/values/money";
+import type { Reading } from "../domain/values/written-number";
+import { WrongArgument } from "../sheets/problems/problem";
+import { discountIn } from "../sheets/readers/offers";
+import { priceIn } from "../sheets/readers/priced-products";
+import { type Cell, flagIn, isBlank, textOf } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { asCells } from "../sheets/tables/table";
 import { argument, optional, type RowArgument, readable, unlessError } from "./row-arguments";
 
 /** A price or a cost: an amount of 0 or more; null where blank. */

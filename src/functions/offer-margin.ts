@@ -1,10 +1,10 @@
-import { billAfter, type Cut } from "../domain/bill";
-import { marginLeft } from "../domain/margin";
-import type { Money } from "../domain/money";
+import { billAfter, type Cut } from "../domain/offers/bill";
+import { marginLeft } from "../domain/offers/margin";
+import type { Money } from "../domain/values/money";
 import { whyWordsIn } from "../i18n/why";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { writerFor } from "../sheets/writer";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { writerFor } from "../sheets/writing/writer";
 import { answerWideRows } from "./answer-rows";
 import { marginCells } from "./margin-cells";
 import { discountsArgument, priceArgument, shareArgument } from "./offer-arguments";

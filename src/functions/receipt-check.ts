@@ -1,7 +1,7 @@
-import { receiptFaults } from "../domain/receipt";
+import { receiptFaults } from "../domain/offers/receipt";
 import { offerWordsIn } from "../i18n/offers";
-import type { Locale } from "../sheets/locale";
-import { receiptSigns } from "../sheets/receipt-signs";
+import type { Locale } from "../sheets/reading/locale";
+import { receiptSigns } from "../sheets/reading/receipt-signs";
 import { type Answer, answerRows } from "./answer-rows";
 import { textArgument } from "./offer-arguments";
 

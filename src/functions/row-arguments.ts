@@ -1,6 +1,8 @@
-import type { Day } from "../domain/day";
-import { moneyOf } from "../domain/money";
-import type { Reading } from "../domain/written-number";
+import type { Day } from "../domain/values/day";
+import { moneyOf } from "../domain/values/money";
+import type { Reading } from "../domain/values/written-number";
+import { type Expectation, WrongArgument } from "../sheets/problems/problem";
+import { isContact } from "../sheets/readers/clients";
 import {
   type Cell,
   type Cells,
@@ -12,11 +14,9 @@ import {
   isErrorCell,
   numberIn,
   textOf,
-} from "../sheets/cell";
-import { isContact } from "../sheets/clients";
-import type { Locale } from "../sheets/locale";
-import { type Expectation, WrongArgument } from "../sheets/problem";
-import { asCells } from "../sheets/table";
+} from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { asCells } from "../sheets/tables/table";
 
 /** One argument of a row formula: a value for all rows, or a column with a value for each. */
 export interface RowArgument<Value> {

@@ -1,5 +1,5 @@
-import { amountOf, type Money } from "../domain/money";
-import { roundedUp } from "../domain/rounded-up";
+import { amountOf, type Money } from "../domain/values/money";
+import { roundedUp } from "../domain/values/rounded-up";
 
 /** Unrounded money as a cell shows it: up to the next minor unit. */
 export function shownMoney(money: Money): number {

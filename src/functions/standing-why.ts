@@ -1,7 +1,7 @@
-import type { RoadmapStanding, Standing, TierVerdict } from "../domain/standing";
+import type { RoadmapStanding, Standing, TierVerdict } from "../domain/client/standing";
 import { wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
-import type { Locale } from "../sheets/locale";
+import type { Locale } from "../sheets/reading/locale";
 
 /** The *Why* column: the reasons of status, tier and action, a sentence each. @see theory 4.5 */
 export function standingWhy(

@@ -1,12 +1,13 @@
-import type { Day } from "../domain/day";
-import type { Settings } from "../domain/settings";
-import { clientStatus, type Status, type StatusReason } from "../domain/status";
-import type { Verdict } from "../domain/verdict";
-import type { Cell } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
-import { noSettings, readSettings } from "../sheets/settings";
-import { readOptionalTable } from "../sheets/table";
-import { settingsSheet } from "../sheets/workbook";
+import type { Settings } from "../domain/records/settings";
+import type { Status } from "../domain/records/status";
+import { clientStatus, type StatusReason } from "../domain/status/status";
+import type { Day } from "../domain/values/day";
+import type { Verdict } from "../domain/values/verdict";
+import { settingsSheet } from "../sheets/columns/settings";
+import { noSettings, readSettings } from "../sheets/readers/settings";
+import type { Cell } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
+import { readOptionalTable } from "../sheets/tables/table";
 import { type Answer, answerRows } from "./answer-rows";
 import {
   contactArgument,

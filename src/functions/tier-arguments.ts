@@ -1,10 +1,10 @@
-import { type Money, moneyOf } from "../domain/money";
-import type { Tier } from "../domain/tier";
-import type { Locale } from "../sheets/locale";
-import { WrongArgument } from "../sheets/problem";
-import { readTable } from "../sheets/table";
-import { readTiers } from "../sheets/tiers";
-import { tiersSheet } from "../sheets/workbook";
+import type { Tier } from "../domain/records/tier";
+import { type Money, moneyOf } from "../domain/values/money";
+import { tiersSheet } from "../sheets/columns/tiers";
+import { WrongArgument } from "../sheets/problems/problem";
+import { readTiers } from "../sheets/readers/tiers";
+import type { Locale } from "../sheets/reading/locale";
+import { readTable } from "../sheets/tables/table";
 import { amountArgument, countArgument, type RowArgument } from "./row-arguments";
 
 /** Figures alone cannot say when they were earned: a table with windows or keep days is sent to CLIENT_TIERS. */

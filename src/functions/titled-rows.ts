@@ -1,5 +1,5 @@
-import type { Cell } from "../sheets/cell";
-import { WrongArgument } from "../sheets/problem";
+import { WrongArgument } from "../sheets/problems/problem";
+import type { Cell } from "../sheets/reading/cell";
 import { mostCells } from "./answer-table";
 
 /** A header row of titles, in their order, and the rows below it. An answer larger than Sheets could take is refused. */

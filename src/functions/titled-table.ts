@@ -1,6 +1,6 @@
-import type { Cell } from "../sheets/cell";
-import type { ClientsSheet } from "../sheets/clients";
-import { WrongArgument } from "../sheets/problem";
+import { WrongArgument } from "../sheets/problems/problem";
+import type { ClientsSheet } from "../sheets/readers/clients";
+import type { Cell } from "../sheets/reading/cell";
 import { mostCells } from "./answer-table";
 
 /**

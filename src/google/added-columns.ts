@@ -1,6 +1,6 @@
-import type { AddedColumn } from "../actions/change";
-import type { AddedColumnEntry, UndoEntry, WrittenRowEntry } from "../actions/undo-entry";
-import type { SheetCode } from "../sheets/columns";
+import type { AddedColumn } from "../actions/change/change";
+import type { AddedColumnEntry, UndoEntry, WrittenRowEntry } from "../actions/change/undo-entry";
+import type { SheetCode } from "../sheets/columns/columns";
 import { dressColumn } from "./repair-formatting";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
-import type { AdoptedSheet } from "../actions/sheet-plan";
-import type { AdoptedEntry } from "../actions/undo-entry";
+import type { AdoptedSheet } from "../actions/change/sheet-plan";
+import type { AdoptedEntry } from "../actions/change/undo-entry";
 import type { Language } from "../i18n/language";
 import { markColumns, unmarkColumns } from "./column-marks";
 import { dressComputed, undressComputed } from "./computed-columns";

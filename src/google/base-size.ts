@@ -1,7 +1,7 @@
 import { null_ } from "valibot";
-import { said } from "../actions/answer";
+import { said } from "../actions/change/answer";
 import type { ServerActions } from "../actions/server-actions";
-import { readBase } from "../sheets/base";
+import { readBase } from "../sheets/base/base";
 import { panelAction } from "./panel-action";
 import { baseRanges } from "./read-sheets";
 import { spreadsheetLocale } from "./spreadsheet-locale";

@@ -1,10 +1,13 @@
 import { array, boolean, custom, maxValue, minValue, null_, nullable, object, pipe } from "valibot";
-import type { QuestionKey } from "../actions/audit-answers";
-import { openChecklists as opened, type StatusColumn } from "../actions/open-checklists";
-import type { Readiness } from "../actions/readiness-change";
-import { saveChecklists as plannedAnswers, fillAudit as plannedQuestions } from "../actions/save-checklists";
+import type { QuestionKey } from "../actions/checklists/audit-answers";
+import { openChecklists as opened, type StatusColumn } from "../actions/checklists/open-checklists";
+import {
+  saveChecklists as plannedAnswers,
+  fillAudit as plannedQuestions,
+} from "../actions/checklists/save-checklists";
+import type { Readiness } from "../actions/roadmaps/readiness-change";
 import type { ServerActions } from "../actions/server-actions";
-import type { Cell } from "../sheets/cell";
+import type { Cell } from "../sheets/reading/cell";
 import { clientsFormula } from "./own-sheets";
 import { panelAction } from "./panel-action";
 import { text, wholeNumber } from "./request-fields";

@@ -1,15 +1,18 @@
 import { boolean, maxValue, minValue, nullable, object, picklist, pipe } from "valibot";
-import { assignRoadmap as plannedAssignment } from "../actions/assign-roadmap";
-import { closeStep as plannedClosing, recordStudy as plannedStudy } from "../actions/close-step";
-import { givePerk as plannedPerk } from "../actions/give-perk";
-import { logTouch as plannedTouch } from "../actions/log-touch";
-import { makePromise as plannedPromise } from "../actions/make-promise";
-import { markLeft as plannedLeaving } from "../actions/mark-left";
-import { recordClaim as plannedClaim } from "../actions/record-claim";
-import { recordPurchase as plannedPurchase } from "../actions/record-purchase";
+import { assignRoadmap as plannedAssignment } from "../actions/client/assign-roadmap";
+import { closeStep as plannedClosing, recordStudy as plannedStudy } from "../actions/client/close-step";
+import { logTouch as plannedTouch } from "../actions/client/log-touch";
+import { makePromise as plannedPromise } from "../actions/client/make-promise";
+import { markLeft as plannedLeaving } from "../actions/client/mark-left";
+import { recordClaim as plannedClaim } from "../actions/client/record-claim";
+import { recordPurchase as plannedPurchase } from "../actions/client/record-purchase";
+import { settleClaim as plannedSettling } from "../actions/client/settle-claim";
+import { givePerk as plannedPerk } from "../actions/client-card/give-perk";
+import {
+  adjustPoints as plannedAdjustment,
+  spendPoints as plannedSpend,
+} from "../actions/client-card/write-points";
 import type { ServerActions } from "../actions/server-actions";
-import { settleClaim as plannedSettling } from "../actions/settle-claim";
-import { adjustPoints as plannedAdjustment, spendPoints as plannedSpend } from "../actions/write-points";
 import { panelAction } from "./panel-action";
 import { day, filled, text, wholeNumber } from "./request-fields";
 import { writeChange } from "./write-change";

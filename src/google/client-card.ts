@@ -1,11 +1,11 @@
 import { null_, object } from "valibot";
-import { said } from "../actions/answer";
-import { clientCard as card } from "../actions/client-card";
+import { said } from "../actions/change/answer";
+import { clientCard as card } from "../actions/client-card/client-card";
 import type { ServerActions } from "../actions/server-actions";
-import { type Cell, type Cells, textOf } from "../sheets/cell";
-import { mappedIn } from "../sheets/mapped-columns";
-import { findColumns } from "../sheets/table";
-import { clientsSheet } from "../sheets/workbook";
+import { clientsSheet } from "../sheets/columns/clients";
+import { type Cell, type Cells, textOf } from "../sheets/reading/cell";
+import { mappedIn } from "../sheets/tables/mapped-columns";
+import { findColumns } from "../sheets/tables/table";
 import { markedPlace } from "./column-marks";
 import { panelAction } from "./panel-action";
 import { filled } from "./request-fields";
@@ -24,7 +24,7 @@ export const selectedClient: ServerActions["selectedClient"] = panelAction("sele
   return said(client === "" ? null : { client });
 });
 
-/** Where a header says Client, in our words; else in the team's own, as Settings tell. */
+/** The header Client in our words; else the user's own header that Settings map to it. */
 function titledPlace(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): number | undefined {
   const [header] = sheet.getRange(1, 1, 1, width).getValues() as Cells;
   const titled = findColumns(header!, clientsSheet).places.get("client");

@@ -1,10 +1,10 @@
-import type { OwnColumn } from "../actions/start-request";
-import type { ColumnCode, SheetCode } from "../sheets/columns";
-import { specOf } from "../sheets/known-sheets";
+import type { OwnColumn } from "../actions/start/start-request";
+import type { ColumnCode, SheetCode } from "../sheets/columns/columns";
+import { specOf } from "../sheets/tables/known-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Says of a column on a sheet of the team's own which of ours it is; stays with it when it is renamed or moved. */
+/** Marks a column on a user's sheet as one of our columns; the mark stays when the column is renamed or moved. */
 const metadataKey = "repeat-sales-column";
 
 /** Marks columns, and unmarks all others. */

@@ -9,7 +9,7 @@ import {
   object,
   pipe,
 } from "valibot";
-import { type DashboardSums, sumsKeys } from "../actions/write-dashboard";
+import { type DashboardSums, sumsKeys } from "../actions/dashboard/write-dashboard";
 import { day, wholeNumber } from "./request-fields";
 
 /** The sums that a panel has put together from parts and hands back to be written. */

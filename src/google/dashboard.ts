@@ -1,10 +1,10 @@
 import { minValue, object, pipe } from "valibot";
-import { said } from "../actions/answer";
-import type { ChartBlock } from "../actions/dashboard-blocks";
-import { chartPlans } from "../actions/dashboard-charts";
-import { dashboardPart as partOf } from "../actions/dashboard-part";
+import { said } from "../actions/change/answer";
+import type { ChartBlock } from "../actions/dashboard/dashboard-blocks";
+import { chartPlans } from "../actions/dashboard/dashboard-charts";
+import { dashboardPart as partOf } from "../actions/dashboard/dashboard-part";
+import { type WrittenDashboard, writeDashboard } from "../actions/dashboard/write-dashboard";
 import type { ServerActions } from "../actions/server-actions";
-import { type WrittenDashboard, writeDashboard } from "../actions/write-dashboard";
 import { drawCharts } from "./dashboard-charts";
 import { dashboardFields } from "./dashboard-fields";
 import { panelAction } from "./panel-action";
@@ -39,7 +39,7 @@ export const writeDashboardSheet: ServerActions["writeDashboardSheet"] = panelAc
   },
 );
 
-/** Formats and charts come after the numbers, which stand whatever becomes of them. */
+/** Formats and charts come after the numbers, which stay even if formatting fails. */
 function isDressed({ formats, blocks }: WrittenDashboard): boolean {
   try {
     const outcome = underLock(() => {

@@ -1,4 +1,4 @@
-import type { Deletion } from "../actions/change";
+import type { Deletion } from "../actions/change/change";
 import type { TeamSheets } from "./team-sheets";
 import { markChange } from "./undo-sheet";
 

@@ -1,17 +1,17 @@
-import type { Change } from "../actions/change";
-import type { LaidCell } from "../actions/laid-change";
-import type { SheetPlan } from "../actions/sheet-plan";
+import type { Change } from "../actions/change/change";
+import type { LaidCell } from "../actions/change/placed-cell";
+import type { SheetPlan } from "../actions/change/sheet-plan";
 import {
   type KeptCell,
   keptCell,
   keptText,
   type UndoEntry,
   type WrittenRowEntry,
-} from "../actions/undo-entry";
-import type { Workbook } from "../actions/workbook";
-import type { SheetCode } from "../sheets/columns";
-import { requiredPlaces } from "../sheets/known-sheets";
-import { mappedIn } from "../sheets/mapped-columns";
+} from "../actions/change/undo-entry";
+import type { Workbook } from "../actions/change/workbook";
+import type { SheetCode } from "../sheets/columns/columns";
+import { requiredPlaces } from "../sheets/tables/known-sheets";
+import { mappedIn } from "../sheets/tables/mapped-columns";
 import { addedEntries } from "./added-columns";
 import { adoptedEntries } from "./adopt-sheets";
 import type { TeamSheets } from "./team-sheets";

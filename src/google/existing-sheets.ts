@@ -1,6 +1,6 @@
-import type { ExistingSheets } from "../actions/client-table-formula";
-import { keyColumn } from "../sheets/known-sheets";
-import { mappedIn } from "../sheets/mapped-columns";
+import type { ExistingSheets } from "../actions/new-sheets/client-table-formula";
+import { keyColumn } from "../sheets/tables/known-sheets";
+import { mappedIn } from "../sheets/tables/mapped-columns";
 import { inputColumns } from "./read-sheets";
 import type { OpenWorkbook } from "./workbook";
 

@@ -1,5 +1,5 @@
-import type { Locale } from "../sheets/locale";
-import { WrongArgument } from "../sheets/problem";
+import { WrongArgument } from "../sheets/problems/problem";
+import type { Locale } from "../sheets/reading/locale";
 import { sentenceOnDemand } from "./on-demand";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 

@@ -1,4 +1,4 @@
-import type { Choices, ColumnPlan, SheetPlan } from "../actions/sheet-plan";
+import type { Choices, ColumnPlan, SheetPlan } from "../actions/change/sheet-plan";
 import type { Language } from "../i18n/language";
 import { colourWords, protectComputed } from "./computed-columns";
 import { markSheet, type TeamSheets } from "./team-sheets";

@@ -1,9 +1,9 @@
 import { type Dialogs, dialogsIn } from "../i18n/dialogs";
 import type { Language } from "../i18n/language";
 import { type Words, wordsIn } from "../i18n/words";
-import { argumentSentence } from "../sheets/argument-sentence";
-import { languageOf } from "../sheets/locale";
-import { WrongArgument } from "../sheets/problem";
+import { argumentSentence } from "../sheets/problems/argument-sentence";
+import { WrongArgument } from "../sheets/problems/problem";
+import { languageOf } from "../sheets/reading/locale";
 
 /** The language of the person at the keyboard; English where it cannot be asked. */
 export function personLanguage(): Language {

@@ -1,7 +1,7 @@
-import type { BaseRanges } from "../sheets/base";
-import type { Cells } from "../sheets/cell";
-import type { SheetCode } from "../sheets/columns";
-import { computedPlace } from "../sheets/workbook";
+import type { BaseRanges } from "../sheets/base/base";
+import type { SheetCode } from "../sheets/columns/columns";
+import { computedPlace } from "../sheets/columns/computed";
+import type { Cells } from "../sheets/reading/cell";
 import { type TeamSheets, teamSheets } from "./team-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

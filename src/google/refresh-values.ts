@@ -1,5 +1,5 @@
 import { minValue, object, pipe } from "valibot";
-import { type ComputedArea, refreshValues as planned } from "../actions/refresh-values";
+import { type ComputedArea, refreshValues as planned } from "../actions/refresh/refresh-values";
 import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { clientTable, inputColumns } from "./read-sheets";

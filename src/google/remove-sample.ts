@@ -1,7 +1,7 @@
-import { refused, said } from "../actions/answer";
-import type { Change } from "../actions/change";
-import { findSample, type SampleFound } from "../actions/remove-sample";
-import { settingsToBlank } from "../actions/sample-settings";
+import { refused, said } from "../actions/change/answer";
+import type { Change } from "../actions/change/change";
+import { findSample, type SampleFound } from "../actions/sample/remove-sample";
+import { settingsToBlank } from "../actions/start/sample-settings";
 import { agrees, menuItem, say, tell } from "./person";
 import { readRanges } from "./read-sheets";
 import { filledSettings } from "./sample-settings-mark";

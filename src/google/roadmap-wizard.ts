@@ -16,12 +16,15 @@ import {
   trim,
   variant,
 } from "valibot";
-import { countGroup as countedGroup, assignRoadmaps as plannedAssignments } from "../actions/assign-roadmaps";
-import { openRoadmaps as openedMaps } from "../actions/opened-roadmaps";
-import { previewRoadmap as previewed } from "../actions/preview-roadmap";
-import { saveRoadmap as plannedRoadmap } from "../actions/save-roadmap";
+import {
+  countGroup as countedGroup,
+  assignRoadmaps as plannedAssignments,
+} from "../actions/roadmaps/assign-roadmaps";
+import { openRoadmaps as openedMaps } from "../actions/roadmaps/opened-roadmaps";
+import { previewRoadmap as previewed } from "../actions/roadmaps/preview-roadmap";
+import { saveRoadmap as plannedRoadmap } from "../actions/roadmaps/save-roadmap";
 import type { ServerActions } from "../actions/server-actions";
-import type { StepColumn } from "../sheets/roadmap-step";
+import type { StepColumn } from "../sheets/readers/roadmap-step";
 import { panelAction } from "./panel-action";
 import { openWorkbook } from "./workbook";
 import { writeChange } from "./write-change";

@@ -1,7 +1,7 @@
 import { array, minValue, nullable, number, object, picklist, pipe, string } from "valibot";
-import { checkRules as checked } from "../actions/check-rules";
+import { checkRules as checked } from "../actions/rules-check/check-rules";
+import { useRules as plannedRules, rulesChange as shownChange } from "../actions/rules-check/use-rules";
 import type { ServerActions } from "../actions/server-actions";
-import { useRules as plannedRules, rulesChange as shownChange } from "../actions/use-rules";
 import { panelAction } from "./panel-action";
 import { wholeNumber } from "./request-fields";
 import { openWorkbook } from "./workbook";

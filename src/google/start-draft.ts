@@ -13,10 +13,11 @@ import {
   string,
   trim,
 } from "valibot";
-import { businessPresets } from "../actions/business-presets";
-import type { OwnSheet, StartDraft } from "../actions/start-request";
-import type { ColumnCode } from "../sheets/columns";
-import { clientsSheet, purchasesSheet } from "../sheets/workbook";
+import { businessPresets } from "../actions/new-sheets/business-presets";
+import type { OwnSheet, StartDraft } from "../actions/start/start-request";
+import { clientsSheet } from "../sheets/columns/clients";
+import type { ColumnCode } from "../sheets/columns/columns";
+import { purchasesSheet } from "../sheets/columns/purchases";
 
 const propertyKey = "start";
 

@@ -1,4 +1,4 @@
-import type { Starter } from "../actions/starter";
+import type { Starter } from "../actions/new-sheets/starter";
 import type { Language } from "../i18n/language";
 
 /** Reads what Start brings from the page pushed with the code. */

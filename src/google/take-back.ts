@@ -1,5 +1,4 @@
-import type { Undone } from "../actions/answer";
-import { todayName } from "../actions/client-table-formula";
+import type { Undone } from "../actions/change/answer";
 import {
   type CellToRestore,
   type DeletedRowsEntry,
@@ -9,7 +8,8 @@ import {
   repairPlan,
   type UndoEntry,
   undoPlan,
-} from "../actions/undo-entry";
+} from "../actions/change/undo-entry";
+import { todayName } from "../actions/new-sheets/client-table-formula";
 import { undressAdded, withoutFilledColumns } from "./added-columns";
 import { giveBackSheets } from "./adopt-sheets";
 import { insertRows } from "./delete-rows";
@@ -37,7 +37,7 @@ export function takeBack({ id, entry }: KeptChange): Undone {
   return { restored: restore.length + deleted, kept, sheets, keptSheets: made.length - sheets };
 }
 
-/** Takes back as much of a change as was written before it, or the undo of it, broke off. */
+/** Reverts the part of a change that was written before it, or its undo, was interrupted. */
 export function takeBackBroken({ id, entry, state }: Pick<KeptChange, "id" | "entry" | "state">): void {
   for (const [i, gone] of entry.deleted.entries()) {
     const count = goneRows(gone, state, i);
@@ -97,7 +97,7 @@ function restoreCells(cells: readonly CellToRestore[]): void {
   );
 }
 
-/** Puts the last so many of the deleted rows back where they were, and their cells with them; how many cells that is. */
+/** Restores the last `count` deleted rows with their cells at their places; returns the number of cells. */
 function putBackRows(
   { sheet: number, rows }: DeletedRowsEntry,
   count: number,

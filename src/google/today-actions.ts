@@ -1,9 +1,9 @@
 import { boolean, maxValue, minValue, nullable, object, picklist, pipe } from "valibot";
-import { doneToday as plannedDone } from "../actions/done-today";
-import { listToday as listed } from "../actions/list-today";
 import type { ServerActions } from "../actions/server-actions";
-import { snoozeToday as plannedSnooze } from "../actions/snooze-today";
-import { writeToday as plannedSheet } from "../actions/write-today";
+import { doneToday as plannedDone } from "../actions/today/done-today";
+import { listToday as listed } from "../actions/today/list-today";
+import { snoozeToday as plannedSnooze } from "../actions/today/snooze-today";
+import { writeToday as plannedSheet } from "../actions/today/write-today";
 import { wordsIn } from "../i18n/words";
 import { panelAction } from "./panel-action";
 import { day, filled, text, wholeNumber } from "./request-fields";

@@ -1,8 +1,8 @@
 import { minValue, null_, object, pipe } from "valibot";
-import { baseTouches as touchesOfBase } from "../actions/base-touches";
-import { listCredits as listed } from "../actions/list-credits";
 import type { ServerActions } from "../actions/server-actions";
-import { touchPlan as plan } from "../actions/touch-plan";
+import { baseTouches as touchesOfBase } from "../actions/touches/base-touches";
+import { listCredits as listed } from "../actions/touches/list-credits";
+import { touchPlan as plan } from "../actions/touches/touch-plan";
 import { panelAction } from "./panel-action";
 import { filled, wholeNumber } from "./request-fields";
 import { openWorkbook } from "./workbook";

@@ -1,5 +1,5 @@
 import { object, string } from "valibot";
-import { type Answer, refused, said, type Undone } from "../actions/answer";
+import { type Answer, refused, said, type Undone } from "../actions/change/answer";
 import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { agrees, menuItem, say, tell } from "./person";
@@ -7,7 +7,7 @@ import { takeBack, takeBackBroken } from "./take-back";
 import { underLock } from "./under-lock";
 import { finishUndoSheet, keptChange, lastChange } from "./undo-sheet";
 
-/** Takes one change back, by the name its answer gave. Called by panels beside what they have just done. */
+/** Undoes one change, by the name in its answer. Called by panels next to their last message. */
 export const undoChange: ServerActions["undoChange"] = panelAction(
   "undoChange",
   () => object({ undo: string() }),

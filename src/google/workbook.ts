@@ -1,7 +1,7 @@
-import { todayName } from "../actions/client-table-formula";
-import type { Workbook } from "../actions/workbook";
-import { type Cell, dayIn } from "../sheets/cell";
-import type { Locale } from "../sheets/locale";
+import type { Workbook } from "../actions/change/workbook";
+import { todayName } from "../actions/new-sheets/client-table-formula";
+import { type Cell, dayIn } from "../sheets/reading/cell";
+import type { Locale } from "../sheets/reading/locale";
 import { readRanges } from "./read-sheets";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 import { type TeamSheets, teamSheets } from "./team-sheets";

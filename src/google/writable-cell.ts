@@ -1,4 +1,4 @@
-import type { Cell } from "../sheets/cell";
+import type { Cell } from "../sheets/reading/cell";
 
 const FORMULA_LIKE = /^[=+\-@\t\r']/;
 /** What Sheets would make a number, a day, a time or a yes of: "1/2", "12.05", "3-4", "0012", "5 March", "TRUE". */

@@ -1,12 +1,12 @@
-import { type CellBlock, cellBlocks } from "../actions/cell-blocks";
-import { type CellNow, cellOf, type KeptCell, keptCell } from "../actions/undo-entry";
-import type { OurFormula } from "../actions/written-row";
-import type { Cell } from "../sheets/cell";
+import { type CellBlock, cellBlocks } from "../actions/change/cell-blocks";
+import { type CellNow, cellOf, type KeptCell, keptCell } from "../actions/change/undo-entry";
+import type { OurFormula } from "../actions/change/written-row";
+import type { Cell } from "../sheets/reading/cell";
 import { looksLikeValue, writableCell } from "./writable-cell";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What goes into a cell: a value, where text stays text, or a formula of ours. */
+/** What goes into a cell: a value, where text stays text, or one of our formulas. */
 export type Content = Cell | OurFormula;
 
 export interface CellToWrite {

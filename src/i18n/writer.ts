@@ -1,5 +1,5 @@
-import type { Day } from "../domain/day";
-import type { Money } from "../domain/money";
+import type { Day } from "../domain/values/day";
+import type { Money } from "../domain/values/money";
 
 /** Writes days and numbers the way a language does; handed to the sentences that need it. */
 export interface Writer {

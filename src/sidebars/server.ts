@@ -1,4 +1,4 @@
-import type { Answer } from "../actions/answer";
+import type { Answer } from "../actions/change/answer";
 import type { ServerActions } from "../actions/server-actions";
 
 /** What google.script offers a panel; @types/google-apps-script does not know it. */

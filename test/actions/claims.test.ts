@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { clientCard } from "../../src/actions/client-card";
-import { doneToday } from "../../src/actions/done-today";
-import { recordClaim } from "../../src/actions/record-claim";
-import { settleClaim } from "../../src/actions/settle-claim";
-import type { Planned, Workbook } from "../../src/actions/workbook";
-import { moneyOf } from "../../src/domain/money";
+import type { Planned, Workbook } from "../../src/actions/change/workbook";
+import { recordClaim } from "../../src/actions/client/record-claim";
+import { settleClaim } from "../../src/actions/client/settle-claim";
+import { clientCard } from "../../src/actions/client-card/client-card";
+import { doneToday } from "../../src/actions/today/done-today";
+import { moneyOf } from "../../src/domain/values/money";
 import { cardWorkbook } from "../fixtures/card-workbook";
 import { on } from "../fixtures/days";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { issueOffer, offerForClient } from "../../src/actions/issue-offer";
-import type { Cell } from "../../src/sheets/cell";
+import { issueOffer, offerForClient } from "../../src/actions/offers/issue-offer";
+import type { Cell } from "../../src/sheets/reading/cell";
 import { on } from "../fixtures/days";
 import { offerWorkbook } from "../fixtures/offer-workbook";
 

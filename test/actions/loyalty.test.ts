@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { clientCard } from "../../src/actions/client-card";
-import { givePerk } from "../../src/actions/give-perk";
-import type { Planned, Workbook } from "../../src/actions/workbook";
-import { adjustPoints, spendPoints } from "../../src/actions/write-points";
-import type { Cells } from "../../src/sheets/cell";
+import type { Planned, Workbook } from "../../src/actions/change/workbook";
+import { clientCard } from "../../src/actions/client-card/client-card";
+import { givePerk } from "../../src/actions/client-card/give-perk";
+import { adjustPoints, spendPoints } from "../../src/actions/client-card/write-points";
+import type { Cells } from "../../src/sheets/reading/cell";
 import { cardWorkbook } from "../fixtures/card-workbook";
 import { on } from "../fixtures/days";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { clientCard } from "../../src/actions/client-card";
-import { todayLines } from "../../src/actions/today-lines";
-import type { Workbook } from "../../src/actions/workbook";
+import type { Workbook } from "../../src/actions/change/workbook";
+import { clientCard } from "../../src/actions/client-card/client-card";
+import { todayLines } from "../../src/actions/today/today-lines";
 import type { Language } from "../../src/i18n/language";
-import { readTodayBase } from "../../src/sheets/today-base";
+import { readTodayBase } from "../../src/sheets/base/today-base";
 import { on } from "../fixtures/days";
 import { english } from "../fixtures/locales";
 

@@ -5,9 +5,9 @@ import {
   type OpenedStep,
   type RoadmapDraft,
   roadmapPlan,
-} from "../../src/actions/roadmap-draft";
-import { placesFor } from "../../src/actions/save-roadmap";
-import { type StepWords, stepColumns } from "../../src/sheets/roadmap-step";
+} from "../../src/actions/roadmaps/roadmap-draft";
+import { placesFor } from "../../src/actions/roadmaps/save-roadmap";
+import { type StepWords, stepColumns } from "../../src/sheets/readers/roadmap-step";
 
 const noWords = Object.fromEntries(stepColumns.map((column) => [column, ""])) as StepWords;
 const opened = (row: number, words: Partial<StepWords> = {}): OpenedStep => ({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type TodayLines, todayLines } from "../../src/actions/today-lines";
+import { type TodayLines, todayLines } from "../../src/actions/today/today-lines";
 import type { Language } from "../../src/i18n/language";
 import { on } from "../fixtures/days";
 import { todayWorkbook } from "../fixtures/today-workbook";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { baseTouches } from "../../src/actions/base-touches";
-import { listCredits } from "../../src/actions/list-credits";
-import { touchPlan } from "../../src/actions/touch-plan";
+import { baseTouches } from "../../src/actions/touches/base-touches";
+import { listCredits } from "../../src/actions/touches/list-credits";
+import { touchPlan } from "../../src/actions/touches/touch-plan";
 import { on } from "../fixtures/days";
 import { planWithout, planWorkbook } from "../fixtures/plan-workbook";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { checkRules } from "../../src/actions/check-rules";
-import type { RuleCell } from "../../src/actions/use-rules";
-import { rulesChange, useRules } from "../../src/actions/use-rules";
-import type { Workbook } from "../../src/actions/workbook";
-import type { Cells } from "../../src/sheets/cell";
+import type { Workbook } from "../../src/actions/change/workbook";
+import { checkRules } from "../../src/actions/rules-check/check-rules";
+import type { RuleCell } from "../../src/actions/rules-check/use-rules";
+import { rulesChange, useRules } from "../../src/actions/rules-check/use-rules";
+import type { Cells } from "../../src/sheets/reading/cell";
 import { on } from "../fixtures/days";
 import { english } from "../fixtures/locales";
 

@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { openLedger } from "../../preview/open-ledger";
-import { backTest } from "../../src/domain/backtest";
-import { ruleProposal } from "../../src/domain/rule-proposal";
-import { readBase } from "../../src/sheets/base";
+import { backTest } from "../../src/domain/rule-check/backtest";
+import { ruleProposal } from "../../src/domain/rule-check/rule-proposal";
+import { readBase } from "../../src/sheets/base/base";
 import { english } from "../fixtures/locales";
 
 const file = fileURLToPath(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { backTest } from "../../src/domain/backtest";
-import { fanSigns } from "../../src/domain/fan-signs";
-import { scaledCycle, scaledDays } from "../../src/domain/scaled-cycle";
-import { defaultSettings } from "../../src/domain/settings";
-import { sleepFlags } from "../../src/domain/sleep-flags";
+import { scaledCycle, scaledDays } from "../../src/domain/cycle/scaled-cycle";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { backTest } from "../../src/domain/rule-check/backtest";
+import { fanSigns } from "../../src/domain/rule-check/fan-signs";
+import { sleepFlags } from "../../src/domain/rule-check/sleep-flags";
 import { baseOf, clientNamed, productWith, storyOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { billRules } from "../../src/domain/bill-rules";
-import { offersFor } from "../../src/domain/client-offers";
-import type { OfferRow } from "../../src/domain/offer";
+import { billRules } from "../../src/domain/offers/bill-rules";
+import { offersFor } from "../../src/domain/offers/client-offers";
+import type { OfferRow } from "../../src/domain/records/offer";
 import { on } from "../fixtures/days";
 import { offerNamed } from "../fixtures/offers";
 

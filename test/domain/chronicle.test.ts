@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chronicleOf, countThrough, lastPurchaseRows } from "../../src/domain/chronicle";
-import type { Day } from "../../src/domain/day";
+import { chronicleOf, countThrough, lastPurchaseRows } from "../../src/domain/history/chronicle";
+import type { Day } from "../../src/domain/values/day";
 import { historyOn } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";

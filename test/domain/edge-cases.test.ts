@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { growthSigns } from "../../src/domain/growth-signs";
-import { moneyOf } from "../../src/domain/money";
-import { overdueLevel } from "../../src/domain/overdue";
-import { defaultSettings } from "../../src/domain/settings";
-import { tierKeptUntil, tierOn } from "../../src/domain/tier";
-import { statusTimeline } from "../../src/domain/timeline";
+import { overdueLevel } from "../../src/domain/cycle/overdue";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { growthSigns } from "../../src/domain/status/growth-signs";
+import { statusTimeline } from "../../src/domain/status/timeline";
+import { tierKeptUntil, tierOn } from "../../src/domain/tiers/tier";
+import { moneyOf } from "../../src/domain/values/money";
 import { baseOf, clientNamed, standingOf, storyOf, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openLedger } from "../../preview/open-ledger";
-import { effects } from "../../src/domain/effect";
-import { baseEffects } from "../../src/domain/effect-sums";
-import { loyaltyValues } from "../../src/domain/loyalty-value";
-import { readBase } from "../../src/sheets/base";
+import { effects } from "../../src/domain/effects/effect";
+import { baseEffects } from "../../src/domain/effects/effect-sums";
+import { loyaltyValues } from "../../src/domain/effects/loyalty-value";
+import { readBase } from "../../src/sheets/base/base";
 import { english } from "../fixtures/locales";
 import { effectTables, oracleBaseEffects, oracleLoyalty } from "../oracle/effects";
 
@@ -57,5 +57,5 @@ describe.skipIf(!isThere)("a real ledger of 100 clients, a third of them brought
       expect([repeat, crossSell, referral, tree].map(({ revenue }) => revenue)).toEqual(loyalty.get(key));
     });
     db.close();
-  }, 60_000);
+  });
 });

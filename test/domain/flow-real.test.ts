@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { openLedger } from "../../preview/open-ledger";
-import { flow, flowStatuses, placeOf, sum } from "../../src/domain/flow";
-import { timelines } from "../../src/domain/timelines";
-import { readBase } from "../../src/sheets/base";
+import { flow, flowStatuses, placeOf, sum } from "../../src/domain/base/flow";
+import { timelines } from "../../src/domain/base/timelines";
+import { readBase } from "../../src/sheets/base/base";
 import { english, serial } from "../fixtures/locales";
 import { onlineRetailStatuses, type RetailLine } from "../oracle/online-retail-oracle";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { firstPurchases, historyOf, lastPurchase, removedOrders } from "../../src/domain/history";
+import { firstPurchases, historyOf, lastPurchase, removedOrders } from "../../src/domain/history/history";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";
 

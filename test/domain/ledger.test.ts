@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { rowsByClient } from "../../src/domain/ledger";
+import { rowsByClient } from "../../src/domain/records/ledger";
 import { on } from "../fixtures/days";
 import { bought, ledgerOf } from "../fixtures/ledger";
 

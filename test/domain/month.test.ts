@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isOver, lastFullMonths, monthLater, monthOf, monthsBetween } from "../../src/domain/month";
+import { isOver, lastFullMonths, monthLater, monthOf, monthsBetween } from "../../src/domain/values/month";
 import { on } from "../fixtures/days";
 
 test("a month ends on its last day, in leap years too", () => {

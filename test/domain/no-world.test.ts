@@ -7,7 +7,9 @@ const DOMAIN = new URL("../../src/domain/", import.meta.url).pathname;
 
 /** All of the domain as one script, whether or not a file is used by another. */
 async function domainScript(): Promise<string> {
-  const files = readdirSync(DOMAIN).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(DOMAIN, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
   const contents = files.map((file) => `export * from "./${file.slice(0, -3)}";`).join("\n");
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: DOMAIN, loader: "ts" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OfferRow } from "../../src/domain/offer";
-import { type IssueClient, issueRefusals } from "../../src/domain/offer-issue";
+import { type IssueClient, issueRefusals } from "../../src/domain/offers/offer-issue";
+import type { OfferRow } from "../../src/domain/records/offer";
 import { on } from "../fixtures/days";
 import { offerNamed } from "../fixtures/offers";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { moneyOf } from "../../src/domain/money";
-import type { OfferRow } from "../../src/domain/offer";
-import { offerStack, programmeOf } from "../../src/domain/offer-stack";
-import { programmesFor } from "../../src/domain/programme";
+import { offerStack, programmeOf } from "../../src/domain/offers/offer-stack";
+import { programmesFor } from "../../src/domain/offers/programme";
+import type { OfferRow } from "../../src/domain/records/offer";
+import { moneyOf } from "../../src/domain/values/money";
 import { offerNamed, termsOf } from "../fixtures/offers";
 
 const product = { price: moneyOf(100), cost: moneyOf(60), floor: 0.2 };

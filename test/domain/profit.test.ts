@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { noProfit, rowProfit, withRow } from "../../src/domain/profit";
+import { noProfit, rowProfit, withRow } from "../../src/domain/history/profit";
 import { bought, ledgerOf } from "../fixtures/ledger";
 
 const ledger = ledgerOf([

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type ClientPromise, silencingPromise } from "../../src/domain/promise";
+import { silencingPromise } from "../../src/domain/cycle/promise";
+import type { ClientPromise } from "../../src/domain/records/promise";
 
 const promise = (due: number, more: Partial<ClientPromise> = {}): ClientPromise => ({
   due,

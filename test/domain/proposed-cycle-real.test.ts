@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { openLedger } from "../../preview/open-ledger";
-import { gapSummary, proposedCycles } from "../../src/domain/proposed-cycle";
-import { purchaseGaps } from "../../src/domain/purchase-gaps";
-import { readBase } from "../../src/sheets/base";
+import { gapSummary, proposedCycles } from "../../src/domain/cycle/proposed-cycle";
+import { purchaseGaps } from "../../src/domain/history/purchase-gaps";
+import { readBase } from "../../src/sheets/base/base";
 import { english } from "../fixtures/locales";
 
 const file = fileURLToPath(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { gapBars } from "../../src/domain/gap-bars";
-import { gapSummary, proposedCycles } from "../../src/domain/proposed-cycle";
-import { type Gap, purchaseGaps } from "../../src/domain/purchase-gaps";
+import { gapBars } from "../../src/domain/cycle/gap-bars";
+import { gapSummary, proposedCycles } from "../../src/domain/cycle/proposed-cycle";
+import { type Gap, purchaseGaps } from "../../src/domain/history/purchase-gaps";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf } from "../fixtures/ledger";
 

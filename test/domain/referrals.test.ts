@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { referralsOf } from "../../src/domain/referrals";
+import { referralsOf } from "../../src/domain/effects/referrals";
 import { clientNamed } from "../fixtures/base";
 
 /** Clients who were brought by the one in that place; -1 = by nobody. */

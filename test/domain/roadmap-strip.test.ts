@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { roadmapStrip } from "../../src/domain/roadmap-strip";
+import { roadmapStrip } from "../../src/domain/roadmaps/roadmap-strip";
 import { coffeeLoop } from "../fixtures/coffee-loop";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

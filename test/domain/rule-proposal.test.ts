@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { BackTest, FanCount, FlagCount } from "../../src/domain/backtest";
-import { ruleProposal } from "../../src/domain/rule-proposal";
-import { cycleTenths } from "../../src/domain/scaled-cycle";
+import { cycleTenths } from "../../src/domain/cycle/scaled-cycle";
+import type { BackTest, FanCount, FlagCount } from "../../src/domain/rule-check/backtest";
+import { ruleProposal } from "../../src/domain/rule-check/rule-proposal";
 
 const flag = (tenths: number, more: Partial<FlagCount> = {}): FlagCount => ({
   ...{ tenths, judged: 40, falseAlarms: 10, late: 5, open: 2 },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { standings } from "../../src/domain/standing";
+import { standings } from "../../src/domain/client/standing";
 import { baseOf, clientNamed, standingOf, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

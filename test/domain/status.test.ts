@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { defaultSettings } from "../../src/domain/settings";
-import { clientStatus, type StatusFacts, statuses } from "../../src/domain/status";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { statuses } from "../../src/domain/records/status";
+import { clientStatus, type StatusFacts } from "../../src/domain/status/status";
 
 const someDay = fc.integer({ min: 0, max: 40 });
 

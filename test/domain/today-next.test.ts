@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comesNext } from "../../src/domain/today-next";
+import { comesNext } from "../../src/domain/today/today-next";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";

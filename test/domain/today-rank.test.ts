@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { byRankAndSpend, type TodayPlace, todayByOwner, todayRanks } from "../../src/domain/today-rank";
+import { byRankAndSpend, type TodayPlace, todayByOwner, todayRanks } from "../../src/domain/today/today-rank";
 
 const line = (more: Partial<TodayPlace>): TodayPlace => ({
   rank: "wake-up",

@@ -36,7 +36,7 @@ import { offerCheck } from "../../src/functions/offer-check";
 import { offerMargin } from "../../src/functions/offer-margin";
 import { offerWorstBill } from "../../src/functions/offer-worst-bill";
 import { receiptCheck } from "../../src/functions/receipt-check";
-import { WrongArgument } from "../../src/sheets/problem";
+import { WrongArgument } from "../../src/sheets/problems/problem";
 import {
   baseSettings,
   column,

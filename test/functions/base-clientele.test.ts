@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { baseFocus } from "../../src/functions/base-focus";
 import { baseSatisfied } from "../../src/functions/base-satisfied";
 import { baseSources } from "../../src/functions/base-sources";
-import type { Cell } from "../../src/sheets/cell";
+import type { Cell } from "../../src/sheets/reading/cell";
 import { problemOf } from "../fixtures/formulas";
 import { english, readable, russian } from "../fixtures/locales";
 

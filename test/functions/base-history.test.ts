@@ -4,10 +4,10 @@ import { baseFrequency } from "../../src/functions/base-frequency";
 import { basePlan } from "../../src/functions/base-plan";
 import { baseStatusHistory } from "../../src/functions/base-status-history";
 import { baseHistoryWordsIn } from "../../src/i18n/base-history";
-import { argumentSentence } from "../../src/sheets/argument-sentence";
-import type { Cell } from "../../src/sheets/cell";
-import type { Locale } from "../../src/sheets/locale";
-import { WrongArgument } from "../../src/sheets/problem";
+import { argumentSentence } from "../../src/sheets/problems/argument-sentence";
+import { WrongArgument } from "../../src/sheets/problems/problem";
+import type { Cell } from "../../src/sheets/reading/cell";
+import type { Locale } from "../../src/sheets/reading/locale";
 import { english, readable, russian } from "../fixtures/locales";
 
 const purchases = [

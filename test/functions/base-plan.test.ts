@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { baseFlow } from "../../src/functions/base-flow";
 import { baseTargets } from "../../src/functions/base-targets";
-import type { Cell } from "../../src/sheets/cell";
+import type { Cell } from "../../src/sheets/reading/cell";
 import { problemOf } from "../fixtures/formulas";
 import { english, readable, russian } from "../fixtures/locales";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clientOfferCredit } from "../../src/functions/client-offer-credit";
-import type { Locale } from "../../src/sheets/locale";
+import type { Locale } from "../../src/sheets/reading/locale";
 import { figuresOf } from "../fixtures/figures";
 import { problemOf } from "../fixtures/formulas";
 import { dateCell, english, readable, russian } from "../fixtures/locales";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clientPortrait } from "../../src/functions/client-portrait";
-import type { Cell } from "../../src/sheets/cell";
+import type { Cell } from "../../src/sheets/reading/cell";
 import { dateCell, english, russian } from "../fixtures/locales";
 
 const portrait = (...lines: [string, Cell][]) => [

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { clientStatus } from "../../src/functions/client-status";
 import { clientWhy } from "../../src/functions/client-why";
 import { bothLanguages, wordsIn } from "../../src/i18n/words";
-import type { Locale } from "../../src/sheets/locale";
+import type { Locale } from "../../src/sheets/reading/locale";
 import { problemOf } from "../fixtures/formulas";
 import { english, russian } from "../fixtures/locales";
 

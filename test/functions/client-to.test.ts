@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clientTo } from "../../src/functions/client-to";
-import type { Cell } from "../../src/sheets/cell";
+import type { Cell } from "../../src/sheets/reading/cell";
 import { problemOf } from "../fixtures/formulas";
 import { dateCell, english, russian } from "../fixtures/locales";
 import { twoSpreadsheets } from "../fixtures/sentences";

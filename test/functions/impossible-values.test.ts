@@ -3,10 +3,10 @@ import { clientNextPurchase } from "../../src/functions/client-next-purchase";
 import { clientStatus } from "../../src/functions/client-status";
 import { clientTier } from "../../src/functions/client-tier";
 import { wordsIn } from "../../src/i18n/words";
-import { argumentSentence } from "../../src/sheets/argument-sentence";
-import { WrongArgument } from "../../src/sheets/problem";
-import { offsetIn } from "../../src/sheets/roadmap-words";
-import { writerFor } from "../../src/sheets/writer";
+import { argumentSentence } from "../../src/sheets/problems/argument-sentence";
+import { WrongArgument } from "../../src/sheets/problems/problem";
+import { offsetIn } from "../../src/sheets/reading/roadmap-words";
+import { writerFor } from "../../src/sheets/writing/writer";
 import { english } from "../fixtures/locales";
 
 function thrownBy(act: () => unknown): string {

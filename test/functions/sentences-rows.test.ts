@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readBase } from "../../src/sheets/base";
-import { problemSentence } from "../../src/sheets/problem-sentence";
+import { readBase } from "../../src/sheets/base/base";
+import { problemSentence } from "../../src/sheets/problems/problem-sentence";
 import { unknownLocale } from "../fixtures/locales";
 
 /** Every row that could not be used, in both languages. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { argumentSentence } from "../../src/sheets/argument-sentence";
+import { argumentSentence } from "../../src/sheets/problems/argument-sentence";
 import { twoSpreadsheets } from "../fixtures/sentences";
 
 const tiers = [

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Day } from "../../src/domain/day";
-import { statusAt, timelines } from "../../src/domain/timelines";
+import { statusAt, timelines } from "../../src/domain/base/timelines";
+import type { Day } from "../../src/domain/values/day";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientStatus } from "../../src/functions/client-status";
 import { clientTable } from "../../src/functions/client-table";
 import { wordsIn } from "../../src/i18n/words";
-import { readBase } from "../../src/sheets/base";
-import type { Cell } from "../../src/sheets/cell";
+import { readBase } from "../../src/sheets/base/base";
+import type { Cell } from "../../src/sheets/reading/cell";
 import { english } from "../fixtures/locales";
 import { type Case, FIRST_DAY, HORIZON, someCase } from "../fixtures/random-case";
 import { sampleWorkbook } from "../fixtures/sample-workbook";

@@ -1,17 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Written } from "../../src/actions/answer";
-import type { AuditAnswer } from "../../src/actions/audit-answers";
-import type { ChecklistsOpened } from "../../src/actions/open-checklists";
+import type { Answer, Written } from "../../src/actions/change/answer";
+import type { AuditAnswer } from "../../src/actions/checklists/audit-answers";
+import type { ChecklistsOpened } from "../../src/actions/checklists/open-checklists";
 import { auditWordsIn } from "../../src/i18n/audit";
 import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { languages } from "../fixtures/pushed";
 import { openStarted } from "../fixtures/started";
 
 const blank: AuditAnswer = { importance: null, owner: "", standard: "", score: null };
 
 describe.each(languages)("the checklists of a workbook: %s", (language) => {
-  const { titles, vocabulary } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { vocabulary } = wordsIn(language);
   const { audit, settings, clients } = titles.sheetTitles;
   const { auditParts, auditQuestions, checks } = auditWordsIn(language);
   let host: Host;

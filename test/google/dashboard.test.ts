@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Undone, Written } from "../../src/actions/answer";
-import type { DashboardPart } from "../../src/actions/dashboard-part";
-import { sumsTogether } from "../../src/domain/dashboard-sums";
+import type { Answer, Undone, Written } from "../../src/actions/change/answer";
+import type { DashboardPart } from "../../src/actions/dashboard/dashboard-part";
+import { sumsTogether } from "../../src/domain/dashboard/dashboard-sums";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Answer } from "../../src/actions/answer";
-import type { RoadmapsOpened } from "../../src/actions/opened-roadmaps";
+import type { Answer } from "../../src/actions/change/answer";
+import type { RoadmapsOpened } from "../../src/actions/roadmaps/opened-roadmaps";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";
 

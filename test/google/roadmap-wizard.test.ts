@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Written } from "../../src/actions/answer";
-import type { GroupCount } from "../../src/actions/assign-roadmaps";
-import type { RoadmapsOpened } from "../../src/actions/opened-roadmaps";
-import type { RoadmapPreview } from "../../src/actions/preview-roadmap";
-import { readyRoadmap } from "../../src/actions/ready-roadmap";
-import type { DraftStep, OpenedStep, RoadmapDraft } from "../../src/actions/roadmap-draft";
+import type { Answer, Written } from "../../src/actions/change/answer";
+import type { GroupCount } from "../../src/actions/roadmaps/assign-roadmaps";
+import type { RoadmapsOpened } from "../../src/actions/roadmaps/opened-roadmaps";
+import type { RoadmapPreview } from "../../src/actions/roadmaps/preview-roadmap";
+import { readyRoadmap } from "../../src/actions/roadmaps/ready-roadmap";
+import type { DraftStep, OpenedStep, RoadmapDraft } from "../../src/actions/roadmaps/roadmap-draft";
 import { readyRoadmaps } from "../../src/i18n/en/roadmaps";
-import { type StepWords, stepColumns } from "../../src/sheets/roadmap-step";
+import { type StepWords, stepColumns } from "../../src/sheets/readers/roadmap-step";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";
 

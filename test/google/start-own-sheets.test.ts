@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Written } from "../../src/actions/answer";
-import type { AttentionTold } from "../../src/actions/attention";
-import type { StartMade, StartState } from "../../src/actions/start-request";
+import type { Answer, Written } from "../../src/actions/change/answer";
+import type { AttentionTold } from "../../src/actions/start/attention";
+import type { StartMade, StartState } from "../../src/actions/start/start-request";
 import { messyWorkbook as messy } from "../fixtures/messy-workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { startWith } from "../fixtures/started";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Undone, Written } from "../../src/actions/answer";
-import type { DoneRequest } from "../../src/actions/done-today";
-import type { TodayPage } from "../../src/actions/list-today";
-import type { WrittenToday } from "../../src/actions/write-today";
+import type { Answer, Undone, Written } from "../../src/actions/change/answer";
+import type { DoneRequest } from "../../src/actions/today/done-today";
+import type { TodayPage } from "../../src/actions/today/list-today";
+import type { WrittenToday } from "../../src/actions/today/write-today";
 import { on } from "../fixtures/days";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Written } from "../../src/actions/answer";
-import type { BaseTouches } from "../../src/actions/base-touches";
-import type { CreditPage } from "../../src/actions/list-credits";
-import type { TouchPlan } from "../../src/actions/touch-plan";
+import type { Answer, Written } from "../../src/actions/change/answer";
+import type { BaseTouches } from "../../src/actions/touches/base-touches";
+import type { CreditPage } from "../../src/actions/touches/list-credits";
+import type { TouchPlan } from "../../src/actions/touches/touch-plan";
 import { on } from "../fixtures/days";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";

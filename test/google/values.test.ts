@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Written } from "../../src/actions/answer";
-import type { Refreshed } from "../../src/actions/refresh-values";
+import type { Answer, Written } from "../../src/actions/change/answer";
+import type { Refreshed } from "../../src/actions/refresh/refresh-values";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import type { Answer, Undone, Written } from "../../src/actions/answer";
+import type { Answer, Undone, Written } from "../../src/actions/change/answer";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";
 

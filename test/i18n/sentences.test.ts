@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { StatusReason } from "../../src/domain/status";
+import type { StatusReason } from "../../src/domain/status/status";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { count } from "../../src/i18n/ru/count";
 import { wordsIn } from "../../src/i18n/words";
-import { writerFor } from "../../src/sheets/writer";
+import { writerFor } from "../../src/sheets/writing/writer";
 import { serial } from "../fixtures/locales";
 
 describe("a Russian number takes its noun in the right form", () => {

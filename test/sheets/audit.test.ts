@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { missingAuditRows } from "../../src/actions/audit-rows";
-import { auditQuestions, subprocesses } from "../../src/domain/audit";
-import { checklists } from "../../src/domain/checklist";
+import { missingAuditRows } from "../../src/actions/new-sheets/audit-rows";
+import { auditQuestions, subprocesses } from "../../src/domain/checklists/audit";
+import { checklists } from "../../src/domain/checklists/checklist";
 import { auditWordsIn } from "../../src/i18n/audit";
-import { readAudit } from "../../src/sheets/audit";
-import { fold } from "../../src/sheets/fold";
-import { auditSheet } from "../../src/sheets/further-sheets";
-import { readTable } from "../../src/sheets/table";
+import { auditSheet } from "../../src/sheets/columns/audit";
+import { readAudit } from "../../src/sheets/readers/audit";
+import { fold } from "../../src/sheets/reading/fold";
+import { readTable } from "../../src/sheets/tables/table";
 import { english, russian } from "../fixtures/locales";
 import { languages } from "../fixtures/pushed";
 

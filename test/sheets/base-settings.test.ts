@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { defaultBaseSettings } from "../../src/domain/base-settings";
+import { defaultBaseSettings } from "../../src/domain/records/base-settings";
 import { bothBaseSettings } from "../../src/i18n/base-settings";
-import { readBaseSettings } from "../../src/sheets/base-settings";
-import type { Cell } from "../../src/sheets/cell";
-import type { WrongArgument } from "../../src/sheets/problem";
-import { readSettings } from "../../src/sheets/settings";
-import { readTable } from "../../src/sheets/table";
-import { settingsSheet } from "../../src/sheets/workbook";
+import { settingsSheet } from "../../src/sheets/columns/settings";
+import type { WrongArgument } from "../../src/sheets/problems/problem";
+import { readBaseSettings } from "../../src/sheets/readers/base-settings";
+import { readSettings } from "../../src/sheets/readers/settings";
+import type { Cell } from "../../src/sheets/reading/cell";
+import { readTable } from "../../src/sheets/tables/table";
 import { russian } from "../fixtures/locales";
 
 const range = (...rows: [string, Cell][]) => [["Setting", "Value"], ...rows];

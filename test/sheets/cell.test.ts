@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { isContact } from "../../src/sheets/readers/clients";
 import {
   cycleIn,
   dayCell,
@@ -10,8 +11,7 @@ import {
   numberIn,
   shareIn,
   textOf,
-} from "../../src/sheets/cell";
-import { isContact } from "../../src/sheets/clients";
+} from "../../src/sheets/reading/cell";
 import { dateCell, english, localeOf, russian, serial, unknownLocale } from "../fixtures/locales";
 
 const firstOfMarch = { value: serial("2026-03-01") };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { problemsBetweenSheets, readBase } from "../../src/sheets/base";
-import type { Cell, Cells } from "../../src/sheets/cell";
-import { claimsByClient } from "../../src/sheets/claims";
-import { readTodayBase } from "../../src/sheets/today-base";
+import { problemsBetweenSheets, readBase } from "../../src/sheets/base/base";
+import { readTodayBase } from "../../src/sheets/base/today-base";
+import { claimsByClient } from "../../src/sheets/readers/claims";
+import type { Cell, Cells } from "../../src/sheets/reading/cell";
 import { on } from "../fixtures/days";
 import { english } from "../fixtures/locales";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readClients } from "../../src/sheets/clients";
-import { readTable } from "../../src/sheets/table";
-import { clientsSheet } from "../../src/sheets/workbook";
+import { clientsSheet } from "../../src/sheets/columns/clients";
+import { readClients } from "../../src/sheets/readers/clients";
+import { readTable } from "../../src/sheets/tables/table";
 import { english } from "../fixtures/locales";
 
 const read = (...rows: (string | number | boolean)[][]) =>

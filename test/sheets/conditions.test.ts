@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bothLanguages } from "../../src/i18n/words";
-import { conditionsIn } from "../../src/sheets/roadmap-words";
+import { conditionsIn } from "../../src/sheets/reading/roadmap-words";
 import { russian } from "../fixtures/locales";
 
 const read = (text: string) => conditionsIn(text, russian);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type BaseRanges, readBase } from "../../src/sheets/base";
-import { problemSentence } from "../../src/sheets/problem-sentence";
+import { type BaseRanges, readBase } from "../../src/sheets/base/base";
+import { problemSentence } from "../../src/sheets/problems/problem-sentence";
 import { russian, serial } from "../fixtures/locales";
 
 const day = serial("2026-03-01");

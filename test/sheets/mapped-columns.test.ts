@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { clientTiers } from "../../src/functions/client-tiers";
-import { argumentSentence } from "../../src/sheets/argument-sentence";
-import { type BaseRanges, readBase } from "../../src/sheets/base";
-import type { Cell } from "../../src/sheets/cell";
-import { workbookSheets } from "../../src/sheets/known-sheets";
-import { mappedIn, mappedPlace, mappingTitle } from "../../src/sheets/mapped-columns";
-import { WrongArgument } from "../../src/sheets/problem";
-import { problemSentence } from "../../src/sheets/problem-sentence";
-import { purchasesSheet } from "../../src/sheets/workbook";
+import { type BaseRanges, readBase } from "../../src/sheets/base/base";
+import { purchasesSheet } from "../../src/sheets/columns/purchases";
+import { argumentSentence } from "../../src/sheets/problems/argument-sentence";
+import { WrongArgument } from "../../src/sheets/problems/problem";
+import { problemSentence } from "../../src/sheets/problems/problem-sentence";
+import type { Cell } from "../../src/sheets/reading/cell";
+import { workbookSheets } from "../../src/sheets/tables/known-sheets";
+import { mappedIn, mappedPlace, mappingTitle } from "../../src/sheets/tables/mapped-columns";
 import { english, russian } from "../fixtures/locales";
 
 const clients = [["Client"], ["Ann"]];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readBase } from "../../src/sheets/base";
-import type { Cell } from "../../src/sheets/cell";
-import { fold } from "../../src/sheets/fold";
-import { blankName, namesList, unknownName, unusableName } from "../../src/sheets/names";
+import { readBase } from "../../src/sheets/base/base";
+import type { Cell } from "../../src/sheets/reading/cell";
+import { fold } from "../../src/sheets/reading/fold";
+import { blankName, namesList, unknownName, unusableName } from "../../src/sheets/reading/names";
 import { english } from "../fixtures/locales";
 
 /** Names of the Clients sheet, and where one of them is found. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readBase } from "../../src/sheets/base";
+import { readBase } from "../../src/sheets/base/base";
 import { russian } from "../fixtures/locales";
 
 const read = (...rows: unknown[][]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type BaseRanges, problemsBetweenSheets, readBase } from "../../src/sheets/base";
-import { foreignSheets, withoutForeign } from "../../src/sheets/foreign-sheet";
+import { type BaseRanges, problemsBetweenSheets, readBase } from "../../src/sheets/base/base";
+import { foreignSheets, withoutForeign } from "../../src/sheets/tables/foreign-sheet";
 import { russian } from "../fixtures/locales";
 
 const base = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { offersSheet } from "../../src/sheets/further-sheets";
-import { readOffers } from "../../src/sheets/offers";
-import { readTable } from "../../src/sheets/table";
+import { offersSheet } from "../../src/sheets/columns/offers";
+import { readOffers } from "../../src/sheets/readers/offers";
+import { readTable } from "../../src/sheets/tables/table";
 import { on } from "../fixtures/days";
 import { english, russian } from "../fixtures/locales";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readBase } from "../../src/sheets/base";
-import type { Cell } from "../../src/sheets/cell";
+import { readBase } from "../../src/sheets/base/base";
+import type { Cell } from "../../src/sheets/reading/cell";
 import { russian, serial } from "../fixtures/locales";
 
 const clients = [["Клиент"], ["Анна"]];

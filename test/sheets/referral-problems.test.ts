@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { problemsBetweenSheets, readBase } from "../../src/sheets/base";
-import { problemSentence } from "../../src/sheets/problem-sentence";
+import { problemsBetweenSheets, readBase } from "../../src/sheets/base/base";
+import { problemSentence } from "../../src/sheets/problems/problem-sentence";
 import { english, russian } from "../fixtures/locales";
 
 const ranges = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { conditionsIn, doneWhenIn, needsIn, thenIn } from "../../src/sheets/roadmap-words";
+import { conditionsIn, doneWhenIn, needsIn, thenIn } from "../../src/sheets/reading/roadmap-words";
 import { everyWord } from "../fixtures/every-word";
 import { english, russian } from "../fixtures/locales";
 

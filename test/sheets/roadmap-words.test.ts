@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { anchorIn, offsetIn } from "../../src/sheets/roadmap-words";
+import { anchorIn, offsetIn } from "../../src/sheets/reading/roadmap-words";
 import { everyWord } from "../fixtures/every-word";
 
 const unknown = (text: string) => ({ kind: "unknown", text });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Condition } from "../../src/domain/condition";
-import type { Anchor, DoneWhen, Then } from "../../src/domain/roadmap";
-import { readinessKeys } from "../../src/domain/settings";
+import type { Condition } from "../../src/domain/records/condition";
+import type { Anchor, DoneWhen, Then } from "../../src/domain/records/roadmap";
+import { readinessKeys } from "../../src/domain/records/settings";
 import type { Language } from "../../src/i18n/language";
 import { wordsIn } from "../../src/i18n/words";
-import { fold } from "../../src/sheets/fold";
+import { fold } from "../../src/sheets/reading/fold";
 import {
   anchorIn,
   conditionsIn,
@@ -13,7 +13,7 @@ import {
   needsIn,
   offsetIn,
   thenIn,
-} from "../../src/sheets/roadmap-words";
+} from "../../src/sheets/reading/roadmap-words";
 import {
   anchorText,
   conditionsText,
@@ -22,7 +22,7 @@ import {
   offsetText,
   spanText,
   thenText,
-} from "../../src/sheets/roadmap-writing";
+} from "../../src/sheets/writing/roadmap-writing";
 
 const languages: readonly Language[] = ["en", "ru"];
 const conventions = {

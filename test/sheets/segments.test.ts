@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { readBase } from "../../src/sheets/base";
-import type { Cell } from "../../src/sheets/cell";
-import { segmentConditionsIn } from "../../src/sheets/segment-conditions";
-import { readTable } from "../../src/sheets/table";
-import { clientsSheet } from "../../src/sheets/workbook";
+import { readBase } from "../../src/sheets/base/base";
+import { clientsSheet } from "../../src/sheets/columns/clients";
+import { segmentConditionsIn } from "../../src/sheets/readers/segment-conditions";
+import type { Cell } from "../../src/sheets/reading/cell";
+import { readTable } from "../../src/sheets/tables/table";
 import { dateCell, english, russian, serial } from "../fixtures/locales";
 
 const header = ["Клиент", "Источник", "Возраст", "День рождения", "Опт", "Город проживания", "Добавлен"];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { defaultSettings } from "../../src/domain/settings";
+import { defaultSettings } from "../../src/domain/records/settings";
 import { bothLanguages, wordsIn } from "../../src/i18n/words";
-import type { Cell } from "../../src/sheets/cell";
-import type { WrongArgument } from "../../src/sheets/problem";
-import { readSettings, type SettingCode } from "../../src/sheets/settings";
-import { readTable } from "../../src/sheets/table";
-import { settingsSheet } from "../../src/sheets/workbook";
+import { settingsSheet } from "../../src/sheets/columns/settings";
+import type { WrongArgument } from "../../src/sheets/problems/problem";
+import { readSettings, type SettingCode } from "../../src/sheets/readers/settings";
+import type { Cell } from "../../src/sheets/reading/cell";
+import { readTable } from "../../src/sheets/tables/table";
 import { russian } from "../fixtures/locales";
 
 const read = (...rows: [string, Cell][]) =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Cell } from "../../src/sheets/cell";
-import type { WrongArgument } from "../../src/sheets/problem";
-import { readTable } from "../../src/sheets/table";
-import { readTiers } from "../../src/sheets/tiers";
-import { tiersSheet } from "../../src/sheets/workbook";
+import { tiersSheet } from "../../src/sheets/columns/tiers";
+import type { WrongArgument } from "../../src/sheets/problems/problem";
+import { readTiers } from "../../src/sheets/readers/tiers";
+import type { Cell } from "../../src/sheets/reading/cell";
+import { readTable } from "../../src/sheets/tables/table";
 import { russian } from "../fixtures/locales";
 
 const header = ["Tier", "Min spend", "Min purchases", "Window, days", "Keep days"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { problemsBetweenSheets, readBase } from "../../src/sheets/base";
-import type { Cells } from "../../src/sheets/cell";
+import { problemsBetweenSheets, readBase } from "../../src/sheets/base/base";
+import type { Cells } from "../../src/sheets/reading/cell";
 import { english } from "../fixtures/locales";
 
 const clients: Cells = [

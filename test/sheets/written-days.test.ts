@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayIn } from "../../src/sheets/cell";
-import { writerFor } from "../../src/sheets/writer";
+import { dayIn } from "../../src/sheets/reading/cell";
+import { writerFor } from "../../src/sheets/writing/writer";
 import { english, localeOf, russian, serial, unknownLocale } from "../fixtures/locales";
 
 const firstDay = serial("1970-01-01");

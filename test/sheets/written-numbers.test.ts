@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { numberIn, shareIn } from "../../src/sheets/cell";
+import { numberIn, shareIn } from "../../src/sheets/reading/cell";
 import { localeOf, unknownLocale } from "../fixtures/locales";
 
 const spellings = [

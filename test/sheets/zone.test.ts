@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { zoneFrom } from "../../src/sheets/zone";
+import { zoneFrom } from "../../src/sheets/reading/zone";
 import { offsetIn, serial } from "../fixtures/locales";
 
 const day = 86_400_000;

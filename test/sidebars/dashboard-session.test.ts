@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { DashboardPart, ListedClient } from "../../src/actions/dashboard-part";
-import { defaultBaseSettings } from "../../src/domain/base-settings";
-import { dashboardPlan } from "../../src/domain/dashboard";
-import { dashboardSums, dashboardTimes } from "../../src/domain/dashboard-sums";
+import type { DashboardPart, ListedClient } from "../../src/actions/dashboard/dashboard-part";
+import { dashboardPlan } from "../../src/domain/dashboard/dashboard";
+import { dashboardSums, dashboardTimes } from "../../src/domain/dashboard/dashboard-sums";
+import { defaultBaseSettings } from "../../src/domain/records/base-settings";
 import { dashboard as words } from "../../src/i18n/dashboard/en";
 import { dashboardSession } from "../../src/sidebars/dashboard/session";
 import { baseOf } from "../fixtures/base";

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { DashboardPart, ListedClient } from "../../src/actions/dashboard-part";
-import { defaultBaseSettings } from "../../src/domain/base-settings";
-import { type DashboardNumber, dashboardPlan } from "../../src/domain/dashboard";
-import { dashboardMonths } from "../../src/domain/dashboard-months";
-import type { DashboardSums } from "../../src/domain/dashboard-sums";
-import { noProfit } from "../../src/domain/profit";
-import type { Status } from "../../src/domain/status";
+import type { DashboardPart, ListedClient } from "../../src/actions/dashboard/dashboard-part";
+import { type DashboardNumber, dashboardPlan } from "../../src/domain/dashboard/dashboard";
+import { dashboardMonths } from "../../src/domain/dashboard/dashboard-months";
+import type { DashboardSums } from "../../src/domain/dashboard/dashboard-sums";
+import { noProfit } from "../../src/domain/history/profit";
+import { defaultBaseSettings } from "../../src/domain/records/base-settings";
+import type { Status } from "../../src/domain/records/status";
 import { baseSettingWordsIn } from "../../src/i18n/base-settings";
 import { dashboard as en } from "../../src/i18n/dashboard/en";
 import { dashboard as ru } from "../../src/i18n/dashboard/ru";
@@ -15,7 +15,7 @@ import { DashboardView } from "../../src/sidebars/dashboard/view";
 import { on } from "../fixtures/days";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const asOf = on("15 Mar 2026");
 const client = (
@@ -176,12 +176,12 @@ const actions = {
 
 describe.each(languages)("Dashboard in %s", (language) => {
   const words = language === "ru" ? ru : en;
-  test.each(Object.entries(states))("%s", async (name, state) => {
+  testGoldens({ panel: "dashboard", language, whole: "whole" }, states, (state, name) => {
     const news = state.news && {
       ...state.news,
       text: name === "written" ? words.news.written : words.news.withoutCharts,
     };
-    const view = (
+    return (
       <DashboardView
         state={{ ...state, news }}
         words={words}
@@ -191,7 +191,6 @@ describe.each(languages)("Dashboard in %s", (language) => {
         actions={actions}
       />
     );
-    await expectGolden("dashboard", name.replace(",", ""), language, view);
   });
 });
 

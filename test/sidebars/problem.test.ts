@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PanelProblem } from "../../src/actions/answer";
+import type { PanelProblem } from "../../src/actions/change/answer";
 import { problemSentence } from "../../src/sidebars/kit/problem";
 import { lexiconIn } from "../fixtures/lexicon";
 

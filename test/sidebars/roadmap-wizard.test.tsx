@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { describe, expect, test } from "vitest";
-import type { OpenedRoadmap, RoadmapsOpened } from "../../src/actions/opened-roadmaps";
-import type { RoadmapPreview } from "../../src/actions/preview-roadmap";
-import type { RoadmapDraft } from "../../src/actions/roadmap-draft";
-import { roadmapPlan } from "../../src/actions/roadmap-draft";
+import type { OpenedRoadmap, RoadmapsOpened } from "../../src/actions/roadmaps/opened-roadmaps";
+import type { RoadmapPreview } from "../../src/actions/roadmaps/preview-roadmap";
+import type { RoadmapDraft } from "../../src/actions/roadmaps/roadmap-draft";
+import { roadmapPlan } from "../../src/actions/roadmaps/roadmap-draft";
 import { readyRoadmaps as readyEn } from "../../src/i18n/en/roadmaps";
 import type { Language } from "../../src/i18n/language";
 import { wizard as en } from "../../src/i18n/roadmap-wizard/en";
@@ -22,7 +22,7 @@ import { StepsPart } from "../../src/sidebars/roadmap-wizard/steps-part";
 import { TimelineView } from "../../src/sidebars/roadmap-wizard/timeline-view";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
 const readiness = { a: true, b: false, c: null, d: false, e: true };
@@ -185,9 +185,10 @@ function states(language: Language): Record<string, VNode> {
 }
 
 describe.each(languages)("the roadmap wizard in %s", (language) => {
-  const views = states(language);
-  test.each(Object.keys(views))("%s", (state) =>
-    expectGolden("roadmap-wizard", state, language, views[state]!),
+  testGoldens(
+    { panel: "roadmap-wizard", language, whole: "form of a tier" },
+    states(language),
+    (view) => view,
   );
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TodayPage } from "../../src/actions/list-today";
+import type { TodayPage } from "../../src/actions/today/list-today";
 import {
   comingNext,
   type Filter,

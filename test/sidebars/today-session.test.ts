@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { DoneRequest } from "../../src/actions/done-today";
-import type { TodayLine } from "../../src/actions/today-lines";
+import type { DoneRequest } from "../../src/actions/today/done-today";
+import type { TodayLine } from "../../src/actions/today/today-lines";
 import { today as words } from "../../src/i18n/today/en";
 import { todaySession } from "../../src/sidebars/today/session";
 import { lexiconIn } from "../fixtures/lexicon";

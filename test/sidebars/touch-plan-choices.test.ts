@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type TouchPlan, touchPlan } from "../../src/actions/touch-plan";
+import { type TouchPlan, touchPlan } from "../../src/actions/touches/touch-plan";
 import { howOf, touchChoices } from "../../src/sidebars/touch-plan/choices";
 import { lexiconIn } from "../fixtures/lexicon";
 import { planWorkbook } from "../fixtures/plan-workbook";

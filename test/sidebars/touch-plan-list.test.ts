@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { CreditLine, CreditPage } from "../../src/actions/list-credits";
+import type { CreditLine, CreditPage } from "../../src/actions/touches/list-credits";
 import {
   type CreditFilter,
   type CreditList,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { touchPlan } from "../../src/actions/touch-plan";
+import { touchPlan } from "../../src/actions/touches/touch-plan";
 import { touchPlan as words } from "../../src/i18n/touch-plan/en";
 import { planSession } from "../../src/sidebars/touch-plan/session";
 import { lexiconIn } from "../fixtures/lexicon";

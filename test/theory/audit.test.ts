@@ -6,7 +6,7 @@ import {
   subprocesses,
   subprocessVerdicts,
   weakestFirst,
-} from "../../src/domain/audit";
+} from "../../src/domain/checklists/audit";
 import { auditInSql, auditSql } from "../oracle/audit";
 import { answers } from "../oracle/sql";
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { stepsLeaningOn } from "../../src/domain/audit-steps";
-import { checkVerdict, undoneFirst } from "../../src/domain/checklist";
-import { clientsAtSteps } from "../../src/domain/clients-at-steps";
-import { readinessBlocks } from "../../src/domain/readiness-blocks";
-import { seenChecks } from "../../src/domain/seen-checks";
-import { defaultSettings } from "../../src/domain/settings";
-import type { Standard } from "../../src/domain/standard";
+import { clientsAtSteps } from "../../src/domain/base/clients-at-steps";
+import { stepsLeaningOn } from "../../src/domain/checklists/audit-steps";
+import { checkVerdict, undoneFirst } from "../../src/domain/checklists/checklist";
+import { readinessBlocks } from "../../src/domain/checklists/readiness-blocks";
+import { seenChecks } from "../../src/domain/checklists/seen-checks";
+import { defaultSettings } from "../../src/domain/records/settings";
+import type { Standard } from "../../src/domain/records/standard";
 import { baseOf, clientNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Touch } from "../../src/domain/base";
-import { type BaseSettings, defaultBaseSettings } from "../../src/domain/base-settings";
-import { type Claim, daysOpen, isOpen } from "../../src/domain/claim";
-import { lostClient } from "../../src/domain/lost-client";
-import { moneyOf } from "../../src/domain/money";
-import { serviceByOwner } from "../../src/domain/service";
+import { serviceByOwner } from "../../src/domain/base/service";
+import { daysOpen, isOpen } from "../../src/domain/loop/claim";
+import { lostClient } from "../../src/domain/loop/lost-client";
+import { type BaseSettings, defaultBaseSettings } from "../../src/domain/records/base-settings";
+import type { Claim } from "../../src/domain/records/claim";
+import type { Touch } from "../../src/domain/records/touch";
+import { moneyOf } from "../../src/domain/values/money";
 import { clientNamed, standingOf, todayBaseOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

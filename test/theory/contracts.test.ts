@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { boughtUnder } from "../../src/domain/bought-under";
-import { type ContractRow, contractStanding } from "../../src/domain/contract";
-import { moneyOf } from "../../src/domain/money";
-import { defaultSettings } from "../../src/domain/settings";
+import { boughtUnder } from "../../src/domain/offers/bought-under";
+import { contractStanding } from "../../src/domain/offers/contract";
+import type { ContractRow } from "../../src/domain/records/contract";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { moneyOf } from "../../src/domain/values/money";
 import { on } from "../fixtures/days";
 
 /** 1000 pieces between 1 January and 10 April: a hundred days, ten pieces a day. */

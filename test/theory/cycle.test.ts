@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Base, Client, Product } from "../../src/domain/base";
-import type { Cycle } from "../../src/domain/cycle";
-import { overdueLevel } from "../../src/domain/overdue";
-import { replenishments } from "../../src/domain/replenishment";
-import { rhythm } from "../../src/domain/rhythm";
-import { defaultSettings } from "../../src/domain/settings";
+import type { Cycle } from "../../src/domain/cycle/cycle";
+import { overdueLevel } from "../../src/domain/cycle/overdue";
+import { replenishments } from "../../src/domain/cycle/replenishment";
+import { rhythm } from "../../src/domain/cycle/rhythm";
+import type { Base } from "../../src/domain/records/base";
+import type { Client } from "../../src/domain/records/client";
+import type { Product } from "../../src/domain/records/product";
+import { defaultSettings } from "../../src/domain/records/settings";
 import { baseOf, clientNamed, productWith, standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { calendarOf, dayOf, plusMonths } from "../../src/domain/day";
-import { amountOf, moneyOf } from "../../src/domain/money";
-import { offsetOf, plusOffset } from "../../src/domain/offset";
+import { calendarOf, dayOf, plusMonths } from "../../src/domain/values/day";
+import { amountOf, moneyOf } from "../../src/domain/values/money";
+import { offsetOf, plusOffset } from "../../src/domain/values/offset";
 import { baseOf, standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

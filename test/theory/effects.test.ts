@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Earned } from "../../src/domain/earned";
-import { type Effect, rowEffects } from "../../src/domain/effect";
-import { baseEffects } from "../../src/domain/effect-sums";
-import { loyaltyValues } from "../../src/domain/loyalty-value";
-import { moneyOf } from "../../src/domain/money";
+import { type Effect, rowEffects } from "../../src/domain/effects/effect";
+import { baseEffects } from "../../src/domain/effects/effect-sums";
+import { loyaltyValues } from "../../src/domain/effects/loyalty-value";
+import type { Earned } from "../../src/domain/history/earned";
+import { moneyOf } from "../../src/domain/values/money";
 import { clientNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";

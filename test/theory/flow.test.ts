@@ -5,10 +5,10 @@ import {
   flow,
   monthlyInflow,
   transitionMatrix,
-} from "../../src/domain/flow";
-import { flowForecast, profitOfMonths } from "../../src/domain/flow-forecast";
-import { rankedLevers } from "../../src/domain/levers";
-import { timelines } from "../../src/domain/timelines";
+} from "../../src/domain/base/flow";
+import { flowForecast, profitOfMonths } from "../../src/domain/base/flow-forecast";
+import { rankedLevers } from "../../src/domain/base/levers";
+import { timelines } from "../../src/domain/base/timelines";
 import { clientNamed } from "../fixtures/base";
 import { afterYear, baseYear } from "../fixtures/base-year";
 import { on } from "../fixtures/days";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { growthSignCount, growthSigns } from "../../src/domain/growth-signs";
-import type { History } from "../../src/domain/history";
-import { defaultSettings } from "../../src/domain/settings";
+import type { History } from "../../src/domain/history/history";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { growthSignCount, growthSigns } from "../../src/domain/status/growth-signs";
 
 /** A purchase every 10 days, always one piece for 100, where nothing else is said. */
 function history(said: { days?: number[]; amounts?: number[]; quantities?: number[] }): History {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { growthSigns } from "../../src/domain/growth-signs";
-import { divideMoney } from "../../src/domain/money";
-import { defaultSettings } from "../../src/domain/settings";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { growthSigns } from "../../src/domain/status/growth-signs";
+import { divideMoney } from "../../src/domain/values/money";
 import { baseOf, clientNamed, historyOn, standingOf, storyOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Touch } from "../../src/domain/base";
-import { chronicleOf } from "../../src/domain/chronicle";
-import { type LoopStage, loopStanding } from "../../src/domain/loop";
-import { triggerTools, unusedTools } from "../../src/domain/trigger-tools";
+import { chronicleOf } from "../../src/domain/history/chronicle";
+import { type LoopStage, loopStanding } from "../../src/domain/loop/loop";
+import { triggerTools, unusedTools } from "../../src/domain/loop/trigger-tools";
+import type { Touch } from "../../src/domain/records/touch";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";
 import { touchOn } from "../fixtures/touch";

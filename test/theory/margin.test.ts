@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { billAfter, billAfterPoints, freeCut, shareCut } from "../../src/domain/bill";
-import { extraSalesFor, marginLeft } from "../../src/domain/margin";
-import { smallestRepair } from "../../src/domain/margin-repair";
-import { moneyOf } from "../../src/domain/money";
-import type { OfferRow } from "../../src/domain/offer";
-import { type Programme, programmesFor, type TierTerms } from "../../src/domain/programme";
-import { worstBill } from "../../src/domain/worst-bill";
+import { billAfter, billAfterPoints, freeCut, shareCut } from "../../src/domain/offers/bill";
+import { extraSalesFor, marginLeft } from "../../src/domain/offers/margin";
+import { smallestRepair } from "../../src/domain/offers/margin-repair";
+import { type Programme, programmesFor, type TierTerms } from "../../src/domain/offers/programme";
+import { worstBill } from "../../src/domain/offers/worst-bill";
+import type { OfferRow } from "../../src/domain/records/offer";
+import { moneyOf } from "../../src/domain/values/money";
 import { on } from "../fixtures/days";
 import { offerNamed, termsOf } from "../fixtures/offers";
 

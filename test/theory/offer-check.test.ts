@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { firstIssued, type OfferSaid, offerFaults } from "../../src/domain/offer-check";
-import { receiptFaults } from "../../src/domain/receipt";
-import { receiptSigns } from "../../src/sheets/receipt-signs";
-import { wornWordsIn } from "../../src/sheets/worn-words";
+import { firstIssued, type OfferSaid, offerFaults } from "../../src/domain/offers/offer-check";
+import { receiptFaults } from "../../src/domain/offers/receipt";
+import { receiptSigns } from "../../src/sheets/reading/receipt-signs";
+import { wornWordsIn } from "../../src/sheets/reading/worn-words";
 import { on } from "../fixtures/days";
 
 const good: OfferSaid = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { offerWindow } from "../../src/domain/offer-window";
-import { defaultSettings } from "../../src/domain/settings";
+import { offerWindow } from "../../src/domain/offers/offer-window";
+import { defaultSettings } from "../../src/domain/records/settings";
 import { on } from "../fixtures/days";
 
 const windowOn = (day: string, settings: Partial<typeof defaultSettings> = {}) =>

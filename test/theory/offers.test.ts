@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { offerVerdict } from "../../src/domain/offer-credit";
-import { defaultSettings, type OfferFrequency } from "../../src/domain/settings";
-import { baseTouchCount, offerShareOf, usefulTouchesShort } from "../../src/domain/touch-count";
+import { defaultSettings, type OfferFrequency } from "../../src/domain/records/settings";
+import { offerVerdict } from "../../src/domain/touches/offer-credit";
+import { baseTouchCount, offerShareOf, usefulTouchesShort } from "../../src/domain/touches/touch-count";
 import { on } from "../fixtures/days";
 import { offerOn, useful, willing } from "../fixtures/offer-credit";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Base } from "../../src/domain/base";
-import { pointsAccounts, pointsSource } from "../../src/domain/client-points";
-import { amountOf, moneyOf } from "../../src/domain/money";
-import { expiringSoon, redeemable } from "../../src/domain/points";
-import type { PointsRow } from "../../src/domain/points-row";
+import type { Base } from "../../src/domain/records/base";
+import type { PointsRow } from "../../src/domain/records/points-row";
+import { pointsAccounts, pointsSource } from "../../src/domain/tiers/client-points";
+import { expiringSoon, redeemable } from "../../src/domain/tiers/points";
+import { amountOf, moneyOf } from "../../src/domain/values/money";
 import { baseOf, standingOf, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

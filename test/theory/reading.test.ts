@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readDay } from "../../src/domain/written-day";
-import { type Convention, readNumber } from "../../src/domain/written-number";
+import { readDay } from "../../src/domain/values/written-day";
+import { type Convention, readNumber } from "../../src/domain/values/written-number";
 import { on } from "../fixtures/days";
 
 const unknown: Convention = { decimal: null, dayOrder: null };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { readyRoadmapRows, readyRoadmaps } from "../../src/actions/ready-roadmaps";
-import { roadmapBalance } from "../../src/domain/roadmap-balance";
-import { roadmapErrors } from "../../src/domain/roadmap-lint";
-import { roadmapLoop } from "../../src/domain/roadmap-path";
+import { readyRoadmapRows, readyRoadmaps } from "../../src/actions/roadmaps/ready-roadmaps";
+import { roadmapBalance } from "../../src/domain/roadmaps/roadmap-balance";
+import { roadmapErrors } from "../../src/domain/roadmaps/roadmap-lint";
+import { roadmapLoop } from "../../src/domain/roadmaps/roadmap-path";
 import type { Language } from "../../src/i18n/language";
-import { fold } from "../../src/sheets/fold";
+import { fold } from "../../src/sheets/reading/fold";
 import { tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { readyMap } from "../fixtures/ready-map";

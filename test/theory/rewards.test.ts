@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { chronicleOf } from "../../src/domain/chronicle";
-import { moneyOf } from "../../src/domain/money";
-import { nthFree, nthFreeDiscount } from "../../src/domain/nth-free";
-import { clientPerks, tierHeldSince } from "../../src/domain/perks";
-import { sumReward } from "../../src/domain/sum-reward";
+import { chronicleOf } from "../../src/domain/history/chronicle";
+import { nthFree, nthFreeDiscount } from "../../src/domain/tiers/nth-free";
+import { clientPerks, tierHeldSince } from "../../src/domain/tiers/perks";
+import { sumReward } from "../../src/domain/tiers/sum-reward";
+import { moneyOf } from "../../src/domain/values/money";
 import { baseOf, storyOf, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";

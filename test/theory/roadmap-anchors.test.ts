@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Base } from "../../src/domain/base";
-import { offsetOf } from "../../src/domain/offset";
-import type { RoadmapStep } from "../../src/domain/roadmap";
+import type { Base } from "../../src/domain/records/base";
+import type { RoadmapStep } from "../../src/domain/records/roadmap";
+import { offsetOf } from "../../src/domain/values/offset";
 import { productWith } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { roadmapBalance } from "../../src/domain/roadmap-balance";
+import { roadmapBalance } from "../../src/domain/roadmaps/roadmap-balance";
 import { on } from "../fixtures/days";
 import { readyMap } from "../fixtures/ready-map";
 import { mapOf, stepNumber } from "../fixtures/roadmap";

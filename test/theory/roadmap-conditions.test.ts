@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Client } from "../../src/domain/base";
-import type { Comparison, Condition, Equality } from "../../src/domain/condition";
-import { moneyOf } from "../../src/domain/money";
-import type { RoadmapStep } from "../../src/domain/roadmap";
+import type { Client } from "../../src/domain/records/client";
+import type { Comparison, Condition, Equality } from "../../src/domain/records/condition";
+import type { RoadmapStep } from "../../src/domain/records/roadmap";
+import { moneyOf } from "../../src/domain/values/money";
 import { tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Touch } from "../../src/domain/base";
-import { moneyOf } from "../../src/domain/money";
-import type { DoneWhen } from "../../src/domain/roadmap";
-import { standings } from "../../src/domain/standing";
+import { standings } from "../../src/domain/client/standing";
+import type { DoneWhen } from "../../src/domain/records/roadmap";
+import type { Touch } from "../../src/domain/records/touch";
+import { moneyOf } from "../../src/domain/values/money";
 import { clientNamed, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Progress } from "../../src/domain/base";
-import type { RoadmapStep } from "../../src/domain/roadmap";
-import { defaultSettings, type ReadinessKey } from "../../src/domain/settings";
+import type { Progress } from "../../src/domain/records/progress";
+import type { RoadmapStep } from "../../src/domain/records/roadmap";
+import { defaultSettings, type ReadinessKey } from "../../src/domain/records/settings";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";
 import { answerOn, baseOnMap, mapOf, progress, stepNumber, walkOn } from "../fixtures/roadmap";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Play, playRoadmap } from "../../src/domain/roadmap-timeline";
-import { defaultSettings } from "../../src/domain/settings";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { type Play, playRoadmap } from "../../src/domain/roadmaps/roadmap-timeline";
 import { coffeeLoop } from "../fixtures/coffee-loop";
 import { on } from "../fixtures/days";
 import { readyMap } from "../fixtures/ready-map";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Progress } from "../../src/domain/base";
-import { standings } from "../../src/domain/standing";
+import { standings } from "../../src/domain/client/standing";
+import type { Progress } from "../../src/domain/records/progress";
 import { coffeeLoop } from "../fixtures/coffee-loop";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readyRoadmaps } from "../../src/actions/ready-roadmaps";
-import type { RoadmapStep } from "../../src/domain/roadmap";
-import { roadmapWarnings } from "../../src/domain/roadmap-warnings";
-import { defaultSettings } from "../../src/domain/settings";
+import { readyRoadmaps } from "../../src/actions/roadmaps/ready-roadmaps";
+import type { RoadmapStep } from "../../src/domain/records/roadmap";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { roadmapWarnings } from "../../src/domain/roadmaps/roadmap-warnings";
 import { on } from "../fixtures/days";
 import { readyMap } from "../fixtures/ready-map";
 import { mapOf, stepNumber } from "../fixtures/roadmap";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Base } from "../../src/domain/base";
-import { moneyOf } from "../../src/domain/money";
-import type { SegmentCondition, SegmentRule } from "../../src/domain/segment";
-import { segmentHoles } from "../../src/domain/segment-holes";
+import { segmentHoles } from "../../src/domain/base/segment-holes";
+import type { Base } from "../../src/domain/records/base";
+import type { SegmentCondition, SegmentRule } from "../../src/domain/records/segment-rule";
+import { moneyOf } from "../../src/domain/values/money";
 import { baseOf, clientNamed, standingOf, storyOf, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { standardFor, standardGaps } from "../../src/domain/standard";
-import { clientUsefulTouch, usefulTouch } from "../../src/domain/useful-touch";
+import { standardFor, standardGaps } from "../../src/domain/touches/standard";
+import { clientUsefulTouch, usefulTouch } from "../../src/domain/touches/useful-touch";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { offerOn, standardOf } from "../fixtures/offer-credit";

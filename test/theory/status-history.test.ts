@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Client } from "../../src/domain/base";
-import { monthOf } from "../../src/domain/month";
-import { type Plans, planByOwner, planFact, wholePlan } from "../../src/domain/plan-fact";
-import { defaultSettings } from "../../src/domain/settings";
-import { statusHistory } from "../../src/domain/status-history";
-import { monthsOfBase, timelines } from "../../src/domain/timelines";
+import { type Plans, planByOwner, planFact, wholePlan } from "../../src/domain/base/plan-fact";
+import { statusHistory } from "../../src/domain/base/status-history";
+import { monthsOfBase, timelines } from "../../src/domain/base/timelines";
+import type { Client } from "../../src/domain/records/client";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { monthOf } from "../../src/domain/values/month";
 import { baseOf, clientNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Base, Client } from "../../src/domain/base";
-import { defaultSettings } from "../../src/domain/settings";
-import { statusTimeline } from "../../src/domain/timeline";
+import type { Base } from "../../src/domain/records/base";
+import type { Client } from "../../src/domain/records/client";
+import { defaultSettings } from "../../src/domain/records/settings";
+import { statusTimeline } from "../../src/domain/status/timeline";
 import { baseOf, clientNamed, productWith, standingOf, storyOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { calendarOf } from "../../src/domain/day";
-import { moneyOf } from "../../src/domain/money";
-import { nextCharge, type SubscriptionRow, subscriptionStanding } from "../../src/domain/subscription";
+import { nextCharge, subscriptionStanding } from "../../src/domain/offers/subscription";
+import type { SubscriptionRow } from "../../src/domain/records/subscription";
+import { calendarOf } from "../../src/domain/values/day";
+import { moneyOf } from "../../src/domain/values/money";
 import { on } from "../fixtures/days";
 
 /** From 31 January, 1000 a month. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Base } from "../../src/domain/base";
-import { type BaseSettings, defaultBaseSettings } from "../../src/domain/base-settings";
-import { roundedUp } from "../../src/domain/rounded-up";
-import { type TargetCode, targetGap, targets } from "../../src/domain/targets";
+import { type TargetCode, targetGap, targets } from "../../src/domain/base/targets";
+import type { Base } from "../../src/domain/records/base";
+import { type BaseSettings, defaultBaseSettings } from "../../src/domain/records/base-settings";
+import { roundedUp } from "../../src/domain/values/rounded-up";
 import { baseOf, clientNamed } from "../fixtures/base";
 import { afterYear, baseYear, goalOf } from "../fixtures/base-year";
 import { on } from "../fixtures/days";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { moneyOf } from "../../src/domain/money";
-import type { Tier } from "../../src/domain/tier";
-import { clientTier, tierKeptUntil, tierOn, tiersOutOfOrder } from "../../src/domain/tier";
+import type { Tier } from "../../src/domain/records/tier";
+import { clientTier, tierKeptUntil, tierOn, tiersOutOfOrder } from "../../src/domain/tiers/tier";
+import { moneyOf } from "../../src/domain/values/money";
 import { baseOf, standingOf, storyOf, tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";

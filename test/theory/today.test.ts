@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ClientContract } from "../../src/domain/contract-date";
-import { defaultSettings } from "../../src/domain/settings";
-import type { Standard } from "../../src/domain/standard";
-import { comesNext } from "../../src/domain/today-next";
+import type { ClientContract } from "../../src/domain/records/contract";
+import { defaultSettings } from "../../src/domain/records/settings";
+import type { Standard } from "../../src/domain/records/standard";
+import { comesNext } from "../../src/domain/today/today-next";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";

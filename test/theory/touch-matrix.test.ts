@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { channels, contents } from "../../src/domain/touch-kinds";
-import { emptyCells, touchMatrix } from "../../src/domain/touch-matrix";
+import { channels, contents } from "../../src/domain/touches/touch-kinds";
+import { emptyCells, touchMatrix } from "../../src/domain/touches/touch-matrix";
 import { vocabularyIn } from "../../src/i18n/vocabulary";
 import { on } from "../fixtures/days";
 import { touchOn } from "../fixtures/touch";

@@ -1,4 +1,4 @@
-import type { Check, CheckState, Seen } from "../../domain/checklist";
+import type { Check, CheckState, Seen } from "../../domain/checklists/checklist";
 import { readinessQuestions } from "../readiness/en";
 
 /** Words of the panel of checklists; they travel in the panel. */

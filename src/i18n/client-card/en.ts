@@ -1,8 +1,8 @@
-import type { PointsSource } from "../../domain/client-points";
-import type { CycleSource } from "../../domain/cycle";
-import type { OverdueLevel } from "../../domain/overdue";
-import type { Programme } from "../../domain/programme";
-import type { StripStep } from "../../domain/roadmap-strip";
+import type { CycleSource } from "../../domain/cycle/cycle";
+import type { OverdueLevel } from "../../domain/cycle/overdue";
+import type { Programme } from "../../domain/offers/programme";
+import type { StripStep } from "../../domain/roadmaps/roadmap-strip";
+import type { PointsSource } from "../../domain/tiers/client-points";
 import { contractStates, subscriptionStates } from "../en/offers";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);

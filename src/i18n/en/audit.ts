@@ -1,5 +1,5 @@
-import type { AuditQuestion, Subprocess } from "../../domain/audit";
-import type { Check, Checklist } from "../../domain/checklist";
+import type { AuditQuestion, Subprocess } from "../../domain/checklists/audit";
+import type { Check, Checklist } from "../../domain/checklists/checklist";
 
 /** The parts of the Audit sheet, as they stand in its first column. */
 export const auditParts: Record<Subprocess | Checklist, string> = {

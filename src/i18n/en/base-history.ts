@@ -1,7 +1,7 @@
-import type { PeriodKind } from "../../domain/period";
-import type { FansShare } from "../../domain/profit-share";
-import type { RepeatFacts } from "../../domain/repeat-share";
-import type { Status } from "../../domain/status";
+import type { FansShare } from "../../domain/base/profit-share";
+import type { RepeatFacts } from "../../domain/base/repeat-share";
+import type { Status } from "../../domain/records/status";
+import type { PeriodKind } from "../../domain/values/period";
 import type { Writer } from "../writer";
 
 /** Words for a period; all are read. */

@@ -1,8 +1,8 @@
-import type { DashboardNumber, DashboardNumbers } from "../../domain/dashboard";
-import type { DashboardTimes } from "../../domain/dashboard-client";
-import { calendarOf, type Day } from "../../domain/day";
-import type { Status } from "../../domain/status";
-import type { StatusChange } from "../../domain/status-changes";
+import type { DashboardNumber, DashboardNumbers } from "../../domain/dashboard/dashboard";
+import type { DashboardTimes } from "../../domain/dashboard/dashboard-client";
+import type { Status } from "../../domain/records/status";
+import type { StatusChange } from "../../domain/status/status-changes";
+import { calendarOf, type Day } from "../../domain/values/day";
 import type { Writer } from "../writer";
 
 /** What each number is called. */

@@ -1,4 +1,4 @@
-import type { Effect } from "../../domain/effect";
+import type { Effect } from "../../domain/effects/effect";
 
 export const effectNames: Record<Effect, string> = {
   acquired: "acquired",

@@ -1,7 +1,7 @@
-import type { OfferCredit } from "../../domain/offer-credit";
-import type { IssueRefusal } from "../../domain/offer-issue";
-import type { Settings } from "../../domain/settings";
-import type { UsefulTouch } from "../../domain/useful-touch";
+import type { IssueRefusal } from "../../domain/offers/offer-issue";
+import type { Settings } from "../../domain/records/settings";
+import type { OfferCredit } from "../../domain/touches/offer-credit";
+import type { UsefulTouch } from "../../domain/touches/useful-touch";
 import type { Writer } from "../writer";
 import { channels, contents, statuses } from "./vocabulary";
 

@@ -1,6 +1,6 @@
-import type { Alarm } from "../../domain/alarm";
-import type { LoopStage, LoopStanding } from "../../domain/loop";
-import type { triggerTools } from "../../domain/trigger-tools";
+import type { Alarm } from "../../domain/loop/alarm";
+import type { LoopStage, LoopStanding } from "../../domain/loop/loop";
+import type { triggerTools } from "../../domain/loop/trigger-tools";
 import type { Writer } from "../writer";
 
 /** Titles of the columns that CLIENT_LOOP answers with. */

@@ -1,4 +1,4 @@
-import type { PortraitMatch, PortraitReason } from "../../domain/portrait";
+import type { PortraitMatch, PortraitReason } from "../../domain/status/portrait";
 import { portraitPrefix } from "./base-settings";
 
 export const portraitTitles = {

@@ -1,4 +1,4 @@
-import type { OffsetUnit } from "../../domain/offset";
+import type { OffsetUnit } from "../../domain/values/offset";
 
 /** A length of time as people write it: 1 day, 3 days, 9.5 years. */
 export function span(count: number, unit: OffsetUnit): string {

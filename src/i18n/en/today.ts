@@ -1,9 +1,9 @@
-import type { ClaimAlarm } from "../../domain/alarm";
-import type { LostClient } from "../../domain/lost-client";
-import { amountOf } from "../../domain/money";
-import type { OfferCredit } from "../../domain/offer-credit";
-import type { TodayReason } from "../../domain/today";
-import type { TodayRank } from "../../domain/today-rank";
+import type { ClaimAlarm } from "../../domain/loop/alarm";
+import type { LostClient } from "../../domain/loop/lost-client";
+import type { TodayReason } from "../../domain/today/today";
+import type { TodayRank } from "../../domain/today/today-rank";
+import type { OfferCredit } from "../../domain/touches/offer-credit";
+import { amountOf } from "../../domain/values/money";
 import type { Writer } from "../writer";
 import { roadmapWhy, statusWhy } from "./verdicts";
 

@@ -1,9 +1,9 @@
-import type { ConditionGap } from "../../domain/condition";
-import type { Obstacle } from "../../domain/next-action";
-import type { StepState } from "../../domain/roadmap";
-import type { UnjudgedWords } from "../../domain/segment";
-import type { StatusReason } from "../../domain/status";
-import type { TierGap } from "../../domain/tier";
+import type { ConditionGap } from "../../domain/conditions/condition";
+import type { UnjudgedWords } from "../../domain/records/segment-rule";
+import type { Obstacle } from "../../domain/roadmaps/next-action";
+import type { StepState } from "../../domain/roadmaps/roadmap";
+import type { StatusReason } from "../../domain/status/status";
+import type { TierGap } from "../../domain/tiers/tier";
 import type { Writer } from "../writer";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);

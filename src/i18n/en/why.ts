@@ -1,10 +1,12 @@
-import type { ContractRow, ContractStanding } from "../../domain/contract";
-import type { MarginLeft } from "../../domain/margin";
-import type { NthFree } from "../../domain/nth-free";
-import type { BindingRule, OfferCredit, OfferRules } from "../../domain/offer-credit";
-import type { ExpiringPoints, PointsAccount } from "../../domain/points";
-import type { SubscriptionRow, SubscriptionStanding } from "../../domain/subscription";
-import type { SumReward } from "../../domain/sum-reward";
+import type { ContractStanding } from "../../domain/offers/contract";
+import type { MarginLeft } from "../../domain/offers/margin";
+import type { SubscriptionStanding } from "../../domain/offers/subscription";
+import type { ContractRow } from "../../domain/records/contract";
+import type { SubscriptionRow } from "../../domain/records/subscription";
+import type { NthFree } from "../../domain/tiers/nth-free";
+import type { ExpiringPoints, PointsAccount } from "../../domain/tiers/points";
+import type { SumReward } from "../../domain/tiers/sum-reward";
+import type { BindingRule, OfferCredit, OfferRules } from "../../domain/touches/offer-credit";
 import type { Writer } from "../writer";
 
 /** Where a contract for volume stands, with its days and numbers. */

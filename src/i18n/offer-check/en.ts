@@ -1,9 +1,9 @@
-import type { MarginVerdict } from "../../domain/margin";
-import type { OfferFault } from "../../domain/offer-check";
-import type { ApartRule } from "../../domain/programme";
+import type { MarginVerdict } from "../../domain/offers/margin";
+import type { OfferFault } from "../../domain/offers/offer-check";
+import type { ApartRule } from "../../domain/offers/programme";
 import type { Writer } from "../writer";
 
-/** What is wrong with an offer, under the field that mends it. */
+/** What is wrong with an offer, under the field that fixes it. */
 function fault(what: OfferFault, write: Writer): string {
   switch (what.code) {
     case "worn words":

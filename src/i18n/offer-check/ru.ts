@@ -1,4 +1,4 @@
-import type { ApartRule } from "../../domain/programme";
+import type { ApartRule } from "../../domain/offers/programme";
 import type { OfferCheckWords } from "./en";
 
 const fault: OfferCheckWords["fault"] = (what, write) => {

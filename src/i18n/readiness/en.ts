@@ -1,4 +1,4 @@
-import type { ReadinessKey } from "../../domain/settings";
+import type { ReadinessKey } from "../../domain/records/settings";
 
 /** The five readiness questions, as panels ask them. */
 export const readinessQuestions: Record<ReadinessKey, string> = {

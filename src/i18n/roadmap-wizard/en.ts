@@ -1,6 +1,6 @@
-import type { RoadmapError } from "../../domain/roadmap-lint";
-import type { PlayEnd } from "../../domain/roadmap-timeline";
-import type { RoadmapWarning } from "../../domain/roadmap-warnings";
+import type { RoadmapError } from "../../domain/roadmaps/roadmap-lint";
+import type { PlayEnd } from "../../domain/roadmaps/roadmap-timeline";
+import type { RoadmapWarning } from "../../domain/roadmaps/roadmap-warnings";
 import { readinessQuestions } from "../readiness/en";
 
 /** Words of the roadmap wizard; they travel in the panel. */

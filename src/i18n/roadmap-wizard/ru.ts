@@ -1,4 +1,4 @@
-import type { RoadmapError } from "../../domain/roadmap-lint";
+import type { RoadmapError } from "../../domain/roadmaps/roadmap-lint";
 import { readinessQuestions } from "../readiness/ru";
 import { count } from "../ru/count";
 import type { WizardWords } from "./en";

@@ -1,5 +1,5 @@
-import type { DashboardTimes } from "../../domain/dashboard-client";
-import { calendarOf } from "../../domain/day";
+import type { DashboardTimes } from "../../domain/dashboard/dashboard-client";
+import { calendarOf } from "../../domain/values/day";
 import type * as en from "../en/dashboard";
 import type { Writer } from "../writer";
 import { count } from "./count";

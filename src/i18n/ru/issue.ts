@@ -1,5 +1,5 @@
-import type { OfferCredit } from "../../domain/offer-credit";
-import type { Settings } from "../../domain/settings";
+import type { Settings } from "../../domain/records/settings";
+import type { OfferCredit } from "../../domain/touches/offer-credit";
 import type * as en from "../en/issue";
 import type { Writer } from "../writer";
 import { count } from "./count";

@@ -1,4 +1,4 @@
-import type { PortraitMatch } from "../../domain/portrait";
+import type { PortraitMatch } from "../../domain/status/portrait";
 import type * as en from "../en/portrait";
 import { portraitPrefix } from "./base-settings";
 

@@ -1,4 +1,4 @@
-import type { OffsetUnit } from "../../domain/offset";
+import type { OffsetUnit } from "../../domain/values/offset";
 import type * as en from "../en/span";
 import { count as counted } from "./count";
 

@@ -1,5 +1,5 @@
-import type { ClaimAlarm } from "../../domain/alarm";
-import { amountOf } from "../../domain/money";
+import type { ClaimAlarm } from "../../domain/loop/alarm";
+import { amountOf } from "../../domain/values/money";
 import type * as en from "../en/today";
 import type { Writer } from "../writer";
 import { count } from "./count";

@@ -1,4 +1,4 @@
-import type { StepState } from "../../domain/roadmap";
+import type { StepState } from "../../domain/roadmaps/roadmap";
 import type * as en from "../en/verdicts";
 import { count } from "./count";
 

@@ -1,5 +1,5 @@
-import type { Happening } from "../../domain/happening";
-import type { Hindrance } from "../../domain/hindrance";
+import type { Happening } from "../../domain/what-if/happening";
+import type { Hindrance } from "../../domain/what-if/hindrance";
 import type * as en from "../en/what-if";
 import type { Writer } from "../writer";
 import { count } from "./count";

@@ -1,5 +1,5 @@
-import type { BindingRule } from "../../domain/offer-credit";
-import type { OfferFrequency } from "../../domain/settings";
+import type { OfferFrequency } from "../../domain/records/settings";
+import type { BindingRule } from "../../domain/touches/offer-credit";
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const days = (count: number) => counted(count, "day", "days");

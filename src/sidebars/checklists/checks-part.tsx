@@ -4,7 +4,7 @@ import {
   checklists,
   checkVerdict,
   undoneFirst,
-} from "../../domain/checklist";
+} from "../../domain/checklists/checklist";
 import { answerNow } from "./draft";
 import { ScoreInput } from "./score-input";
 import type { OpenedProps } from "./state";

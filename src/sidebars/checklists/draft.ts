@@ -3,11 +3,11 @@ import {
   changedColumns,
   keyOfQuestion,
   type QuestionKey,
-} from "../../actions/audit-answers";
-import type { ChecklistsOpened } from "../../actions/open-checklists";
-import type { Readiness } from "../../actions/readiness-change";
-import type { ChangedAnswer, ChecklistsRequest } from "../../actions/save-checklists";
-import { type ReadinessKey, readinessKeys } from "../../domain/settings";
+} from "../../actions/checklists/audit-answers";
+import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
+import type { ChangedAnswer, ChecklistsRequest } from "../../actions/checklists/save-checklists";
+import type { Readiness } from "../../actions/roadmaps/readiness-change";
+import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 
 /** What a person has answered and not saved yet. */
 export interface Draft {

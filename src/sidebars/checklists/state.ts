@@ -1,9 +1,9 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { AuditAnswer, QuestionKey } from "../../actions/audit-answers";
-import type { ChecklistsOpened } from "../../actions/open-checklists";
-import type { Subprocess } from "../../domain/audit";
-import type { Checklist } from "../../domain/checklist";
-import type { ReadinessKey } from "../../domain/settings";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { AuditAnswer, QuestionKey } from "../../actions/checklists/audit-answers";
+import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
+import type { Subprocess } from "../../domain/checklists/audit";
+import type { Checklist } from "../../domain/checklists/checklist";
+import type { ReadinessKey } from "../../domain/records/settings";
 import type { AuditWords } from "../../i18n/audit";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
 import type { DoneNews } from "../kit/done";

@@ -1,4 +1,4 @@
-import type { StepTold } from "../../actions/open-checklists";
+import type { StepTold } from "../../actions/checklists/open-checklists";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
 
 interface Props {

@@ -1,6 +1,6 @@
-import type { ClientCard } from "../../actions/client-card";
-import type { ContractCard, SubscriptionCard } from "../../actions/loyalty-card";
-import { amountOf } from "../../domain/money";
+import type { ClientCard } from "../../actions/client-card/client-card";
+import type { ContractCard, SubscriptionCard } from "../../actions/client-card/loyalty-card";
+import { amountOf } from "../../domain/values/money";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import { written } from "./money";

@@ -1,5 +1,5 @@
-import type { Answer, Written } from "../../actions/answer";
-import type { ClientCard } from "../../actions/client-card";
+import type { Answer, Written } from "../../actions/change/answer";
+import type { ClientCard } from "../../actions/client-card/client-card";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Entries, Question, Remark } from "../kit/entry-form";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,5 +1,5 @@
-import type { ClaimCard } from "../../actions/claims-card";
-import type { ClientCard } from "../../actions/client-card";
+import type { ClaimCard } from "../../actions/client-card/claims-card";
+import type { ClientCard } from "../../actions/client-card/client-card";
 import { dayEntry } from "../kit/entry-form";
 import { ask } from "../server";
 import { type Asking, type CardForm, said } from "./card-form";

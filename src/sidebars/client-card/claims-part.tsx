@@ -1,5 +1,5 @@
-import type { ClaimCard } from "../../actions/claims-card";
-import type { ClientCard } from "../../actions/client-card";
+import type { ClaimCard } from "../../actions/client-card/claims-card";
+import type { ClientCard } from "../../actions/client-card/client-card";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import { written } from "./money";

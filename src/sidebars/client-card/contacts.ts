@@ -1,6 +1,6 @@
 import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/core";
 import metadata from "libphonenumber-js/metadata.min.json";
-import type { ClientCard } from "../../actions/client-card";
+import type { ClientCard } from "../../actions/client-card/client-card";
 
 /** A way to reach a client that needs nothing but the browser. */
 export interface ContactLink {

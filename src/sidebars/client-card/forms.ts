@@ -1,7 +1,7 @@
-import type { ClientCard } from "../../actions/client-card";
-import type { Day } from "../../domain/day";
-import { type OffsetUnit, offsetOf, plusOffset } from "../../domain/offset";
-import { isOffer } from "../../domain/touch-count";
+import type { ClientCard } from "../../actions/client-card/client-card";
+import { isOffer } from "../../domain/touches/touch-count";
+import type { Day } from "../../domain/values/day";
+import { type OffsetUnit, offsetOf, plusOffset } from "../../domain/values/offset";
 import { dayEntry, type Question } from "../kit/entry-form";
 import type { Lexicon } from "../kit/lexicon";
 import { ask } from "../server";

@@ -1,5 +1,5 @@
-import type { ClientCard } from "../../actions/client-card";
-import type { Earned } from "../../domain/earned";
+import type { ClientCard } from "../../actions/client-card/client-card";
+import type { Earned } from "../../domain/history/earned";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import { written } from "./money";

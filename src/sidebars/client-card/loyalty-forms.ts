@@ -1,7 +1,7 @@
-import type { ClientCard } from "../../actions/client-card";
-import { amountOf, type Money } from "../../domain/money";
-import { redeemable } from "../../domain/points";
-import type { Convention } from "../../domain/written-number";
+import type { ClientCard } from "../../actions/client-card/client-card";
+import { redeemable } from "../../domain/tiers/points";
+import { amountOf, type Money } from "../../domain/values/money";
+import type { Convention } from "../../domain/values/written-number";
 import { dayEntry } from "../kit/entry-form";
 import { ask } from "../server";
 import { type Asking, type CardForm, type FormCode, said } from "./card-form";

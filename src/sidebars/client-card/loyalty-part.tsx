@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { ClientCard } from "../../actions/client-card";
-import type { FreeCard, LoyaltyCard, RewardCard } from "../../actions/loyalty-card";
-import type { Money } from "../../domain/money";
+import type { ClientCard } from "../../actions/client-card/client-card";
+import type { FreeCard, LoyaltyCard, RewardCard } from "../../actions/client-card/loyalty-card";
+import type { Money } from "../../domain/values/money";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import type { FormCode } from "./card-form";

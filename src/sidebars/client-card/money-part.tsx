@@ -1,5 +1,5 @@
-import type { ClientCard, MoneyCard } from "../../actions/client-card";
-import type { Money } from "../../domain/money";
+import type { ClientCard, MoneyCard } from "../../actions/client-card/client-card";
+import type { Money } from "../../domain/values/money";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import { written } from "./money";

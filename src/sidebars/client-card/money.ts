@@ -1,4 +1,4 @@
-import type { Money } from "../../domain/money";
+import type { Money } from "../../domain/values/money";
 import type { Lexicon } from "../kit/lexicon";
 
 /** Money with the currency of the workbook, as a language writes it. */

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import type { ClientCard } from "../../actions/client-card";
-import type { PointsCard } from "../../actions/loyalty-card";
-import { type Money, moneyOf } from "../../domain/money";
-import { redeemable } from "../../domain/points";
-import { type Convention, readNumber } from "../../domain/written-number";
+import type { ClientCard } from "../../actions/client-card/client-card";
+import type { PointsCard } from "../../actions/client-card/loyalty-card";
+import { redeemable } from "../../domain/tiers/points";
+import { type Money, moneyOf } from "../../domain/values/money";
+import { type Convention, readNumber } from "../../domain/values/written-number";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,5 +1,5 @@
-import type { RoadmapCard } from "../../actions/roadmap-card";
-import type { StripStep } from "../../domain/roadmap-strip";
+import type { RoadmapCard } from "../../actions/client-card/roadmap-card";
+import type { StripStep } from "../../domain/roadmaps/roadmap-strip";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 

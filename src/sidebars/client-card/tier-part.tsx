@@ -1,4 +1,4 @@
-import type { ClientCard, MoneyCard, TierCard } from "../../actions/client-card";
+import type { ClientCard, MoneyCard, TierCard } from "../../actions/client-card/client-card";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import { written } from "./money";

@@ -1,5 +1,5 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { ClientCard } from "../../actions/client-card";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { ClientCard } from "../../actions/client-card/client-card";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import { Done, type DoneNews } from "../kit/done";
 import { type Entries, EntryForm } from "../kit/entry-form";

@@ -1,6 +1,6 @@
-import type { DashboardPart, ListedClient } from "../../actions/dashboard-part";
-import { clientsBehind, type DashboardNumber } from "../../domain/dashboard";
-import type { Status } from "../../domain/status";
+import type { DashboardPart, ListedClient } from "../../actions/dashboard/dashboard-part";
+import { clientsBehind, type DashboardNumber } from "../../domain/dashboard/dashboard";
+import type { Status } from "../../domain/records/status";
 import { Problem } from "../kit/problem";
 import { StatusChip } from "../kit/status-chip";
 import type { DashboardProps } from "./state";

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
-import type { DashboardPart } from "../../actions/dashboard-part";
-import { clientsBehind, type DashboardNumber, dashboardNumbers } from "../../domain/dashboard";
-import { dashboardTimes } from "../../domain/dashboard-sums";
-import { statuses } from "../../domain/status";
+import type { DashboardPart } from "../../actions/dashboard/dashboard-part";
+import { clientsBehind, type DashboardNumber, dashboardNumbers } from "../../domain/dashboard/dashboard";
+import { dashboardTimes } from "../../domain/dashboard/dashboard-sums";
+import { statuses } from "../../domain/records/status";
 import { StatusChip } from "../kit/status-chip";
 import type { DashboardProps } from "./state";
 

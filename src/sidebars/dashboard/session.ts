@@ -1,4 +1,4 @@
-import type { Answer } from "../../actions/answer";
+import type { Answer } from "../../actions/change/answer";
 import type { DashboardPanelWords } from "../../i18n/dashboard/en";
 import type { Lexicon } from "../kit/lexicon";
 import { ask, onSlowServer, openPanel } from "../server";

@@ -1,7 +1,7 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { DashboardPart, ListedClient } from "../../actions/dashboard-part";
-import type { DashboardNumber } from "../../domain/dashboard";
-import { sumsTogether } from "../../domain/dashboard-sums";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { DashboardPart, ListedClient } from "../../actions/dashboard/dashboard-part";
+import type { DashboardNumber } from "../../domain/dashboard/dashboard";
+import { sumsTogether } from "../../domain/dashboard/dashboard-sums";
 import type { DashboardPanelWords } from "../../i18n/dashboard/en";
 import type { DashboardWords } from "../../i18n/dashboard-words";
 import type { DoneNews } from "../kit/done";

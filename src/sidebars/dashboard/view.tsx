@@ -1,4 +1,4 @@
-import type { DashboardPart } from "../../actions/dashboard-part";
+import type { DashboardPart } from "../../actions/dashboard/dashboard-part";
 import { Done } from "../kit/done";
 import { LookingThrough } from "../kit/looking-through";
 import { Problem } from "../kit/problem";

@@ -1,4 +1,4 @@
-import { calendarOf, type Day, dayOf } from "../../domain/day";
+import { calendarOf, type Day, dayOf } from "../../domain/values/day";
 import type { ControlProps } from "./field";
 
 interface Props extends ControlProps {

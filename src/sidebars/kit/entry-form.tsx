@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Day } from "../../domain/day";
+import type { Day } from "../../domain/values/day";
 import { DateInput } from "./date-input";
 import { type ControlProps, Field } from "./field";
 import type { Lexicon } from "./lexicon";

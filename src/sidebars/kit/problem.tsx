@@ -1,4 +1,4 @@
-import type { PanelProblem } from "../../actions/answer";
+import type { PanelProblem } from "../../actions/change/answer";
 import type { PanelsWords } from "../../i18n/panels/en";
 import type { Lexicon } from "./lexicon";
 

@@ -1,4 +1,4 @@
-import type { Day } from "../../domain/day";
+import type { Day } from "../../domain/values/day";
 import { onDay } from "../server";
 import type { Lexicon } from "./lexicon";
 

@@ -1,4 +1,4 @@
-import type { PanelProblem, Undone } from "../../actions/answer";
+import type { PanelProblem, Undone } from "../../actions/change/answer";
 import { ask } from "../server";
 
 interface Told {

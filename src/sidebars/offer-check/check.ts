@@ -7,11 +7,11 @@ import {
   type OfferDraft,
   type OpenedOffer,
   offerOf,
-} from "../../actions/offer-draft";
-import type { OffersOpened } from "../../actions/open-offers";
-import type { OfferRow } from "../../domain/offer";
-import { type OfferFault, offerFaults } from "../../domain/offer-check";
-import { wornWordsIn } from "../../sheets/worn-words";
+} from "../../actions/offers/offer-draft";
+import type { OffersOpened } from "../../actions/offers/open-offers";
+import { type OfferFault, offerFaults } from "../../domain/offers/offer-check";
+import type { OfferRow } from "../../domain/records/offer";
+import { wornWordsIn } from "../../sheets/reading/worn-words";
 import type { Writing } from "./writing";
 
 /** A fault, and the field that mends it. */

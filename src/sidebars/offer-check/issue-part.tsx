@@ -1,5 +1,5 @@
-import { blankOffer } from "../../actions/offer-draft";
-import { hiddenChannel } from "../../domain/touch-kinds";
+import { blankOffer } from "../../actions/offers/offer-draft";
+import { hiddenChannel } from "../../domain/touches/touch-kinds";
 import { Field } from "../kit/field";
 import { Problem } from "../kit/problem";
 import { isChanged } from "./check";

@@ -1,5 +1,5 @@
-import type { MarginLeft } from "../../domain/margin";
-import type { Programme } from "../../domain/programme";
+import type { MarginLeft } from "../../domain/offers/margin";
+import type { Programme } from "../../domain/offers/programme";
 import { Field } from "../kit/field";
 import type { MarginCheck } from "./margin";
 import { moneyText, shareText, signedShare } from "./money";

@@ -1,10 +1,10 @@
-import { isSameOffer, type OpenedOffer, offerOf } from "../../actions/offer-draft";
-import type { OfferedProduct, OffersOpened } from "../../actions/open-offers";
-import type { PricedProduct } from "../../domain/margin";
-import type { OfferRow } from "../../domain/offer";
-import { type OfferStack, offerStack, programmeOf } from "../../domain/offer-stack";
-import { type Programme, programmesFor } from "../../domain/programme";
-import { fold } from "../../sheets/fold";
+import { isSameOffer, type OpenedOffer, offerOf } from "../../actions/offers/offer-draft";
+import type { OfferedProduct, OffersOpened } from "../../actions/offers/open-offers";
+import type { PricedProduct } from "../../domain/offers/margin";
+import { type OfferStack, offerStack, programmeOf } from "../../domain/offers/offer-stack";
+import { type Programme, programmesFor } from "../../domain/offers/programme";
+import type { OfferRow } from "../../domain/records/offer";
+import { fold } from "../../sheets/reading/fold";
 import type { Writing } from "./writing";
 
 /** What an offer does to the margin of a product, or why that is not known. */

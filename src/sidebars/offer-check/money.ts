@@ -1,4 +1,4 @@
-import type { Money } from "../../domain/money";
+import type { Money } from "../../domain/values/money";
 import type { Lexicon } from "../kit/lexicon";
 
 /** An amount with the team's currency where the language puts it. */

@@ -1,6 +1,6 @@
-import type { OffersOpened } from "../../actions/open-offers";
-import { anyPoints, anyTier } from "../../domain/offer";
-import { programmesIn } from "../../sheets/offers";
+import type { OffersOpened } from "../../actions/offers/open-offers";
+import { anyPoints, anyTier } from "../../domain/records/offer";
+import { programmesIn } from "../../sheets/readers/offers";
 import type { Lexicon } from "../kit/lexicon";
 import { otherOffers } from "./check";
 import type { Writing } from "./writing";

@@ -1,5 +1,5 @@
-import { receiptFaults } from "../../domain/receipt";
-import { receiptSigns } from "../../sheets/receipt-signs";
+import { receiptFaults } from "../../domain/offers/receipt";
+import { receiptSigns } from "../../sheets/reading/receipt-signs";
 import { Field } from "../kit/field";
 import type { CheckProps } from "./state";
 

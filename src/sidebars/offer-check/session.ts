@@ -1,8 +1,8 @@
-import type { PanelProblem } from "../../actions/answer";
-import { blankOffer, type OfferDraft } from "../../actions/offer-draft";
-import type { OffersOpened } from "../../actions/open-offers";
+import type { PanelProblem } from "../../actions/change/answer";
+import { blankOffer, type OfferDraft } from "../../actions/offers/offer-draft";
+import type { OffersOpened } from "../../actions/offers/open-offers";
 import type { OfferCheckWords } from "../../i18n/offer-check/en";
-import { fold } from "../../sheets/fold";
+import { fold } from "../../sheets/reading/fold";
 import type { Lexicon } from "../kit/lexicon";
 import { remembered } from "../kit/remembered";
 import { undoing } from "../kit/undoing";

@@ -1,4 +1,4 @@
-import type { PanelProblem } from "../../actions/answer";
+import type { PanelProblem } from "../../actions/change/answer";
 import type { RefreshWords } from "../../i18n/refresh/en";
 import type { Lexicon } from "../kit/lexicon";
 import { Problem } from "../kit/problem";

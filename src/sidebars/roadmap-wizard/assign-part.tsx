@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { PanelProblem } from "../../actions/answer";
-import type { GroupCount } from "../../actions/assign-roadmaps";
-import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { GroupCount } from "../../actions/roadmaps/assign-roadmaps";
+import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
 import { Done, type DoneNews } from "../kit/done";
 import { ask, closePanel } from "../server";
 import { AssignView, type Group } from "./assign-view";

@@ -1,6 +1,6 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { GroupCount, GroupRequest } from "../../actions/assign-roadmaps";
-import type { Status } from "../../domain/status";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { GroupCount, GroupRequest } from "../../actions/roadmaps/assign-roadmaps";
+import type { Status } from "../../domain/records/status";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,14 +1,14 @@
-import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
-import { type RoadmapDraft, roadmapOf } from "../../actions/roadmap-draft";
-import type { Day, Days } from "../../domain/day";
-import type { Roadmap } from "../../domain/roadmap";
-import { type RoadmapBalance, roadmapBalance } from "../../domain/roadmap-balance";
-import { type KnownNames, type RoadmapError, roadmapErrors } from "../../domain/roadmap-lint";
-import { type PlayedStep, playRoadmap } from "../../domain/roadmap-timeline";
-import { type RoadmapWarning, roadmapWarnings } from "../../domain/roadmap-warnings";
-import { defaultSettings } from "../../domain/settings";
-import { fold } from "../../sheets/fold";
-import type { StepColumn } from "../../sheets/roadmap-step";
+import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
+import { type RoadmapDraft, roadmapOf } from "../../actions/roadmaps/roadmap-draft";
+import type { Roadmap } from "../../domain/records/roadmap";
+import { defaultSettings } from "../../domain/records/settings";
+import { type RoadmapBalance, roadmapBalance } from "../../domain/roadmaps/roadmap-balance";
+import { type KnownNames, type RoadmapError, roadmapErrors } from "../../domain/roadmaps/roadmap-lint";
+import { type PlayedStep, playRoadmap } from "../../domain/roadmaps/roadmap-timeline";
+import { type RoadmapWarning, roadmapWarnings } from "../../domain/roadmaps/roadmap-warnings";
+import type { Day, Days } from "../../domain/values/day";
+import type { StepColumn } from "../../sheets/readers/roadmap-step";
+import { fold } from "../../sheets/reading/fold";
 
 /** What the rules say of a draft while it is being edited. */
 export interface Checks {

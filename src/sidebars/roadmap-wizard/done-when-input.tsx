@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { vocabularyIn } from "../../i18n/vocabulary";
-import { doneWhenIn } from "../../sheets/roadmap-words";
-import { doneWhenText } from "../../sheets/roadmap-writing";
+import { doneWhenIn } from "../../sheets/reading/roadmap-words";
+import { doneWhenText } from "../../sheets/writing/roadmap-writing";
 import { Field } from "../kit/field";
 import { namedIn } from "./spans";
 import type { FormProps } from "./step-form";

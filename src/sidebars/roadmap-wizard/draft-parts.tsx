@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
-import { roadmapPlan } from "../../actions/roadmap-draft";
-import { fold } from "../../sheets/fold";
+import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
+import { roadmapPlan } from "../../actions/roadmaps/roadmap-draft";
+import { fold } from "../../sheets/reading/fold";
 import { Slow, useSlowServer } from "../kit/slow";
 import { type Checks, checksOf } from "./checks";
 import { detached, type Writing, withWords } from "./draft";

@@ -1,11 +1,11 @@
-import type { OpenedRoadmap } from "../../actions/opened-roadmaps";
-import { type ReadyWords, readyRoadmap } from "../../actions/ready-roadmap";
-import type { ReadyRoadmap } from "../../actions/ready-steps";
-import { type DraftStep, freeName, type RoadmapDraft } from "../../actions/roadmap-draft";
+import type { OpenedRoadmap } from "../../actions/roadmaps/opened-roadmaps";
+import { type ReadyWords, readyRoadmap } from "../../actions/roadmaps/ready-roadmap";
+import type { ReadyRoadmap } from "../../actions/roadmaps/ready-steps";
+import { type DraftStep, freeName, type RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
 import type { Language } from "../../i18n/language";
-import { stepNumberIn } from "../../sheets/leading-word";
-import { type StepWords, stepColumns } from "../../sheets/roadmap-step";
-import { stepText } from "../../sheets/roadmap-writing";
+import { type StepWords, stepColumns } from "../../sheets/readers/roadmap-step";
+import { stepNumberIn } from "../../sheets/reading/leading-word";
+import { stepText } from "../../sheets/writing/roadmap-writing";
 
 /** How words of a draft are written: in which language, and what is said of a step that is gone. */
 export interface Writing {

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { Answer } from "../../actions/answer";
-import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
+import type { Answer } from "../../actions/change/answer";
+import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
 import { readyRoadmaps as readyEn } from "../../i18n/en/roadmaps";
 import { wizard as en } from "../../i18n/roadmap-wizard/en";
 import { wizard as ru } from "../../i18n/roadmap-wizard/ru";

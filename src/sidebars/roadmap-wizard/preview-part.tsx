@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
-import type { Roadmap } from "../../domain/roadmap";
+import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
+import type { Roadmap } from "../../domain/records/roadmap";
 import { ask } from "../server";
 import type { KeptDraft } from "./kept-draft";
 import { ClientPreview, type Tried } from "./preview-view";

@@ -1,5 +1,5 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { RoadmapPreview } from "../../actions/preview-roadmap";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { RoadmapPreview } from "../../actions/roadmaps/preview-roadmap";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,6 +1,6 @@
-import type { Readiness } from "../../actions/readiness-change";
-import type { Roadmap } from "../../domain/roadmap";
-import { type ReadinessKey, readinessKeys } from "../../domain/settings";
+import type { Readiness } from "../../actions/roadmaps/readiness-change";
+import type { Roadmap } from "../../domain/records/roadmap";
+import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 
 interface Props {

@@ -1,8 +1,8 @@
 import { vocabularyIn } from "../../i18n/vocabulary";
-import { stepNumberIn } from "../../sheets/leading-word";
-import { anchorIn, thenIn } from "../../sheets/roadmap-words";
-import { anchorText, stepText } from "../../sheets/roadmap-writing";
-import { codeIn } from "../../sheets/word-codes";
+import { stepNumberIn } from "../../sheets/reading/leading-word";
+import { anchorIn, thenIn } from "../../sheets/reading/roadmap-words";
+import { codeIn } from "../../sheets/reading/word-codes";
+import { anchorText, stepText } from "../../sheets/writing/roadmap-writing";
 import { Field } from "../kit/field";
 import type { FormProps } from "./step-form";
 

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { OffsetUnit } from "../../domain/offset";
+import type { OffsetUnit } from "../../domain/values/offset";
 import { Field } from "../kit/field";
 import { type Span, spanIn, spanWords } from "./spans";
 import type { FormProps } from "./step-form";

@@ -1,9 +1,9 @@
-import type { OffsetUnit } from "../../domain/offset";
+import type { OffsetUnit } from "../../domain/values/offset";
 import type { Language } from "../../i18n/language";
-import { fold } from "../../sheets/fold";
-import { leadingWord } from "../../sheets/leading-word";
-import { spanText } from "../../sheets/roadmap-writing";
-import { codesOf } from "../../sheets/word-codes";
+import { fold } from "../../sheets/reading/fold";
+import { leadingWord } from "../../sheets/reading/leading-word";
+import { codesOf } from "../../sheets/reading/word-codes";
+import { spanText } from "../../sheets/writing/roadmap-writing";
 
 /** A length of time as one number and one unit. */
 export interface Span {

@@ -1,12 +1,12 @@
-import type { DraftStep } from "../../actions/roadmap-draft";
-import { type ReadinessKey, readinessKeys } from "../../domain/settings";
+import type { DraftStep } from "../../actions/roadmaps/roadmap-draft";
+import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import type { Language } from "../../i18n/language";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { type Vocabulary, vocabularyIn } from "../../i18n/vocabulary";
-import type { StepColumn, StepWords } from "../../sheets/roadmap-step";
-import { needsIn } from "../../sheets/roadmap-words";
-import { needsText } from "../../sheets/roadmap-writing";
-import { isYes } from "../../sheets/yes-no";
+import type { StepColumn, StepWords } from "../../sheets/readers/roadmap-step";
+import { needsIn } from "../../sheets/reading/roadmap-words";
+import { isYes } from "../../sheets/reading/yes-no";
+import { needsText } from "../../sheets/writing/roadmap-writing";
 import { Field } from "../kit/field";
 import { DoneWhenInput } from "./done-when-input";
 import { AnchorSelect, ListSelect, ThenSelect } from "./selects";

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { RoadmapsOpened } from "../../actions/opened-roadmaps";
-import type { RoadmapDraft } from "../../actions/roadmap-draft";
-import type { StepColumn } from "../../sheets/roadmap-step";
+import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
+import type { RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import type { StepColumn } from "../../sheets/readers/roadmap-step";
 import { type Checks, columnOf } from "./checks";
 import { type Writing, withCopyOf, withoutStep, withStepAfter, withStepMoved, withWords } from "./draft";
 import { StepForm } from "./step-form";

@@ -1,7 +1,7 @@
-import type { Day } from "../../domain/day";
-import type { Roadmap } from "../../domain/roadmap";
-import { type Play, type Player, playRoadmap } from "../../domain/roadmap-timeline";
-import { defaultSettings } from "../../domain/settings";
+import type { Roadmap } from "../../domain/records/roadmap";
+import { defaultSettings } from "../../domain/records/settings";
+import { type Play, type Player, playRoadmap } from "../../domain/roadmaps/roadmap-timeline";
+import type { Day } from "../../domain/values/day";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";

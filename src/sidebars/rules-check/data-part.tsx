@@ -1,4 +1,4 @@
-import type { BackTest } from "../../domain/backtest";
+import type { BackTest } from "../../domain/rule-check/backtest";
 import type { RulesCheckWords } from "../../i18n/rules-check/en";
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { BackTest, FlagCount } from "../../domain/backtest";
-import type { RuleProposal } from "../../domain/rule-proposal";
+import type { BackTest, FlagCount } from "../../domain/rule-check/backtest";
+import type { RuleProposal } from "../../domain/rule-check/rule-proposal";
 import type { RulesCheckWords } from "../../i18n/rules-check/en";
 import type { Lexicon } from "../kit/lexicon";
 

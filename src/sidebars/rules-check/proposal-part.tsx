@@ -1,12 +1,12 @@
-import type { RuleCell } from "../../actions/use-rules";
-import type { BackTest, FanCount, FlagCount } from "../../domain/backtest";
+import type { RuleCell } from "../../actions/rules-check/use-rules";
+import type { BackTest, FanCount, FlagCount } from "../../domain/rule-check/backtest";
 import {
   type RuleProposal,
   trustedClients,
   trustedJudged,
   wrongFans,
   wrongFlags,
-} from "../../domain/rule-proposal";
+} from "../../domain/rule-check/rule-proposal";
 import type { RulesProps } from "./state";
 
 interface Props extends RulesProps {

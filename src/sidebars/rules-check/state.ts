@@ -1,8 +1,8 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { RulesPage } from "../../actions/check-rules";
-import type { RuleCell } from "../../actions/use-rules";
-import { addBackTests } from "../../domain/backtest";
-import { type RuleProposal, ruleProposal } from "../../domain/rule-proposal";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { RulesPage } from "../../actions/rules-check/check-rules";
+import type { RuleCell } from "../../actions/rules-check/use-rules";
+import { addBackTests } from "../../domain/rule-check/backtest";
+import { type RuleProposal, ruleProposal } from "../../domain/rule-check/rule-proposal";
 import type { RulesCheckWords } from "../../i18n/rules-check/en";
 import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";

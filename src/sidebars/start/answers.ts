@@ -5,9 +5,9 @@ import type {
   OwnSheet,
   StartAnswers,
   StartState,
-} from "../../actions/start-request";
-import type { CycleWish } from "../../domain/cycle";
-import type { ColumnCode } from "../../sheets/columns";
+} from "../../actions/start/start-request";
+import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { ColumnCode } from "../../sheets/columns/columns";
 
 /** What a sheet of the team's own is for. */
 export type OwnUse = "purchases" | "clients";

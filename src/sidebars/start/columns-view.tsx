@@ -1,13 +1,13 @@
-import type { SeenColumn } from "../../actions/seen-sheet";
+import type { SeenColumn } from "../../actions/start/seen-sheet";
 import type {
   OfferedColumn,
   OfferedSheet,
   OwnSheet,
   StartAnswers,
   StartState,
-} from "../../actions/start-request";
+} from "../../actions/start/start-request";
 import type { StartWords } from "../../i18n/start/en";
-import { columnLetter } from "../../sheets/column-letter";
+import { columnLetter } from "../../sheets/columns/column-letter";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";
 import { chosenColumn, type OwnUse, placeOf, sheetNamed } from "./answers";

@@ -1,4 +1,4 @@
-import type { CyclesRequest, Proposal, Proposals } from "../../actions/cycles";
+import type { CyclesRequest, Proposal, Proposals } from "../../actions/start/cycles";
 
 /** What a person does with each proposal, by its key. */
 export type CycleChoices = Readonly<Record<string, CycleChoice>>;

@@ -1,5 +1,5 @@
-import type { Proposal, Proposals } from "../../actions/cycles";
-import { trustedProposalGaps } from "../../domain/proposed-cycle";
+import type { Proposal, Proposals } from "../../actions/start/cycles";
+import { trustedProposalGaps } from "../../domain/cycle/proposed-cycle";
 import type { StartWords } from "../../i18n/start/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,4 +1,4 @@
-import type { GapBar } from "../../domain/gap-bars";
+import type { GapBar } from "../../domain/cycle/gap-bars";
 import type { StartWords } from "../../i18n/start/en";
 
 const size = { width: 268, height: 48, between: 2 };

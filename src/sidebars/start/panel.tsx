@@ -1,7 +1,7 @@
 import { render } from "preact";
-import type { Answer } from "../../actions/answer";
-import type { Proposals } from "../../actions/cycles";
-import type { StartState, StartStep } from "../../actions/start-request";
+import type { Answer } from "../../actions/change/answer";
+import type { Proposals } from "../../actions/start/cycles";
+import type { StartState, StartStep } from "../../actions/start/start-request";
 import { start as en } from "../../i18n/start/en";
 import { start as ru } from "../../i18n/start/ru";
 import { lexicon } from "../kit/baked-lexicon";

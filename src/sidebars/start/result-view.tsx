@@ -1,4 +1,4 @@
-import type { AttentionTold, CellRequest } from "../../actions/attention";
+import type { AttentionTold, CellRequest } from "../../actions/start/attention";
 import type { StartWords } from "../../i18n/start/en";
 import type { Lexicon } from "../kit/lexicon";
 import { Heading } from "./heading";

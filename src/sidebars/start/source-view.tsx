@@ -1,4 +1,4 @@
-import type { DataSource, StartAnswers, StartState } from "../../actions/start-request";
+import type { DataSource, StartAnswers, StartState } from "../../actions/start/start-request";
 import type { StartWords } from "../../i18n/start/en";
 import { Field } from "../kit/field";
 import { chosenSheet, type OwnUse, type SheetError, sheetError } from "./answers";

@@ -1,7 +1,7 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { AttentionTold, CellRequest } from "../../actions/attention";
-import type { Proposals } from "../../actions/cycles";
-import type { StartAnswers, StartState, StartStep } from "../../actions/start-request";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { AttentionTold, CellRequest } from "../../actions/start/attention";
+import type { Proposals } from "../../actions/start/cycles";
+import type { StartAnswers, StartState, StartStep } from "../../actions/start/start-request";
 import type { StartWords } from "../../i18n/start/en";
 import { Done, type DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,6 +1,6 @@
 import ical from "ical-generator";
-import type { TodayLine } from "../../actions/today-lines";
-import { calendarOf, type Day } from "../../domain/day";
+import type { TodayLine } from "../../actions/today/today-lines";
+import { calendarOf, type Day } from "../../domain/values/day";
 
 const week = 7;
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
-import type { DoneRequest } from "../../actions/done-today";
-import type { TodayLine } from "../../actions/today-lines";
-import { isOffer } from "../../domain/touch-count";
+import type { DoneRequest } from "../../actions/today/done-today";
+import type { TodayLine } from "../../actions/today/today-lines";
+import { isOffer } from "../../domain/touches/touch-count";
 import type { TodayWords } from "../../i18n/today/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,6 +1,6 @@
-import type { DoneRequest } from "../../actions/done-today";
-import type { TodayLine } from "../../actions/today-lines";
-import type { Day } from "../../domain/day";
+import type { DoneRequest } from "../../actions/today/done-today";
+import type { TodayLine } from "../../actions/today/today-lines";
+import type { Day } from "../../domain/values/day";
 import type { TodayWords } from "../../i18n/today/en";
 import type { Lexicon } from "../kit/lexicon";
 import { calendarLink } from "./calendar";

@@ -1,7 +1,7 @@
-import type { TodayPage } from "../../actions/list-today";
-import type { ComingNext, TodayLine } from "../../actions/today-lines";
-import type { Day } from "../../domain/day";
-import { type OwnerToday, todayByOwner } from "../../domain/today-rank";
+import type { TodayPage } from "../../actions/today/list-today";
+import type { ComingNext, TodayLine } from "../../actions/today/today-lines";
+import { type OwnerToday, todayByOwner } from "../../domain/today/today-rank";
+import type { Day } from "../../domain/values/day";
 
 /** Today's list as far as it was looked through. */
 export interface TodayList {

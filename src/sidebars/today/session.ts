@@ -1,5 +1,5 @@
-import type { Answer } from "../../actions/answer";
-import type { TodayLine } from "../../actions/today-lines";
+import type { Answer } from "../../actions/change/answer";
+import type { TodayLine } from "../../actions/today/today-lines";
 import type { TodayWords } from "../../i18n/today/en";
 import type { Lexicon } from "../kit/lexicon";
 import { ask, onSlowServer } from "../server";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { Day } from "../../domain/day";
+import type { Day } from "../../domain/values/day";
 import type { TodayWords } from "../../i18n/today/en";
 import { DateInput } from "../kit/date-input";
 import { Field } from "../kit/field";

@@ -1,4 +1,4 @@
-import type { PanelProblem } from "../../actions/answer";
+import type { PanelProblem } from "../../actions/change/answer";
 import type { TodayWords } from "../../i18n/today/en";
 import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,4 +1,4 @@
-import type { TodayLine } from "../../actions/today-lines";
+import type { TodayLine } from "../../actions/today/today-lines";
 import { remembered } from "../kit/remembered";
 import { ownersOf, type Shown, shownLines } from "./list";
 import type { TodayState } from "./state";

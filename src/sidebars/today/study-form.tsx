@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import type { DoneRequest } from "../../actions/done-today";
-import type { TodayLine } from "../../actions/today-lines";
+import type { DoneRequest } from "../../actions/today/done-today";
+import type { TodayLine } from "../../actions/today/today-lines";
 import type { TodayWords } from "../../i18n/today/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,5 +1,5 @@
-import type { BaseTouches } from "../../actions/base-touches";
-import { offerShareOf, usefulTouchesShort } from "../../domain/touch-count";
+import type { BaseTouches } from "../../actions/touches/base-touches";
+import { offerShareOf, usefulTouchesShort } from "../../domain/touches/touch-count";
 import { GapsPart, SegmentsPart } from "./gaps-part";
 import { AllowedToday, LookedThrough } from "./list-view";
 import { MatrixPart } from "./matrix-part";

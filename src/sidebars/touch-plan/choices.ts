@@ -1,4 +1,4 @@
-import type { TouchPlan } from "../../actions/touch-plan";
+import type { TouchPlan } from "../../actions/touches/touch-plan";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";
 

@@ -1,4 +1,4 @@
-import type { TouchPlan } from "../../actions/touch-plan";
+import type { TouchPlan } from "../../actions/touches/touch-plan";
 import { StatusChip } from "../kit/status-chip";
 import { CreditPart } from "./credit-part";
 import { LogPart } from "./log-part";

@@ -1,5 +1,5 @@
-import type { TouchPlan } from "../../actions/touch-plan";
-import { offersEarned, usefulTouchesShort } from "../../domain/touch-count";
+import type { TouchPlan } from "../../actions/touches/touch-plan";
+import { offersEarned, usefulTouchesShort } from "../../domain/touches/touch-count";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Writer } from "../../i18n/writer";
 import type { Lexicon } from "../kit/lexicon";

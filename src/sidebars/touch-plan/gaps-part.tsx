@@ -1,5 +1,5 @@
-import type { CellRequest } from "../../actions/attention";
-import type { SegmentsTold, StandardsTold } from "../../actions/base-touches";
+import type { CellRequest } from "../../actions/start/attention";
+import type { SegmentsTold, StandardsTold } from "../../actions/touches/base-touches";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";
 

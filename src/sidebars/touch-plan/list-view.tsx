@@ -1,4 +1,4 @@
-import type { CreditLine } from "../../actions/list-credits";
+import type { CreditLine } from "../../actions/touches/list-credits";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Writer } from "../../i18n/writer";
 import { Field } from "../kit/field";

@@ -1,6 +1,6 @@
-import type { CreditLine, CreditPage } from "../../actions/list-credits";
-import type { Day } from "../../domain/day";
-import { fold } from "../../sheets/fold";
+import type { CreditLine, CreditPage } from "../../actions/touches/list-credits";
+import type { Day } from "../../domain/values/day";
+import { fold } from "../../sheets/reading/fold";
 
 /** The clients with their credit, as far as they were looked through. */
 export interface CreditList {

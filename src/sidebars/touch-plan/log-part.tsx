@@ -1,4 +1,4 @@
-import type { TouchPlan } from "../../actions/touch-plan";
+import type { TouchPlan } from "../../actions/touches/touch-plan";
 import { howOf, touchChoices } from "./choices";
 import type { PlanProps } from "./state";
 import { TouchForm } from "./touch-form";

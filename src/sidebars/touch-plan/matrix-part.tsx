@@ -1,6 +1,6 @@
-import type { BaseTouches } from "../../actions/base-touches";
-import { contents } from "../../domain/touch-kinds";
-import { emptyCells } from "../../domain/touch-matrix";
+import type { BaseTouches } from "../../actions/touches/base-touches";
+import { contents } from "../../domain/touches/touch-kinds";
+import { emptyCells } from "../../domain/touches/touch-matrix";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";
 import { wordOf } from "./choices";

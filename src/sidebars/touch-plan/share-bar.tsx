@@ -1,4 +1,4 @@
-import { offerShareOf, type TouchCount } from "../../domain/touch-count";
+import { offerShareOf, type TouchCount } from "../../domain/touches/touch-count";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Writer } from "../../i18n/writer";
 

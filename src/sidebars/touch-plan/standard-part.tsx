@@ -1,6 +1,6 @@
-import type { CellRequest } from "../../actions/attention";
-import type { TouchPlan } from "../../actions/touch-plan";
-import type { DueStandard } from "../../domain/standard";
+import type { CellRequest } from "../../actions/start/attention";
+import type { TouchPlan } from "../../actions/touches/touch-plan";
+import type { DueStandard } from "../../domain/touches/standard";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";
 import { wordOf } from "./choices";

@@ -1,8 +1,8 @@
-import type { PanelProblem } from "../../actions/answer";
-import type { CellRequest } from "../../actions/attention";
-import type { BaseTouches } from "../../actions/base-touches";
-import type { CreditLine } from "../../actions/list-credits";
-import type { TouchPlan } from "../../actions/touch-plan";
+import type { PanelProblem } from "../../actions/change/answer";
+import type { CellRequest } from "../../actions/start/attention";
+import type { BaseTouches } from "../../actions/touches/base-touches";
+import type { CreditLine } from "../../actions/touches/list-credits";
+import type { TouchPlan } from "../../actions/touches/touch-plan";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type ContractRow, contractStanding } from "../../../src/domain/contract";
-import { calendarOf, plusMonths } from "../../../src/domain/day";
-import { defaultSettings } from "../../../src/domain/settings";
-import { nextCharge, type SubscriptionRow } from "../../../src/domain/subscription";
+import { contractStanding } from "../../../src/domain/offers/contract";
+import { nextCharge } from "../../../src/domain/offers/subscription";
+import type { ContractRow } from "../../../src/domain/records/contract";
+import { defaultSettings } from "../../../src/domain/records/settings";
+import type { SubscriptionRow } from "../../../src/domain/records/subscription";
+import { calendarOf, plusMonths } from "../../../src/domain/values/day";
 
 const someDay = fc.integer({ min: 40_000, max: 60_000 });
 

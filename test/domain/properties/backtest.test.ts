@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addBackTests, backTest, fanChoices } from "../../../src/domain/backtest";
-import { fanSigns, isFanAt } from "../../../src/domain/fan-signs";
-import { cycleTenths } from "../../../src/domain/scaled-cycle";
-import { sleepFlags } from "../../../src/domain/sleep-flags";
+import { cycleTenths } from "../../../src/domain/cycle/scaled-cycle";
+import { addBackTests, backTest, fanChoices } from "../../../src/domain/rule-check/backtest";
+import { fanSigns, isFanAt } from "../../../src/domain/rule-check/fan-signs";
+import { sleepFlags } from "../../../src/domain/rule-check/sleep-flags";
 import { storyOf } from "../../fixtures/base";
 import {
   baseOfCase,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { calendarOf, type Day, dayOf, plusMonths } from "../../../src/domain/day";
-import { offsetOf, plusOffset } from "../../../src/domain/offset";
+import { calendarOf, type Day, dayOf, plusMonths } from "../../../src/domain/values/day";
+import { offsetOf, plusOffset } from "../../../src/domain/values/offset";
 import { oracleAddMonths, oracleAddYears, oracleDay } from "../../oracle/oracle";
 
 const FIRST = oracleDay(1900, 1, 1);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { earnedTogether } from "../../../src/domain/earned";
-import { effects, rowEffects } from "../../../src/domain/effect";
-import { baseEffects } from "../../../src/domain/effect-sums";
-import { rowsByClient } from "../../../src/domain/ledger";
-import { loyaltyValues } from "../../../src/domain/loyalty-value";
-import { rowProfit } from "../../../src/domain/profit";
+import { effects, rowEffects } from "../../../src/domain/effects/effect";
+import { baseEffects } from "../../../src/domain/effects/effect-sums";
+import { loyaltyValues } from "../../../src/domain/effects/loyalty-value";
+import { earnedTogether } from "../../../src/domain/history/earned";
+import { rowProfit } from "../../../src/domain/history/profit";
+import { rowsByClient } from "../../../src/domain/records/ledger";
 import { clientNamed } from "../../fixtures/base";
 import { type LedgerRow, ledgerOf } from "../../fixtures/ledger";
 import { effectTables, oracleBaseEffects, oracleLoyalty, oracleRowEffects } from "../../oracle/effects";

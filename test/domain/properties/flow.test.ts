@@ -7,11 +7,11 @@ import {
   monthlyInflow,
   sum,
   transitionMatrix,
-} from "../../../src/domain/flow";
-import { flowForecast } from "../../../src/domain/flow-forecast";
-import { rankedLevers } from "../../../src/domain/levers";
-import { defaultSettings } from "../../../src/domain/settings";
-import { timelines } from "../../../src/domain/timelines";
+} from "../../../src/domain/base/flow";
+import { flowForecast } from "../../../src/domain/base/flow-forecast";
+import { rankedLevers } from "../../../src/domain/base/levers";
+import { timelines } from "../../../src/domain/base/timelines";
+import { defaultSettings } from "../../../src/domain/records/settings";
 import { baseOf, clientNamed } from "../../fixtures/base";
 import { bought } from "../../fixtures/ledger";
 import { touchOn } from "../../fixtures/touch";

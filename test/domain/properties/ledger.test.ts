@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { rowsByClient } from "../../../src/domain/ledger";
-import { type Standing, standings } from "../../../src/domain/standing";
+import { type Standing, standings } from "../../../src/domain/client/standing";
+import { rowsByClient } from "../../../src/domain/records/ledger";
 import { type LedgerRow, ledgerOf } from "../../fixtures/ledger";
 import { baseOfMapCase, type MapCase, someAsOf, someMapCase } from "../../fixtures/random-case";
 

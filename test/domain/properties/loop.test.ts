@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Touch } from "../../../src/domain/base";
-import { chronicleOf } from "../../../src/domain/chronicle";
-import { loopStanding } from "../../../src/domain/loop";
+import { chronicleOf } from "../../../src/domain/history/chronicle";
+import { loopStanding } from "../../../src/domain/loop/loop";
+import type { Touch } from "../../../src/domain/records/touch";
 import { ledgerOf, rowsOfFirst } from "../../fixtures/ledger";
 import { FIRST_DAY, someAsOf, someDay, someRows } from "../../fixtures/random-case";
 import { touchOn } from "../../fixtures/touch";

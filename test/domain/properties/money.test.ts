@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { amountOf, divideMoney, moneyOf } from "../../../src/domain/money";
+import { amountOf, divideMoney, moneyOf } from "../../../src/domain/values/money";
 
 /** A hundred billion with its kopecks. */
 const someMoney = fc.integer({ min: -1e13, max: 1e13 }).map((money) => money + 0);

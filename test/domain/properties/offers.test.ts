@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { firstTouchDay, type OfferRules, offerVerdict } from "../../../src/domain/offer-credit";
-import type { OfferFrequency } from "../../../src/domain/settings";
+import type { OfferFrequency } from "../../../src/domain/records/settings";
+import { firstTouchDay, type OfferRules, offerVerdict } from "../../../src/domain/touches/offer-credit";
 import { willing } from "../../fixtures/offer-credit";
 import { between, type OracleOfferRules, type OracleTouch, oracleCredit } from "../../oracle/offer-credit";
 

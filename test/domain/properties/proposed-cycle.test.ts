@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gapSummary } from "../../../src/domain/proposed-cycle";
-import { purchaseGaps } from "../../../src/domain/purchase-gaps";
+import { gapSummary } from "../../../src/domain/cycle/proposed-cycle";
+import { purchaseGaps } from "../../../src/domain/history/purchase-gaps";
 import { bought, ledgerOf } from "../../fixtures/ledger";
 
 const asOf = 46000;

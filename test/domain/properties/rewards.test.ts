@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rowsByClient } from "../../../src/domain/ledger";
-import { nthFree } from "../../../src/domain/nth-free";
-import { tierHeldSince } from "../../../src/domain/perks";
-import { sumReward } from "../../../src/domain/sum-reward";
+import { rowsByClient } from "../../../src/domain/records/ledger";
+import { nthFree } from "../../../src/domain/tiers/nth-free";
+import { tierHeldSince } from "../../../src/domain/tiers/perks";
+import { sumReward } from "../../../src/domain/tiers/sum-reward";
 import { storyOf } from "../../fixtures/base";
 import { baseOfCase, type Case, FIRST_DAY, someAsOf, someCase } from "../../fixtures/random-case";
 import { oracleHeldSince, oracleSumReward, oracleUnits } from "../../oracle/oracle";

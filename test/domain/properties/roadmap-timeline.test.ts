@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countBy, dayOfNumber } from "../../../src/domain/played-purchases";
-import type { Anchor, DoneWhen, RoadmapStep } from "../../../src/domain/roadmap";
-import { type PlayedStep, playRoadmap } from "../../../src/domain/roadmap-timeline";
-import { type Traveller, walkRoadmap } from "../../../src/domain/roadmap-walk";
-import { defaultSettings } from "../../../src/domain/settings";
-import type { ClientEvents } from "../../../src/domain/step-closing";
+import type { Anchor, DoneWhen, RoadmapStep } from "../../../src/domain/records/roadmap";
+import { defaultSettings } from "../../../src/domain/records/settings";
+import { countBy, dayOfNumber } from "../../../src/domain/roadmaps/played-purchases";
+import { type PlayedStep, playRoadmap } from "../../../src/domain/roadmaps/roadmap-timeline";
+import { type Traveller, walkRoadmap } from "../../../src/domain/roadmaps/roadmap-walk";
+import type { ClientEvents } from "../../../src/domain/roadmaps/step-closing";
 import { on } from "../../fixtures/days";
 import { mapOf, stepNumber } from "../../fixtures/roadmap";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nextAction } from "../../../src/domain/next-action";
-import { walkRoadmap } from "../../../src/domain/roadmap-walk";
-import { standings } from "../../../src/domain/standing";
+import { standings } from "../../../src/domain/client/standing";
+import { nextAction } from "../../../src/domain/roadmaps/next-action";
+import { walkRoadmap } from "../../../src/domain/roadmaps/roadmap-walk";
 import { baseOfMapCase, type MapCase, oracleInput, someAsOf, someMapCase } from "../../fixtures/random-case";
 import { mapFor, travellerOn } from "../../fixtures/roadmap";
 import { oracleFacts, oracleNextAction, oracleStatus, type Step } from "../../oracle/oracle";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Base } from "../../../src/domain/base";
-import { moneyOf } from "../../../src/domain/money";
-import type { SegmentCondition, SegmentRule } from "../../../src/domain/segment";
-import { segmentHoles } from "../../../src/domain/segment-holes";
-import { standings } from "../../../src/domain/standing";
+import { segmentHoles } from "../../../src/domain/base/segment-holes";
+import { standings } from "../../../src/domain/client/standing";
+import type { Base } from "../../../src/domain/records/base";
+import type { SegmentCondition, SegmentRule } from "../../../src/domain/records/segment-rule";
+import { moneyOf } from "../../../src/domain/values/money";
 import { baseOf, clientNamed, storyOf } from "../../fixtures/base";
 import { ledgerOf } from "../../fixtures/ledger";
 

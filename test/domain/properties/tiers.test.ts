@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { clientTier, type Tier, tierGap, tierKeptUntil, tierOn, turnoverOn } from "../../../src/domain/tier";
+import type { Tier } from "../../../src/domain/records/tier";
+import { clientTier, tierGap, tierKeptUntil, tierOn, turnoverOn } from "../../../src/domain/tiers/tier";
 import { storyOf } from "../../fixtures/base";
 import { baseOfCase, HORIZON, someAsOf, someCase, someTier } from "../../fixtures/random-case";
 import { oracleTier } from "../../oracle/oracle";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Base } from "../../../src/domain/base";
-import type { Claim } from "../../../src/domain/claim";
-import { defaultSettings } from "../../../src/domain/settings";
-import { isLeftInPeace, todayVerdict } from "../../../src/domain/today";
-import type { TodayBase } from "../../../src/domain/today-base";
-import { comesNext } from "../../../src/domain/today-next";
-import { todayRanks } from "../../../src/domain/today-rank";
+import type { Base } from "../../../src/domain/records/base";
+import type { Claim } from "../../../src/domain/records/claim";
+import { defaultSettings } from "../../../src/domain/records/settings";
+import type { TodayBase } from "../../../src/domain/records/today-base";
+import { isLeftInPeace, todayVerdict } from "../../../src/domain/today/today";
+import { comesNext } from "../../../src/domain/today/today-next";
+import { todayRanks } from "../../../src/domain/today/today-rank";
 import { standingOf } from "../../fixtures/base";
 import { on } from "../../fixtures/days";
 import {

@@ -5,9 +5,9 @@ import {
   type ProgrammeChange,
   type Repair,
   smallestRepair,
-} from "../../../src/domain/margin-repair";
-import { billWith, canMeet, type Programme, programmesFor } from "../../../src/domain/programme";
-import { worstBill } from "../../../src/domain/worst-bill";
+} from "../../../src/domain/offers/margin-repair";
+import { billWith, canMeet, type Programme, programmesFor } from "../../../src/domain/offers/programme";
+import { worstBill } from "../../../src/domain/offers/worst-bill";
 import { offerNamed, termsOf } from "../../fixtures/offers";
 import { isAtFloor, isSafe, lowestBill, type OracleCase, savingChanges } from "../../oracle/worst-bill";
 

@@ -1,0 +1,50 @@
+import type { Points } from "../../domain/records/points-row";
+import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
+
+/** What a panel is answered: what it asked for, or what stood in the way and that nothing was changed. */
+export type Answer<Said> =
+  | { readonly ok: true; readonly said: Said }
+  | { readonly ok: false; readonly problem: PanelProblem };
+
+/** Codes, of which the panel makes sentences; never an exception. */
+export type PanelProblem =
+  | { readonly code: "locked" }
+  | { readonly code: "no sheet"; readonly sheet: SheetCode }
+  | { readonly code: "no column"; readonly sheet: SheetCode; readonly column: ColumnCode }
+  | { readonly code: "unknown client"; readonly client: string }
+  | { readonly code: "changed meanwhile" }
+  /** A sentence about cells that stop every answer, such as a setting that cannot be read. */
+  | { readonly code: "refused"; readonly sentence: string }
+  /** Fields of a form, each with what is wrong. */
+  | { readonly code: "wrong fields"; readonly fields: readonly string[] }
+  /** More points than may pay the bill. */
+  | { readonly code: "too many points"; readonly redeemable: Points }
+  | { readonly code: "too large to undo" }
+  /** Google refused the call, or the connection is lost; the panel itself reports it. */
+  | { readonly code: "no answer" }
+  | { readonly code: "unexpected"; readonly during: string };
+
+export function said<Said>(said: Said): Answer<Said> {
+  return { ok: true, said };
+}
+
+export function refused(problem: PanelProblem): Answer<never> {
+  return { ok: false, problem };
+}
+
+/** What every write adds to its answer: the name under which it can be undone. */
+export interface Written {
+  readonly undo: string;
+}
+
+/** What an undo did. */
+export interface Undone {
+  /** Cells that are again as they were. */
+  readonly restored: number;
+  /** Cells edited since, left alone. */
+  readonly kept: number;
+  /** Sheets that the change had made and that are gone again. */
+  readonly sheets: number;
+  /** Such sheets that a user has edited since: they are not deleted. */
+  readonly keptSheets: number;
+}

@@ -1,0 +1,28 @@
+import { clientsSheet } from "../../sheets/columns/clients";
+import { textOf } from "../../sheets/reading/cell";
+import { fold } from "../../sheets/reading/fold";
+import { mappedIn } from "../../sheets/tables/mapped-columns";
+import { firstRow, readTable, type Table } from "../../sheets/tables/table";
+import { type Answer, refused, said } from "../change/answer";
+import { lackingSheet, type Workbook } from "../change/workbook";
+
+/** The row of Clients with a name; the first of two. */
+export interface NamedClient {
+  /** As written on the sheet. */
+  readonly title: string;
+  /** Row of the sheet, 1 = the header. */
+  readonly row: number;
+  readonly table: Table;
+}
+
+/** Finds a client by name, however it is spelled. */
+export function namedClient(workbook: Workbook, name: string): Answer<NamedClient> {
+  const lacking = lackingSheet(workbook, "clients");
+  if (lacking !== null) return lacking;
+  const own = mappedIn(workbook.ranges.settings).sheets.get("clients");
+  const table = readTable("clients", workbook.ranges.clients, clientsSheet, own);
+  const clientOf = table.column("client");
+  const r = table.rows.findIndex((row) => fold(textOf(clientOf(row))) === fold(name));
+  if (r < 0 || name.trim() === "") return refused({ code: "unknown client", client: name });
+  return said({ title: textOf(clientOf(table.rows[r]!)), row: r + firstRow, table });
+}

@@ -1,0 +1,14 @@
+import type { CycleWish } from "../../domain/records/cycle-wish";
+
+/** What a business sells; decides the cycle to begin with. */
+export type BusinessPreset = "food" | "clothes" | "dentistry" | "furniture" | "one-off" | "own";
+
+/** The usual days between two purchases of a client, by what is sold; null = the team types its own number. @see theory 3.1 */
+export const businessPresets: readonly { readonly code: BusinessPreset; readonly cycle: CycleWish }[] = [
+  { code: "food", cycle: 7 },
+  { code: "clothes", cycle: 90 },
+  { code: "dentistry", cycle: 365 },
+  { code: "furniture", cycle: 1095 },
+  { code: "one-off", cycle: "one-off" },
+  { code: "own", cycle: null },
+];

@@ -1,0 +1,41 @@
+import type { Day } from "../../domain/values/day";
+import * as en from "../../i18n/en/sample";
+import type { Language } from "../../i18n/language";
+import * as ru from "../../i18n/ru/sample";
+import type { SampleRow } from "../new-sheets/sample-rows";
+
+const words: Record<Language, typeof en> = { en, ru };
+
+interface SampleClaim {
+  readonly client: keyof typeof en.claims;
+  readonly owner: keyof typeof en.people;
+  /** Days before today. */
+  readonly made: number;
+  /** How a settled claim was settled. */
+  readonly settled?: { readonly client: keyof typeof en.settled; readonly ago: number };
+}
+
+const claims: readonly SampleClaim[] = [
+  { client: "reed", owner: "ivan", made: 110, settled: { client: "reed", ago: 92 } },
+  { client: "hill", owner: "ivan", made: 58, settled: { client: "hill", ago: 57 } },
+  { client: "oak", owner: "ivan", made: 25, settled: { client: "oak", ago: 21 } },
+  { client: "lumen", owner: "olga", made: 3 },
+];
+
+/** Rows of Claims: three settled ones and one open. */
+export function claimRows({
+  language,
+  asOf,
+}: {
+  readonly language: Language;
+  readonly asOf: Day;
+}): SampleRow[] {
+  const say = words[language];
+  return claims.map(({ client, owner, made, settled }) => ({
+    client: say.clients[client],
+    date: { day: asOf - made },
+    what: say.claims[client],
+    owner: say.people[owner],
+    ...(settled && { settledOn: { day: asOf - settled.ago }, result: say.settled[settled.client] }),
+  }));
+}

@@ -1,0 +1,190 @@
+import { type Standing, standings } from "../../domain/client/standing";
+import { lostClient } from "../../domain/loop/lost-client";
+import type { InsteadOfOffer } from "../../domain/today/offer-today";
+import { isClosedByClient, type StepToday, stepToday } from "../../domain/today/step-today";
+import { type TodayReason, type TodayVerdict, todayVerdict } from "../../domain/today/today";
+import { comesNext } from "../../domain/today/today-next";
+import type { TodayPlace } from "../../domain/today/today-rank";
+import { clientOfferVerdict } from "../../domain/touches/offer-credit";
+import type { Day } from "../../domain/values/day";
+import type { Language } from "../../i18n/language";
+import { todayWordsIn } from "../../i18n/today-words";
+import { type Words, wordsIn } from "../../i18n/words";
+import type { Writer } from "../../i18n/writer";
+import type { TodaySheets } from "../../sheets/base/today-base";
+import { fold } from "../../sheets/reading/fold";
+import { codeIn } from "../../sheets/reading/word-codes";
+import { writerFor } from "../../sheets/writing/writer";
+import type { ClaimNamed } from "./done-today";
+import { withPortraitRemark } from "./portrait-remark";
+
+/** One client of today's list in words: who, why, what, by which channel and content, the client's benefit, until when. @see theory 14.3 */
+export interface TodayLine extends TodayPlace {
+  readonly owner: string;
+  readonly client: string;
+  readonly why: string;
+  readonly do: string;
+  readonly channel: string;
+  readonly content: string;
+  readonly clientBenefit: string;
+  readonly until: string;
+  readonly untilDay: Day | null;
+  /** Codes, or a team's own words, for the touch that is logged. */
+  readonly touch: { readonly channel: string; readonly content: string };
+  readonly step: TodayStep | null;
+  /** Due day of the promise that is due. */
+  readonly promised: Day | null;
+  /** The claim that is open; null = the line is about something else. */
+  readonly claim: ClaimNamed | null;
+  /** Why an offer would be against the rules today; "" = it would not. @see theory 6.5 */
+  readonly offerWaits: string;
+}
+
+/** The step behind a line. */
+export interface TodayStep {
+  readonly roadmap: string;
+  readonly number: number;
+  readonly isStudy: boolean;
+  readonly closedBy: "us" | "touch" | "client";
+}
+
+/** Which clients of the list are asked about, by place. */
+export interface Slice {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** A part of the list, and what comes next of the clients in it. */
+export interface TodayLines {
+  readonly lines: readonly TodayLine[];
+  /** The nearest later day on which clients come onto the list, and how many of them; null = none is known. */
+  readonly next: ComingNext | null;
+}
+
+export interface ComingNext {
+  readonly day: Day;
+  readonly clients: number;
+}
+
+/** Today's list of some clients, in the order of Clients and in the words of a language. @see theory 14.1, 14.3 */
+export function todayLines(
+  sheets: TodaySheets,
+  { from, count }: Slice,
+  language: Language,
+  asOf: Day,
+): TodayLines {
+  const { base } = sheets;
+  const standingOf = standings(base, asOf);
+  const words = { today: todayWordsIn(language), ...wordsIn(language), write: writerFor(language) };
+  const lines: TodayLine[] = [];
+  const coming: Day[] = [];
+  for (let place = from; place < Math.min(from + count, base.clients.length); place++) {
+    const standing = standingOf(place);
+    const verdict = todayVerdict(base, place, standing, asOf);
+    const next = verdict === null ? comesNext(base, place, standing, asOf) : null;
+    if (verdict !== null) {
+      const open = () => stepToday(standing.roadmap, base.touches?.get(place) ?? [], base.settings, asOf);
+      const step = verdict.instead === null ? stepOf(stepBehind(verdict.because, open, words)) : null;
+      const credit = clientOfferVerdict(base, place, standing, asOf).because;
+      const offerWaits = words.today.offerWhy(credit, words.write);
+      const line = todayLine(sheets, place, standing, verdict, words, asOf);
+      const why = withPortraitRemark(line.why, sheets, place, standing.status.value, language);
+      lines.push({ ...line, why, step, offerWaits });
+    }
+    if (next !== null) coming.push(next);
+  }
+  return { lines, next: nearest(coming) };
+}
+
+interface LineWords extends Pick<Words, "vocabulary"> {
+  readonly today: ReturnType<typeof todayWordsIn>;
+  readonly write: Writer;
+}
+
+function todayLine(
+  { clients, base, winningCosts }: TodaySheets,
+  place: number,
+  { spend, story }: Standing,
+  { value, because, instead }: TodayVerdict,
+  { today, vocabulary, write }: LineWords,
+  asOf: Day,
+): Omit<TodayLine, "step" | "offerWaits"> {
+  const [channel, content] = [codeIn("channels", value.channel), codeIn("contents", value.content)];
+  const contentWord = content === null ? value.content : vocabulary.contents[content][0]!;
+  const said =
+    instead === null ? sayings(because, today, write) : useful(instead, because, contentWord, today, write);
+  const lost =
+    because.code === "alarm" ? today.lostWhy(lostClient(base.ledger, story, winningCosts, asOf), write) : "";
+  const owner = clients.textIn(place, "owner");
+  return {
+    rank: because.code,
+    spend,
+    place,
+    ownerKey: fold(owner),
+    owner,
+    client: clients.titleOf(place),
+    ...said,
+    why: [said.why, lost].filter(Boolean).join(" "),
+    channel: channel === null ? value.channel : vocabulary.channels[channel][0]!,
+    content: contentWord,
+    until: value.until === null ? "" : write.day(value.until),
+    untilDay: value.until,
+    touch: { channel: channel ?? value.channel, content: content ?? value.content },
+    promised: because.code === "promise" ? because.due : null,
+    claim:
+      because.code === "alarm" && because.about === "claim"
+        ? { madeOn: because.madeOn, what: because.what }
+        : null,
+  };
+}
+
+function sayings(
+  because: TodayReason,
+  { todayWhy, todayDo, todayBenefit }: LineWords["today"],
+  write: Writer,
+) {
+  return { why: todayWhy(because, write), do: todayDo(because), clientBenefit: todayBenefit(because) };
+}
+
+/** A useful touch in place of the offer that a step asks for. @see theory 14.2 */
+function useful(
+  { credit, touch }: InsteadOfOffer,
+  because: TodayReason,
+  content: string,
+  { todayWhy, offerWhy, instead }: LineWords["today"],
+  write: Writer,
+) {
+  return {
+    why: `${todayWhy(because, write)} ${offerWhy(credit, write)}`,
+    do: touch.standard?.text || instead.do(content),
+    clientBenefit: instead.benefit,
+  };
+}
+
+/** The step that a line is about; a promise in the words of a step is that step, put off until today. */
+function stepBehind(
+  because: TodayReason,
+  open: () => StepToday | null,
+  { today: { todayDo } }: LineWords,
+): StepToday | null {
+  if (because.code === "step due" || because.code === "step overdue") return because;
+  if (because.code !== "promise") return null;
+  const step = open();
+  return step !== null && fold(todayDo(step)) === fold(because.what) ? step : null;
+}
+
+function stepOf(today: StepToday | null): TodayStep | null {
+  if (today === null) return null;
+  const { step, isStudy } = today.action;
+  return {
+    roadmap: today.roadmap,
+    number: step.step,
+    isStudy,
+    closedBy: step.doneWhen.kind === "touch" ? "touch" : isClosedByClient(step.doneWhen) ? "client" : "us",
+  };
+}
+
+function nearest(days: readonly Day[]): ComingNext | null {
+  const day = days.reduce<Day | null>((first, next) => (first === null ? next : Math.min(first, next)), null);
+  return day === null ? null : { day, clients: days.filter((other) => other === day).length };
+}

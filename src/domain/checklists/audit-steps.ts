@@ -1,0 +1,36 @@
+import type { StepWithClients } from "../base/clients-at-steps";
+import type { RoadmapStep } from "../records/roadmap";
+import { closesByPurchase, roadmapPath } from "../roadmaps/roadmap-path";
+import type { AuditQuestion } from "./audit";
+import { mostClientsFirst } from "./readiness-blocks";
+
+type Leaning = (step: RoadmapStep, map: StepWithClients["map"]) => boolean;
+
+const isOffer: Leaning = ({ content }) => content === "offer";
+const isUseful: Leaning = ({ content }) => content !== "" && content !== "offer";
+
+/** By which words of its row a step is seen to lean on what a question asks for; the other questions touch no step in particular. */
+const leanings: Partial<Record<AuditQuestion, Leaning>> = {
+  qualification: ({ needs }) => needs.includes("b"),
+  proposals: isOffer,
+  delivery: isOffer,
+  feedback: isOffer,
+  "first order": (step, map) => roadmapPath(map).find(closesByPurchase) === step,
+  "individual proposals": ({ studyFirst }) => studyFirst,
+  contracts: ({ doneWhen }) => doneWhen.kind === "subscription",
+  information: ({ needs }) => needs.includes("a"),
+  satisfaction: ({ content }) => content === "care",
+  communication: isUseful,
+  "product development": ({ needs }) => needs.includes("e"),
+  "after-sale service": ({ startsAfter: { kind } }) => kind === "last purchase" || kind === "warranty end",
+  "new offers": ({ needs }) => needs.includes("d") || needs.includes("e"),
+};
+
+/** The steps of roadmaps that lean on what a question of the audit asks for; those where clients stand first. @see theory 8.6, 13.4 */
+export function stepsLeaningOn(
+  question: AuditQuestion | null,
+  steps: readonly StepWithClients[],
+): StepWithClients[] {
+  const leans = question === null ? undefined : leanings[question];
+  return leans === undefined ? [] : mostClientsFirst(steps.filter(({ step, map }) => leans(step, map)));
+}

@@ -1,0 +1,54 @@
+import type { Ledger } from "../records/ledger";
+import type { Day } from "../values/day";
+import type { Money } from "../values/money";
+import { rowProfit } from "./profit";
+
+/** What some rows of the ledger brought in, and what was left of it. */
+export interface Earned {
+  readonly rows: number;
+  /** Net paid, refunds taken off. */
+  readonly revenue: Money;
+  /** Of the rows whose margin is known; null where none is. @see theory 15 (2.3–2.4) */
+  readonly margin: Money | null;
+  readonly withoutCost: number;
+}
+
+/** Both together; a margin that is known stands beside one that is not. */
+export function earnedTogether(one: Earned, other: Earned): Earned {
+  if (one.rows === 0) return other;
+  if (other.rows === 0) return one;
+  return {
+    rows: one.rows + other.rows,
+    revenue: one.revenue + other.revenue,
+    margin: one.margin === null ? other.margin : one.margin + (other.margin ?? 0),
+    withoutCost: one.withoutCost + other.withoutCost,
+  };
+}
+
+/** How the rows of a ledger are added up. */
+export interface Earnings {
+  /** No rows: nothing came in, and nothing was left of it. */
+  readonly none: Earned;
+  of(row: number): Earned;
+}
+
+/**
+ * What the rows of a ledger earned. Where no row up to a day has a cost, no margin is known, not even that a refund is lost in full.
+ * @see theory 15 (2.3–2.4)
+ */
+export function earningsIn(ledger: Ledger, asOf: Day): Earnings {
+  const isKnown = saysCosts(ledger, asOf);
+  return {
+    none: { rows: 0, revenue: 0, margin: isKnown ? 0 : null, withoutCost: 0 },
+    of(row) {
+      const margin = isKnown ? rowProfit(ledger, row) : null;
+      return { rows: 1, revenue: ledger.amount[row]!, margin, withoutCost: margin === null ? 1 : 0 };
+    },
+  };
+}
+
+function saysCosts(ledger: Ledger, asOf: Day): boolean {
+  for (let row = 0; row < ledger.size; row++)
+    if (ledger.day[row]! <= asOf && ledger.cost(row) !== null) return true;
+  return false;
+}

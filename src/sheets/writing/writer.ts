@@ -1,0 +1,50 @@
+import { calendarOf, type Day } from "../../domain/values/day";
+import { amountOf } from "../../domain/values/money";
+import type { Language } from "../../i18n/language";
+import type { Writer } from "../../i18n/writer";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const NBSP = "\u00a0";
+
+/** Days and numbers as sentences in a language write them: 1 Mar 2026 and 1,234.50; 01.03.2026 and 1 234,50. */
+export function writerFor(language: Language): Writer {
+  const number = (value: number) =>
+    language === "ru" ? grouped(value, NBSP, ",") : grouped(value, ",", ".");
+  const days = new Map<Day, string>();
+  return {
+    day(day) {
+      const known = days.get(day) ?? (language === "ru" ? russianDay(day) : englishDay(day));
+      days.set(day, known);
+      return known;
+    },
+    money: (money) => number(amountOf(money)),
+    number,
+    share: (value) =>
+      number(value * 100).replace(/([.,]\d)0$/, "$1") + (language === "ru" ? `${NBSP}%` : "%"),
+  };
+}
+
+function englishDay(day: Day): string {
+  const { year, month, date } = calendarOf(day);
+  return `${date} ${MONTHS[month - 1]} ${year}`;
+}
+
+function russianDay(day: Day): string {
+  const { year, month, date } = calendarOf(day);
+  return `${padded(date, 2)}.${padded(month, 2)}.${year}`;
+}
+
+/** A number to two decimals, if it has any, with its thousands apart. */
+function grouped(value: number, group: string, decimal: string): string {
+  const hundredths = Math.round(Math.abs(value) * 100);
+  const cents = hundredths % 100;
+  let rest = (hundredths - cents) / 100;
+  let written = "";
+  for (; rest >= 1000; rest = Math.floor(rest / 1000)) written = group + padded(rest % 1000, 3) + written;
+  const fraction = cents === 0 ? "" : decimal + padded(cents, 2);
+  return (value < 0 && hundredths > 0 ? "-" : "") + rest + written + fraction;
+}
+
+function padded(number: number, digits: number): string {
+  return String(number).padStart(digits, "0");
+}
