@@ -26,6 +26,8 @@ export function settling(grid: Grid, onChange: () => void, onApplied: () => void
   return async (sheet) => {
     if (taken < changes && sheet !== undefined && !holdsFormulas(grid, sheet)) return;
     while (taken < changes) {
+      // One that is under way would be broken off and begun again.
+      while (isUnderWay(session.state)) await session.waitForLatestApplied();
       const seen = changes;
       const applied = session.waitForLatestApplied();
       grid.calculateNow();
@@ -34,6 +36,12 @@ export function settling(grid: Grid, onChange: () => void, onApplied: () => void
     }
     onApplied();
   };
+}
+
+type Calculation = FormulaCalculationSessionService["state"];
+
+function isUnderWay({ started, resultApplied, stopped, completed, resultEmitted }: Calculation): boolean {
+  return started && !(resultApplied && (stopped || completed || resultEmitted));
 }
 
 function holdsFormulas(grid: Grid, sheet: string): boolean {

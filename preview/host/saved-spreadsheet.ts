@@ -23,6 +23,7 @@ export function reopen(grid: Grid, operations: GridOperations, { selection }: Sa
 }
 
 export function saved(grid: Grid, operations: GridOperations, kept: Kept): SavedSpreadsheet {
-  const file = { workbook: grid.workbook().save(), kept: kept.all(), selection: operations.selection() };
-  return JSON.parse(JSON.stringify(file));
+  // Formulas that were read once are shared by all workbooks of one id, so each that is opened again gets a new id.
+  const { id: _, ...workbook } = grid.workbook().save();
+  return JSON.parse(JSON.stringify({ workbook, kept: kept.all(), selection: operations.selection() }));
 }

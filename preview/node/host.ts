@@ -33,6 +33,8 @@ export interface HostOptions {
   readonly answers?: readonly ScriptedAnswer[];
   /** Sheets by name with their cells from A1 on; without them there is one blank sheet, Sheet1. */
   readonly sheets?: Readonly<Record<string, readonly (readonly Typed[])[]>>;
+  /** A spreadsheet that `save` has saved, to begin with. */
+  readonly saved?: SavedSpreadsheet;
   readonly refuseToday?: boolean;
   /** The moment at which TODAY() and NOW() are asked, `2026-03-01T12:00Z`; without it the computer's clock. */
   readonly now?: string;
@@ -91,6 +93,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
     world: nodeWorld(),
     newThread: () => nodeThread(threadFile),
     breakdown,
+    ...(options.saved === undefined ? {} : { saved: options.saved }),
     ...(options.refuseToday === undefined ? {} : { refuseToday: options.refuseToday }),
     ...(options.now === undefined ? {} : { clock: () => Date.parse(options.now ?? "") }),
     ...(options.limits === undefined ? {} : { limits: options.limits }),

@@ -6,9 +6,8 @@ import type { ChecklistsOpened } from "../../src/actions/checklists/open-checkli
 import { auditWordsIn } from "../../src/i18n/audit";
 import { wordsIn } from "../../src/i18n/words";
 import { titlesIn } from "../../tools/titles-in";
-import { openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
-import { startWith } from "../fixtures/started";
+import { openStarted } from "../fixtures/started";
 
 const blank: AuditAnswer = { importance: null, owner: "", standard: "", score: null };
 
@@ -19,8 +18,7 @@ describe.each(languages)("the checklists of a workbook: %s", (language) => {
   const { auditParts, auditQuestions, checks } = auditWordsIn(language);
   let host: Host;
   beforeAll(async () => {
-    host = await openAddOn(language);
-    await startWith(host, { data: "empty" });
+    host = await openStarted(language, { data: "empty" });
   });
   const ask = (action: string, request?: object) =>
     host.execute(action, request === undefined ? [] : [request]) as Promise<Answer<unknown>>;

@@ -3,9 +3,9 @@ import type { Host } from "../../preview/node-host";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
 import { titlesIn } from "../../tools/titles-in";
-import { evaluate, openAddOn } from "../fixtures/opened-add-on";
+import { evaluate } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
-import { startWith } from "../fixtures/started";
+import { openStarted } from "../fixtures/started";
 
 const filled = `return SpreadsheetApp.getActive().getSheets().filter((sheet) => !sheet.isSheetHidden()).map((sheet) => [sheet.getName(),
   sheet.getDataRange().getDisplayValues().slice(1).filter((row) => row.slice(0, 19).join("") !== "").length]);`;
@@ -17,8 +17,7 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
   let host: Host;
   let before: Record<string, number>;
   beforeAll(async () => {
-    host = await openAddOn(language);
-    await startWith(host);
+    host = await openStarted(language);
     await host.setCells(clients, "A42", [["Our own client"]]);
     const last = (await rowsOf())[purchases]!;
     await host.setCells(purchases, `A${last + 2}`, [["2026-03-01", "Our own client", null, null, 12]]);

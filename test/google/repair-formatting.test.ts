@@ -5,7 +5,7 @@ import { titlesIn } from "../../tools/titles-in";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";
-import { startWith } from "../fixtures/started";
+import { openStarted } from "../fixtures/started";
 
 /** What people do to sheets without meaning to. */
 const damage = `
@@ -22,8 +22,8 @@ describe.each(languages)("Repair formatting in %s", (language) => {
   let host: Host;
   let fresh: SheetSeen[];
   beforeAll(async () => {
-    host = await openAddOn(language, { sheets: { Own: [["Mine"], [1]] } });
-    await startWith(host);
+    host = await openStarted(language);
+    await host.setCells(language === "ru" ? "Лист1" : "Sheet1", "A1", [["Mine"], [1]]);
     fresh = await evaluate(host, look);
   });
 

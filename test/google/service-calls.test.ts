@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
-import { openAddOn } from "../fixtures/opened-add-on";
-import { startWith } from "../fixtures/started";
+import { openStarted } from "../fixtures/started";
 
 const touch = { day: 46096, channel: "call", content: "care", by: "", isAnswered: true, rating: null };
 
@@ -9,8 +8,7 @@ let host: Host;
 let client: string;
 const theClient = (): object => ({ client });
 beforeAll(async () => {
-  host = await openAddOn("ru");
-  await startWith(host);
+  host = await openStarted("ru");
   client = String((await host.cells("Клиенты", "A2:A2"))[0]![0]);
 });
 

@@ -7,7 +7,7 @@ import { titlesIn } from "../../tools/titles-in";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";
-import { startWith } from "../fixtures/started";
+import { openStarted, startWith } from "../fixtures/started";
 
 const laterSheets = [
   "standards",
@@ -83,8 +83,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
   const settingRows = async () => host.cells(titleOf("settings"), "A2:C60");
 
   beforeAll(async () => {
-    host = await openAddOn(language);
-    await startWith(host, { data: "empty", cycle: 45 });
+    host = await openStarted(language, { data: "empty", cycle: 45 });
     await evaluate(host, makeEarlier);
     await host.setCells(titleOf("touches"), "A2:D2", [["2026-03-01", "Ann", "?", "?"]]);
     before = await stateOf(host);
@@ -230,8 +229,7 @@ describe.each(languages)("Start on a workbook of the second version, in %s,", (l
     }`;
 
   test("adds Claims, Audit and the settings of the base, and no setting that was deleted; taken back, it is as before", async () => {
-    const host = await openAddOn(language);
-    await startWith(host, { data: "empty", cycle: 45 });
+    const host = await openStarted(language, { data: "empty", cycle: 45 });
     await evaluate(host, makeEarlier);
     const [before, rowsBefore] = [await stateOf(host), await rowsOf(host)];
     const answer = await startWith(host, { data: "empty", cycle: 45 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { writableCell } from "../../src/google/writable-cell";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
-import { startWith } from "../fixtures/started";
+import { openStarted } from "../fixtures/started";
 
 const dangerous = [
   "=1+1",
@@ -38,8 +38,7 @@ test("other cells are written as they are", () => {
 });
 
 test("phones and messengers of the sample stand in their cells as people write them", async () => {
-  const host = await openAddOn("ru");
-  await startWith(host);
+  const host = await openStarted("ru");
   const contacts = (await host.cells("Клиенты", "C2:E41")).flat().filter((cell) => cell !== "");
   expect(contacts.some((cell) => /^\+7 /.test(String(cell)))).toBe(true);
   expect(contacts.some((cell) => /^@/.test(String(cell)))).toBe(true);

@@ -1,9 +1,21 @@
 import { describe, expect, test } from "vitest";
+import type { Host } from "../../preview/node-host";
 import { openFixture, run } from "./fixture";
 
 const sheet = `const spreadsheet = SpreadsheetApp.getActive(); const sheet = spreadsheet.getSheets()[0];`;
 const inSheet = async (body: string, cells?: (string | number | null)[][]) =>
   run(await openFixture(cells ? { sheets: { Sheet1: cells } } : {}), sheet + body);
+
+/** A run that holds the lock of the document until it is ended. */
+async function holdingLock(host: Host): Promise<{ run: Promise<unknown>; end(): Promise<void> }> {
+  const holding = run(
+    host,
+    `${sheet} const lock = LockService.getDocumentLock(); lock.waitLock(1000); sheet.getRange("A1").setValue("held");
+     while (sheet.getRange("A2").getValue() === "") Utilities.sleep(20); return lock.hasLock()`,
+  );
+  await expect.poll(() => host.cells("Sheet1", "A1"), { timeout: 20_000 }).toEqual([["held"]]);
+  return { run: holding, end: () => host.setCells("Sheet1", "A2", [["end"]]) };
+}
 
 describe("ranges", () => {
   test.each([
@@ -354,21 +366,18 @@ describe("storage", () => {
 
   test("the lock of the document is held by one run at a time", async () => {
     const host = await openFixture();
-    const first = run(
-      host,
-      `const lock = LockService.getDocumentLock(); lock.waitLock(1000); Utilities.sleep(600); return lock.hasLock()`,
-    );
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    const { run: first, end } = await holdingLock(host);
     expect(await run(host, "return LockService.getDocumentLock().tryLock(10)")).toBe(false);
+    await end();
     expect(await first).toBe(true);
     expect(await run(host, "return LockService.getDocumentLock().tryLock(10)")).toBe(true);
   });
 
   test("waiting in vain for the lock throws", async () => {
     const host = await openFixture();
-    const first = run(host, "LockService.getDocumentLock().tryLock(10); Utilities.sleep(500)");
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    const { run: first, end } = await holdingLock(host);
     await expect(run(host, "LockService.getDocumentLock().waitLock(10)")).rejects.toThrow("Lock timeout");
+    await end();
     await first;
   });
 
