@@ -1,5 +1,4 @@
 import { array, boolean, custom, maxValue, minValue, null_, nullable, object, pipe } from "valibot";
-import type { QuestionKey } from "../actions/checklists/audit-answers";
 import { openChecklists as opened, type StatusColumn } from "../actions/checklists/open-checklists";
 import {
   saveChecklists as plannedAnswers,
@@ -7,6 +6,7 @@ import {
 } from "../actions/checklists/save-checklists";
 import type { Readiness } from "../actions/roadmaps/readiness-change";
 import type { ServerActions } from "../actions/server-actions";
+import type { QuestionKey } from "../drafts/audit-answers";
 import type { Cell } from "../sheets/reading/cell";
 import { clientsFormula } from "./own-sheets";
 import { panelAction } from "./panel-action";

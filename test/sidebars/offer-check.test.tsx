@@ -1,6 +1,6 @@
 import { describe, test } from "vitest";
 import { offerForClient } from "../../src/actions/offers/issue-offer";
-import { blankOffer, type OfferDraft } from "../../src/actions/offers/offer-draft";
+import { blankOffer, type OfferDraft } from "../../src/drafts/offer-draft";
 import * as offersEn from "../../src/i18n/en/offers";
 import { offerCheck as en } from "../../src/i18n/offer-check/en";
 import { offerCheck as ru } from "../../src/i18n/offer-check/ru";

@@ -1,10 +1,10 @@
-import { keyOfQuestion } from "../../actions/checklists/audit-answers";
 import {
   fullScore,
   type SubprocessVerdict,
   subprocessVerdicts,
   weakestFirst,
 } from "../../domain/checklists/audit";
+import { keyOfQuestion } from "../../drafts/audit-answers";
 import { answerNow } from "./draft";
 import { QuestionView } from "./question-view";
 import type { OpenedProps } from "./state";

@@ -1,13 +1,13 @@
+import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
+import type { ChangedAnswer, ChecklistsRequest } from "../../actions/checklists/save-checklists";
+import type { Readiness } from "../../actions/roadmaps/readiness-change";
+import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import {
   type AuditAnswer,
   changedColumns,
   keyOfQuestion,
   type QuestionKey,
-} from "../../actions/checklists/audit-answers";
-import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
-import type { ChangedAnswer, ChecklistsRequest } from "../../actions/checklists/save-checklists";
-import type { Readiness } from "../../actions/roadmaps/readiness-change";
-import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
+} from "../../drafts/audit-answers";
 
 /** What a person has answered and not saved yet. */
 export interface Draft {

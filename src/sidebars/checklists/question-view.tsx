@@ -1,6 +1,6 @@
-import { type AuditAnswer, keyOfQuestion } from "../../actions/checklists/audit-answers";
 import type { QuestionTold } from "../../actions/checklists/open-checklists";
 import { fullScore } from "../../domain/checklists/audit";
+import { type AuditAnswer, keyOfQuestion } from "../../drafts/audit-answers";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
 import { Field } from "../kit/field";
 import { answerNow } from "./draft";

@@ -1,9 +1,9 @@
 import type { PanelProblem } from "../../actions/change/answer";
-import type { AuditAnswer, QuestionKey } from "../../actions/checklists/audit-answers";
 import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
 import type { Subprocess } from "../../domain/checklists/audit";
 import type { Checklist } from "../../domain/checklists/checklist";
 import type { ReadinessKey } from "../../domain/records/settings";
+import type { AuditAnswer, QuestionKey } from "../../drafts/audit-answers";
 import type { AuditWords } from "../../i18n/audit";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
 import type { DoneNews } from "../kit/done";

@@ -1,5 +1,5 @@
-import { blankOffer } from "../../actions/offers/offer-draft";
 import { hiddenChannel } from "../../domain/touches/touch-kinds";
+import { blankOffer } from "../../drafts/offer-draft";
 import { Field } from "../kit/field";
 import { Problem } from "../kit/problem";
 import { isChanged } from "./check";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
-import type { NumberField, OfferDraft } from "../../actions/offers/offer-draft";
-import { blankOffer } from "../../actions/offers/offer-draft";
+import type { NumberField, OfferDraft } from "../../drafts/offer-draft";
+import { blankOffer } from "../../drafts/offer-draft";
 import { DateInput } from "../kit/date-input";
 import { type ControlProps, Field } from "../kit/field";
 import { type FieldFault, isChanged } from "./check";

@@ -1,4 +1,4 @@
-import { blankOffer, isSameOffer } from "../../actions/offers/offer-draft";
+import { blankOffer, isSameOffer } from "../../drafts/offer-draft";
 import { Field } from "../kit/field";
 import { isChanged } from "./check";
 import { IssuePart } from "./issue-part";

@@ -1,6 +1,6 @@
 import type { PanelProblem } from "../../actions/change/answer";
-import { blankOffer, type OfferDraft } from "../../actions/offers/offer-draft";
 import type { OffersOpened } from "../../actions/offers/open-offers";
+import { blankOffer, type OfferDraft } from "../../drafts/offer-draft";
 import type { OfferCheckWords } from "../../i18n/offer-check/en";
 import { fold } from "../../sheets/reading/fold";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,7 +1,7 @@
 import type { PanelProblem } from "../../actions/change/answer";
 import type { IssueAdvice } from "../../actions/offers/issue-offer";
-import type { OfferDraft, OfferField } from "../../actions/offers/offer-draft";
 import type { OffersOpened } from "../../actions/offers/open-offers";
+import type { OfferDraft, OfferField } from "../../drafts/offer-draft";
 import type { OfferCheckWords } from "../../i18n/offer-check/en";
 import type { OfferWords } from "../../i18n/offers";
 import type { DoneNews } from "../kit/done";

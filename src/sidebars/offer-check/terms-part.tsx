@@ -1,4 +1,4 @@
-import type { OfferDraft } from "../../actions/offers/offer-draft";
+import type { OfferDraft } from "../../drafts/offer-draft";
 import { Field } from "../kit/field";
 import { isTierOrPoints, notWithChoices, withName, withoutName } from "./not-with";
 import type { OpenedProps } from "./state";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
-import { roadmapPlan } from "../../actions/roadmaps/roadmap-draft";
+import { roadmapPlan } from "../../drafts/roadmap-draft";
 import { fold } from "../../sheets/reading/fold";
 import { Slow, useSlowServer } from "../kit/slow";
 import { type Checks, checksOf } from "./checks";

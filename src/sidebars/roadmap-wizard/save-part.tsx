@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { PanelProblem } from "../../actions/change/answer";
-import type { RoadmapPlan } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapPlan } from "../../drafts/roadmap-draft";
 import { ask } from "../server";
 import type { KeptDraft } from "./kept-draft";
 import { SaveView } from "./save-view";

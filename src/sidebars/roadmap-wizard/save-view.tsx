@@ -1,5 +1,5 @@
 import type { PanelProblem } from "../../actions/change/answer";
-import type { RoadmapDraft, RoadmapPlan } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft, RoadmapPlan } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import type { Lexicon } from "../kit/lexicon";
 import { Problem } from "../kit/problem";

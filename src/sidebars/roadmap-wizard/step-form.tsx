@@ -1,5 +1,5 @@
-import type { DraftStep } from "../../actions/roadmaps/roadmap-draft";
 import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
+import type { DraftStep } from "../../drafts/roadmap-draft";
 import type { Language } from "../../i18n/language";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { type Vocabulary, vocabularyIn } from "../../i18n/vocabulary";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
-import type { ReadyWords } from "../../actions/roadmaps/ready-roadmap";
-import type { RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import type { ReadyWords } from "../../drafts/ready-roadmap";
+import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import type { Lexicon } from "../kit/lexicon";
 import { AssignPart } from "./assign-part";

@@ -1,5 +1,5 @@
-import { type BusinessPreset, businessPresets } from "../../actions/new-sheets/business-presets";
 import type { StartAnswers } from "../../actions/start/start-request";
+import { type BusinessPreset, businessPresets } from "../../drafts/business-presets";
 import type { Language } from "../../i18n/language";
 import type { StartWords } from "../../i18n/start/en";
 import { Field } from "../kit/field";
