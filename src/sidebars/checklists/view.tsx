@@ -1,6 +1,4 @@
-import { Done } from "../kit/done";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { PanelNews } from "../kit/panel-news";
 import { AuditPart } from "./audit-part";
 import { ChecksPart } from "./checks-part";
 import { changedCount } from "./draft";
@@ -10,14 +8,12 @@ import type { ChecklistsProps, ChecklistsView, OpenedProps } from "./state";
 /** What the company is ready for, and how well each part of selling is run; the weakest first. @see theory 13 */
 export function ChecklistsPanel(props: ChecklistsProps) {
   const { state, words, lexicon, actions } = props;
-  const { opened, news, problem, isSlow } = state;
+  const { opened, problem } = state;
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
       <Views {...props} />
-      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
       {opened === null && problem === null && <p role="status">{lexicon.panels.reading}</p>}
       {opened !== null && (
         <>

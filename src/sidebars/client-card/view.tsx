@@ -1,11 +1,9 @@
-import type { PanelProblem } from "../../actions/change/answer";
 import type { ClientCard } from "../../actions/client-card/client-card";
 import type { ClientCardWords } from "../../i18n/client-card/en";
-import { Done, type DoneNews } from "../kit/done";
 import { type Entries, EntryForm } from "../kit/entry-form";
 import type { Lexicon } from "../kit/lexicon";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { PanelNews } from "../kit/panel-news";
+import type { PanelState } from "../kit/panel-session";
 import { StatusChip } from "../kit/status-chip";
 import { AgreementsPart } from "./agreements-part";
 import type { FormCode } from "./card-form";
@@ -20,19 +18,15 @@ import { MoneyPart } from "./money-part";
 import { RoadmapPart } from "./roadmap-part";
 
 /** Everything the panel shows at one moment. */
-export interface CardState {
+export interface CardState extends PanelState {
   /** null while no row with a client is selected. */
   readonly card: ClientCard | null;
   readonly links: readonly ContactLink[];
   readonly isReading: boolean;
   readonly open: FormCode | null;
-  readonly isSaving: boolean;
   /** Answers that the server could not read. */
   readonly wrong: readonly string[];
   readonly by: string;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
 export interface CardActions {
@@ -52,13 +46,11 @@ interface Props {
 /** Everything about the client in the selected row, and what can be recorded about them. */
 export function ClientCardView(props: Props) {
   const { state, words, lexicon, actions } = props;
-  const { card, news, problem, isSlow } = state;
+  const { card, problem } = state;
   return (
     <>
       <h1 tabIndex={-1}>{card === null ? words.title : card.client}</h1>
-      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
       {card === null && problem === null && (
         <p role="status">{state.isReading ? lexicon.panels.reading : words.choose}</p>
       )}

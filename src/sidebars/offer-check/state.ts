@@ -4,14 +4,14 @@ import type { OffersOpened } from "../../actions/offers/open-offers";
 import type { OfferDraft, OfferField } from "../../drafts/offer-draft";
 import type { OfferCheckWords } from "../../i18n/offer-check/en";
 import type { OfferWords } from "../../i18n/offers";
-import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
+import type { PanelState } from "../kit/panel-session";
 import type { OfferCheck } from "./check";
 import type { MarginCheck } from "./margin";
 import type { Writing } from "./writing";
 
 /** Everything the panel shows at one moment. */
-export interface CheckState {
+export interface CheckState extends PanelState {
   readonly view: "offer" | "receipt";
   /** null until the sheets are read. */
   readonly opened: OffersOpened | null;
@@ -24,12 +24,8 @@ export interface CheckState {
   readonly shownFor: string;
   /** Whether saving was tried: only then a missing name is a fault. */
   readonly isTried: boolean;
-  readonly isSaving: boolean;
   readonly issue: IssueState;
   readonly receipt: string;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
 /** To whom the offer is to be given. */

@@ -1,6 +1,4 @@
-import { Done } from "../kit/done";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { PanelNews } from "../kit/panel-news";
 import { OfferView } from "./offer-view";
 import { ReceiptView } from "./receipt-view";
 import type { CheckProps, CheckState } from "./state";
@@ -10,15 +8,16 @@ const views: readonly CheckState["view"][] = ["offer", "receipt"];
 /** An offer, or the back of a receipt, checked while it is being written. @see theory 7.2, 7.3, 7.7, 7.8 */
 export function OfferCheckView(props: CheckProps) {
   const { state, words, lexicon, actions } = props;
-  const { opened, view, news, problem, isSlow } = state;
+  const { opened, view, problem } = state;
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && (
-        <Problem problem={problem} lexicon={lexicon} {...(opened === null && { onAgain: actions.onAgain })} />
-      )}
+      <PanelNews
+        state={state}
+        lexicon={lexicon}
+        onUndo={actions.onUndo}
+        onAgain={opened === null ? actions.onAgain : undefined}
+      />
       <nav class="views" aria-label={words.views.label}>
         {views.map((code) => (
           <button

@@ -96,8 +96,8 @@ function Cells({ cells, state, words, lexicon, actions }: Props & { readonly cel
           <button
             type="button"
             class="primary"
-            aria-disabled={state.isWriting}
-            onClick={state.isWriting ? undefined : actions.onWrite}
+            aria-disabled={state.isSaving}
+            onClick={state.isSaving ? undefined : actions.onWrite}
           >
             {words.write(cells.length)}
           </button>

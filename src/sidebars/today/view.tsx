@@ -1,7 +1,5 @@
-import { Done } from "../kit/done";
-import { LookingThrough } from "../kit/looking-through";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { LoadingProgress } from "../kit/loading-progress";
+import { PanelNews } from "../kit/panel-news";
 import type { TodayList } from "./list";
 import { Nobody, Owners, ownersWith, Whose } from "./owners";
 import type { TodayProps } from "./state";
@@ -10,13 +8,11 @@ import type { TodayProps } from "./state";
 export function TodayView(props: TodayProps) {
   const { state, words, lexicon, actions } = props;
   const { panels, write } = lexicon;
-  const { list, news, problem, isSlow } = state;
+  const { list, problem } = state;
   return (
     <>
       <h1 tabIndex={-1}>{list === null ? words.title : words.titleOn(write.day(list.asOf))}</h1>
-      <Done news={news} words={panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} {...againIn(props)} />}
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={againIn(props)} />
       {list === null && problem === null && <p role="status">{panels.reading}</p>}
       {list !== null && <Loaded {...props} list={list} />}
     </>
@@ -24,19 +20,19 @@ export function TodayView(props: TodayProps) {
 }
 
 /** The list is asked for again from where it broke off; what a person wrote is theirs to send again. */
-function againIn({ state, actions }: TodayProps): { onAgain?(): void } {
-  if (state.work === "stopped") return { onAgain: actions.onGoOn };
-  return state.list === null ? { onAgain: actions.onRefresh } : {};
+function againIn({ state, actions }: TodayProps): (() => void) | undefined {
+  if (state.work === "stopped") return actions.onGoOn;
+  return state.list === null ? actions.onRefresh : undefined;
 }
 
 function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
   const { state, words, lexicon, actions } = props;
   const { write } = lexicon;
   const { shown } = state;
-  const isLooking = state.work === "looking";
+  const isLoading = state.work === "loading";
   return (
     <>
-      <LookingThrough
+      <LoadingProgress
         done={list.looked}
         total={list.total}
         work={state.work}
@@ -76,8 +72,8 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
       <div class="actions">
         <button
           type="button"
-          aria-disabled={isLooking}
-          onClick={isLooking ? undefined : actions.onWriteSheet}
+          aria-disabled={isLoading}
+          onClick={isLoading ? undefined : actions.onWriteSheet}
         >
           {words.write}
         </button>
@@ -86,7 +82,7 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
             {words.week}
           </button>
         )}
-        <button type="button" aria-disabled={isLooking} onClick={isLooking ? undefined : actions.onRefresh}>
+        <button type="button" aria-disabled={isLoading} onClick={isLoading ? undefined : actions.onRefresh}>
           {words.refresh}
         </button>
       </div>

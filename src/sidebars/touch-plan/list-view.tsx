@@ -2,7 +2,7 @@ import type { CreditLine } from "../../actions/touches/list-credits";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Writer } from "../../i18n/writer";
 import { Field } from "../kit/field";
-import { LookingThrough } from "../kit/looking-through";
+import { LoadingProgress } from "../kit/loading-progress";
 import { type CreditKind, type CreditList, countsByKind, linesAtATime, shownCredits } from "./list";
 import type { PlanProps } from "./state";
 
@@ -40,7 +40,7 @@ function Listed(props: ListProps) {
           {said.showMore(write.number(more))}
         </button>
       )}
-      {work !== "looking" && (
+      {work !== "loading" && (
         <div class="actions">
           <button type="button" onClick={actions.onRefresh}>
             {said.refresh}
@@ -64,7 +64,7 @@ export function AllowedToday({ list, words, lexicon: { write } }: ListProps) {
 /** How far the clients were looked through, while they are. */
 export function LookedThrough({ list, state, words, lexicon, actions }: ListProps) {
   return (
-    <LookingThrough
+    <LoadingProgress
       done={list.lines.length}
       total={list.total}
       work={state.work}

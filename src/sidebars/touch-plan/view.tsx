@@ -1,6 +1,4 @@
-import { Done } from "../kit/done";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { PanelNews } from "../kit/panel-news";
 import { BaseView } from "./base-view";
 import { ClientView } from "./client-view";
 import { ListView } from "./list-view";
@@ -9,14 +7,12 @@ import type { PlanProps, PlanView } from "./state";
 /** Whom to touch and how, and who may be made an offer. @see theory 6 */
 export function TouchPlanView(props: PlanProps) {
   const { state, words, lexicon, actions } = props;
-  const { view, plan, news, problem, isSlow } = state;
+  const { view, plan } = state;
   return (
     <>
       <h1 tabIndex={-1}>{view === "client" && plan !== null ? plan.client : words.title}</h1>
       <Views {...props} />
-      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
       {view === "client" && <ClientView {...props} />}
       {view === "list" && <ListView {...props} />}
       {view === "base" && <BaseView {...props} />}
