@@ -2,7 +2,7 @@ import type { QuestionTold } from "../../actions/checklists/open-checklists";
 import { fullScore } from "../../domain/checklists/audit";
 import { type AuditAnswer, keyOfQuestion } from "../../drafts/audit-answers";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
-import { Field } from "../kit/field";
+import { ChoiceField, LongTextField, TextField } from "../kit/form-fields";
 import { answerNow } from "./draft";
 import { ScoreInput } from "./score-input";
 import type { OpenedProps } from "./state";
@@ -61,45 +61,29 @@ interface DetailsProps {
 
 function Details({ id, answer, words, onChange }: DetailsProps) {
   const { importance, owner, standard } = answer;
+  const importances = ([1, 2, 3] as const).map((known) => [String(known), words.importances[known]] as const);
   return (
     <>
-      <Field id={`${id}-importance`} label={words.importance}>
-        {(control) => (
-          <select
-            {...control}
-            value={String(importance ?? "")}
-            onChange={({ currentTarget: { value } }) =>
-              onChange({ importance: value === "" ? null : Number(value) })
-            }
-          >
-            <option value="">{words.notSaid}</option>
-            {([1, 2, 3] as const).map((known) => (
-              <option key={known} value={String(known)}>
-                {words.importances[known]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id={`${id}-owner`} label={words.owner}>
-        {(control) => (
-          <input
-            {...control}
-            value={owner}
-            onInput={(event) => onChange({ owner: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field id={`${id}-standard`} label={words.standard}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            value={standard}
-            onInput={(event) => onChange({ standard: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <ChoiceField
+        id={`${id}-importance`}
+        label={words.importance}
+        value={String(importance ?? "")}
+        options={[["", words.notSaid], ...importances]}
+        onValue={(chosen) => onChange({ importance: chosen === "" ? null : Number(chosen) })}
+      />
+      <TextField
+        id={`${id}-owner`}
+        label={words.owner}
+        value={owner}
+        onValue={(name) => onChange({ owner: name })}
+      />
+      <LongTextField
+        id={`${id}-standard`}
+        label={words.standard}
+        rows={2}
+        value={standard}
+        onValue={(text) => onChange({ standard: text })}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { PanelNews } from "../kit/panel-news";
+import { ViewsNav } from "../kit/views-nav";
 import { AuditPart } from "./audit-part";
 import { ChecksPart } from "./checks-part";
 import { changedCount } from "./draft";
@@ -12,7 +13,14 @@ export function ChecklistsPanel(props: ChecklistsProps) {
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <Views {...props} />
+      <ViewsNav
+        class="views four"
+        views={views}
+        current={state.view}
+        label={words.viewsLabel}
+        words={words.views}
+        onView={actions.onView}
+      />
       <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
       {opened === null && problem === null && <p role="status">{lexicon.panels.reading}</p>}
       {opened !== null && (
@@ -26,23 +34,6 @@ export function ChecklistsPanel(props: ChecklistsProps) {
 }
 
 const views: readonly ChecklistsView[] = ["readiness", "attention points", "practical block", "audit"];
-
-function Views({ state, words, actions }: ChecklistsProps) {
-  return (
-    <nav class="views four" aria-label={words.viewsLabel}>
-      {views.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={state.view === view ? "true" : undefined}
-          onClick={() => actions.onView(view)}
-        >
-          {words.views[view]}
-        </button>
-      ))}
-    </nav>
-  );
-}
 
 function Part(props: OpenedProps) {
   const { view } = props.state;

@@ -1,4 +1,5 @@
 import { PanelNews } from "../kit/panel-news";
+import { ViewsNav } from "../kit/views-nav";
 import { OfferView } from "./offer-view";
 import { ReceiptView } from "./receipt-view";
 import type { CheckProps, CheckState } from "./state";
@@ -18,18 +19,13 @@ export function OfferCheckView(props: CheckProps) {
         onUndo={actions.onUndo}
         onAgain={opened === null ? actions.onAgain : undefined}
       />
-      <nav class="views" aria-label={words.views.label}>
-        {views.map((code) => (
-          <button
-            key={code}
-            type="button"
-            aria-current={code === view ? "true" : undefined}
-            onClick={() => actions.onView(code)}
-          >
-            {words.views[code]}
-          </button>
-        ))}
-      </nav>
+      <ViewsNav
+        views={views}
+        current={view}
+        label={words.views.label}
+        words={words.views}
+        onView={actions.onView}
+      />
       {view === "receipt" && <ReceiptView {...props} />}
       {view === "offer" && opened !== null && <OfferView {...props} opened={opened} />}
       {view === "offer" && opened === null && problem === null && (

@@ -5,11 +5,11 @@ import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
 import { Done, type DoneNews } from "../kit/done";
 import { ask, closePanel } from "../server";
 import { AssignView, type Group } from "./assign-view";
-import type { WizardProps } from "./wizard";
+import type { SavedRoadmap, WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
-  readonly saved: { readonly roadmap: string; readonly undo: string };
+  readonly saved: SavedRoadmap;
   /** The saving was taken back: the draft is a draft again. */
   onUnsaved(): void;
   onAnother(): void;

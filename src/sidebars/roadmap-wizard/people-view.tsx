@@ -1,6 +1,6 @@
 import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { Field } from "../kit/field";
+import { Suggestions, TextField } from "../kit/form-fields";
 
 interface Props {
   readonly words: WizardWords;
@@ -24,27 +24,17 @@ export function PeopleView({ words, draft, clientsWithoutOwner, onExecutor }: Pr
         {lacking.length > 0 ? say.lacking(lacking.join(", ")) : say.complete}
       </p>
       <p class="quiet">{say.owners(clientsWithoutOwner)}</p>
-      <datalist id="executors">
-        {known.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <Suggestions id="executors" words={known} />
       {draft.steps.map((step, at) => (
-        <Field
+        <TextField
           key={step.words.step}
           id={`person-${step.words.step}`}
           label={say.executor(at + 1, step.words.action)}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              list="executors"
-              value={step.words.executor}
-              onInput={(event) => onExecutor(at, event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          type="text"
+          list="executors"
+          value={step.words.executor}
+          onValue={(executor) => onExecutor(at, executor)}
+        />
       ))}
     </>
   );

@@ -6,7 +6,7 @@ import { type Checks, columnOf } from "./checks";
 import { type Writing, withCopyOf, withoutStep, withStepAfter, withStepMoved, withWords } from "./draft";
 import { StepForm } from "./step-form";
 import { StepsView } from "./steps-view";
-import type { WizardProps } from "./wizard";
+import type { WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;

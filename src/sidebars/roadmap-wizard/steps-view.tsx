@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { Field } from "../kit/field";
+import { TextField } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 import type { Checks } from "./checks";
 
@@ -31,20 +31,14 @@ export function StepsView(props: StepsProps) {
   const ofMap = checks.warnings.filter(({ step }) => step === null);
   return (
     <>
-      <Field
+      <TextField
         id="map-name"
         label={words.steps.name}
         error={draft.name.trim() === "" ? lexicon.panels.required : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            value={draft.name}
-            onInput={(event) => onName(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        type="text"
+        value={draft.name}
+        onValue={onName}
+      />
       <ul class="checks">
         {ofMap.map(({ code }) => (
           <li key={code} class="warning">

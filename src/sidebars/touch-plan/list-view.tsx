@@ -1,7 +1,7 @@
 import type { CreditLine } from "../../actions/touches/list-credits";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Writer } from "../../i18n/writer";
-import { Field } from "../kit/field";
+import { ChoiceField, TextField } from "../kit/form-fields";
 import { LoadingProgress } from "../kit/loading-progress";
 import { type CreditKind, type CreditList, countsByKind, linesAtATime, shownCredits } from "./list";
 import type { PlanProps } from "./state";
@@ -92,31 +92,23 @@ function Filters({ list, state: { filter }, words: { list: said }, lexicon, acti
   const offered = kinds.filter((kind) => counts.has(kind) || kind === filter.kind);
   return (
     <>
-      <Field id="kind" label={said.which}>
-        {(control) => (
-          <select
-            {...control}
-            value={filter.kind}
-            onChange={(event) => actions.onFilter({ kind: event.currentTarget.value as CreditKind })}
-          >
-            {offered.map((kind) => (
-              <option key={kind} value={kind}>
-                {said.counted(said.kinds[kind], lexicon.write.number(counts.get(kind) ?? 0))}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="search" label={said.search}>
-        {(control) => (
-          <input
-            {...control}
-            type="search"
-            value={filter.search}
-            onInput={(event) => actions.onFilter({ search: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <ChoiceField
+        id="kind"
+        label={said.which}
+        value={filter.kind}
+        options={offered.map((kind) => [
+          kind,
+          said.counted(said.kinds[kind], lexicon.write.number(counts.get(kind) ?? 0)),
+        ])}
+        onValue={(kind) => actions.onFilter({ kind: kind as CreditKind })}
+      />
+      <TextField
+        id="search"
+        label={said.search}
+        type="search"
+        value={filter.search}
+        onValue={(search) => actions.onFilter({ search })}
+      />
     </>
   );
 }

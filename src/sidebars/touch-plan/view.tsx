@@ -1,4 +1,5 @@
 import { PanelNews } from "../kit/panel-news";
+import { ViewsNav } from "../kit/views-nav";
 import { BaseView } from "./base-view";
 import { ClientView } from "./client-view";
 import { ListView } from "./list-view";
@@ -11,7 +12,13 @@ export function TouchPlanView(props: PlanProps) {
   return (
     <>
       <h1 tabIndex={-1}>{view === "client" && plan !== null ? plan.client : words.title}</h1>
-      <Views {...props} />
+      <ViewsNav
+        views={views}
+        current={state.view}
+        label={words.viewsLabel}
+        words={words.views}
+        onView={actions.onView}
+      />
       <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
       {view === "client" && <ClientView {...props} />}
       {view === "list" && <ListView {...props} />}
@@ -21,20 +28,3 @@ export function TouchPlanView(props: PlanProps) {
 }
 
 const views: readonly PlanView[] = ["client", "list", "base"];
-
-function Views({ state, words, actions }: PlanProps) {
-  return (
-    <nav class="views" aria-label={words.viewsLabel}>
-      {views.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={state.view === view ? "true" : undefined}
-          onClick={() => actions.onView(view)}
-        >
-          {words.views[view]}
-        </button>
-      ))}
-    </nav>
-  );
-}
