@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, transformSync } from "esbuild";
 import type { Language } from "../src/i18n/language";
 import { readFormulas } from "./formulas";
 import { phoneCountries } from "./phone-countries";
@@ -49,7 +49,10 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
     logLevel: "silent",
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join("\n"));
-  const css = readFileSync(join(root, "src/sidebars/panel.css"), "utf8").replace(/\s+/g, " ");
+  const css = transformSync(readFileSync(join(root, "src/sidebars/panel.css"), "utf8"), {
+    loader: "css",
+    minify: true,
+  }).code.trim();
   const script = result.outputFiles[0]!.text.trim().replace(/`/g, "\\x60");
   return `<!doctype html>
 <html lang="${language}">

@@ -140,28 +140,35 @@ function NowPart({ card: { today }, words }: PartProps) {
 }
 
 /** Buttons for what can be recorded; an open form stands in their place. */
-function FormsPart({ card, state, words, lexicon, actions }: Props & { readonly card: ClientCard }) {
-  const { open } = state;
-  if (open === null) {
-    return (
-      <section>
-        <h2>{words.act}</h2>
-        <div class="actions wrap">
-          {offeredForms(card).map((code, place) => (
-            <button
-              key={code}
-              type="button"
-              class={place === 0 ? "small primary" : "small"}
-              data-form={code}
-              onClick={() => actions.onForm(code)}
-            >
-              {words.forms[code]}
-            </button>
-          ))}
-        </div>
-      </section>
-    );
-  }
+function FormsPart(props: Props & { readonly card: ClientCard }) {
+  const { card, state, words, actions } = props;
+  if (state.open !== null) return <OpenForm {...props} open={state.open} />;
+  return (
+    <section>
+      <h2>{words.act}</h2>
+      <div class="actions wrap">
+        {offeredForms(card).map((code, place) => (
+          <button
+            key={code}
+            type="button"
+            class={place === 0 ? "small primary" : "small"}
+            data-form={code}
+            onClick={() => actions.onForm(code)}
+          >
+            {words.forms[code]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface OpenFormProps extends Props {
+  readonly card: ClientCard;
+  readonly open: FormCode;
+}
+
+function OpenForm({ card, state, words, lexicon, actions, open }: OpenFormProps) {
   const { questions, initial, follow, remark } = forms[open]({ card, by: state.by, words, lexicon });
   return (
     <section>

@@ -18,6 +18,7 @@ interface InputProps {
   readonly class?: string;
   /** Id of a list of words to choose from, or to leave aside. */
   readonly list?: string | undefined;
+  readonly "aria-required"?: true | undefined;
   /** When the text is written to its end. */
   readonly onChange?: (() => void) | undefined;
   onValue(value: string): void;
@@ -83,7 +84,8 @@ interface SelectProps extends Pick<ChoiceProps, "value" | "options" | "onValue">
   readonly control: ControlProps;
 }
 
-function Choice({ control, value, options, onValue }: SelectProps) {
+/** The choice itself, for a field that has more to it. */
+export function Choice({ control, value, options, onValue }: SelectProps) {
   return (
     <select {...control} value={value} onChange={(event) => onValue(event.currentTarget.value)}>
       {options.map(([code, word]) => (

@@ -44,7 +44,7 @@ export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) 
           {form.settled}
         </Tick>
       )}
-      <StepFields {...fields} />
+      {line.step !== null && <StepFields {...fields} step={line.step} />}
       <OfferWarning why={warning} words={panels} />
       <FormActions
         save={warning === "" ? form.save : panels.logAnyway}
@@ -122,9 +122,12 @@ function RatingFields({ line, answers, form, onAnswer }: FieldsProps) {
   );
 }
 
+interface StepProps extends FieldsProps {
+  readonly step: NonNullable<TodayLine["step"]>;
+}
+
 /** Whether the touch closes the step of the roadmap, or what will close it. */
-function StepFields({ line: { step }, answers, form, onAnswer }: FieldsProps) {
-  if (step === null) return null;
+function StepFields({ step, answers, form, onAnswer }: StepProps) {
   return (
     <>
       {step.closedBy !== "touch" && (

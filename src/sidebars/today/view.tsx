@@ -25,11 +25,11 @@ function againIn({ state, actions }: TodayProps): (() => void) | undefined {
   return state.list === null ? actions.onRefresh : undefined;
 }
 
-function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
-  const { state, words, lexicon, actions } = props;
-  const { write } = lexicon;
+type LoadedProps = TodayProps & { readonly list: TodayList };
+
+function Loaded(props: LoadedProps) {
+  const { list, state, words, lexicon, actions } = props;
   const { shown } = state;
-  const isLoading = state.work === "loading";
   return (
     <>
       <LoadingProgress
@@ -43,25 +43,39 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
         onGoOn={actions.onGoOn}
       />
       {ownersWith(state).length > 0 && <Whose {...props} />}
-      {shown.groups.length === 0 ? (
-        <Nobody list={list} {...props} />
-      ) : (
-        <>
-          <details class="quiet">
-            <summary>{words.keysTitle}</summary>
-            <ul>
-              {words.keys.map((key) => (
-                <li key={key}>{key}</li>
-              ))}
-            </ul>
-          </details>
-          <p class="quiet">{words.choose}</p>
-          <Owners list={list} {...props} />
-        </>
-      )}
+      {shown.groups.length === 0 ? <Nobody {...props} /> : <Lines {...props} />}
+      {shown.more + shown.hidden > 0 && <MoreLines {...props} />}
+      <ListButtons {...props} />
+    </>
+  );
+}
+
+/** The lines by owner, under what the keys do. */
+function Lines(props: LoadedProps) {
+  const { words } = props;
+  return (
+    <>
+      <details class="quiet">
+        <summary>{words.keysTitle}</summary>
+        <ul>
+          {words.keys.map((key) => (
+            <li key={key}>{key}</li>
+          ))}
+        </ul>
+      </details>
+      <p class="quiet">{words.choose}</p>
+      <Owners {...props} />
+    </>
+  );
+}
+
+/** The way to lines that are not shown yet, and to those put aside. */
+function MoreLines({ state: { shown }, words, lexicon, actions }: LoadedProps) {
+  return (
+    <>
       {shown.more > 0 && (
         <button type="button" onClick={actions.onMore}>
-          {words.showMore(write.number(shown.more))}
+          {words.showMore(lexicon.write.number(shown.more))}
         </button>
       )}
       {shown.hidden > 0 && (
@@ -69,23 +83,27 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
           {words.showHidden(shown.hidden)}
         </button>
       )}
-      <div class="actions">
-        <button
-          type="button"
-          aria-disabled={isLoading}
-          onClick={isLoading ? undefined : actions.onWriteSheet}
-        >
-          {words.write}
-        </button>
-        {shown.groups.length > 0 && (
-          <button type="button" onClick={actions.onWeek}>
-            {words.week}
-          </button>
-        )}
-        <button type="button" aria-disabled={isLoading} onClick={isLoading ? undefined : actions.onRefresh}>
-          {words.refresh}
-        </button>
-      </div>
     </>
+  );
+}
+
+/** What is done with the list as a whole. */
+function ListButtons({ state: { shown, work }, words, actions }: LoadedProps) {
+  const isLoading = work === "loading";
+  const button = (word: string, onClick: () => void) => (
+    <button type="button" aria-disabled={isLoading} onClick={isLoading ? undefined : onClick}>
+      {word}
+    </button>
+  );
+  return (
+    <div class="actions">
+      {button(words.write, actions.onWriteSheet)}
+      {shown.groups.length > 0 && (
+        <button type="button" onClick={actions.onWeek}>
+          {words.week}
+        </button>
+      )}
+      {button(words.refresh, actions.onRefresh)}
+    </div>
   );
 }
