@@ -9,19 +9,19 @@ import type { OpenedProps } from "./state";
 import { Steps } from "./steps";
 
 interface Props extends OpenedProps {
-  readonly told: QuestionTold;
+  readonly row: QuestionTold;
 }
 
 /** One question: its score, what a weak answer holds back, and importance, owner and standard to be written. @see theory 13.4 */
-export function QuestionView({ told, state, opened, words, asks, actions }: Props) {
-  const key = keyOfQuestion(told);
-  const answer = answerNow(key, told.answer, state.draft);
+export function QuestionView({ row, state, opened, words, asks, actions }: Props) {
+  const key = keyOfQuestion(row);
+  const answer = answerNow(key, row.answer, state.draft);
   const change = (part: Partial<AuditAnswer>) => actions.onAnswer(key, part);
   return (
     <>
       <ScoreInput
         name={`score-${key}`}
-        question={told.question === null ? `${told.text} (${words.own})` : asks.auditQuestions[told.question]}
+        question={row.question === null ? `${row.text} (${words.own})` : asks.auditQuestions[row.question]}
         score={answer.score}
         words={words}
         more={saidOf(answer, words)}
@@ -29,7 +29,7 @@ export function QuestionView({ told, state, opened, words, asks, actions }: Prop
       />
       {answer.score !== fullScore && (
         <Steps
-          steps={told.steps}
+          steps={row.steps}
           title={answer.score === null ? words.steps.leans : words.steps.slows}
           isBad={answer.score !== null && answer.score < 2}
           words={words.steps}
@@ -37,7 +37,7 @@ export function QuestionView({ told, state, opened, words, asks, actions }: Prop
       )}
       <details>
         <summary>{words.details}</summary>
-        <Details id={`question-${opened.questions.indexOf(told)}`} {...{ answer, words }} onChange={change} />
+        <Details id={`question-${opened.questions.indexOf(row)}`} {...{ answer, words }} onChange={change} />
       </details>
     </>
   );

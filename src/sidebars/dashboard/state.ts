@@ -56,7 +56,7 @@ export function isWhole({ clients, total }: Gathered): boolean {
   return clients.length >= total;
 }
 
-/** The parts so far with one more; null where the workbook has changed meanwhile, and they do not belong together. */
+/** The parts so far with one more; null where the workbook has changed since, and they do not belong together. */
 export function withPart(gathered: Gathered | null, part: DashboardPart): Gathered | null {
   if (gathered === null) return part;
   if (part.total !== gathered.total || part.sums.asOf !== gathered.sums.asOf) return null;

@@ -3,13 +3,13 @@ import { onSlowServer } from "../server";
 import type { DoneNews } from "./done";
 import type { Lexicon } from "./lexicon";
 
-/** What every panel shows besides its own. */
+/** What every panel shows. */
 export interface PanelState {
   /** What was just done. */
   readonly news: DoneNews | null;
   /** What did not work. */
   readonly problem: PanelProblem | null;
-  /** Whether the server lets us wait too long. */
+  /** Whether an answer of the server is late. */
   readonly isSlow: boolean;
   /** Whether a change is on its way to the workbook. */
   readonly isSaving: boolean;

@@ -11,7 +11,7 @@ type Session = PanelSession<CheckState>;
 /** Who is at the keyboard, as far as this browser remembers. */
 export const me = remembered("repeat-sales-me");
 
-/** The part of the state about the client to whom the offer is to be given. */
+/** The part of the state about the client who is to get the offer. */
 export interface Issuer {
   change(part: Partial<IssueState>): void;
   /** Asks about the client and the offer that are shown now; a late answer about others is dropped. */

@@ -28,7 +28,7 @@ export interface CheckState extends PanelState {
   readonly receipt: string;
 }
 
-/** To whom the offer is to be given. */
+/** The client who is to get the offer. */
 export interface IssueState {
   readonly client: string;
   readonly channel: string;
@@ -64,7 +64,7 @@ export interface CheckActions {
 export interface CheckProps {
   readonly state: CheckState;
   readonly words: OfferCheckWords;
-  /** How programmes, bills and repairs are told. */
+  /** The words for programmes, bills and repairs. */
   readonly offers: OfferWords;
   readonly lexicon: Lexicon;
   readonly actions: CheckActions;

@@ -3,7 +3,7 @@ import { ChoiceField, type Option, optionsOf, Tick } from "../kit/form-fields";
 import { isTierOrPoints, notWithChoices, withName, withoutName } from "./not-with";
 import type { OpenedProps } from "./state";
 
-/** Whom an offer is for, and what it never meets on one bill. @see theory 7.8 */
+/** Which clients an offer is for, and what it never meets on one bill. @see theory 7.8 */
 export function TermsPart(props: OpenedProps) {
   const { words, lexicon, opened } = props;
   return (

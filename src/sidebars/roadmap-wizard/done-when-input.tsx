@@ -11,7 +11,7 @@ type Kind = keyof FormProps["words"]["form"]["kinds"];
 /** The event that closes a step: its kind, and what it names. @see theory 8.4 */
 export function DoneWhenInput(props: FormProps) {
   const { words, language, step, errors, onWords } = props;
-  const { form: say } = words;
+  const { form: texts } = words;
   const text = step.words.doneWhen;
   const [kind, setKind] = useState<Kind | null>(() => kindIn(text));
   const [named, setNamed] = useState(() => valueIn(text));
@@ -20,12 +20,12 @@ export function DoneWhenInput(props: FormProps) {
     setNamed(nowNamed);
     onWords({ doneWhen: written(nowKind, nowNamed, language) });
   };
-  const kinds: Option[] = Object.entries(say.kinds);
+  const kinds: Option[] = Object.entries(texts.kinds);
   return (
     <>
       <ChoiceField
         id={`doneWhen-${step.words.step}`}
-        label={say.doneWhen}
+        label={texts.doneWhen}
         error={errors.doneWhen}
         value={kind ?? "own"}
         options={kind === null ? [...kinds, ["own", text]] : kinds}
@@ -42,18 +42,18 @@ interface NamedProps extends FormProps {
   onNamed(named: string): void;
 }
 
-function Named({ words: { form: say }, vocabulary, step, tiers, kind, named, onNamed }: NamedProps) {
+function Named({ words: { form: texts }, vocabulary, step, tiers, kind, named, onNamed }: NamedProps) {
   const field = { id: `named-${step.words.step}`, value: named, onValue: onNamed };
   switch (kind) {
     case "purchase of":
-      return <TextField type="text" label={say.product} {...field} />;
+      return <TextField type="text" label={texts.product} {...field} />;
     case "purchase quantity":
-      return <TextField type="text" label={say.quantity} {...field} />;
+      return <TextField type="text" label={texts.quantity} {...field} />;
     case "touch":
-      return <ChoiceField label={say.touchContent} options={optionsOf(vocabulary.contents)} {...field} />;
+      return <ChoiceField label={texts.touchContent} options={optionsOf(vocabulary.contents)} {...field} />;
     case "tier": {
       const names = [...new Set([...tiers, ...(named === "" ? [] : [named])])];
-      return <ChoiceField label={say.tier} options={names.map((tier) => [tier, tier])} {...field} />;
+      return <ChoiceField label={texts.tier} options={names.map((tier) => [tier, tier])} {...field} />;
     }
     default:
       return null;
@@ -82,16 +82,16 @@ function firstFor(kind: Kind, { tiers }: FormProps): string {
 }
 
 function written(kind: Kind, named: string, language: FormProps["language"]): string {
-  const { doneWhen: say } = vocabularyIn(language);
+  const { doneWhen: texts } = vocabularyIn(language);
   switch (kind) {
     case "purchase of":
-      return `${say[kind][0]} ${named}`.trim();
+      return `${texts[kind][0]} ${named}`.trim();
     case "purchase quantity":
-      return `${say.purchase[0]} >= ${named}`.trim();
+      return `${texts.purchase[0]} >= ${named}`.trim();
     case "touch":
       return doneWhenText({ kind, content: named }, language);
     case "tier":
-      return `${say[kind][0]} ${named}`.trim();
+      return `${texts[kind][0]} ${named}`.trim();
     default:
       return doneWhenText({ kind }, language);
   }

@@ -38,7 +38,7 @@ export function readyDraft(
   return { name: freeName(said[map].name, taken), opened: null, steps };
 }
 
-/** A map of the team as a draft; its steps are numbered anew where their numbers have gaps. */
+/** A map of the team as a draft; its steps are numbered again where their numbers have gaps. */
 export function openedDraft({ name, steps }: OpenedRoadmap, writing: Writing): RoadmapDraft {
   return { name, opened: { name, steps }, steps: renumbered(steps, writing) };
 }

@@ -37,19 +37,19 @@ export function AnchorSelect({ words, vocabulary, language, step, count, errors,
 
 /** Where the map goes from the step. @see theory 8.7 */
 export function ThenSelect({ words, vocabulary, language, step, count, errors, onWords }: FormProps) {
-  const { form: say } = words;
+  const { form: texts } = words;
   const then = thenIn(step.words.then);
   const named = then.kind === "step" ? then.step : null;
   return (
     <ChoiceField
       id={`then-${step.words.step}`}
-      label={say.then}
+      label={texts.then}
       error={errors.then}
       value={named === null ? then.kind : String(named)}
       options={[
-        ["next row", say.nextStep],
-        ["end", say.end],
-        ...otherSteps("", count, named, (number) => say.goTo(`${vocabulary.then.step[0]} ${number}`)),
+        ["next row", texts.nextStep],
+        ["end", texts.end],
+        ...otherSteps("", count, named, (number) => texts.goTo(`${vocabulary.then.step[0]} ${number}`)),
         ...ownWords(then.kind === "unknown", "unknown", step.words.then),
       ]}
       onValue={(chosen) => chosen !== "unknown" && onWords({ then: thenWords(chosen, language) })}

@@ -9,20 +9,20 @@ const units: readonly OffsetUnit[] = ["day", "week", "month", "year"];
 /** How long after its anchor a step is due: a number and a unit; words that are more than that stay words. @see theory 8.2 */
 export function SpanInput(props: FormProps) {
   const { words, language, step, errors, due, onWords } = props;
-  const { form: say } = words;
+  const { form: texts } = words;
   const [span, setSpan] = useState(() => spanIn(step.words.offset));
   const id = `offset-${step.words.step}`;
   const change = (now: Span) => {
     setSpan(now);
-    onWords({ offset: spanWords(now, say.units, language) });
+    onWords({ offset: spanWords(now, texts.units, language) });
   };
   return (
     <fieldset class="field">
-      <legend>{say.offset}</legend>
+      <legend>{texts.offset}</legend>
       {span === null ? (
         <OwnWords {...props} id={id} />
       ) : (
-        <CountAndUnit say={say} error={errors.offset} id={id} span={span} onChange={change} />
+        <CountAndUnit texts={texts} error={errors.offset} id={id} span={span} onChange={change} />
       )}
       <p class="hint">{due}</p>
       {span !== null && errors.offset && (
@@ -34,12 +34,18 @@ export function SpanInput(props: FormProps) {
   );
 }
 
-function OwnWords({ id, words: { form: say }, step, errors, onWords }: FormProps & { readonly id: string }) {
+function OwnWords({
+  id,
+  words: { form: texts },
+  step,
+  errors,
+  onWords,
+}: FormProps & { readonly id: string }) {
   return (
     <TextField
       id={id}
-      label={say.ownWords}
-      hint={say.ownWordsHint}
+      label={texts.ownWords}
+      hint={texts.ownWordsHint}
       error={errors.offset}
       type="text"
       value={step.words.offset}
@@ -50,13 +56,13 @@ function OwnWords({ id, words: { form: say }, step, errors, onWords }: FormProps
 
 interface SpanProps {
   readonly id: string;
-  readonly say: FormProps["words"]["form"];
+  readonly texts: FormProps["words"]["form"];
   readonly span: Span;
   readonly error: string | undefined;
   onChange(span: Span): void;
 }
 
-function CountAndUnit({ id, say, span, error, onChange }: SpanProps) {
+function CountAndUnit({ id, texts, span, error, onChange }: SpanProps) {
   return (
     <div class="row">
       <input
@@ -64,19 +70,19 @@ function CountAndUnit({ id, say, span, error, onChange }: SpanProps) {
         type="text"
         inputMode="decimal"
         class="short"
-        aria-label={say.count}
+        aria-label={texts.count}
         value={span.count}
         {...(error && { "aria-invalid": "true", "aria-describedby": `${id}-error` })}
         onInput={(event) => onChange({ ...span, count: event.currentTarget.value })}
       />
       <select
-        aria-label={say.unit}
+        aria-label={texts.unit}
         value={span.unit}
         onChange={(event) => onChange({ ...span, unit: event.currentTarget.value as OffsetUnit })}
       >
         {units.map((unit) => (
           <option key={unit} value={unit}>
-            {say.units[unit]}
+            {texts.units[unit]}
           </option>
         ))}
       </select>

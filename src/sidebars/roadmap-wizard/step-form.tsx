@@ -14,22 +14,22 @@ import type { FormProps } from "./step-form-props";
 /** Everything a step says, by controls that write the words of its cells. @see theory 8.1 */
 export function StepForm(props: FormProps) {
   const { words, step, errors } = props;
-  const { form: say } = words;
+  const { form: texts } = words;
   const number = step.words.step;
   return (
     <div class="step-form">
-      <Text {...props} column="action" label={say.action} />
-      <Text {...props} column="clientBenefit" label={say.clientBenefit} hint={say.clientBenefitHint} />
-      <Text {...props} column="ourBenefit" label={say.ourBenefit} />
+      <Text {...props} column="action" label={texts.action} />
+      <Text {...props} column="clientBenefit" label={texts.clientBenefit} hint={texts.clientBenefitHint} />
+      <Text {...props} column="ourBenefit" label={texts.ourBenefit} />
       <AnchorSelect {...props} />
       <SpanInput key={`span ${number}`} {...props} />
-      <Text {...props} column="onlyIf" label={say.onlyIf} hint={say.onlyIfHint} />
+      <Text {...props} column="onlyIf" label={texts.onlyIf} hint={texts.onlyIfHint} />
       <DoneWhenInput key={`done ${number}`} {...props} />
       <StudyFirst {...props} />
       <Needs {...props} />
-      <ListSelect {...props} column="channel" list="channels" label={say.channel} />
-      <ListSelect {...props} column="content" list="contents" label={say.content} />
-      <Text {...props} column="executor" label={say.executor} />
+      <ListSelect {...props} column="channel" list="channels" label={texts.channel} />
+      <ListSelect {...props} column="content" list="contents" label={texts.content} />
+      <Text {...props} column="executor" label={texts.executor} />
       <ThenSelect {...props} />
       {errors.step && <p class="error">{errors.step}</p>}
     </div>
@@ -37,7 +37,7 @@ export function StepForm(props: FormProps) {
 }
 
 /** Whether the client is to be studied before the step. @see theory 8.5 */
-function StudyFirst({ words: { form: say }, language, step, onWords }: FormProps) {
+function StudyFirst({ words: { form: texts }, language, step, onWords }: FormProps) {
   const number = step.words.step;
   return (
     <>
@@ -48,10 +48,10 @@ function StudyFirst({ words: { form: say }, language, step, onWords }: FormProps
           aria-describedby={`study-${number}`}
           onChange={(event) => onWords({ studyFirst: event.currentTarget.checked ? yesIn(language) : "" })}
         />
-        {say.studyFirst}
+        {texts.studyFirst}
       </label>
       <p class="hint" id={`study-${number}`}>
-        {say.studyHint}
+        {texts.studyHint}
       </p>
     </>
   );

@@ -15,7 +15,7 @@ import { SourceView } from "./source-view";
 
 /** Everything that the panel shows. */
 export interface Shown {
-  /** null = not told yet. */
+  /** null = not known yet. */
   readonly state: StartState | null;
   readonly attention: AttentionTold | null;
   readonly proposals: Proposals | null;

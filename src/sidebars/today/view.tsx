@@ -1,10 +1,10 @@
 import { LoadingProgress } from "../kit/loading-progress";
 import { PanelNews } from "../kit/panel-news";
 import type { TodayList } from "./list";
-import { Nobody, Owners, ownersWith, Whose } from "./owners";
+import { NoLines, Owners, ownersWith, Whose } from "./owners";
 import type { TodayProps } from "./state";
 
-/** Whom to contact today, by owner. @see theory 14 */
+/** The clients to contact today, by owner. @see theory 14 */
 export function TodayView(props: TodayProps) {
   const { state, words, lexicon, actions } = props;
   const { panels, write } = lexicon;
@@ -43,7 +43,7 @@ function Loaded(props: LoadedProps) {
         onGoOn={actions.onGoOn}
       />
       {ownersWith(state).length > 0 && <Whose {...props} />}
-      {shown.groups.length === 0 ? <Nobody {...props} /> : <Lines {...props} />}
+      {shown.groups.length === 0 ? <NoLines {...props} /> : <Lines {...props} />}
       {shown.more + shown.hidden > 0 && <MoreLines {...props} />}
       <ListButtons {...props} />
     </>

@@ -26,7 +26,7 @@ interface Panel {
   readonly session: Session;
   readonly loader: CreditLoader;
   readonly follower: ClientFollower;
-  /** Loads again what was said before something was written about the client at a place; null = about nobody on the list. */
+  /** Loads again what a write has changed. `place` is that of the client on the list; null = none. */
   readAgain(place: number | null): Promise<void>;
   showView(view: PlanView): Promise<void>;
 }

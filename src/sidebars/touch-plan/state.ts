@@ -15,7 +15,7 @@ export type PlanView = "client" | "list" | "base";
 /** Everything the panel shows at one moment. */
 export interface PlanState extends PanelState {
   readonly view: PlanView;
-  /** null while nobody is chosen. */
+  /** null while no client is chosen. */
   readonly plan: TouchPlan | null;
   /** Chosen in the list: the plan follows the selected row no longer. */
   readonly isPinned: boolean;

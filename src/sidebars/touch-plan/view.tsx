@@ -5,7 +5,7 @@ import { ClientView } from "./client-view";
 import { ListView } from "./list-view";
 import type { PlanProps, PlanView } from "./state";
 
-/** Whom to touch and how, and who may be made an offer. @see theory 6 */
+/** Which clients to touch and how, and which may be made an offer. @see theory 6 */
 export function TouchPlanView(props: PlanProps) {
   const { state, words, lexicon, actions } = props;
   const { view, plan } = state;
