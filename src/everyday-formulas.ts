@@ -1,4 +1,4 @@
-/** Formulas that answer anew with every purchase: their code is evaluated whenever a cell calculates. */
+/** Formulas that are calculated again with every purchase: their code is evaluated whenever a cell calculates. */
 import { clientFacts } from "./functions/client-facts";
 import { clientNextAction } from "./functions/client-next-action";
 import { clientNextPurchase } from "./functions/client-next-purchase";

@@ -1,4 +1,5 @@
-import { type RowCode, rowTitles } from "../src/actions/new-sheets/settings-rows";
+import type { RowCode } from "../src/actions/new-sheets/row-code";
+import { rowTitles } from "../src/actions/new-sheets/settings-rows";
 import { sampleRows, sampleSettings } from "../src/actions/sample/sample";
 import { clientFacts } from "../src/functions/client-facts";
 import type { Language } from "../src/i18n/language";
@@ -10,6 +11,7 @@ import { zoneFrom } from "../src/sheets/reading/zone";
 import { workbookSheets } from "../src/sheets/tables/known-sheets";
 import { writerFor } from "../src/sheets/writing/writer";
 import type { Formula, FormulaParam } from "./formulas";
+import { titlesIn } from "./titles-in";
 
 /** A formula as typed, and what it answers: a word, or a header row with the row of one client or channel. */
 export interface FormulaExample {
@@ -127,7 +129,7 @@ function factsOfClient(language: Language): Record<string, { typed: string; valu
     as_of: { typed: typedDay(asOf, language), value: asOf },
     spend: plain(spend!),
     ...factsOfOffer(language),
-    tiers: { typed: `${wordsIn(language).titles.sheetTitles.tiers}!A1:C`, value: tiers },
+    tiers: { typed: `${titlesIn(language).sheetTitles.tiers}!A1:C`, value: tiers },
   };
 }
 
@@ -151,7 +153,7 @@ function factsOfOffer(language: Language): Record<string, { typed: string; value
 /** A sheet of the sample with its header row. */
 function sheet(name: string, language: Language): Cell[][] {
   const spec = workbookSheets.find((known) => known.sheet === (name as SheetCode))!;
-  const { titles } = wordsIn(language);
+  const titles = titlesIn(language);
   const header = spec.columns.map(({ code }) => titles.columnTitles[code]);
   if (name === "settings") {
     const written = Object.entries(sampleSettings(language)) as [RowCode, Cell][];

@@ -3,9 +3,11 @@ import { join } from "node:path";
 import { build, transformSync } from "esbuild";
 import type { Language } from "../src/i18n/language";
 import { readFormulas } from "./formulas";
+import { panelTitles } from "./panel-titles";
 import { phoneCountries } from "./phone-countries";
 import { root } from "./root";
 import { inLanguage } from "./stubs";
+import { titlesIn } from "./titles-in";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
 export const panels = [
@@ -45,10 +47,11 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
     define: {
       __LANGUAGE__: JSON.stringify(language),
       __VERSION__: JSON.stringify(version()),
+      __TITLES__: JSON.stringify(titlesIn(language)),
       __FORMULAS__: JSON.stringify(formulaWords(language)),
     },
     write: false,
-    plugins: [phoneCountries],
+    plugins: [phoneCountries, panelTitles(language)],
     logLevel: "silent",
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join("\n"));

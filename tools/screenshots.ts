@@ -4,6 +4,7 @@ import { wordsIn } from "../src/i18n/words";
 import { openPage } from "../test/e2e/opened-page";
 import { pictureStates } from "./panel-states";
 import { root } from "./root";
+import { titlesIn } from "./titles-in";
 
 /** `npm run screenshots`: the pictures of the README, from the preview with the sample, and every state of every panel for the eye. */
 const folder = join(root, "docs/images");
@@ -24,7 +25,8 @@ for (const language of ["en", "ru"] as const) {
     await shown.locator("h2").first().waitFor();
     await picture(panel);
   }
-  const { setUp, titles } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { setUp } = wordsIn(language);
   const dashboard = await opened.openPanel(setUp.menu.dashboard);
   await dashboard.locator("button.primary").click();
   await dashboard.locator(".news .link").waitFor();

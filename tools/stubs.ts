@@ -1,7 +1,7 @@
 import { helpRu } from "../src/functions/help-ru";
 import { baseHistoryWordsIn } from "../src/i18n/base-history";
 import type { Language } from "../src/i18n/language";
-import { wordsIn } from "../src/i18n/words";
+import { sheetTitles } from "../src/i18n/sheet-titles";
 import { exportedNames } from "./exported-names";
 import type { Formula } from "./formulas";
 
@@ -37,13 +37,10 @@ export function inLanguage(formula: Formula, language: Language): Formula {
 
 function inRussian(sample: string): string {
   if (sample === '"month"') return `"${baseHistoryWordsIn("ru").periods.month[0]}"`;
-  const [en, ru] = [wordsIn("en").titles.sheetTitles, wordsIn("ru").titles.sheetTitles];
   return sample.replace(/^(\w+)!/, (whole, title) => {
-    const code = Object.entries(en).find(([, english]) => english === title)?.[0] as
-      | keyof typeof en
-      | undefined;
-    if (code === undefined) return whole;
-    return ru[code].includes(" ") ? `'${ru[code]}'!` : `${ru[code]}!`;
+    const sheet = Object.values(sheetTitles).find(({ en }) => en === title);
+    if (sheet === undefined) return whole;
+    return sheet.ru.includes(" ") ? `'${sheet.ru}'!` : `${sheet.ru}!`;
   });
 }
 

@@ -1,4 +1,4 @@
-import type { StartRequest } from "../../src/actions/start/start";
+import type { StartRequest } from "../../src/actions/start/start-surroundings";
 import type { Language } from "./words";
 
 interface AddOnFacts {

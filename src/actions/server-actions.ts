@@ -26,8 +26,8 @@ import type { RulesPage } from "./rules-check/check-rules";
 import type { RuleCell, RulesRequest } from "./rules-check/use-rules";
 import type { AttentionTold, CellRequest } from "./start/attention";
 import type { CyclesRequest, Proposals } from "./start/cycles";
-import type { StartRequest } from "./start/start";
 import type { StartDraft, StartMade, StartState } from "./start/start-request";
+import type { StartRequest } from "./start/start-surroundings";
 import type { DoneRequest } from "./today/done-today";
 import type { TodayPage } from "./today/list-today";
 import type { SnoozeRequest } from "./today/snooze-today";
@@ -65,7 +65,7 @@ export interface ServerActions {
 
   /** What a part of the clients adds to the numbers of the base. */
   dashboardPart(request: Slice): Answer<DashboardPart>;
-  /** Writes the numbers that parts added up to into the sheet Dashboard; whether the charts stand there too. */
+  /** Writes the sums of all parts into the sheet Dashboard; returns whether the charts are there too. */
   writeDashboardSheet(request: {
     readonly sums: DashboardSums;
   }): Answer<{ readonly areChartsDrawn: boolean } & Written>;
@@ -79,7 +79,7 @@ export interface ServerActions {
 
   /** Writes the computed columns of some clients as values, from a row on; how far it came. */
   refreshValues(request: { readonly from: number }): Answer<Refreshed & Written>;
-  /** The client in the selected row, on whatever sheet; null where the row names none. */
+  /** The client in the selected row of any sheet; null where the row names none. */
   selectedClient(): Answer<{ readonly client: string } | null>;
   clientCard(request: { readonly client: string }): Answer<ClientCard & { readonly country: string }>;
   logTouch(request: TouchRequest): Answer<Written>;
@@ -95,7 +95,7 @@ export interface ServerActions {
   adjustPoints(request: AdjustRequest): Answer<Written>;
   assignRoadmap(request: AssignmentRequest): Answer<Written>;
 
-  /** What other rules would have said of a part of the clients. */
+  /** What other rules would have answered for a part of the clients. */
   checkRules(request: Slice): Answer<RulesPage>;
   /** The cells that other rules would change. */
   rulesChange(request: RulesRequest): Answer<readonly RuleCell[]>;

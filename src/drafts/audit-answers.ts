@@ -2,12 +2,12 @@ import type { AuditQuestion, AuditRow } from "../domain/checklists/audit";
 import type { Check } from "../domain/checklists/checklist";
 import { fold } from "../sheets/reading/fold";
 
-/** What a team says of one question; "" and null where it says nothing. */
+/** A team's answer to one question; "" and null where it has none. */
 export type AuditAnswer = Pick<AuditRow, "importance" | "owner" | "standard" | "score">;
 
 export const noAuditAnswer: AuditAnswer = { importance: null, owner: "", standard: "", score: null };
 
-/** Names a question wherever its row stands: the code of ours, or the words of one of the team's own. */
+/** Identifies a question in any row: our code, or the words of the team's own question. */
 export type QuestionKey = AuditQuestion | Check | `own: ${string}`;
 
 /** The name of a question. */
@@ -15,7 +15,7 @@ export function keyOfQuestion({ question, text }: Pick<AuditRow, "question" | "t
   return question ?? `own: ${fold(text)}`;
 }
 
-/** The answer alone, whatever else stands beside it. */
+/** The answer alone, without the other cells of its row. */
 export function answerIn({ importance, owner, standard, score }: AuditAnswer): AuditAnswer {
   return { importance, owner, standard, score };
 }

@@ -30,7 +30,7 @@ export interface OfferDraft {
 
 export type OfferField = keyof OfferDraft;
 
-/** An offer of the sheet, as its row stood when it was read. */
+/** An offer of the sheet, as its row was when it was read. */
 export interface OpenedOffer {
   /** Row of the sheet, 1 = the header. */
   readonly row: number;
@@ -73,7 +73,7 @@ export function draftNumbers(
 
 export type NumberField = "discount" | "freeAfter" | "rewardSum" | "minQuantity";
 
-/** What a draft says; a number that cannot be read is left out, and its field is named. */
+/** The terms in a draft; a number that cannot be read is left out, and its field is named. */
 export function offerOf(
   draft: OfferDraft,
   convention: Convention,
@@ -129,7 +129,7 @@ export function nameFault(name: string, others: readonly string[]): NameFault | 
   return others.some((other) => fold(other) === fold(name)) ? "taken" : null;
 }
 
-/** Touches tell an offer by its name: under a new name it is a new offer, and the old one stays. */
+/** Touches identify an offer by its name: under a new name it is a new offer, and the old one stays. */
 export function isSameOffer(draft: OfferDraft, opened: OpenedOffer | null): opened is OpenedOffer {
   return opened !== null && fold(draft.offer) === fold(opened.draft.offer);
 }

@@ -3,7 +3,7 @@ import type { Convention } from "../domain/values/written-number";
 import { type StepColumn, type StepWords, stepColumns, stepOf } from "../sheets/readers/roadmap-step";
 import { fold } from "../sheets/reading/fold";
 
-/** A row of Roadmaps as it stood when its map was opened. */
+/** A row of Roadmaps as it was when its map was opened. */
 export interface OpenedStep {
   /** Row of the sheet, 1 = the header. */
   readonly row: number;
@@ -25,7 +25,7 @@ export interface RoadmapDraft {
   readonly steps: readonly DraftStep[];
 }
 
-/** What the words of a draft say. */
+/** The meaning of the words in a draft. */
 export function roadmapOf(
   { name, steps }: Pick<RoadmapDraft, "name" | "steps">,
   convention: Convention,
@@ -82,7 +82,7 @@ export function roadmapPlan(draft: RoadmapDraft, isWalked: boolean, taken: reado
   return { way: "in place", savedAs: isRenamed ? freeName(name, others) : opened.name, ...diff };
 }
 
-/** What the walk of a client depends on, besides the order of the steps. @see theory 8.9 */
+/** What the walk of a client depends on, apart from the order of the steps. @see theory 8.9 */
 const walkColumns: ReadonlySet<StepColumn> = new Set(["step", "onlyIf", "doneWhen", "then"]);
 
 function differs(before: OpenedStep, { words }: DraftStep, column: StepColumn): boolean {

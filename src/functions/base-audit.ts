@@ -1,6 +1,6 @@
 import { type SubprocessVerdict, subprocessVerdicts } from "../domain/checklists/audit";
 import { type AuditWords, auditWordsIn } from "../i18n/audit";
-import { auditSheet } from "../sheets/columns/further-sheets";
+import { auditSheet } from "../sheets/columns/audit";
 import { readAudit } from "../sheets/readers/audit";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";

@@ -3,8 +3,8 @@ import { baseEffects as sumsOfBase } from "../domain/effects/effect-sums";
 import { type Earned, earnedTogether } from "../domain/history/earned";
 import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
+import { columnTitles } from "../i18n/column-titles";
 import { effectWordsIn } from "../i18n/effects";
-import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base/base";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
@@ -49,7 +49,7 @@ export function baseEffects(
   ];
   const { effect, rows, revenue, margin, share } = words.baseColumns;
   return [
-    [effect, rows, revenue, margin, share, wordsIn(locale.language).titles.columnTitles.why],
+    [effect, rows, revenue, margin, share, columnTitles.why[locale.language]],
     ...effects.map((one: Effect) => cells(words.effectNames[one], sums[one])),
     cells(words.total, all),
   ];

@@ -1,7 +1,7 @@
 import { type ServiceOf, serviceByOwner } from "../domain/base/service";
 import { type ServiceWords, serviceWordsIn } from "../i18n/service";
 import { readBase } from "../sheets/base/base";
-import { claimsSheet } from "../sheets/columns/further-sheets";
+import { claimsSheet } from "../sheets/columns/claims";
 import { readClaims } from "../sheets/readers/claims";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";

@@ -2,8 +2,8 @@ import { type LoyaltyValue, loyaltyValues } from "../domain/effects/loyalty-valu
 import type { Earned } from "../domain/history/earned";
 import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
+import { columnTitles } from "../i18n/column-titles";
 import { effectWordsIn, loyaltyWhy } from "../i18n/effects";
-import { wordsIn } from "../i18n/words";
 import { type BaseSheets, readBase } from "../sheets/base/base";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
@@ -33,10 +33,10 @@ export function clientEffects(
 }
 
 function titlesIn({ language }: Locale): string[] {
-  const { client, why } = wordsIn(language).titles.columnTitles;
+  const { client, why } = columnTitles;
   const { clientColumns, inMargin } = effectWordsIn(language);
   const measured = partsOf(clientColumns);
-  return [client, ...measured, ...measured.map(inMargin), why];
+  return [client[language], ...measured, ...measured.map(inMargin), why[language]];
 }
 
 /** The order of the columns. */

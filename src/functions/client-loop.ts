@@ -3,8 +3,8 @@ import { standingAlarm } from "../domain/loop/alarm";
 import { loopStanding } from "../domain/loop/loop";
 import { rowsByClient } from "../domain/records/ledger";
 import type { Day } from "../domain/values/day";
+import { columnTitles } from "../i18n/column-titles";
 import { loopWordsIn, toolTitle } from "../i18n/loop";
-import { wordsIn } from "../i18n/words";
 import { type BaseSheets, readBase } from "../sheets/base/base";
 import { claimsByClient } from "../sheets/readers/claims";
 import { toolsToTry } from "../sheets/readers/trigger-tools";
@@ -42,9 +42,9 @@ export function clientLoop(
 }
 
 function titlesIn({ language }: Locale): string[] {
-  const { client, why } = wordsIn(language).titles.columnTitles;
+  const { client, why } = columnTitles;
   const { stage, loop, days, alarm, unused } = loopWordsIn(language).loopColumns;
-  return [client, stage, loop, days, alarm, unused, why];
+  return [client[language], stage, loop, days, alarm, unused, why[language]];
 }
 
 function loopCells(

@@ -1,6 +1,6 @@
 import { isNotOurPortrait, type PortraitFit } from "../domain/status/portrait";
 import { portraitWordsIn } from "../i18n/portrait";
-import { clientsSheet } from "../sheets/columns/workbook";
+import { clientsSheet } from "../sheets/columns/clients";
 import { readClients } from "../sheets/readers/clients";
 import { readPortrait } from "../sheets/readers/portrait";
 import type { Cell } from "../sheets/reading/cell";

@@ -5,7 +5,7 @@ import { offerWordsIn } from "../i18n/offers";
 import { whyWordsIn } from "../i18n/why";
 import { wordsIn } from "../i18n/words";
 import type { ColumnCode } from "../sheets/columns/columns";
-import { subscriptionsSheet } from "../sheets/columns/further-sheets";
+import { subscriptionsSheet } from "../sheets/columns/subscriptions";
 import { readSubscriptions, type WrittenSubscription } from "../sheets/readers/subscriptions";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";

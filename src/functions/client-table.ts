@@ -4,7 +4,7 @@ import { amountOf } from "../domain/values/money";
 import { wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
 import { type BaseSheets, readBase } from "../sheets/base/base";
-import { computedColumns } from "../sheets/columns/workbook";
+import { computedColumns } from "../sheets/columns/computed";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";

@@ -1,7 +1,8 @@
 import { type MatrixContent, touchMatrix } from "../domain/touches/touch-matrix";
+import { columnTitles } from "../i18n/column-titles";
 import { offerWordsIn } from "../i18n/offers";
 import { wordsIn } from "../i18n/words";
-import { touchesSheet } from "../sheets/columns/workbook";
+import { touchesSheet } from "../sheets/columns/touches";
 import { WrongArgument } from "../sheets/problems/problem";
 import { readTouches } from "../sheets/readers/dated-rows";
 import { type Cell, isBlank } from "../sheets/reading/cell";
@@ -36,9 +37,8 @@ export function clientTouchMatrix(
   const { channels, contents, counts } = touchMatrix(known, offerWindowDays, day);
   const cells = (channels.length + 1) * (contents.length + 1);
   if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
-  const { channel } = wordsIn(locale.language).titles.columnTitles;
   return [
-    [channel, ...contents.map((content) => contentTitle(content, locale))],
+    [columnTitles.channel[locale.language], ...contents.map((content) => contentTitle(content, locale))],
     ...channels.map((code, r) => [channelTitle(code, locale), ...counts[r]!]),
   ];
 }

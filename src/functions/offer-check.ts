@@ -1,7 +1,7 @@
 import { firstIssued, type IssuingTouch, offerFaults } from "../domain/offers/offer-check";
 import type { Day } from "../domain/values/day";
 import { offerWordsIn } from "../i18n/offers";
-import { touchesSheet } from "../sheets/columns/workbook";
+import { touchesSheet } from "../sheets/columns/touches";
 import { readIssues } from "../sheets/readers/issued-offers";
 import { fold } from "../sheets/reading/fold";
 import type { Locale } from "../sheets/reading/locale";

@@ -2,7 +2,7 @@ import { null_, object } from "valibot";
 import { said } from "../actions/change/answer";
 import { clientCard as card } from "../actions/client-card/client-card";
 import type { ServerActions } from "../actions/server-actions";
-import { clientsSheet } from "../sheets/columns/workbook";
+import { clientsSheet } from "../sheets/columns/clients";
 import { type Cell, type Cells, textOf } from "../sheets/reading/cell";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { findColumns } from "../sheets/tables/table";
@@ -24,7 +24,7 @@ export const selectedClient: ServerActions["selectedClient"] = panelAction("sele
   return said(client === "" ? null : { client });
 });
 
-/** Where a header says Client, in our words; else in the team's own, as Settings tell. */
+/** The header Client in our words; else the user's own header that Settings map to it. */
 function titledPlace(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): number | undefined {
   const [header] = sheet.getRange(1, 1, 1, width).getValues() as Cells;
   const titled = findColumns(header!, clientsSheet).places.get("client");

@@ -4,7 +4,7 @@ import { specOf } from "../sheets/tables/known-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Says of a column on a sheet of the team's own which of ours it is; stays with it when it is renamed or moved. */
+/** Marks a column on a user's sheet as one of our columns; the mark stays when the column is renamed or moved. */
 const metadataKey = "repeat-sales-column";
 
 /** Marks columns, and unmarks all others. */

@@ -31,7 +31,7 @@ export function protectComputed(sheet: Sheet, firstColumn: number, count: number
     .setWarningOnly(true);
 }
 
-/** Makes the computed columns of a sheet of the team's own look as ours do; the sheet grows to the right where it must. */
+/** Formats the computed columns of a user's sheet like ours; the sheet gets more columns where needed. */
 export function dressComputed(sheet: Sheet, plan: ComputedPlan, language: Language): void {
   const { firstColumn, columns, colours } = plan;
   const missing = firstColumn + columns.length - sheet.getMaxColumns();
@@ -57,7 +57,7 @@ export function undressComputed(sheet: Sheet, first: number, count: number): voi
   takeOffRules(sheet, first, count);
 }
 
-/** Dresses computed columns anew: dragging and pasting tears rules apart. */
+/** Formats computed columns again: dragging and pasting splits format rules. */
 export function dressAnew(sheet: Sheet, plan: ComputedPlan, language: Language): void {
   takeOffRules(sheet, plan.firstColumn + 1, plan.columns.length);
   dressComputed(sheet, plan, language);

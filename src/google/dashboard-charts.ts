@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Says on the sheet which chart is which of ours: people may retitle, move and resize them. */
+/** Marks on the sheet which chart is which of ours: people may retitle, move and resize them. */
 const metadataKey = "repeat-sales-chart";
 
 /**

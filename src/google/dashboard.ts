@@ -39,7 +39,7 @@ export const writeDashboardSheet: ServerActions["writeDashboardSheet"] = panelAc
   },
 );
 
-/** Formats and charts come after the numbers, which stand whatever becomes of them. */
+/** Formats and charts come after the numbers, which stay even if formatting fails. */
 function isDressed({ formats, blocks }: WrittenDashboard): boolean {
   try {
     const outcome = underLock(() => {

@@ -1,5 +1,5 @@
 import type { Change } from "../actions/change/change";
-import type { LaidCell } from "../actions/change/laid-change";
+import type { LaidCell } from "../actions/change/placed-cell";
 import type { SheetPlan } from "../actions/change/sheet-plan";
 import {
   type KeptCell,

@@ -9,7 +9,7 @@ import { contentOf, contentsOf, writeCells } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet with formulas of ours: its cells as they are written, and what they show. */
+/** A sheet with our formulas: its cells as they are written, and what they show. */
 interface Frozen {
   readonly sheet: Sheet;
   readonly cells: KeptCell[][];
@@ -69,7 +69,7 @@ function freeze(): number {
   return values.rows.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
-/** The answer of each formula, and beside and below it what it had filled. */
+/** The answer of each formula, and the cells right of it and below it that it had filled. */
 function valueEntries({ sheet, cells, values, heads }: Frozen): WrittenRowEntry[] {
   const after = contentsOf(sheet);
   return heads.flatMap((head) => {

@@ -1,5 +1,5 @@
 import { checkSum, type KeptCell } from "../actions/change/undo-entry";
-import { computedColumns } from "../sheets/columns/workbook";
+import { computedColumns } from "../sheets/columns/computed";
 import { inputColumns } from "./read-sheets";
 import { marksOf, sheetMarks } from "./sheet-marks";
 import { contentsOf } from "./write-cells";
@@ -14,12 +14,12 @@ export function markMade(sheet: Sheet, change: string): void {
   sheet.addDeveloperMetadata(metadataKey, change);
 }
 
-/** Whether a change of ours made a sheet. */
+/** Whether one of our changes made a sheet. */
 export function isMade(sheet: Sheet): boolean {
   return marksOf(sheet, metadataKey).length > 0;
 }
 
-/** The numbers of all sheets that changes of ours have made. */
+/** The ids of all sheets that our changes have made. */
 export function madeSheets(): ReadonlySet<number> {
   return new Set(sheetMarks(metadataKey).map(({ sheet }) => sheet.getSheetId()));
 }

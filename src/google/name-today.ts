@@ -3,7 +3,7 @@ import { settingIn } from "../sheets/readers/settings";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 
-/** Every formula asks for the day by this name: the value beside *Today* on Settings. Nothing where that row is gone. */
+/** Every formula uses this name for the day: the value next to *Today* on Settings. No name where that row was deleted. */
 export function nameToday(sheet: GoogleAppsScript.Spreadsheet.Sheet, locale: Locale): void {
   const titles = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues() as Cell[][];
   const row = titles.findIndex(([title]) => settingIn(String(title)) === "today");

@@ -5,7 +5,7 @@ import type { ArgumentProblem } from "../sheets/problems/problem";
 import { personLanguage, say } from "./person";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 
-/** Google's services that the code on demand speaks to; a function made from text sees no others. */
+/** Google's services that the code on demand uses; a function made from text has access to no others. */
 const services = () => ({
   SpreadsheetApp,
   HtmlService,
@@ -20,7 +20,7 @@ const services = () => ({
 type Code = Record<string, (...given: unknown[]) => unknown>;
 
 /**
- * Does what a menu item or a panel asks. Its code waits in a page pushed beside this one: in the code that every formula evaluates it would be
+ * Runs what a menu item or a panel requests. Its code is in a page pushed next to this file: in the code that every formula evaluates it would be
  * parsed at each keystroke that recalculates a cell. The build writes the page from our own source; nothing that people type comes near it.
  */
 export function onDemand(name: string, given: unknown): unknown {
@@ -35,14 +35,14 @@ export function onDemand(name: string, given: unknown): unknown {
   return act(given);
 }
 
-/** Answers a formula that is not among those of every day: its code waits in a page likewise. */
+/** Answers a formula that is not an everyday one: its code is in a page as well. */
 export function answerOnDemand(name: string, given: ArrayLike<unknown>): unknown {
   const answer = inFormulas(name);
   if (answer === null) throw new Error(`${name}: ${noCode(spreadsheetLocale().language)}`);
   return answer(...Array.from(given));
 }
 
-/** Says what is wrong with a call of a formula: the sentences wait with the formulas on demand, for a call that is answered needs none. */
+/** The sentence for a wrong call of a formula. Sentences are stored with the formulas on demand, because a correct call needs none. */
 export function sentenceOnDemand(problem: ArgumentProblem, language: Language): string {
   const say = inFormulas("argumentSentence");
   return say === null ? noCode(language) : String(say(problem, language));

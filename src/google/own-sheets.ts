@@ -1,6 +1,6 @@
 import { type SeenSheet, seenSheet } from "../actions/start/seen-sheet";
-import type { OwnCells } from "../actions/start/start";
 import type { OwnSheet } from "../actions/start/start-request";
+import type { OwnCells } from "../actions/start/start-surroundings";
 import type { Cells } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { markedColumns } from "./column-marks";
@@ -15,7 +15,7 @@ const rowsLookedAt = 40;
 /** Looking at more would take too long. */
 const mostSheets = 30;
 
-/** The tops of the sheets that the team may have made itself; hidden ones and ours are left out. */
+/** The top rows of the user's own sheets; hidden sheets and ours are left out. */
 export function ownSheetsSeen(locale: Locale): SeenSheet[] {
   const made = madeSheets();
   return SpreadsheetApp.getActive()
@@ -31,7 +31,7 @@ function topOf(sheet: Sheet) {
   return { name: sheet.getName(), cells: top.getValues() as Cells, shown: top.getDisplayValues() };
 }
 
-/** A sheet of the team's own that is ours already, with the columns that carry marks. */
+/** A sheet of the user that is already marked as ours, with its marked columns. */
 export function adoptedSheet(code: "purchases" | "clients", sheets: TeamSheets): OwnSheet | null {
   const sheet = sheets.get(code);
   if (sheet === undefined || !isMarked(sheet) || isMade(sheet)) return null;

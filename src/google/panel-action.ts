@@ -6,8 +6,8 @@ import { WrongArgument } from "../sheets/problems/problem";
 import { personLanguage } from "./person";
 
 /**
- * A call from a panel. The border where its request is checked (the schema is made only when it is needed: every formula call would pay for it), and the one place where its failure is told: in a code, never as a raw
- * exception, and without a word of what stands in the cells.
+ * A call from a panel. Its request is checked here (the schema is made only when it is needed: every formula call would pay for it), and only here its failure is reported: as a code, never as a raw
+ * exception, and without any content of cells.
  */
 export function panelAction<Schema extends GenericSchema, Said>(
   name: string,

@@ -17,8 +17,9 @@ import { said } from "../actions/change/answer";
 import type { ServerActions } from "../actions/server-actions";
 import { attention as attentionIn } from "../actions/start/attention";
 import { saveCycles as plannedCycles, cycleProposals as proposalsIn } from "../actions/start/cycles";
-import { start as plannedStart, type StartRequest } from "../actions/start/start";
+import { start as plannedStart } from "../actions/start/start";
 import { startState as stateFrom } from "../actions/start/start-state";
+import type { StartRequest } from "../actions/start/start-surroundings";
 import type { Cells } from "../sheets/reading/cell";
 import { existingSheets } from "./existing-sheets";
 import { adoptedSheet, clientsFormula, ownCells, ownSheetsSeen } from "./own-sheets";
@@ -89,7 +90,7 @@ function setUp(request: StartRequest): ReturnType<ServerActions["startWorkbook"]
   return answer;
 }
 
-/** Ends where the answers are: the first computed column, beside the names. */
+/** Ends at the answers: the first computed column, next to the names. */
 function showAnswers(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): void {
   if (sheet === undefined || sheet.getMaxRows() < 2) return;
   const column = Math.min(inputColumns(sheet) + 1, sheet.getMaxColumns());

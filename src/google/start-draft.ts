@@ -15,8 +15,9 @@ import {
 } from "valibot";
 import type { OwnSheet, StartDraft } from "../actions/start/start-request";
 import { businessPresets } from "../drafts/business-presets";
+import { clientsSheet } from "../sheets/columns/clients";
 import type { ColumnCode } from "../sheets/columns/columns";
-import { clientsSheet, purchasesSheet } from "../sheets/columns/workbook";
+import { purchasesSheet } from "../sheets/columns/purchases";
 
 const propertyKey = "start";
 

@@ -37,7 +37,7 @@ export function takeBack({ id, entry }: KeptChange): Undone {
   return { restored: restore.length + deleted, kept, sheets, keptSheets: made.length - sheets };
 }
 
-/** Takes back as much of a change as was written before it, or the undo of it, broke off. */
+/** Reverts the part of a change that was written before it, or its undo, was interrupted. */
 export function takeBackBroken({ id, entry, state }: Pick<KeptChange, "id" | "entry" | "state">): void {
   for (const [i, gone] of entry.deleted.entries()) {
     const count = goneRows(gone, state, i);
@@ -97,7 +97,7 @@ function restoreCells(cells: readonly CellToRestore[]): void {
   );
 }
 
-/** Puts the last so many of the deleted rows back where they were, and their cells with them; how many cells that is. */
+/** Restores the last `count` deleted rows with their cells at their places; returns the number of cells. */
 function putBackRows(
   { sheet: number, rows }: DeletedRowsEntry,
   count: number,

@@ -2,9 +2,9 @@
 const patience = 5000;
 
 /**
- * Does a change while nobody else's add-on writes to this file; waits a few seconds first.
+ * Makes a change while no other user's add-on writes to this file; waits up to a few seconds for the lock.
  *
- * @returns null when a colleague is still at it; nothing was done then
+ * @returns null when another user holds the lock; nothing was done then
  */
 export function underLock<Done>(change: () => Done): { readonly done: Done } | null {
   const lock = LockService.getDocumentLock();

@@ -4,7 +4,7 @@ import { sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A change that was written, or broke off while it was being written. */
+/** A change that was written, or was interrupted while being written. */
 export interface KeptChange {
   readonly id: string;
   readonly kind: ChangeKind;
@@ -25,7 +25,7 @@ export interface ChangeState {
 export const openState: ChangeState = { code: "open", rows: [] };
 
 const sheetName = "_undo";
-/** Tells our sheet from one of the team's own that is called so. */
+/** Distinguishes our sheet from a user's sheet of the same name. */
 const metadataKey = "repeat-sales-undo";
 const header = ["Id", "When", "Kind", "Subject", "State", "Part", "Contents"];
 /** A cell holds 50 000 characters; a mark before each part keeps it from being read as a number or a formula. */
@@ -35,7 +35,7 @@ const mostChanges = 10;
 /** Beyond this an action says beforehand that it cannot be undone. */
 export const mostCharacters = 6_000_000;
 
-/** A name for a change; names sort by age, whatever the clock says. */
+/** A name for a change; names sort by age, independent of the clock. */
 export function newChangeId(): string {
   const numbers = partsKept().map(({ id }) => Number(id.split("-")[0]));
   const next = Math.max(0, ...numbers) + 1;
@@ -64,7 +64,7 @@ export function markChange(id: string, { code, rows }: ChangeState): void {
   SpreadsheetApp.flush();
 }
 
-/** Marks a change as written whole, and forgets all but the last ten. */
+/** Marks a change as completely written, and removes all but the last ten. */
 export function finishChange(id: string): void {
   markChange(id, { code: "done", rows: [] });
   const ids = [...new Set(partsKept().map((part) => part.id))].sort();
@@ -79,7 +79,7 @@ export function forgetChange(id: string): void {
 
 /** The last change, without its cells; undefined where none is remembered. */
 export function lastChange(): Pick<KeptChange, "id" | "kind" | "subject"> | undefined {
-  // People may have sorted the sheet: names tell the order.
+  // People may have sorted the sheet: the order of the names is the order in time.
   return partsKept().sort((one, other) => (one.id < other.id ? 1 : -1))[0];
 }
 
@@ -93,7 +93,7 @@ export function keptChange(id: string): KeptChange | undefined {
   return { ...head, entry: entryIn(texts.join("")) };
 }
 
-/** The changes that broke off while they were written or taken back, oldest first. */
+/** The changes that were interrupted while being written or undone, oldest first. */
 export function brokenChanges(): KeptChange[] {
   const broken = partsKept().filter(({ state }) => state.code !== "done");
   return [...new Set(broken.map(({ id }) => id))].sort().map((id) => keptChange(id)!);
@@ -104,7 +104,7 @@ function stateIn(text: string): ChangeState {
   return { code: code as ChangeState["code"], rows: rows.map(Number) };
 }
 
-/** Where the writing broke off in the middle of the entry itself, nothing else was written. */
+/** Where writing was interrupted within the entry itself, nothing else was written. */
 function entryIn(text: string): UndoEntry {
   try {
     return JSON.parse(text) as UndoEntry;
@@ -139,18 +139,18 @@ function partsOf(id: string): Part[] {
   return partsKept().filter((part) => part.id === id);
 }
 
-/** The hidden sheet: ours by its mark, whatever else is called so. */
+/** The hidden sheet: ours by its mark, not by its name. */
 function ourSheet(): Sheet | null {
   return sheetMarks(metadataKey)[0]?.sheet ?? null;
 }
 
-/** Finishes the hidden sheet where its making broke off and left it in sight. */
+/** Finishes the hidden sheet where creating it was interrupted and left it visible. */
 export function finishUndoSheet(): void {
   const known = ourSheet() ?? blankSheet();
   if (known !== null) undoSheet();
 }
 
-/** It is made when it is first needed; the person stays where they are. Its header is written last: without it the making broke off. */
+/** It is made when it is first needed; the person's active sheet does not change. Its header is written last: without a header, creating it was interrupted. */
 function undoSheet(): Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
   const known = ourSheet();
@@ -171,7 +171,7 @@ function insertedSheet(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): S
   return made;
 }
 
-/** A blank one is ours, its making broke off before it was marked; a filled one is the team's own. */
+/** A blank one is ours: creating it was interrupted before it was marked. A filled one belongs to the user. */
 function blankSheet(): Sheet | null {
   const known = SpreadsheetApp.getActive().getSheetByName(sheetName);
   return known !== null && known.getLastRow() === 0 ? known : null;

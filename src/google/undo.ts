@@ -7,7 +7,7 @@ import { takeBack, takeBackBroken } from "./take-back";
 import { underLock } from "./under-lock";
 import { finishUndoSheet, keptChange, lastChange } from "./undo-sheet";
 
-/** Takes one change back, by the name its answer gave. Called by panels beside what they have just done. */
+/** Undoes one change, by the name in its answer. Called by panels next to their last message. */
 export const undoChange: ServerActions["undoChange"] = panelAction(
   "undoChange",
   () => object({ undo: string() }),

@@ -6,7 +6,7 @@ import { looksLikeValue, writableCell } from "./writable-cell";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What goes into a cell: a value, where text stays text, or a formula of ours. */
+/** What goes into a cell: a value, where text stays text, or one of our formulas. */
 export type Content = Cell | OurFormula;
 
 export interface CellToWrite {

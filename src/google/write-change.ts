@@ -1,6 +1,7 @@
 import { type Answer, refused, said, type Written } from "../actions/change/answer";
 import type { Change } from "../actions/change/change";
-import { type LaidCell, laidChange } from "../actions/change/laid-change";
+import { laidChange } from "../actions/change/laid-change";
+import type { LaidCell } from "../actions/change/placed-cell";
 import type { AdoptedSheet } from "../actions/change/sheet-plan";
 import type { Planned, Workbook } from "../actions/change/workbook";
 import { dressAdded } from "./added-columns";
@@ -97,13 +98,13 @@ function carryOut(
       content: value,
     })),
   );
-  // Formulas come last: they would answer anew for every block of cells.
+  // Formulas come last: they would be calculated again for every block of cells.
   writeFormulas(plans, made);
   if (deletions.length > 0) deleteKept(deletions, id, sheets);
   if (plans.length > 0) rememberContents(id);
 }
 
-/** Sheets that the change itself makes are laid by their plan. */
+/** Sheets that the change itself makes have the columns of their plan. */
 function withSheetsToCome({ sheets = [] }: Change, { ranges }: Workbook): Workbook["ranges"] {
   const planned = sheets.map(({ sheet, columns, rows }) => [
     sheet,

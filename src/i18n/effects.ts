@@ -10,10 +10,10 @@ export function effectWordsIn(language: Language): EffectWords {
   return language === "ru" ? ru : en;
 }
 
-/** Names of a long circle that are told. */
+/** How many names of a long circle are shown. */
 const mostNames = 6;
 
-/** What stands behind a loyalty value: whom the client brought, and what is amiss or not known. */
+/** The reasons for a loyalty value: the clients that were referred, and what is wrong or not known. */
 export function loyaltyWhy(
   { value, referral, tree, brought, circle, fault }: LoyaltyValue,
   nameOf: (place: number) => string,

@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
 import { expect, test } from "vitest";
-import { root } from "../../tools/root";
+import { foldersOf, importsUpwards, looseFilesOf } from "../fixtures/floors";
 
-/** The chapters of the rules from the ground up: a file imports from its own folder or from a lower floor, types included. */
+/** The chapters of the rules from the ground up. */
 const floors = [
   ["values"],
   ["records"],
@@ -18,26 +16,11 @@ const floors = [
   ["dashboard", "checklists", "today"],
 ];
 
-const domain = join(root, "src/domain");
-const files = readdirSync(domain, { recursive: true, encoding: "utf8" }).filter((file) =>
-  file.endsWith(".ts"),
-);
-const chapterOf = (file: string) => file.split(sep)[0]!;
-const floorOf = (chapter: string) => floors.findIndex((chapters) => chapters.includes(chapter));
-
 test("every file of the domain stands in a chapter, and every chapter on a floor", () => {
-  const chapters = [...new Set(files.map(chapterOf))].sort();
-  expect(chapters).toEqual(floors.flat().sort());
+  expect(looseFilesOf("src/domain")).toEqual([]);
+  expect(foldersOf("src/domain")).toEqual(floors.flat().sort());
 });
 
-test("a chapter of the domain imports lower floors only", () => {
-  const upwards = files.flatMap((file) => {
-    const chapter = chapterOf(file);
-    const specifiers = readFileSync(join(domain, file), "utf8").matchAll(/from "(\.[^"]+)"/g);
-    return [...specifiers]
-      .map(([, specifier]) => chapterOf(relative(domain, join(domain, dirname(file), specifier!))))
-      .filter((other) => other !== chapter && !(floorOf(other) < floorOf(chapter)))
-      .map((other) => `${file} imports ${other}`);
-  });
-  expect(upwards).toEqual([]);
+test("a file of the domain imports from its own chapter or from a lower floor", () => {
+  expect(importsUpwards("src/domain", floors)).toEqual([]);
 });

@@ -10,12 +10,12 @@ import { dashboard as dashboardPanelRu } from "../../src/i18n/dashboard/ru";
 import { dashboardWordsIn } from "../../src/i18n/dashboard-words";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
-import { columnNotes as notesEn } from "../../src/i18n/en/notes";
 import * as roadmapsEn from "../../src/i18n/en/roadmaps";
 import * as sampleEn from "../../src/i18n/en/sample";
 import { help as helpPanelEn } from "../../src/i18n/help/en";
 import { help as helpPanelRu } from "../../src/i18n/help/ru";
 import { issueWordsIn } from "../../src/i18n/issue-words";
+import type { Language } from "../../src/i18n/language";
 import { offerCheck as offerCheckEn } from "../../src/i18n/offer-check/en";
 import { offerCheck as offerCheckRu } from "../../src/i18n/offer-check/ru";
 import { offerWordsIn } from "../../src/i18n/offers";
@@ -29,7 +29,6 @@ import { refresh as refreshRu } from "../../src/i18n/refresh/ru";
 import { wizard as wizardEn } from "../../src/i18n/roadmap-wizard/en";
 import { wizard as wizardRu } from "../../src/i18n/roadmap-wizard/ru";
 import { settingMeanings as meaningsRu } from "../../src/i18n/ru/meanings";
-import { columnNotes as notesRu } from "../../src/i18n/ru/notes";
 import * as roadmapsRu from "../../src/i18n/ru/roadmaps";
 import * as sampleRu from "../../src/i18n/ru/sample";
 import { rulesCheck as rulesCheckEn } from "../../src/i18n/rules-check/en";
@@ -42,7 +41,9 @@ import { todayWordsIn } from "../../src/i18n/today-words";
 import { whatIfWordsIn } from "../../src/i18n/what-if";
 import { whyWordsIn } from "../../src/i18n/why";
 import { wordsIn } from "../../src/i18n/words";
+import { looksIn } from "../../src/sheets/columns/looks";
 import { fold } from "../../src/sheets/reading/fold";
+import { titlesIn } from "../../tools/titles-in";
 
 type Leaf = string | ((...args: never[]) => unknown);
 
@@ -53,11 +54,21 @@ function leaves(words: unknown, path = ""): [string, Leaf][] {
   return Object.entries(words as object).flatMap(([key, inside]) => leaves(inside, `${path}/${key}`));
 }
 
+/** The notes on the headers of every sheet. */
+const columnNotes = (language: Language) =>
+  Object.fromEntries(
+    Object.entries(looksIn(language)).map(([sheet, looks]) => [
+      sheet,
+      Object.fromEntries(Object.entries(looks).map(([column, { note }]) => [column, note])),
+    ]),
+  );
+
 const english = {
   ...wordsIn("en"),
   about: aboutEn,
   meanings: meaningsEn,
-  notes: notesEn,
+  titles: titlesIn("en"),
+  columnNotes: columnNotes("en"),
   roadmaps: roadmapsEn,
   sample: sampleEn,
   today: todayWordsIn("en"),
@@ -87,7 +98,8 @@ const russian = {
   ...wordsIn("ru"),
   about: aboutRu,
   meanings: meaningsRu,
-  notes: notesRu,
+  titles: titlesIn("ru"),
+  columnNotes: columnNotes("ru"),
   roadmaps: roadmapsRu,
   sample: sampleRu,
   today: todayWordsIn("ru"),

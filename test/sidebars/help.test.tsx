@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { describe } from "vitest";
 import { help as en } from "../../src/i18n/help/en";
 import { help as ru } from "../../src/i18n/help/ru";
 import { HelpView } from "../../src/sidebars/help/view";
@@ -6,10 +6,10 @@ import { readFormulas } from "../../tools/formulas";
 import { root } from "../../tools/root";
 import { inLanguage } from "../../tools/stubs";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
-test.each(languages)("the Help panel in %s", async (language) => {
+describe.each(languages)("the Help panel in %s", (language) => {
   const formulas = readFormulas(root).map((formula) => inLanguage(formula, language));
-  const view = <HelpView words={language === "ru" ? ru : en} formulas={formulas} onClose={() => {}} />;
-  await expectGolden("help", "whole", language, view);
+  const view = () => <HelpView words={language === "ru" ? ru : en} formulas={formulas} onClose={() => {}} />;
+  testGoldens({ panel: "help", language, whole: "whole" }, { whole: formulas }, view);
 });

@@ -20,7 +20,7 @@ export type PanelProblem =
   /** More points than may pay the bill. */
   | { readonly code: "too many points"; readonly redeemable: Points }
   | { readonly code: "too large to undo" }
-  /** Google did not let us through, or the connection is lost; said by the panel itself. */
+  /** Google refused the call, or the connection is lost; the panel itself reports it. */
   | { readonly code: "no answer" }
   | { readonly code: "unexpected"; readonly during: string };
 
@@ -45,6 +45,6 @@ export interface Undone {
   readonly kept: number;
   /** Sheets that the change had made and that are gone again. */
   readonly sheets: number;
-  /** Such sheets that somebody has edited since: they stay. */
+  /** Such sheets that a user has edited since: they are not deleted. */
   readonly keptSheets: number;
 }

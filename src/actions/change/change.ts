@@ -1,18 +1,18 @@
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
-import type { LaidCell } from "./laid-change";
+import type { LaidCell } from "./placed-cell";
 import type { AdoptedSheet, ColumnPlan, SheetPlan } from "./sheet-plan";
 import type { WrittenRow } from "./written-row";
 
 /** What is to become of the team's sheets: planned without touching a cell, then written, remembered and undone as one. */
 export interface Change {
   readonly kind: ChangeKind;
-  /** Whom or what it concerns, in the words of the sheet; shown when it is undone. */
+  /** The client or thing it concerns, in the words of the sheet; shown when it is undone. */
   readonly subject: string;
-  /** Sheets to be made, in their order; further parts may speak of them. */
+  /** Sheets to be made, in their order; the other parts may refer to them. */
   readonly sheets?: readonly SheetPlan[];
-  /** Sheets of the team's own that become ours. */
+  /** The user's sheets that are marked as ours. */
   readonly adopted?: readonly AdoptedSheet[];
-  /** Columns of ours that sheets lack. */
+  /** Our columns that sheets do not have. */
   readonly columns?: readonly AddedColumn[];
   /** Rows below the last filled one. */
   readonly additions?: readonly Addition[];

@@ -13,7 +13,7 @@ export interface CellPlace {
 
 const ours = /\bCLIENT_[A-Z_]+\s*\(/i;
 
-/** The cells of a sheet that hold a formula with one of ours in it. */
+/** The cells of a sheet whose formula uses one of ours. */
 export function ourFormulas(cells: ThawedSheet["before"]): CellPlace[] {
   return cells.flatMap((row, r) =>
     row.flatMap((cell, c) =>
@@ -22,7 +22,7 @@ export function ourFormulas(cells: ThawedSheet["before"]): CellPlace[] {
   );
 }
 
-/** The cells that a formula had filled: those beside and below it that are blank without it. */
+/** The cells that a formula had filled: those right of it and below it that are blank without it. */
 export function spilledFrom(head: CellPlace, { before, after }: ThawedSheet): CellPlace[] {
   const isSpilled = (row: number, column: number) =>
     typeof before[row]?.[column] !== "object" || !("formula" in (before[row]![column] as object))

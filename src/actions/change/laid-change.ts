@@ -5,20 +5,11 @@ import { specOf } from "../../sheets/tables/known-sheets";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { findColumns } from "../../sheets/tables/table";
 import type { Addition, Change, Correction, MissingColumn } from "./change";
+import type { LaidCell } from "./placed-cell";
 import { rowBelow } from "./row-below";
 import type { OurFormula, WrittenCell, WrittenRow } from "./written-row";
 
-/** One cell to be written; rows and columns count from 1. */
-export interface LaidCell {
-  readonly sheet: SheetCode;
-  readonly row: number;
-  readonly column: number;
-  readonly value: Cell | OurFormula;
-  /** What an undo puts back, where it is not what stands there: the blank under an answer that spilled. */
-  readonly before?: Cell | OurFormula;
-}
-
-/** Lays the rows of a change under the columns of the team's sheets, wherever their owner has put them. */
+/** Places the rows of a change under the columns of the sheets, in whatever order the user has put them. */
 export function laidChange(
   { columns = [], additions = [], corrections = [], cells: placed = [] }: Change,
   ranges: Partial<Record<SheetCode, Cells>>,
@@ -47,7 +38,7 @@ export function laidChange(
   return { cells, missing: missing[0] ?? null };
 }
 
-/** Places of columns by sheet, each sheet's found once; Settings say where a team's own headers are none of ours. */
+/** Places of columns by sheet, found once for each sheet; headers of the user that are not ours are mapped on Settings. */
 function placesOver(
   ranges: Partial<Record<SheetCode, Cells>>,
 ): (sheet: SheetCode) => ReadonlyMap<ColumnCode, number> {

@@ -13,19 +13,19 @@ export interface SheetPlan {
   readonly colours: readonly ColourRule[];
 }
 
-/** Columns that a formula of ours fills, from a place on; 0 = A. */
+/** Columns that our formula fills, from a place on; 0 = A. */
 export interface ComputedPlan {
   readonly firstColumn: number;
   readonly columns: readonly ColumnPlan[];
   readonly colours: readonly ColourRule[];
 }
 
-/** A sheet of the team's own that becomes one of ours: it is marked, and so are its columns; nothing in it is touched. */
+/** A sheet of the user that is marked as ours, with its columns; no cell of it changes. */
 export interface AdoptedSheet {
   readonly sheet: SheetCode;
   /** Its name in the spreadsheet. */
   readonly title: string;
-  /** Its columns that are ours, by place; 0 = A. */
+  /** The columns marked as ours, by place; 0 = A. */
   readonly columns: readonly { readonly column: ColumnCode; readonly place: number }[];
   /** Computed columns to its right; null where it has them already, or needs none. */
   readonly computed: (ComputedPlan & { readonly formula: string }) | null;

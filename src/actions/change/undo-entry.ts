@@ -1,28 +1,28 @@
 import type { Cell } from "../../sheets/reading/cell";
 import type { PlacedCell } from "./cell-blocks";
 
-/** What a change does, kept before it is written so that it can be taken back. Sheets go by their number, which a new title does not change. */
+/** What a change does, stored before it is written so that it can be undone. Sheets are identified by their id, which a new title does not change. */
 export interface UndoEntry {
   readonly rows: readonly WrittenRowEntry[];
   readonly deleted: readonly DeletedRowsEntry[];
-  /** Sheets of the team's own that the change marks as ours. */
+  /** The user's sheets that the change marks as ours. */
   readonly adopted?: readonly AdoptedEntry[];
-  /** Columns of ours that the change adds to sheets. */
+  /** Our columns that the change adds to sheets. */
   readonly columns?: readonly AddedColumnEntry[];
   /** The sheets to be made; each carries the mark of its change from the moment it is there. */
   readonly made: readonly MadeSheetEntry[];
 }
 
-/** A sheet of the team's own that became ours. */
+/** A sheet of the user that was marked as ours. */
 export interface AdoptedEntry {
   readonly sheet: number;
   /** Whether it carried our mark before. */
   readonly wasOurs: boolean;
-  /** Computed columns that were dressed: the first, 1 = A, and how many; null where there are none. */
+  /** Computed columns that were formatted: the first, 1 = A, and how many; null where there are none. */
   readonly computed: { readonly first: number; readonly count: number } | null;
 }
 
-/** A column that was added and dressed, 1 = A. */
+/** A column that was added and formatted, 1 = A. */
 export interface AddedColumnEntry {
   readonly sheet: number;
   readonly column: number;
@@ -35,7 +35,7 @@ export interface WrittenRowEntry {
   readonly cells: readonly { readonly column: number; readonly before: KeptCell; readonly after: KeptCell }[];
   /** Cells that say what row it is: after sorting, another may stand there. */
   readonly whose: readonly { readonly column: number; readonly is: KeptCell }[];
-  /** Rows of one number had been filled by one formula: they go back together or not at all, for it would not spill over an edited cell. */
+  /** Rows of one number had been filled by one formula: they are restored together or not at all, because the formula would not spill over an edited cell. */
   readonly answer?: number;
 }
 
@@ -77,7 +77,7 @@ export function isAsKept(now: KeptCell, kept: KeptCell): boolean {
   return String(now) === String(kept).replace(/^'/, "");
 }
 
-/** Sheets may write a formula of ours with commas, and names of sheets without quotes. */
+/** Google Sheets may write our formula with commas, and names of sheets without quotes. */
 function sameText(kept: KeptCell): string {
   return JSON.stringify(kept).replace(/,/g, ";").replace(/[ ']/g, "");
 }
@@ -121,7 +121,7 @@ export function undoPlan(
   };
 }
 
-/** After a run that broke off: every cell that it had already written. */
+/** After an interrupted run: every cell that it had already written. */
 export function repairPlan(rows: readonly WrittenRowEntry[], now: CellNow): CellToRestore[] {
   return rows.flatMap(({ sheet, row, cells }) =>
     cells.flatMap(({ column, before, after }) => {

@@ -15,16 +15,16 @@ export interface Workbook {
   readonly asOf: Day;
 }
 
-/** What an action decided from the workbook: a change and what to say of it, or what stands in the way. */
+/** What an action decided from the workbook: a change and what to show about it, or what prevents it. */
 export type Planned<Said = unknown> = Answer<{ readonly change: Change; readonly said: Said }>;
 
-/** The ranges of a base, without sheets that are only called like ours; null where Clients or Purchases is not there yet. */
+/** The ranges of a base, without the user's sheets that only have the same names; null where Clients or Purchases is missing. */
 export function baseRangesOf({ ranges }: Workbook): PanelRanges | null {
   const { clients, purchases, ...others } = withoutForeign(ranges);
   return clients === undefined || purchases === undefined ? null : { clients, purchases, ...others };
 }
 
-/** The first of the sheets an action needs that the workbook lacks, as what stands in the way. */
+/** The first sheet an action needs that the workbook does not have, as the reason for refusing. */
 export function lackingSheet({ ranges }: Workbook, ...needed: readonly SheetCode[]): Answer<never> | null {
   const sheet = needed.find((code) => ranges[code] === undefined);
   return sheet === undefined ? null : refused({ code: "no sheet", sheet });

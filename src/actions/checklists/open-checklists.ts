@@ -33,7 +33,7 @@ export interface ChecklistsOpened {
   readonly questions: readonly QuestionTold[];
 }
 
-/** A step of a map, and who stands at it. */
+/** A step of a map, and the clients at it. */
 export interface StepTold {
   readonly roadmap: string;
   readonly step: number;
@@ -67,7 +67,7 @@ export interface QuestionTold {
   readonly steps: readonly StepTold[];
 }
 
-/** What stands in the column Status of Clients. */
+/** The values in the column Status of Clients. */
 export interface StatusColumn {
   /** Whether a formula keeps it up to date. */
   readonly isTracked: boolean;
@@ -75,7 +75,7 @@ export interface StatusColumn {
   readonly cells: readonly Cell[];
 }
 
-/** How many names a step is told with. */
+/** How many names are shown with a step. */
 const mostNames = 5;
 
 /** Reads the checklists with what the workbook shows of them, and the steps of roadmaps that wait for an answer. @see theory 13 */
@@ -118,7 +118,7 @@ function answerTo(check: Check, { checks }: AuditSheet): AuditAnswer {
   return row === undefined ? noAuditAnswer : answerIn(row);
 }
 
-/** Each subprocess with its questions of ours first, asked on the sheet or not. */
+/** Each subprocess with our questions first, whether or not they are on the sheet. */
 function questionsOf({ questions }: AuditSheet): Omit<QuestionTold, "steps">[] {
   return subprocesses.flatMap((subprocess) => [
     ...auditQuestions[subprocess].map((question) => {

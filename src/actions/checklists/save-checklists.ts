@@ -7,7 +7,7 @@ import {
   noAuditAnswer,
   type QuestionKey,
 } from "../../drafts/audit-answers";
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { readOptionalTable } from "../../sheets/tables/table";
 import { refused, said } from "../change/answer";
@@ -31,7 +31,7 @@ export interface ChecklistsRequest {
   readonly answers: readonly ChangedAnswer[];
 }
 
-/** Answers on Audit and on Settings: only what was changed is written, and nothing if a colleague has changed it meanwhile. A question that the sheet does not ask gets a row. */
+/** Answers on Audit and on Settings: only changed answers are written, and nothing if another user has changed them since they were read. A question missing on the sheet gets a row. */
 export function saveChecklists(workbook: Workbook, { readiness, answers }: ChecklistsRequest): Planned<null> {
   const lacking = lackingSheet(workbook, "audit", "settings");
   if (lacking !== null) return lacking;
@@ -81,7 +81,7 @@ function isAnsweredAnew({ ranges, locale }: Workbook, opened: Readiness): boolea
   return readinessKeys.some((key) => settings.readiness[key] !== opened[key]);
 }
 
-/** Where a question stands, and what is said of it. */
+/** The row of a question, and its answer. */
 type AnsweredRow = AuditAnswer & { readonly row: number };
 
 function rowsByKey(workbook: Workbook): ReadonlyMap<QuestionKey, AnsweredRow> {
@@ -113,7 +113,7 @@ function written({ importance, owner, standard, score }: AuditAnswer): WrittenRo
   return { importance: importance ?? "", owner, standard, score: score ?? "" };
 }
 
-/** What a new row of a question of ours begins with. */
+/** The first cells of a new row for one of our questions. */
 function newRows({ locale: { language } }: Workbook): ReadonlyMap<QuestionKey, WrittenRow> {
   return new Map<QuestionKey, WrittenRow>([...questionRows(language), ...checkRows(language)]);
 }

@@ -31,7 +31,7 @@ export function changesCard(
   ];
 }
 
-/** The status to wish for: the next better one, and for a fan to stay one. */
+/** The target status: the next better one, and for a fan to stay one. */
 const betterThan = {
   target: "newcomer",
   lead: "newcomer",

@@ -9,7 +9,7 @@ import type { TodaySheets } from "../../sheets/base/today-base";
 export interface ClaimsCard {
   /** Open ones first, the oldest on top; then those that were settled, the latest on top. */
   readonly rows: readonly ClaimCard[];
-  /** null = no alarm stands. */
+  /** null = no alarm. */
   readonly lost: LostClient | null;
 }
 
@@ -17,14 +17,14 @@ export interface ClaimCard {
   readonly madeOn: Day;
   readonly what: string;
   readonly owner: string;
-  /** null = it stands open. */
+  /** null = it is open. */
   readonly settledOn: Day | null;
   readonly result: string;
-  /** How long it has stood, or stood. */
+  /** How long it has been open, or was open. */
   readonly days: Days;
 }
 
-/** Claims of one client, and the cost of losing them while an alarm stands. @see theory 9.4 */
+/** Claims of one client, and the cost of losing the client during an alarm. @see theory 9.4 */
 export function claimsCard(
   { base, winningCosts }: TodaySheets,
   place: number,

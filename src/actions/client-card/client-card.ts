@@ -85,7 +85,7 @@ export interface TierCard {
   readonly next: string | null;
   readonly missingSpend: Money | null;
   readonly missingPurchases: number | null;
-  /** Only purchases of so many last days count for the next one; null = all, or the top. */
+  /** Only purchases of this many last days count for the next one; null = all, or the top. */
   readonly windowDays: Days | null;
 }
 

@@ -15,7 +15,7 @@ export interface PerkRequest {
   readonly note: string;
 }
 
-/** One row on Perks given; a perk that a colleague has given meanwhile is not given twice. @see theory 5.1 */
+/** One row on Perks given; a perk that another user has just given is not given twice. @see theory 5.1 */
 export function givePerk(workbook: Workbook, request: PerkRequest): Planned {
   const ranges = baseRangesOf(workbook);
   const lacking = lackingSheet(workbook, "clients", "purchases", "perks");

@@ -20,7 +20,7 @@ import type { LoyaltySheets } from "../../sheets/base/loyalty";
 
 /** What a client has earned and may use, and what was agreed. @see theory 5, 7 */
 export interface LoyaltyCard {
-  /** null = nobody earns points. */
+  /** null = no client earns points. */
   readonly points: PointsCard | null;
   readonly perks: readonly Perk[];
   readonly free: readonly FreeCard[];

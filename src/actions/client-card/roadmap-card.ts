@@ -6,7 +6,7 @@ import type { Day } from "../../domain/values/day";
 import type { Language } from "../../i18n/language";
 import { wordsIn } from "../../i18n/words";
 
-/** Where a client stands on a roadmap, for the card. */
+/** A client's current step on a roadmap, for the card. */
 export interface RoadmapCard {
   readonly name: string;
   /** Whether a map of that name is on the Roadmaps sheet. */
@@ -14,7 +14,7 @@ export interface RoadmapCard {
   readonly strip: readonly StripStep[];
   /** null when the map has nothing more to do. */
   readonly action: ActionCard | null;
-  /** What stands in the way, a phrase each. */
+  /** What prevents it, a phrase each. */
   readonly obstacles: readonly string[];
   /** A promise keeps us silent until its day; null = none does. */
   readonly silentUntil: Day | null;

@@ -22,7 +22,7 @@ export interface SpendRequest {
   readonly note: string;
 }
 
-/** Points that somebody adds, or takes away where they are below 0. */
+/** Points that a person adds, or removes where the number is below 0. */
 export interface AdjustRequest {
   readonly client: string;
   readonly day: Day;

@@ -5,7 +5,7 @@ import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled } from "../change/written-row";
 import { namedClient } from "./named-client";
 
-/** A touch as a person tells it; channel and content are codes, or words of their own. */
+/** A touch as a person entered it; channel and content are codes, or the person's own words. */
 export interface TouchRequest {
   readonly client: string;
   readonly day: Day;

@@ -1,4 +1,4 @@
-import { clientsSheet } from "../../sheets/columns/workbook";
+import { clientsSheet } from "../../sheets/columns/clients";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
@@ -6,7 +6,7 @@ import { firstRow, readTable, type Table } from "../../sheets/tables/table";
 import { type Answer, refused, said } from "../change/answer";
 import { lackingSheet, type Workbook } from "../change/workbook";
 
-/** The row of Clients that a name stands for; the first of two. */
+/** The row of Clients with a name; the first of two. */
 export interface NamedClient {
   /** As written on the sheet. */
   readonly title: string;

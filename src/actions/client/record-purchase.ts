@@ -5,7 +5,7 @@ import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled } from "../change/written-row";
 import { namedClient } from "./named-client";
 
-/** A purchase as a person tells it; numbers as they were typed. */
+/** A purchase as a person typed it; numbers are text. */
 export interface PurchaseRequest {
   readonly client: string;
   readonly day: Day;

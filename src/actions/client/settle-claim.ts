@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/values/day";
-import { claimsSheet } from "../../sheets/columns/further-sheets";
+import { claimsSheet } from "../../sheets/columns/claims";
 import { dayIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
@@ -11,7 +11,7 @@ import { namedClient } from "./named-client";
 /** A claim that is settled, and how. */
 export interface SettleRequest {
   readonly client: string;
-  /** The day of the claim and what it is about say which one it is. */
+  /** The day of the claim and its subject identify it. */
   readonly madeOn: Day;
   readonly what: string;
   readonly day: Day;

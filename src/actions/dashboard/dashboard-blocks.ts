@@ -13,7 +13,7 @@ import type { Cell } from "../../sheets/reading/cell";
 export interface ChartBlock {
   readonly chart: ChartCode;
   readonly title: string;
-  /** Where its title stands; rows and columns count from 1. */
+  /** The cell of its title; rows and columns count from 1. */
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
@@ -35,7 +35,7 @@ const places: Record<ChartCode, Pick<ChartBlock, "row" | "column">> = {
 /** Who fell asleep or left is drawn downwards. */
 const isLoss = { "fell asleep": true, left: true } as Partial<Record<(typeof statusChanges)[number], true>>;
 
-/** The cells behind the charts, of one size whatever they hold: a chart made once stays right. @see theory 6.3, 10.1, 11.3 */
+/** The cells behind the charts, of a fixed size: a chart made once stays right. @see theory 6.3, 10.1, 11.3 */
 export function chartBlocks(
   sums: DashboardSums,
   offersLimit: number,

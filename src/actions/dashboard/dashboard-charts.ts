@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartCode } from "./dashboard-blocks";
 
-/** A chart as it is to stand on the Dashboard sheet; rows and columns count from 1. */
+/** A chart to be placed on the Dashboard sheet; rows and columns count from 1. */
 export interface ChartPlan {
   readonly chart: ChartCode;
   readonly title: string;

@@ -6,15 +6,15 @@ import { statuses } from "../../domain/records/status";
 import { statusChanges } from "../../domain/status/status-changes";
 import { dashboardWordsIn } from "../../i18n/dashboard-words";
 import { effectWordsIn } from "../../i18n/effects";
-import { wordsIn } from "../../i18n/words";
-import { dashboardSheet } from "../../sheets/columns/further-sheets";
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { sheetTitles } from "../../i18n/sheet-titles";
+import { dashboardSheet } from "../../sheets/columns/dashboard";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { readBaseSettings } from "../../sheets/readers/base-settings";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { dayCell } from "../../sheets/reading/cell";
 import { firstRow, readOptionalTable } from "../../sheets/tables/table";
 import { refused, said } from "../change/answer";
-import type { LaidCell } from "../change/laid-change";
+import type { LaidCell } from "../change/placed-cell";
 import type { Planned, Workbook } from "../change/workbook";
 import type { WrittenCell } from "../change/written-row";
 import { sheetPlan } from "../new-sheets/set-up-workbook";
@@ -25,7 +25,7 @@ import { dashboardRows } from "./dashboard-rows";
 
 export type { DashboardSums };
 
-/** By which words the sums are kept, and how many months: what comes from a panel is checked against them. */
+/** The keys of the sums, and the number of months: values from a panel are checked against them. */
 export const sumsKeys = { statuses, statusChanges, effects, monthsShown };
 
 /** What was written into the sheet Dashboard. */
@@ -38,7 +38,7 @@ export interface WrittenDashboard {
 /**
  * Writes the numbers and the cells behind the charts into the sheet Dashboard.
  *
- * @param isTaken whether a sheet of that name is there that is not ours
+ * @param isTaken whether another sheet already has that name
  * @see theory 11
  */
 export function writeDashboard(
@@ -78,7 +78,7 @@ export function writeDashboard(
       ? [
           {
             ...sheetPlan(dashboardSheet, new Map(), noAnswers, starter(), language),
-            title: freeTitle(wordsIn(language).titles.sheetTitles.dashboard, isTaken),
+            title: freeTitle(sheetTitles.dashboard[language], isTaken),
           },
         ]
       : null;

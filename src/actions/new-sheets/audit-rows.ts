@@ -20,7 +20,7 @@ export function questionRows(language: Language): ReadonlyMap<AuditQuestion, Aud
   );
 }
 
-/** The same for attention points and the practical block, which stand there only once they are scored by hand. @see theory 13.2, 13.3 */
+/** The same for attention points and the practical block, which get a row only when they are scored by hand. @see theory 13.2, 13.3 */
 export function checkRows(language: Language): ReadonlyMap<Check, AuditRowWords> {
   const { auditParts, checks } = auditWordsIn(language);
   return new Map(

@@ -4,9 +4,10 @@ import type { BusinessPreset } from "../../drafts/business-presets";
 import { baseSettingWordsIn } from "../../i18n/base-settings";
 import type { Language } from "../../i18n/language";
 import { wordsIn } from "../../i18n/words";
-import { type BaseSettingCode, baseSettingIn } from "../../sheets/readers/base-settings";
-import { type SettingCode, settingIn } from "../../sheets/readers/settings";
+import { baseSettingIn } from "../../sheets/readers/base-settings";
+import { settingIn } from "../../sheets/readers/settings";
 import type { Cell } from "../../sheets/reading/cell";
+import type { RowCode } from "./row-code";
 import type { Starter } from "./starter";
 
 /** What a person answered before the sheets are made. */
@@ -21,21 +22,18 @@ export interface SetUpAnswers {
 /** Which sheets, columns and settings a workbook has; grows with each that a workbook made before lacks. */
 export const dataFormat = 3;
 
-/** Every row that Settings are made with. */
-export type RowCode = SettingCode | BaseSettingCode;
-
 /** What each row of Settings is called, in the order they are made in. */
 export function rowTitles(language: Language): Readonly<Record<RowCode, string>> {
   const { settingTitles } = wordsIn(language).settings;
   return { ...settingTitles, ...baseSettingWordsIn(language).baseSettingTitles };
 }
 
-/** The row that a title names, in either language; null for a row that is not ours. */
+/** The row with a title, in either language; null for a row that is not ours. */
 export function rowCodeIn(title: string): RowCode | null {
   return settingIn(title) ?? baseSettingIn(title);
 }
 
-/** Nobody was asked anything. */
+/** The answers where no question was asked. */
 export const noAnswers: SetUpAnswers = { businessCycle: "", currency: null, preset: null };
 
 /** The rows of a new Settings sheet: what was answered, and the theory's defaults shown so that they can be changed. */
@@ -52,7 +50,7 @@ export function settingsRows(
   ]);
 }
 
-/** What the person said of a setting; null where nothing was said. */
+/** The person's answer for a setting; null where there is none. */
 export function answerFor(
   code: RowCode,
   { businessCycle, currency, preset }: SetUpAnswers,

@@ -6,7 +6,7 @@ import { clientUsefulTouch } from "../../domain/touches/useful-touch";
 import { issueWordsIn } from "../../i18n/issue-words";
 import type { Language } from "../../i18n/language";
 import { type BaseSheets, readBase } from "../../sheets/base/base";
-import { touchesSheet } from "../../sheets/columns/workbook";
+import { touchesSheet } from "../../sheets/columns/touches";
 import { readIssues } from "../../sheets/readers/issued-offers";
 import { readOffers } from "../../sheets/readers/offers";
 import { fold } from "../../sheets/reading/fold";
@@ -114,7 +114,7 @@ function issuedOn(
   return firstIssued(readIssues(table, locale).get(base.keyOf(clients.titleOf(place))) ?? [], offer, asOf);
 }
 
-/** Offers are told by their names: it goes into the touch as its row writes it. */
+/** Offers are identified by their names: the touch gets the name as written in its row. */
 function nameOnSheet(workbook: Workbook, offer: string): string {
   const { offers } = readOffers(offersTable(workbook)!, workbook.locale);
   return offers.find(({ key }) => key === fold(offer))!.name;

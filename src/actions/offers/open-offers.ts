@@ -4,15 +4,13 @@ import type { Day } from "../../domain/values/day";
 import type { Convention } from "../../domain/values/written-number";
 import type { NumberField, OfferDraft, OpenedOffer } from "../../drafts/offer-draft";
 import type { Language } from "../../i18n/language";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { ColumnCode, SheetSpec } from "../../sheets/columns/columns";
-import { offersSheet } from "../../sheets/columns/further-sheets";
-import {
-  clientsSheet,
-  productsSheet,
-  segmentsSheet,
-  settingsSheet,
-  tiersSheet,
-} from "../../sheets/columns/workbook";
+import { offersSheet } from "../../sheets/columns/offers";
+import { productsSheet } from "../../sheets/columns/products";
+import { segmentsSheet } from "../../sheets/columns/segments";
+import { settingsSheet } from "../../sheets/columns/settings";
+import { tiersSheet } from "../../sheets/columns/tiers";
 import { problemSentence } from "../../sheets/problems/problem-sentence";
 import { discountIn, readOffers } from "../../sheets/readers/offers";
 import { type PricedRow, readPricedProducts } from "../../sheets/readers/priced-products";
@@ -127,7 +125,7 @@ function draftIn(cell: (column: ColumnCode) => Cell, locale: Locale): OfferDraft
   };
 }
 
-/** 0.075 as 7.5; what is no share stays as it stands, and no percentage is made of it. */
+/** 0.075 as 7.5; what is no share stays as it is and becomes no percentage. */
 function percentText(cell: Cell, locale: Locale): string {
   const share = isBlank(cell) ? null : discountIn(cell, locale);
   if (share === null) return "";

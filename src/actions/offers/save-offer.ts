@@ -28,8 +28,8 @@ export interface OfferSaved {
 }
 
 /**
- * One row of Offers. Only what was changed is written into the row of an opened offer, and nothing if a colleague has changed it meanwhile; under a
- * new name the offer is a new row, for touches tell offers by their names.
+ * One row of Offers. Only changed cells are written into the row of an opened offer, and nothing if another user has changed it since; under a
+ * new name the offer is a new row, because touches identify offers by their names.
  */
 export function saveOffer(workbook: Workbook, { opened, draft }: SaveOfferRequest): Planned<OfferSaved> {
   const lacking = lackingSheet(workbook, "offers");
@@ -93,7 +93,7 @@ function writtenOffer(draft: OfferDraft, { locale }: Workbook): Required<Pick<Wr
   };
 }
 
-/** Only of a limited offer "no" says something. */
+/** The answer "no" has a meaning only for a limited offer. */
 function flag(isSaid: boolean, { kind }: OfferDraft, { yesNo }: Words["vocabulary"]): string {
   if (isSaid) return yesNo.yes[0]!;
   return kind === "limited offer" ? yesNo.no[0]! : "";

@@ -1,7 +1,7 @@
 import { clientRows } from "../../functions/client-table";
 import { readBase } from "../../sheets/base/base";
 import { refused, said } from "../change/answer";
-import type { LaidCell } from "../change/laid-change";
+import type { LaidCell } from "../change/placed-cell";
 import { baseRangesOf, lackingSheet, type Planned, type Workbook } from "../change/workbook";
 
 /** How far a refresh has come. */
@@ -10,7 +10,7 @@ export interface Refreshed {
   readonly total: number;
 }
 
-/** Where our computed columns stand on the Clients sheet. */
+/** Where our computed columns are on the Clients sheet. */
 export interface ComputedArea {
   /** Column of the sheet, 1 = A. */
   readonly column: number;

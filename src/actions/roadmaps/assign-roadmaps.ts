@@ -1,7 +1,7 @@
 import { standings } from "../../domain/client/standing";
 import type { Status } from "../../domain/records/status";
 import { readBase } from "../../sheets/base/base";
-import { clientsSheet } from "../../sheets/columns/workbook";
+import { clientsSheet } from "../../sheets/columns/clients";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
@@ -85,7 +85,7 @@ function groupOf(
   };
 }
 
-/** Whether the client of a row belongs to the group; a client listed twice belongs by the first row. */
+/** Whether the client of a row is in the group; for a client listed twice the first row decides. */
 function membership(workbook: Workbook, group: GroupRequest["group"]): (row: number) => boolean {
   const { base, clients } = readBase(baseRangesOf(workbook)!, workbook.locale);
   const firstRows = new Map<number, number>();

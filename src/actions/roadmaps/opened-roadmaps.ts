@@ -2,14 +2,12 @@ import type { Day, Days } from "../../domain/values/day";
 import type { Convention } from "../../domain/values/written-number";
 import type { OpenedStep } from "../../drafts/roadmap-draft";
 import type { Language } from "../../i18n/language";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { SheetSpec } from "../../sheets/columns/columns";
-import {
-  clientsSheet,
-  progressSheet,
-  roadmapsSheet,
-  segmentsSheet,
-  settingsSheet,
-} from "../../sheets/columns/workbook";
+import { progressSheet } from "../../sheets/columns/progress";
+import { roadmapsSheet } from "../../sheets/columns/roadmaps";
+import { segmentsSheet } from "../../sheets/columns/segments";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { stepIn, stepWords } from "../../sheets/readers/roadmaps";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { isErrorCell, textOf } from "../../sheets/reading/cell";
@@ -21,7 +19,7 @@ import { lackingSheet, type Workbook } from "../change/workbook";
 import { namesIn } from "./known-names";
 import type { Readiness } from "./readiness-change";
 
-/** A map of the team, as its rows stand. */
+/** A map of the team, as its rows are now. */
 export interface OpenedRoadmap {
   readonly name: string;
   readonly steps: readonly OpenedStep[];
@@ -96,7 +94,7 @@ export function openedRoadmaps(workbook: Workbook): Omit<OpenedRoadmap, "walkedB
   return [...maps.values()];
 }
 
-/** Keys of the clients who are on a map, or of whom Progress tells something about it. */
+/** Keys of the clients who are on a map, or who have Progress rows about it. */
 export function walkersOf(workbook: Workbook, roadmap: string): string[] {
   const sheets = [tableOf(workbook, "clients", clientsSheet), tableOf(workbook, "progress", progressSheet)];
   return distinct(

@@ -19,7 +19,7 @@ export interface PreviewRequest {
   readonly readiness: Readiness;
 }
 
-/** What the draft would say of a client today. */
+/** What the draft would answer for a client today. */
 export interface RoadmapPreview {
   readonly client: string;
   readonly status: Status;
@@ -37,7 +37,7 @@ export interface RoadmapPreview {
     readonly due: Day | null;
     readonly clientBenefit: string;
   } | null;
-  /** What stands in the way, in words. */
+  /** What prevents it, in words. */
   readonly blockedBy: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import { wordsIn } from "../../i18n/words";
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { readinessSettings, settingIn } from "../../sheets/readers/settings";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
@@ -11,7 +11,7 @@ import type { Workbook } from "../change/workbook";
 /** Answers to the readiness questions; null = not answered. */
 export type Readiness = Readonly<Record<ReadinessKey, boolean | null>>;
 
-/** Answers that differ from what Settings says; a question without a row gets one. @see theory 8.6 */
+/** Answers that differ from Settings; a question without a row gets one. @see theory 8.6 */
 export function readinessChange(
   { ranges, locale }: Workbook,
   readiness: Readiness,

@@ -29,7 +29,7 @@ export interface SavedRoadmap {
   readonly roadmap: string;
 }
 
-/** Rows on Roadmaps and answers on Settings. A map with errors is not saved, and neither is one that somebody has changed meanwhile. @see theory 8.10 */
+/** Rows on Roadmaps and answers on Settings. A map with errors is not saved, nor is a map that another user has changed since it was opened. @see theory 8.10 */
 export function saveRoadmap(workbook: Workbook, request: SaveRoadmapRequest): Planned<SavedRoadmap> {
   const lacking = lackingSheet(workbook, "roadmaps", "settings");
   if (lacking !== null) return lacking;
@@ -68,7 +68,7 @@ function isAsOpened(now: readonly OpenedStep[], opened: readonly OpenedStep[]): 
 }
 
 /**
- * In place, steps that keep their order keep their rows, and whatever else the team has written there; where a new step comes between them, the words move
+ * In place, steps that keep their order keep their rows with all other cells; where a new step comes between them, the words move
  * along the rows. Rows of a map need not be neighbours, only in order.
  */
 function rowsChange({ opened, steps }: RoadmapDraft, { way, savedAs }: RoadmapPlan): Change {

@@ -5,7 +5,7 @@ import { type Answer, refused, said } from "../change/answer";
 import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
 import type { Slice } from "../today/today-lines";
 
-/** What the rules would have said of a part of the clients. */
+/** What the rules would have answered for a part of the clients. */
 export interface RulesPage {
   readonly asOf: Day;
   /** How many clients there are. */

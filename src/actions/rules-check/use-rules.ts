@@ -2,7 +2,9 @@ import { scaledDays } from "../../domain/cycle/scaled-cycle";
 import type { Days } from "../../domain/values/day";
 import { wordsIn } from "../../i18n/words";
 import type { ColumnCode, SheetSpec } from "../../sheets/columns/columns";
-import { productsSheet, segmentsSheet, settingsSheet } from "../../sheets/columns/workbook";
+import { productsSheet } from "../../sheets/columns/products";
+import { segmentsSheet } from "../../sheets/columns/segments";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { isCategoryCycle, noSettings, readSettings, settingIn } from "../../sheets/readers/settings";
 import { cycleIn, isBlank, textOf } from "../../sheets/reading/cell";
 import { withoutForeign } from "../../sheets/tables/foreign-sheet";
@@ -102,7 +104,7 @@ function cycleCells(workbook: Workbook, tenths: number): RuleCell[] {
   ];
 }
 
-/** The row of Settings, which is added where somebody has deleted it. */
+/** The row of Settings, which is added where a user has deleted it. */
 function fanCells(workbook: Workbook, to: number): RuleCell[] {
   const { locale } = workbook;
   const table = tableOf(workbook, settingsSheet);

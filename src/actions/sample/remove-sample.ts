@@ -11,13 +11,13 @@ export interface SampleFound {
   readonly sheet: SheetCode;
   /** Rows of the sheet to delete, ascending. */
   readonly rows: readonly number[];
-  /** Rows of the sample that somebody has changed since; they stay. */
+  /** Rows of the sample that a user has changed since; they are not deleted. */
   readonly changed: number;
 }
 
 /**
  * Finds the sample in a workbook, in either language: all rows of its invented clients, and the rows of products, tiers, segments and maps
- * that still stand as they were written.
+ * that are unchanged since they were written.
  */
 export function findSample(
   sheets: Partial<Record<SheetCode, Cells>>,
@@ -67,7 +67,7 @@ function unchangedRows(table: Table, spec: SheetSpec, sample: readonly SampleRow
   return { sheet: spec.sheet, rows, changed };
 }
 
-/** The columns that say which row it is; a status may have several standards. */
+/** The columns that identify a row; a status may have several standards. */
 function keysOf({ sheet, columns }: SheetSpec): SheetSpec["columns"] {
   if (sheet === "standards") return columns.slice(0, 3);
   return columns.filter(({ isRequired }) => isRequired).slice(0, 2);

@@ -54,7 +54,7 @@ const tiers: Record<keyof typeof en.tiers, SampleTier> = {
 };
 
 interface SampleSegment {
-  /** The product that tells the segment. */
+  /** The product that identifies the segment. */
   readonly boughtProduct: SampleProduct;
   readonly cycleDays?: number;
   /** Offers in 30 days. */

@@ -11,7 +11,7 @@ interface SampleClaim {
   readonly owner: keyof typeof en.people;
   /** Days before today. */
   readonly made: number;
-  /** A claim that is settled says how. */
+  /** How a settled claim was settled. */
   readonly settled?: { readonly client: keyof typeof en.settled; readonly ago: number };
 }
 
@@ -22,7 +22,7 @@ const claims: readonly SampleClaim[] = [
   { client: "lumen", owner: "olga", made: 3 },
 ];
 
-/** Rows of Claims: three that were settled, and one that stands open. */
+/** Rows of Claims: three settled ones and one open. */
 export function claimRows({
   language,
   asOf,

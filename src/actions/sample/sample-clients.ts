@@ -12,7 +12,7 @@ export const sampleRoadmaps = ["roof", "nails", "coffee"] as const satisfies rea
 /** Days before today. */
 type Ago = number;
 
-/** What happened with one invented client, by days before today, without words. */
+/** The history of one invented client, by days before today, without words. */
 export interface SampleStory {
   readonly segment: keyof typeof en.segments;
   /** p phone · e e-mail · m messenger · "" no contact */

@@ -13,7 +13,7 @@ type Vocabulary = ReturnType<typeof wordsIn>["vocabulary"];
 interface Told {
   readonly language: Language;
   readonly asOf: Day;
-  /** Number of the order that a client made so many days ago. */
+  /** Number of the order that a client made a number of days ago. */
   orderOf(client: SampleClient, ago: number): string;
 }
 
@@ -28,7 +28,7 @@ export function loyaltyRows(told: Told): SampleSheets {
   };
 }
 
-/** Status, channel, content, days, text, executor, owner; the last standard has nobody to answer for it. */
+/** Status, channel, content, days, text, executor, owner; the last standard has no owner. */
 const standards: readonly [
   keyof Vocabulary["statuses"],
   keyof Vocabulary["channels"],

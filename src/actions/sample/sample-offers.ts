@@ -66,7 +66,7 @@ const offers: Record<SampleOffer, OfferSketch> = {
   spring: { kind: "limited offer", isOnce: false, discount: 0.1 },
 };
 
-/** Which offer was made to whom, by the day of the touch. */
+/** Which offer was made to which client, by the day of the touch. */
 const issued: Partial<Record<SampleClient, readonly [ago: number, SampleOffer]>> = {
   aurora: [38, "cafes"],
   harbor: [50, "cafes"],
@@ -102,7 +102,7 @@ export function offerRows(language: Language, asOf: Day): SampleRow[] {
   });
 }
 
-/** The offer that a client was made so many days ago; "" where none is named. */
+/** The offer made to a client a number of days ago; "" where none is named. */
 export function issuedOffer(client: SampleClient, ago: number, language: Language): string {
   const [day, offer] = issued[client] ?? [];
   return offer === undefined || day !== ago ? "" : offerName(offer, language);

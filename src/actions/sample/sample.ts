@@ -3,8 +3,8 @@ import * as en from "../../i18n/en/sample";
 import type { Language } from "../../i18n/language";
 import * as ru from "../../i18n/ru/sample";
 import { wordsIn } from "../../i18n/words";
+import type { RowCode } from "../new-sheets/row-code";
 import type { SampleRow, SampleSheets } from "../new-sheets/sample-rows";
-import type { RowCode } from "../new-sheets/settings-rows";
 import { readyRoadmapName, readyRoadmapRows } from "../roadmaps/ready-roadmaps";
 import { auditRows } from "./sample-audit";
 import { items, moneyFactor, productRows, segmentRows, tierRows } from "./sample-catalogue";
@@ -42,7 +42,7 @@ export function sampleSettings(language: Language): Partial<Record<RowCode, stri
 
 type Telling = { readonly language: Language; readonly asOf: Day };
 
-/** An invented team at work: clients of every status, tier and state of the next action, the same whatever the day. */
+/** An invented team at work: clients of every status, tier and state of the next action, the same on any day. */
 export function sampleRows(language: Language, asOf: Day): SampleSheets {
   const telling = { language, asOf };
   return {

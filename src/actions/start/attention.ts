@@ -24,7 +24,7 @@ export interface AttentionTold {
 /** A longer list is for the sheet, not for a panel. */
 const mostProblems = 20;
 
-/** Reads the whole workbook and says what needs attention. @see theory 2.2 */
+/** Reads the whole workbook and reports what needs attention. @see theory 2.2 */
 export function attention(workbook: Workbook, language: Language): Answer<AttentionTold> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null) {

@@ -2,7 +2,9 @@ import { type ProposedCycle, proposedCycles } from "../../domain/cycle/proposed-
 import type { CycleWish } from "../../domain/records/cycle-wish";
 import { wordsIn } from "../../i18n/words";
 import { readBase } from "../../sheets/base/base";
-import { productsSheet, purchasesSheet, settingsSheet } from "../../sheets/columns/workbook";
+import { productsSheet } from "../../sheets/columns/products";
+import { purchasesSheet } from "../../sheets/columns/purchases";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { settingIn } from "../../sheets/readers/settings";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
@@ -30,7 +32,7 @@ export interface Proposals {
   readonly others: number;
 }
 
-/** A list longer than this is not read by anybody. */
+/** A longer list would not be read. */
 const mostProducts = 30;
 
 /** Reads cycles from the team's purchases. @see theory 3.1 */
@@ -117,7 +119,7 @@ function productRows({ ranges }: Workbook): Map<string, number> {
   return rows;
 }
 
-/** The row of Settings, which is added where somebody has deleted it. */
+/** The row of Settings, which is added where a user has deleted it. */
 function businessCycle({ ranges, locale }: Workbook, days: number): typeof nothing {
   const table = readTable("settings", ranges.settings, settingsSheet);
   const r = table.rows.findIndex((row) => settingIn(textOf(table.cell(row, "setting"))) === "businessCycle");

@@ -4,11 +4,11 @@ import { textOf } from "../../sheets/reading/cell";
 import { firstRow, type Table } from "../../sheets/tables/table";
 import type { Correction } from "../change/change";
 import type { WrittenRow } from "../change/written-row";
+import type { RowCode } from "../new-sheets/row-code";
 import {
   answerFor,
   dataFormat,
   defaultValue,
-  type RowCode,
   rowCodeIn,
   rowTitles,
   type SetUpAnswers,
@@ -16,7 +16,7 @@ import {
 import type { Starter } from "../new-sheets/starter";
 
 /**
- * What Settings made by an earlier version lack: rows for the rules that came since, with their defaults, and the number that says so. Settings
+ * What Settings made by an earlier version do not have: rows for newer rules, with their defaults, and the number of the data format. Settings
  * of this version are left as they are: who deleted a row there meant it.
  */
 export function laterSettings(

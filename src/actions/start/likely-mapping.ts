@@ -4,7 +4,7 @@ import { fold } from "../../sheets/reading/fold";
 import { leastLikeness, likenessOf } from "../../sheets/reading/likeliest";
 import { type SeenColumn, type SeenSheet, suits } from "./seen-sheet";
 
-/** Which column of a team's own sheet is likely which of ours. */
+/** Which column of the user's sheet is probably which of ours. */
 export interface LikelyMapping {
   /** Place in the sheet by our column, 0 = A. */
   readonly places: ReadonlyMap<ColumnCode, number>;
@@ -17,10 +17,10 @@ export interface LikelyMapping {
 /** Points of a match; below the least nothing is proposed. */
 const points = { title: 100, alias: 80, word: 50, mostLikeness: 60, kind: 25, otherKind: -45, least: 40 };
 
-/** A shorter word may stand in a header by chance. */
+/** A shorter word may be in a header by chance. */
 const shortestWord = 4;
 
-/** Proposes a column of the sheet for each of ours: by title, alias, likeness and by what it holds; never one for two. */
+/** Proposes a column of the sheet for each of ours: by title, alias, similarity and contents; never one column for two. */
 export function likelyMapping(sheet: SeenSheet, spec: SheetSpec): LikelyMapping {
   const places = new Map<ColumnCode, number>();
   const taken = new Set<number>();

@@ -1,5 +1,7 @@
-import { bothLanguages } from "../../i18n/words";
-import { clientsSheet, purchasesSheet } from "../../sheets/columns/workbook";
+import { languages } from "../../i18n/language";
+import { sheetTitles } from "../../i18n/sheet-titles";
+import { clientsSheet } from "../../sheets/columns/clients";
+import { purchasesSheet } from "../../sheets/columns/purchases";
 import { fold } from "../../sheets/reading/fold";
 import { type LikelyMapping, likelyMapping } from "./likely-mapping";
 import type { SeenSheet } from "./seen-sheet";
@@ -45,7 +47,7 @@ export function likelySheets(sheets: readonly SeenSheet[]): LikelySheets {
   return { purchases: purchases?.name ?? null, clients: best(others, clientsLikeness)?.name ?? null };
 }
 
-/** A ledger has a day and an amount in each row; whose it is may be hard to tell. */
+/** A ledger has a day and an amount in each row; its client column may be hard to recognize. */
 function ledgerLikeness(sheet: SeenSheet): number {
   const { likeness } = likelyMapping(sheet, purchasesSheet);
   return isLedger(sheet) ? likeness + named(sheet, "purchases") : 0;
@@ -69,7 +71,7 @@ function contactsIn({ places }: LikelyMapping): number {
 
 function named({ name }: SeenSheet, code: keyof typeof sheetNames): number {
   const folded = fold(name);
-  const isOurs = bothLanguages.some(({ titles }) => fold(titles.sheetTitles[code]) === folded);
+  const isOurs = languages.some((language) => fold(sheetTitles[code][language]) === folded);
   if (isOurs) return 100;
   return sheetNames[code].some((word) => folded.includes(word)) ? 50 : 0;
 }

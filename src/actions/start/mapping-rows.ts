@@ -36,7 +36,7 @@ export interface KnownMapping {
   readonly row: number;
 }
 
-/** The mapping rows in Settings, whatever their values. */
+/** The mapping rows in Settings, with any values. */
 export function knownMappings(settings: Table): KnownMapping[] {
   return settings.rows.flatMap((cells, r) => {
     const place = mappedPlace(textOf(settings.cell(cells, "setting")));

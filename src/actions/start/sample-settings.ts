@@ -1,8 +1,9 @@
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { type Cell, type Cells, isBlank, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { firstRow, readTable } from "../../sheets/tables/table";
-import { type RowCode, rowCodeIn } from "../new-sheets/settings-rows";
+import type { RowCode } from "../new-sheets/row-code";
+import { rowCodeIn } from "../new-sheets/settings-rows";
 import type { Starter } from "../new-sheets/starter";
 
 /** A value to be written into the Settings sheet, or blanked. */
@@ -15,12 +16,12 @@ export interface SettingChange {
   readonly setting: RowCode;
 }
 
-/** Settings that the sample needs and nobody has filled. */
+/** Settings that the sample needs and that are blank. */
 export function settingsToFill(settings: Cells, { sampleSettings }: Starter): SettingChange[] {
   return changes(settings, (value, wanted) => (isBlank(value) ? wanted : null), sampleSettings);
 }
 
-/** Settings that still stand as the sample filled them; what a person had answered before is not among the filled. */
+/** Settings that are still as the sample filled them; a person's earlier answers are not among them. */
 export function settingsToBlank(
   settings: Cells,
   { sampleSettings }: Starter,

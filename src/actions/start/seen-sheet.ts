@@ -25,7 +25,7 @@ export interface SeenColumn {
   readonly header: string;
   /** The first three filled values, as they are shown. */
   readonly samples: readonly string[];
-  /** True for a header that stands further left already. */
+  /** True for a header that is also further left. */
   readonly isRepeated: boolean;
   readonly holds: Holds;
 }
@@ -33,17 +33,17 @@ export interface SeenColumn {
 /** Shares of the filled values that are days and numbers, 0..1; null where nothing is filled. */
 export type Holds = { readonly days: number; readonly numbers: number } | null;
 
-/** Why a sheet cannot be read as it stands. */
+/** Why a sheet cannot be read as it is now. */
 export type SheetProblem =
   | { readonly code: "empty" }
-  /** Row of the sheet in which the headers seem to stand. */
+  /** Row of the sheet that seems to hold the headers. */
   | { readonly code: "header below"; readonly row: number };
 
 /** A sheet as it is offered for mapping. */
 export interface SeenSheet {
   readonly name: string;
   readonly columns: readonly SeenColumn[];
-  /** Places of filled columns without a header, which nobody can find. */
+  /** Places of filled columns without a header, which cannot be found by name. */
   readonly unnamed: readonly number[];
   readonly problem: SheetProblem | null;
 }
@@ -76,7 +76,7 @@ export function seenSheet({ name, cells, shown }: SheetTop, locale: Locale): See
   return { name, columns, unnamed, problem };
 }
 
-/** Headers must stand in row 1; a title of one cell above them is no header row. */
+/** Headers must be in row 1; a title of one cell above them is no header row. */
 function headerProblem(cells: Cells): SheetProblem | null {
   const filled = cells.map((row) => row.filter((cell) => !isBlank(cell)).length);
   if (filled.every((count) => count === 0)) return { code: "empty" };
@@ -85,7 +85,7 @@ function headerProblem(cells: Cells): SheetProblem | null {
   return below < 0 ? null : { code: "header below", row: below + 1 };
 }
 
-/** A plain number is no day, though a day can be kept as one. */
+/** A plain number is no day, although a day can be stored as one. */
 function whatHolds(values: readonly Cell[], locale: Locale): Holds {
   const usable = values.filter((cell) => !isErrorCell(cell));
   if (usable.length === 0) return null;
@@ -102,7 +102,7 @@ function isAmbiguousDay(cell: Cell, locale: Locale): boolean {
   return "problem" in reading && reading.problem === "ambiguous day";
 }
 
-/** Whether what a column holds suits a kind: null where nobody can tell. */
+/** Whether the contents of a column suit a kind: null where it cannot be decided. */
 export function suits(kind: ColumnKind, holds: Holds): boolean | null {
   if (holds === null) return null;
   switch (kind) {

@@ -1,20 +1,20 @@
 import type { BusinessPreset } from "../../drafts/business-presets";
 import type { Language } from "../../i18n/language";
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
-import type { RowCode } from "../new-sheets/settings-rows";
+import type { RowCode } from "../new-sheets/row-code";
 import type { LikelySheets } from "./likely-sheets";
 import type { SeenSheet } from "./seen-sheet";
 
 /** Where the data come from. */
 export type DataSource = "sample" | "empty" | "own";
 
-/** A column of a team's own sheet that is one of ours; places count from 0. */
+/** A column of the user's sheet that is used as one of ours; places count from 0. */
 export interface OwnColumn {
   readonly column: ColumnCode;
   readonly place: number;
 }
 
-/** A sheet of the team's own, and which of its columns are which of ours. */
+/** A sheet of the user, and which of its columns are used as which of ours. */
 export interface OwnSheet {
   readonly sheet: string;
   readonly columns: readonly OwnColumn[];
@@ -46,7 +46,7 @@ export interface OfferedSheet extends SeenSheet {
   readonly likely: Readonly<Record<"purchases" | "clients", readonly OwnColumn[]>>;
 }
 
-/** A column of ours that a sheet of the team's own may have. */
+/** One of our columns that a user's sheet may have. */
 export interface OfferedColumn {
   readonly column: ColumnCode;
   readonly isRequired: boolean;
@@ -59,7 +59,7 @@ export interface StartState extends StartDraft {
   readonly sheets: readonly OfferedSheet[];
   readonly likely: LikelySheets;
   readonly columns: Readonly<Record<"purchases" | "clients", readonly OfferedColumn[]>>;
-  /** Sheets of ours that are there already. */
+  /** Our sheets that already exist. */
   readonly made: readonly SheetCode[];
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { settingIn } from "../../sheets/readers/settings";
 import { type Cell, type Cells, textOf } from "../../sheets/reading/cell";
 import { firstRow, readTable } from "../../sheets/tables/table";
@@ -49,7 +49,7 @@ export function settingsChange(
   };
 }
 
-/** Rows that are there are pointed anew, or blanked where their column is mapped no more; the others are to be added. */
+/** Existing rows get the new column, or become blank where their column is no longer mapped; the others are added. */
 function mappingChange(
   settings: Cells,
   adopted: readonly AdoptedSheet[],
@@ -68,7 +68,7 @@ function mappingChange(
   return { lacking: rows.filter((row) => !known.some((mapping) => same(row, mapping))), corrections };
 }
 
-/** What was answered goes into Settings; a blank answer changes nothing. */
+/** Answers are written to Settings; a blank answer changes nothing. */
 function answered(settings: Cells, answers: SetUpAnswers, language: Language): Correction[] {
   const table = readTable("settings", settings, settingsSheet);
   return table.rows.flatMap((cells, r): Correction[] => {

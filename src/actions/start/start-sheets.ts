@@ -1,12 +1,12 @@
-import type { LaidCell } from "../change/laid-change";
+import type { LaidCell } from "../change/placed-cell";
 import type { AdoptedSheet } from "../change/sheet-plan";
 import { isAsKept } from "../change/undo-entry";
 import type { Workbook } from "../change/workbook";
 import { clientTableFormula, type ExistingSheets } from "../new-sheets/client-table-formula";
 import { computedPlan } from "../new-sheets/computed-plan";
 import type { Starter } from "../new-sheets/starter";
-import type { StartRequest, StartSurroundings } from "./start";
 import type { OwnSheet } from "./start-request";
+import type { StartRequest, StartSurroundings } from "./start-surroundings";
 
 /** Sheets of the team's own count as being there, under their own names. */
 export function withOwnSheets(
@@ -34,13 +34,13 @@ function clientPlace({ columns }: OwnSheet): number {
   return columns.find(({ column }) => column === "client")?.place ?? 0;
 }
 
-/** The sheets that become ours, with our formula where a list of clients has none yet. */
+/** The sheets that are marked as ours, with our formula where a list of clients has none yet. */
 export function adoptedSheets(
   request: StartRequest,
   own: StartSurroundings["own"],
   formula: StartSurroundings["formula"],
   there: ExistingSheets,
-  { notes }: Starter,
+  { looks }: Starter,
   { locale: { language } }: Workbook,
 ): AdoptedSheet[] {
   const { purchases, clients } = request;
@@ -54,7 +54,7 @@ export function adoptedSheets(
       formula !== null
         ? null
         : {
-            ...computedPlan(cells[0]?.length ?? 1, notes, language),
+            ...computedPlan(cells[0]?.length ?? 1, looks, language),
             formula: clientTableFormula(there, language),
           };
     adopted.push({ sheet: "clients", title: clients.sheet, columns: clients.columns, computed });
@@ -62,9 +62,9 @@ export function adoptedSheets(
   return adopted;
 }
 
-/** A formula that reads other sheets or columns than it should now is written anew. */
+/** A formula that no longer reads the right sheets or columns is written again. */
 export function mendedFormula(formula: StartSurroundings["formula"], wanted: string): LaidCell[] {
-  // Without a formula there are values that somebody has frozen on purpose.
+  // Without a formula there are values that a user has frozen on purpose.
   if (formula === null || formula.text === "" || isAsKept({ formula: formula.text }, { formula: wanted }))
     return [];
   return [{ sheet: "clients", row: 1, column: formula.column, value: { formula: wanted } }];

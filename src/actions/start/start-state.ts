@@ -1,8 +1,10 @@
 import { type BusinessPreset, businessPresets } from "../../drafts/business-presets";
 import type { Language } from "../../i18n/language";
 import { bothLanguages, wordsIn } from "../../i18n/words";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { SheetCode, SheetSpec } from "../../sheets/columns/columns";
-import { clientsSheet, purchasesSheet, settingsSheet } from "../../sheets/columns/workbook";
+import { purchasesSheet } from "../../sheets/columns/purchases";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { settingIn } from "../../sheets/readers/settings";
 import { type Cells, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
@@ -24,10 +26,10 @@ import type {
 export interface StartFinds {
   readonly seen: readonly SeenSheet[];
   readonly made: readonly SheetCode[];
-  /** Sheets of the team's own that are ours already, with their marked columns. */
+  /** The user's sheets that are already marked as ours, with their marked columns. */
   readonly adopted: { readonly purchases: OwnSheet | null; readonly clients: OwnSheet | null };
   readonly settings: Cells | undefined;
-  /** What was kept when Start was left; null = nothing. */
+  /** What was stored when Start was closed; null = nothing. */
   readonly draft: StartDraft | null;
 }
 
@@ -79,7 +81,7 @@ function firstAnswers(
   };
 }
 
-/** What Settings say already. */
+/** The present values on Settings. */
 function answersIn(
   settings: Cells | undefined,
   language: Language,
@@ -105,7 +107,7 @@ function presetIn(text: string): BusinessPreset {
   return businessPresets.find(isNamed)?.code ?? "own";
 }
 
-/** A sheet that was chosen and is there no more is chosen no more; a sample is for a workbook that has no sheets of ours yet. */
+/** A chosen sheet that no longer exists is not chosen; a sample needs a workbook without any of our sheets. */
 function possible(
   answers: StartAnswers,
   sheets: readonly OfferedSheet[],

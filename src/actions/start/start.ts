@@ -1,8 +1,8 @@
-import type { CycleWish } from "../../domain/records/cycle-wish";
 import { wordsIn } from "../../i18n/words";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { ColumnCode, SheetSpec } from "../../sheets/columns/columns";
-import { clientsSheet, purchasesSheet } from "../../sheets/columns/workbook";
-import { type Cells, dayIn, isBlank, isErrorCell, numberIn, textOf } from "../../sheets/reading/cell";
+import { purchasesSheet } from "../../sheets/columns/purchases";
+import { dayIn, isBlank, isErrorCell, numberIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { workbookSheets } from "../../sheets/tables/known-sheets";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
@@ -11,38 +11,16 @@ import { refused, said } from "../change/answer";
 import type { Addition, Change, Correction } from "../change/change";
 import type { SheetPlan } from "../change/sheet-plan";
 import type { Planned, Workbook } from "../change/workbook";
-import { clientTableFormula, type ExistingSheets } from "../new-sheets/client-table-formula";
+import { clientTableFormula } from "../new-sheets/client-table-formula";
 import { setUpWorkbook } from "../new-sheets/set-up-workbook";
 import type { SetUpAnswers } from "../new-sheets/settings-rows";
 import { type Starter, sampleOn } from "../new-sheets/starter";
 import { lackingColumns } from "./later-columns";
 import { type SettingChange, settingsToFill } from "./sample-settings";
-import type { OwnSheet, StartAnswers, StartMade } from "./start-request";
+import type { OwnSheet, StartMade } from "./start-request";
 import { settingsChange } from "./start-settings";
 import { adoptedSheets, mendedFormula, withOwnSheets } from "./start-sheets";
-
-/** What a person answered in Start, checked. */
-export interface StartRequest extends Omit<StartAnswers, "cycle"> {
-  readonly cycle: CycleWish;
-}
-
-/** What Start finds in the spreadsheet besides the sheets of ours. */
-export interface StartSurroundings {
-  readonly existing: ExistingSheets;
-  /** The sheets of the team's own that the request names. */
-  readonly own: { readonly purchases: OwnCells | undefined; readonly clients: OwnCells | undefined };
-  /** The formula of the Clients sheet that will be read, with its column, 1 = A; null where there is none yet. */
-  readonly formula: { readonly column: number; readonly text: string } | null;
-  readonly starter: Starter;
-}
-
-/** A sheet of the team's own as it stands. */
-export interface OwnCells {
-  /** What people typed: the columns left of our formula. */
-  readonly cells: Cells;
-  /** Width of the sheet, blank columns included. */
-  readonly width: number;
-}
+import type { OwnCells, StartRequest, StartSurroundings } from "./start-surroundings";
 
 /** First steps as one change: the sheets that are missing, the team's own marked, the sample if it is wanted. It only adds. */
 export function start(
@@ -82,7 +60,7 @@ export function start(
   });
 }
 
-/** Which of the team's own sheets cannot be used as answered: a required column is missing or lies outside, or one sheet is to be both. */
+/** Which of the team's own sheets cannot be used as answered: a required column is missing or outside the sheet, or one sheet is chosen for both. */
 function unusableSheets(
   { purchases, clients }: StartRequest,
   own: StartSurroundings["own"],
@@ -105,7 +83,7 @@ function setUpAnswers({ cycle, currency, preset }: StartRequest, { locale }: Wor
   return { businessCycle: cycle === "one-off" ? no : (cycle ?? ""), currency, preset };
 }
 
-/** One row for every client of a purchase that can be read and whom Clients do not name, in their order; a total is no client. */
+/** One row for every client in a readable purchase who is not on Clients, in their order; a total is no client. */
 function clientsOf(
   purchases: OwnSheet | null,
   own: StartSurroundings["own"],

@@ -15,7 +15,7 @@ export interface DoneRequest {
   readonly by: string;
   /** null for a study: it is our own work. */
   readonly touch: DoneTouch | null;
-  /** Due day of the promise that is kept by it. */
+  /** Due day of the promise that it fulfils. */
   readonly promised: Day | null;
   /** The claim that is settled by it; null = none is. */
   readonly settles: ClaimNamed | null;
@@ -61,7 +61,7 @@ export function doneToday(workbook: Workbook, request: DoneRequest): Planned {
   ]);
 }
 
-/** The promise is kept today. */
+/** The promise is fulfilled today. */
 function keepPromise(workbook: Workbook, name: string, due: Day): Planned {
   const client = namedClient(workbook, name);
   if (!client.ok) return client;

@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import { portraitWordsIn } from "../../i18n/portrait";
 import type { TodaySheets } from "../../sheets/base/today-base";
 
-/** A reason with what is said besides of a lead who fits less than half of the portrait. @see theory 4.6 */
+/** A reason with the remark about a lead who fits less than half of the portrait. @see theory 4.6 */
 export function withPortraitRemark(
   why: string,
   { portraitOf }: Pick<TodaySheets, "portraitOf">,

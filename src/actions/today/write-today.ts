@@ -1,5 +1,5 @@
 import { todayByOwner } from "../../domain/today/today-rank";
-import { todaySheet } from "../../sheets/columns/further-sheets";
+import { todaySheet } from "../../sheets/columns/today";
 import { type Cell, dayIn, flagIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { codeIn } from "../../sheets/reading/word-codes";
@@ -102,7 +102,7 @@ function writtenLine(line: TodayLine): WrittenRow {
   return { owner, client, why, do: what, channel, content, clientBenefit, until, done: false };
 }
 
-/** A ticked line as it stands, still ticked: it is logged once its client is found again. */
+/** A ticked line, unchanged: it is logged when its client is found again. */
 function keptLine({ locale }: Workbook, table: Table, row: readonly Cell[]): WrittenRow {
   const texts = (["owner", "client", "why", "do", "channel", "content", "clientBenefit"] as const).map(
     (column) => [column, textOf(table.cell(row, column))] as const,

@@ -29,11 +29,11 @@ export interface BaseTouches {
 
 /** Holes of the segments, with the rows to go to. */
 export interface SegmentsTold {
-  /** How many clients have none, and the row of the first; null = everybody has one. */
+  /** How many clients have none, and the row of the first; null = all clients have one. */
   readonly without: { readonly clients: number; readonly row: number } | null;
-  /** Segments on their sheet for which nobody has written an offer. */
+  /** Segments on their sheet without an offer. */
   readonly offerless: readonly NamedRow[];
-  /** Rules that catch nobody. */
+  /** Rules that match no client. */
   readonly idle: readonly NamedRow[];
 }
 
@@ -50,7 +50,7 @@ export interface StandardsTold {
   readonly unmanned: readonly UnmannedStandard[];
 }
 
-/** A standard that nobody carries out, or nobody answers for. */
+/** A standard without an executor or without an owner. */
 export interface UnmannedStandard {
   readonly row: number;
   readonly status: Status;

@@ -45,7 +45,7 @@ export type PlannedStandard = { readonly status: Status } & (
   | { readonly code: "next"; readonly due: DueStandard }
   /** Carried out once, which is enough for this stay at the status. */
   | { readonly code: "carried out" }
-  /** None is written for the status; the row where one may stand. */
+  /** There is none for the status; the row where one can be written. */
   | { readonly code: "missing"; readonly row: number }
   /** Refuses contact, or left and is not wanted back. */
   | { readonly code: "left in peace" }

@@ -14,7 +14,7 @@ export interface Cohort {
 }
 
 /**
- * Monthly cohorts; a month in which nobody came has a cohort of 0.
+ * Monthly cohorts; a month without new clients has a cohort of 0.
  *
  * @param days the days on which each client bought, ascending
  * @param months all since the first purchase unless given: months in a row, the last of them that of the day asked about
@@ -45,7 +45,7 @@ export function cohortMonths(
   return first === null ? [] : monthsBetween(Math.max(first, from), asOf);
 }
 
-/** The share of its clients that a cohort kept in a month; null of nobody. */
+/** The share of its clients that a cohort kept in a month; null for an empty cohort. */
 export function keptShare({ clients, active }: Cohort, month: number): number | null {
   return clients === 0 ? null : active[month]! / clients;
 }

@@ -8,7 +8,7 @@ import type { ClientTimeline } from "./timelines";
 export interface Conversion {
   readonly made: number;
   readonly converted: number;
-  /** Left out: nothing says when they began. */
+  /** Left out because their first day is not known. */
   readonly undated: number;
   /** Of those made, in the last full month; null where no client at all has such a day. */
   readonly madeLastMonth: number | null;
@@ -50,7 +50,7 @@ export function conversions(base: Base, clients: readonly ClientTimeline[], asOf
   };
 }
 
-/** The share that went on; null where nobody began. */
+/** The share that reached the next stage; null where none started. */
 export function conversionRate({ made, converted }: Conversion): number | null {
   return made === 0 ? null : converted / made;
 }
@@ -71,7 +71,7 @@ function counter(window: readonly Month[]) {
   };
 }
 
-/** A contact in the client's row has no date of its own: without *Lead since* nobody knows when it came. */
+/** A contact in the client's row has no date of its own: without *Lead since* its day is not known. */
 function leadDay({ clients }: Base, { place, story }: ClientTimeline): Day | null {
   const { leadSince, hasContact } = clients[place]!;
   return leadSince ?? (hasContact ? null : (story.answeredOn[0] ?? null));

@@ -55,7 +55,7 @@ function costOf(cost: Money | null, sales: number, from: Cost["from"]): Cost {
   return { cost, sales, perSale: cost === null || sales === 0 ? null : cost / sales, from };
 }
 
-/** Purchases that were not a client's first, and the full months since the first of all, 12 at the most. */
+/** Purchases that were not a client's first, and the full months since the first of all, at most 12. */
 function repeatSales({ ledger, clients }: Base, asOf: Day): { sales: number; monthsSold: number } {
   const window = lastFullMonths(asOf, months);
   const [from, through] = [window[0]!.first, window[months - 1]!.last];

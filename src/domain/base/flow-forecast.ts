@@ -12,7 +12,7 @@ export interface Course {
 const forecastMonths = 12;
 
 /**
- * Clients by status after each of the next 12 months, unrounded: everybody passes on by the matrix, then the new ones come. Nobody is lost
+ * Clients by status after each of the next 12 months, unrounded: all clients move by the matrix, then the new clients are added. No client is lost
  * on the way.
  * @see theory 11.5
  */

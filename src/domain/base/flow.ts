@@ -15,12 +15,12 @@ export type Matrix = readonly ByStatus[];
 
 /** How clients passed from status to status in the last 12 full months, from month-end to month-end. */
 export interface Flow {
-  /** Months observed: at the end of the one before somebody was known. */
+  /** Months observed: those with a client known at the end of the month before. */
   readonly months: number;
   readonly counts: Matrix;
   /** Clients who were new in those months, by their status at the end of the first one. */
   readonly inflow: ByStatus;
-  /** Clients left out, for nothing says since when they have been there. */
+  /** Clients left out because their first day is not known. */
   readonly undated: number;
 }
 
@@ -60,7 +60,7 @@ export function flow(base: Base, clients: readonly ClientTimeline[], asOf: Day):
   };
 }
 
-/** Clients by status on a day; those who are added later are not there yet. */
+/** Clients by status on a day, without clients added later. */
 export function clientsByStatus(base: Base, clients: readonly ClientTimeline[], asOf: Day): number[] {
   const now = noneByStatus();
   for (const client of clients) {
@@ -71,7 +71,7 @@ export function clientsByStatus(base: Base, clients: readonly ClientTimeline[], 
   return now;
 }
 
-/** The share of each row that passed to each status; nobody seen in a status: whoever comes there stays. @see theory 15 (11.4–11.5) */
+/** The share of each row that moved to each status; a status without observed clients keeps its clients. @see theory 15 (11.4–11.5) */
 export function transitionMatrix({ counts }: Pick<Flow, "counts">): Matrix {
   return counts.map((row, from) => {
     const all = sum(row);
@@ -84,7 +84,7 @@ export function monthlyInflow({ inflow, months }: Flow): ByStatus {
   return inflow.map((count) => (months === 0 ? 0 : count / months));
 }
 
-/** How many fans a month were fans no more at its end; null where no month was observed. @see theory 11.4 */
+/** How many fans a month were no longer fans at its end; null where no month was observed. @see theory 11.4 */
 export function fansLostMonthly({ counts, months }: Flow): number | null {
   const fan = placeOf("fan");
   return months === 0 ? null : (sum(counts[fan]!) - counts[fan]![fan]!) / months;

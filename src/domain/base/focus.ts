@@ -52,7 +52,7 @@ export function focusOfEffort(
   return { all: count.attraction + count.retention + count.return, touches: count };
 }
 
-/** The share of touches that went into an effort; null where nobody was touched. */
+/** The share of touches that went into an effort; null without touches. */
 export function effortShare({ all, touches }: Focus, effort: Effort): number | null {
   return all === 0 ? null : touches[effort] / all;
 }

@@ -9,7 +9,7 @@ export interface Frequency {
   readonly purchases: number;
   /** Clients with a purchase in the period. */
   readonly clients: number;
-  /** Purchases by one of these clients; null where nobody bought. */
+  /** Purchases by one of these clients; null where none bought. */
   readonly perClient: number | null;
   /** The period is not over on the day asked about. */
   readonly isPartial: boolean;

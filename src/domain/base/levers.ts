@@ -34,7 +34,7 @@ export function rankedLevers(course: Course, profits: MonthlyProfits): Lever[] {
   return levers.sort((a, b) => (b.gain ?? 0) - (a.gain ?? 0));
 }
 
-/** The statuses that a lever works on: what is known of them says how far it may be trusted. */
+/** The statuses that a lever works on: how much is known about them decides how far it can be trusted. */
 export function leverStatuses(code: LeverCode): readonly Status[] {
   switch (code) {
     case "more fans":
@@ -65,7 +65,7 @@ function pulled(code: LeverCode, course: Course): Course {
 }
 
 /**
- * The matrix with so many percentage points more, or fewer, on one way, within 0 and 1. The other ways out of that status share the rest as
+ * The matrix with a number of percentage points more, or fewer, on one transition, within 0 and 1. The other transitions from that status share the rest as
  * before; where there was no other, the rest stay where they are.
  */
 function shifted(matrix: Matrix, from: Status, to: Status, points: number): Matrix {

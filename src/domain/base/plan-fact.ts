@@ -24,7 +24,7 @@ export interface MonthResult {
 
 /** The same of one owner. */
 export interface OwnerResult extends MonthResult {
-  /** Folded name of the owner; null = the clients of nobody. */
+  /** Folded name of the owner; null = clients without an owner. */
   readonly owner: string | null;
 }
 
@@ -39,7 +39,7 @@ export function planFact(plan: number | null, fact: number): PlanFact {
   return { plan, fact, gap: plan === null ? null : fact - plan };
 }
 
-/** The plan of everybody together: its own, else the sum of the owners'; null where nobody has one. */
+/** The plan of the whole team: its own, else the sum of the owners' plans; null where there is none. */
 export function wholePlan({ all, byOwner }: MonthlyPlan): number | null {
   if (all !== null || byOwner.size === 0) return all;
   return [...byOwner.values()].reduce((sum, plan) => sum + plan, 0);

@@ -52,11 +52,11 @@ function nothingEarned(): Record<Status, Profit> {
 
 /** The fans' part of the profit, of what is known of it. */
 export interface FansShare {
-  /** null where no row says a cost, or there is no profit to share. */
+  /** null where no row has a cost, or where there is no profit to share. */
   readonly share: number | null;
   readonly fans: Money | null;
   readonly all: Money | null;
-  /** Rows left out because they say no cost. */
+  /** Rows left out because their cost is blank. */
   readonly withoutCost: number;
 }
 
@@ -68,7 +68,7 @@ export function fansShare(profits: ProfitByStatus): FansShare {
   return { share, fans, all: all.profit, withoutCost: all.withoutCost };
 }
 
-/** The profit of all clients, whatever their status. */
+/** The profit of all clients of every status. */
 export function profitOfAll(profits: ProfitByStatus): Profit {
   return statuses.reduce((all, status) => profitsTogether(all, profits[status]), noProfit);
 }

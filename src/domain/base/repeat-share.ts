@@ -13,8 +13,8 @@ export interface RepeatFacts {
 }
 
 /**
- * Repeat share on a day, with what was known by then: null while nobody has bought. It is low, "you run it as one-off", when of those who had a
- * whole cycle to come back in fewer did than did not; without a cycle nobody is expected to.
+ * Repeat share on a day, with what was known by then: null before the first purchase. It is low, "you run it as one-off", when of those who had a
+ * whole cycle to come back in fewer did than did not; without a cycle no client is expected to.
  *
  * repeat share = clients with 2 purchases or more / clients with 1 or more
  *

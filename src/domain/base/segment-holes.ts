@@ -17,7 +17,7 @@ export interface SegmentHoles {
 }
 
 /**
- * Clients without a segment, segments without an offer, and rules that catch nobody.
+ * Clients without a segment, segments without an offer, and rules that match no client.
  *
  * @param hasOffer whether the Offers sheet has something for a segment
  * @see theory 6.8

@@ -22,7 +22,7 @@ export interface Service {
 
 /** The service of the whole team or of one person. */
 export interface ServiceOf extends Service {
-  /** As first written; null = the whole team, "" = claims that nobody answers for. */
+  /** As first written; null = the whole team, "" = claims without an owner. */
   readonly owner: string | null;
 }
 
@@ -32,7 +32,7 @@ interface PlacedClaim {
   readonly claim: Claim;
 }
 
-/** The service of the whole team, and of each who answers for a claim, in the order in which they are first named; claims of nobody last. @see theory 9.4 */
+/** The service of the whole team, and of each owner of a claim, in the order of first appearance; claims without an owner last. @see theory 9.4 */
 export function serviceByOwner(
   base: Base,
   claims: ReadonlyMap<number, readonly Claim[]>,

@@ -16,25 +16,25 @@ export interface Source {
   readonly buyers: number;
   /** The median of days from the day a client came to the first purchase; null where no such days are known. */
   readonly daysToPurchase: Days | null;
-  /** Buyers left out of those days: nothing says when they came, or they are listed later than they bought. */
+  /** Buyers left out of those days: their first day is not known, or is later than their purchase. */
   readonly withoutDays: number;
-  /** All money spent on it; null = not said. */
+  /** All money spent on it; null = not given. */
   readonly cost: Money | null;
 }
 
-/** Buyers as a share of contacts; null where nobody came. @see theory 11.7 */
+/** Buyers as a share of contacts; null without contacts. @see theory 11.7 */
 export function sourceConversion({ contacts, buyers }: Source): number | null {
   return contacts === 0 ? null : buyers / contacts;
 }
 
-/** What each buyer of a source has cost; null where its cost is not given, or nobody has bought. @see theory 11.7 */
+/** What each buyer of a source has cost; null where its cost is not given, or without buyers. @see theory 11.7 */
 export function costPerBuyer({ cost, buyers }: Source): number | null {
   return cost === null || buyers === 0 ? null : cost / buyers;
 }
 
 /**
  * What each source of clients has brought, in the order in which they stand on the sheet; clients without a source come last. A source that
- * only cost money is listed too. Clients added after the day are not there yet.
+ * only cost money is listed too. Clients added after the day are left out.
  *
  * @param sourceOf key of a client's source; null = none is written
  * @param costs all money spent on a source, by its key

@@ -5,7 +5,7 @@ import { median } from "../values/median";
 import { isOver, type Month } from "../values/month";
 import { type ClientTimeline, countsAtMonthEnds, monthsOfBase, type StatusCounts } from "./timelines";
 
-/** What happened to the statuses of a base in one month. */
+/** Status changes in a base in one month. */
 export interface StatusMonth {
   readonly month: Month;
   /** The month is not over on the day asked about. */
@@ -63,7 +63,7 @@ export function statusHistory(
   }));
 }
 
-/** @param ways for each newcomer the days until a fan; null = not a fan yet */
+/** @param ways for each newcomer the days until they became a fan; null = not a fan yet */
 function conversionOf(ways: readonly (Days | null)[]): Conversion {
   const days = ways.filter((way) => way !== null);
   return {

@@ -20,7 +20,7 @@ export interface StatusProfit {
 export interface YearProfit {
   readonly newcomer: StatusProfit;
   readonly fan: StatusProfit;
-  /** The profit of the last full month, whatever the status. */
+  /** The profit of the last full month, for all statuses. */
   readonly lastMonth: Profit;
 }
 
@@ -56,7 +56,7 @@ function clientMonths(
   return held;
 }
 
-/** What one client of the status earns us a month, unrounded; null where nobody held it, or no cost is known. */
+/** Our profit from one client of the status a month, unrounded; null where no client held it, or no cost is known. */
 export function monthlyProfit({ profit, clientMonths }: StatusProfit): number | null {
   if (clientMonths === 0 || (profit.profit === null && profit.withoutCost > 0)) return null;
   return (profit.profit ?? 0) / clientMonths;

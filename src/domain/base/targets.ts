@@ -131,7 +131,7 @@ function newcomersNeeded(
   return { plan, because: { code: "newcomers", goal, share, of, each, toReplace } };
 }
 
-/** How many must begin a part of the way for so many to get to the next. */
+/** How many must start a stage so that a given number reaches the next one. */
 function before(code: "leads" | "contacts", next: number | null, conversion: Conversion): Reckoned {
   if (next === null) return unknown({ code: "before it" });
   const rate = conversionRate(conversion);

@@ -93,7 +93,7 @@ function noClients(): Record<Status, number> {
   return Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
 }
 
-/** A day on the sheet of clients that is still ahead says nothing yet. */
+/** A future day on the sheet of clients does not count yet. */
 function knownSince(base: Base, place: number, story: ClientStory, asOf: Day): Day | null {
   const { client, rows } = story;
   const days = [client.addedOn, client.leadSince, client.leftOn, base.ledger.day[rows[0] ?? -1] ?? null];

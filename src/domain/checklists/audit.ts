@@ -50,14 +50,14 @@ export type AuditQuestion = (typeof auditQuestions)[Subprocess][number];
 
 export const subprocesses = Object.keys(auditQuestions) as readonly Subprocess[];
 
-/** What a team says of one question; "" where it says nothing. */
+/** What a team wrote about one question; "" where it wrote nothing. */
 export interface AuditRow {
   readonly subprocess: Subprocess;
   /** Which of the 33; null = a question of the team's own. */
   readonly question: AuditQuestion | null;
   /** As it is written. */
   readonly text: string;
-  /** 1 to 3; null = not said. */
+  /** 1 to 3; null = not given. */
   readonly importance: number | null;
   readonly owner: string;
   readonly standard: string;
@@ -68,7 +68,7 @@ export interface AuditRow {
 /** The best score. */
 export const fullScore = 3;
 
-/** A question whose importance nobody has said weighs as much as the middle one. */
+/** A question without an importance weighs as much as the middle one. */
 const middleImportance = 2;
 
 /** How well a subprocess is run: the mean score, important questions weighing more; null while nothing is answered. */

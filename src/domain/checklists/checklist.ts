@@ -11,7 +11,7 @@ export type Checklist = keyof typeof checklists;
 export type Check = (typeof checklists)[Checklist][number];
 export type CheckState = "done" | "part" | "not yet" | "unknown";
 
-/** What the workbook shows of a check: so many of so many. */
+/** What the workbook shows about a check: a number out of a total. */
 export interface Seen {
   readonly done: number;
   readonly of: number;

@@ -1,7 +1,7 @@
 import type { StepWithClients } from "../base/clients-at-steps";
 import { type ReadinessKey, readinessKeys, type Settings } from "../records/settings";
 
-/** A readiness question with its answer and the steps that need it: no locks them, a blank answer locks nothing yet. */
+/** A readiness question with its answer and the steps that need it: the answer "no" locks them, a blank answer locks nothing. */
 export interface ReadinessBlock {
   readonly key: ReadinessKey;
   readonly answer: boolean | null;

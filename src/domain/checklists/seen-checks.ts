@@ -4,7 +4,7 @@ import type { Status } from "../records/status";
 import { hasStandard, standardStatuses } from "../touches/standard";
 import type { Seen, SeenChecks } from "./checklist";
 
-/** What the workbook says besides the base. */
+/** What the workbook holds apart from the base. */
 export interface CheckFacts {
   /** Whether Settings name the profit a month that newcomers and fans are counted from. */
   readonly hasProfitGoal: boolean;
@@ -18,7 +18,7 @@ export interface CheckFacts {
   readonly manned: number;
 }
 
-/** Whom the practical block wants standards for. @see theory 13.3 */
+/** Statuses for which the practical block requires standards. @see theory 13.3 */
 const wantedStandards: readonly Status[] = ["newcomer", "fan", "sleeping", "returner"];
 
 /** What of the attention points and the practical block can be seen in the workbook; whether all this is daily work, only people know. @see theory 13.2, 13.3 */

@@ -5,7 +5,7 @@ import type { Standing } from "./standing";
 
 /**
  * A base as it was known of one client at the end of a day, for rules that look ahead from it: no touch, leaving, claim or cancelled contract of a
- * later day. What else is dated, rules leave out by themselves.
+ * later day. The rules themselves leave out other dated rows.
  * @see theory 2.2
  */
 export function asKnown(base: TodayBase, place: number, asOf: Day): TodayBase {

@@ -11,17 +11,17 @@ import type { ProductCycle } from "../records/product";
 import type { StatusStory } from "../status/timeline";
 import type { Day } from "../values/day";
 
-/** One client of a base, ready to be asked about any day up to `asOf`. */
+/** One client of a base on any day up to `asOf`. */
 export interface ClientStory extends StatusStory {
   readonly client: Client;
   readonly rows: ClientRows;
   /** The cycle that holds after some purchases, with where it comes from. */
   cycleOf(purchases: KnownPurchases): Cycle;
-  /** The segment as of the story's last day. It has no date of its own, and so counts for all days before. */
+  /** The segment as of the last day of the timeline. It has no date of its own, so it counts for all earlier days. */
   segment(): SegmentVerdict;
 }
 
-/** The story of the client in one place of the base's list. */
+/** The timeline of the client at one place of the base's list. */
 export function clientStory(
   base: Base,
   place: number,

@@ -10,14 +10,14 @@ import { beforeAllDays, type Day } from "../values/day";
 import { plusOffset } from "../values/offset";
 import type { ClientStory } from "./client-story";
 
-/** What the base says of a client today, as conditions of a roadmap ask for it. */
+/** What the base knows about a client today, as the conditions of a roadmap need it. */
 export interface Today {
   readonly status: Status;
   readonly tier: Tier | null;
   readonly asOf: Day;
 }
 
-/** A client on the way through a roadmap: the dated events that close steps, and the facts that branch it. @see theory 8.2–8.4 */
+/** A client on a roadmap: the dated events that close steps, and the facts that select branches. @see theory 8.2–8.4 */
 export function travellerOf(
   base: Base,
   place: number,

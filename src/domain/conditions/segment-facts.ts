@@ -14,7 +14,7 @@ import { beforeAllDays, type Day } from "../values/day";
 import { divideMoney, type Money } from "../values/money";
 import type { SegmentFacts } from "./segment";
 
-/** A client as the rules of Segments ask about one. Each fact is found only if some rule asks for it: the ledger is read once at the most. */
+/** A client as the rules of Segments ask about one. A fact is computed only if a rule needs it, and the ledger is read at most once. */
 export class ClientSigns implements SegmentFacts {
   private readonly known: KnownPurchases;
   private bought: ReadonlyMap<string, Day> | null = null;
@@ -35,7 +35,7 @@ export class ClientSigns implements SegmentFacts {
     return this.base.tiers;
   }
 
-  /** The status without any cycle: nobody sleeps, for whether one does depends on the segment. */
+  /** The status without any cycle: no client is sleeping, because the cycle depends on the segment. */
   get status(): Status {
     return statusOn({ ...this.story, cycleAfter: () => null }, this.base.settings, this.asOf).value;
   }

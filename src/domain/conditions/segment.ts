@@ -11,7 +11,7 @@ import type { Verdict } from "../values/verdict";
 import { type ConditionFacts, type ConditionGap, compares, conditionGap, holds, isEqual } from "./condition";
 
 /**
- * What rules are asked of: a client as of some day. The segment is not known yet, and the status is the one before any cycle: a rule may ask
+ * What the rules read: a client as of a day. The segment is not known yet, and the status is the one before any cycle: a rule may ask
  * for lead, target and returner only.
  */
 export interface SegmentFacts extends ConditionFacts {
@@ -41,7 +41,7 @@ export function clientSegment(
     : { value: rule.segment, because: { code: "rule", rule } };
 }
 
-/** The first rule that holds for a client, whatever was typed; null = none. */
+/** The first rule that holds for a client, even where a segment is typed; null = none. */
 export function firstRule(rules: readonly SegmentRule[], facts: SegmentFacts): SegmentRule | null {
   return rules.find(({ onlyIf }) => onlyIf.length > 0 && onlyIf.every((part) => isTrue(part, facts))) ?? null;
 }

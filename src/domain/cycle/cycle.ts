@@ -23,7 +23,7 @@ export interface CycleWishes {
 
 /**
  * The purchase cycle of a client, first that is filled: own → product last bought → its category → segment → business.
- * A trusted rhythm, rounded up, stands before the product where the settings say so.
+ * A trusted rhythm, rounded up, comes before the product if the settings require it.
  * @see theory 3.1, 3.4
  */
 export function clientCycle(wishes: CycleWishes, settings: Settings): Cycle {
@@ -37,7 +37,7 @@ export function clientCycle(wishes: CycleWishes, settings: Settings): Cycle {
   return { days: settings.businessCycleDays, source: "business" };
 }
 
-/** The shortest cycle among the products bought on one day; one-off only if all that say anything are one-off. */
+/** The shortest cycle among the products bought on one day; one-off only if all that have a cycle are one-off. */
 export function shortestProductCycle(products: readonly ProductCycle[]): Cycle | null {
   let shortest: Cycle | null = null;
   for (const { own, category } of products) {

@@ -2,7 +2,7 @@ import type { ClientPromise } from "../records/promise";
 import type { Day } from "../values/day";
 
 /**
- * The promise that keeps us silent: made, not yet done, and due after `asOf`; the earliest such.
+ * The promise that silences actions: made, not done yet, and due after `asOf`; the earliest such.
  * It silences *cycle due soon*, wake-up, win-back and roadmap steps; the status stays what it is.
  * @see theory 3.6, 15 (3.6)
  */
@@ -10,7 +10,7 @@ export function silencingPromise(promises: readonly ClientPromise[], asOf: Day):
   return earliest(promises.filter((promise) => isPending(promise, asOf) && promise.due > asOf));
 }
 
-/** The promise whose day has come: made, not yet done, and due by `asOf`; the earliest such. @see theory 14.1 */
+/** The promise that is due: made, not done yet, and due by `asOf`; the earliest such. @see theory 14.1 */
 export function duePromise(promises: readonly ClientPromise[], asOf: Day): ClientPromise | null {
   return earliest(promises.filter((promise) => isPending(promise, asOf) && promise.due <= asOf));
 }

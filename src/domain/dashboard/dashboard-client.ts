@@ -19,7 +19,7 @@ export interface DashboardClient {
   readonly purchases: number;
   /** Purchases of the year looked back on. */
   readonly deals: number;
-  /** Of that year; null where no row says a cost. */
+  /** Of that year; null where no row has a cost. */
   readonly profit: Money | null;
   /** The part of it earned on days as a fan. */
   readonly fansProfit: Money | null;
@@ -27,7 +27,7 @@ export interface DashboardClient {
   readonly overdue: { readonly days: Days; readonly averageCheck: Money } | null;
   /** What the client was made in the running month. */
   readonly made: readonly StatusChange[];
-  /** Of the running month; null where no row says a cost. */
+  /** Of the current month; null where no row has a cost. */
   readonly monthProfit: Money | null;
 }
 

@@ -20,7 +20,7 @@ export interface MonthSums {
   /** Revenue by effect. */
   readonly effects: Readonly<Record<Effect, Money>>;
   readonly touches: TouchCount;
-  /** Of the clients who first bought in this month, how many bought so many months later; those of this month itself first. */
+  /** Of the clients who first bought in this month, how many bought in each later month, from this month on. */
   readonly cohort: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export function dashboardMonths(asOf: Day): Month[] {
   return Array.from({ length: monthsShown }, (_, i) => monthLater(running, i + 1 - monthsShown));
 }
 
-/** What happened month by month to some clients of a base. @see theory 6.3, 10.1, 11.3 */
+/** Events by month for some clients of a base. @see theory 6.3, 10.1, 11.3 */
 export function monthSums(base: Base, timelines: readonly ClientTimeline[], asOf: Day): MonthSums[] {
   const starts = dashboardMonths(asOf).map(({ first }) => first);
   const monthAt = (day: Day) => (day > asOf ? -1 : countThrough(starts, day) - 1);

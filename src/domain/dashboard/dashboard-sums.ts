@@ -18,7 +18,7 @@ export interface DashboardSums {
   readonly statuses: StatusCounts;
   /** Profit of the year by the status held on the day. */
   readonly profits: ProfitByStatus;
-  /** Rows of the year that say a cost: without any, what refunds lost is no profit to speak of. */
+  /** Rows of the year with a cost: without any, the loss by refunds is not a profit figure. */
   readonly costs: number;
   /** Purchases of the year, and the clients who made them. */
   readonly deals: { readonly purchases: number; readonly clients: number };

@@ -84,7 +84,7 @@ function fansShareVerdict(sums: DashboardSums, norm: number): DashboardNumbers["
   return { value: share, because: { code: share === null ? "no profit" : "known", norm, ...facts } };
 }
 
-/** Whether something was sold and no row says what it cost us. */
+/** Whether there are sales and no row has a cost. */
 function lackCosts({ costs }: DashboardSums, { withoutCost }: { readonly withoutCost: number }): boolean {
   return costs === 0 && withoutCost > 0;
 }

@@ -2,7 +2,7 @@ import type { Day } from "../values/day";
 import { isOver, monthOf } from "../values/month";
 import type { MonthSums } from "./dashboard-months";
 
-/** Clients by the months in which they first bought, and what part of them bought again so many months later. */
+/** Clients by the month of their first purchase, and the share that bought again in each later month. */
 export interface RetentionLine {
   /** First days of the first and the last of these months. */
   readonly from: Day;
@@ -41,7 +41,7 @@ function lineOf(months: readonly MonthSums[], asOf: Day): RetentionLine {
   };
 }
 
-/** For everybody together a month counts those for whom it is over. */
+/** For all clients together, a month counts those for whom it is over. */
 function pooledShares(months: readonly MonthSums[], asOf: Day): (number | null)[] {
   return months[0]!.cohort.map((_, later) => {
     const known = months.filter((month) => isComplete(month, later, asOf));

@@ -3,7 +3,7 @@ import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";
 import type { Money } from "../values/money";
 
-/** What a row of the ledger came of: the three effects of loyalty, and the attraction of a client nobody brought. @see theory 10.1 */
+/** What a row of the ledger came of: the three effects of loyalty, and a new client without a referrer. @see theory 10.1 */
 export const effects = ["acquired", "referral", "repeat", "cross-sell"] as const;
 
 export type Effect = (typeof effects)[number];
@@ -12,7 +12,7 @@ export type Effect = (typeof effects)[number];
  * The effect of each row of one client, in the order of the rows and as known on the row's own day: a later refund rewrites nothing, so a
  * removed order keeps the effect it had. Sales of a day stand before the refunds of that day.
  *
- * @param isReferred somebody brought this client
+ * @param isReferred the client has a referrer
  * @see theory 10.1, 15 (4.4, 10.1)
  */
 export function rowEffects(ledger: Ledger, rows: ClientRows, isReferred: boolean, asOf: Day): Effect[] {
@@ -64,7 +64,7 @@ class BoughtBefore {
     this.refunded = new Map([...(orders?.keys() ?? [])].map((order) => [order, unknown()]));
   }
 
-  /** Takes in what the rows of a day do to orders; their sales are not yet bought before. */
+  /** Adds the rows of a day to the orders. Their sales do not count as bought before yet. */
   open(from: number, until: number): void {
     if (this.refunded.size === 0) return;
     const touched = new Set<RefundedOrder>();
@@ -133,7 +133,7 @@ class PastSales {
     this.ofBoth.set(order, products.set(product, effect));
   }
 
-  /** The latest sale of the same order and product, else order, else product, else of all; null where nothing was sold yet. */
+  /** The latest sale of the same order and product, else order, else product, else of all; null before the first sale. */
   takenBackBy(refund: number): Effect | null {
     const [order, product] = [this.ledger.order(refund), this.ledger.product(refund)];
     const products = order === null ? undefined : this.ofBoth.get(order);

@@ -21,13 +21,13 @@ export interface LoyaltyValue {
   readonly fault: ReferralFault | null;
 }
 
-/** How many clients somebody brought, whether they have bought or not. */
+/** How many clients this one referred, whether they have bought or not. */
 export interface BroughtClients {
   readonly directly: number;
   readonly inTree: number;
 }
 
-/** Why nobody is credited with a client who has a name in *Referred by*. */
+/** Why a name in *Referred by* is not credited. */
 export type ReferralFault = "brought by themselves" | "unknown referrer";
 
 /** The loyalty value of any client of a base, by place in its list. @see theory 10.2 */
@@ -58,7 +58,7 @@ export function loyaltyValues(
   };
 }
 
-/** Why a name in *Referred by* credits nobody; null where it does, or there is none. @see theory 10.2 */
+/** Why a name in *Referred by* is not credited; null where it is, or where there is none. @see theory 10.2 */
 export function referralFault(client: Client, broughtBy: number): ReferralFault | null {
   if (client.referredBy === null || broughtBy >= 0) return null;
   return referrerOf(client) === null ? "brought by themselves" : "unknown referrer";

@@ -1,21 +1,21 @@
 import type { Client } from "../records/client";
 
-/** Who brought whom. Clients are places in the list. @see theory 10.2 */
+/** The referrer of every client. Clients are places in the list. @see theory 10.2 */
 export interface Referrals {
-  /** Who brought each client; -1 = nobody, or somebody who is not on the list. */
+  /** The referrer of each client; -1 = none, or a name that is not on the list. */
   readonly broughtBy: readonly number[];
-  /** Clients who brought one another in a round, each followed by one whom they brought. */
+  /** Clients who referred one another in a circle, each followed by a client they referred. */
   readonly circles: readonly (readonly number[])[];
-  /** Adds up a number of every client over the whole tree below each: whoever they brought, whom those brought, and so on, each once. */
+  /** Adds up a number of every client over the whole tree below each: the clients they referred, the clients those referred, and so on, each once. */
   below(numberOf: (place: number) => number): ArrayLike<number>;
 }
 
-/** Key of the client who brought this one; null = nobody. No one brings themselves. */
+/** Key of the client's referrer; null = none. A client is never their own referrer. */
 export function referrerOf({ key, referredBy }: Client): string | null {
   return referredBy === key ? null : referredBy;
 }
 
-/** Reads who brought whom, in time that grows with the number of clients only. */
+/** Reads the referrers in time linear in the number of clients. */
 export function referralsOf(clients: readonly Client[]): Referrals {
   const places = new Map(clients.map(({ key }, place) => [key, place]));
   const broughtBy = clients.map((client) => places.get(referrerOf(client) ?? "") ?? -1);
@@ -24,7 +24,7 @@ export function referralsOf(clients: readonly Client[]): Referrals {
   return { broughtBy, circles, below: (numberOf) => sumsBelow(broughtBy, inOrder, circles, numberOf) };
 }
 
-/** Every client after all whom they brought; those in a circle are left out. */
+/** Every client after all clients they referred; those in a circle are left out. */
 function newestFirst(broughtBy: readonly number[]): number[] {
   const waitsFor = new Int32Array(broughtBy.length);
   for (const referrer of broughtBy) if (referrer >= 0) waitsFor[referrer]!++;

@@ -11,7 +11,7 @@ import {
 } from "./history";
 
 /**
- * All that the ledger knows of one client, ready to be asked about any day.
+ * Everything the ledger knows about one client, on any day.
  * A day is judged with the rows known by then: a later refund does not rewrite the past.
  * @see theory 15 (4.4)
  */
@@ -31,13 +31,13 @@ export interface KnownPurchases extends Era {
   readonly count: number;
 }
 
-/** A time between two rewrites of the past: the history as known at its end, and the orders out of it. */
+/** The history as it was known between two refunds that change the past, and the orders removed from it. */
 interface Era {
   readonly history: History;
   readonly removed: RemovedOrders;
 }
 
-/** The chronicle of one client, up to and including `asOf`. */
+/** The purchase timeline of one client, up to and including `asOf`. */
 export function chronicleOf(ledger: Ledger, rows: ClientRows, asOf: Day): Chronicle {
   const rewrites = daysThatRewrite(ledger, rows, asOf);
   const now = eraOf(ledger, rows, asOf);
@@ -53,7 +53,7 @@ export function chronicleOf(ledger: Ledger, rows: ClientRows, asOf: Day): Chroni
   };
 }
 
-/** Each time between two rewrites is read once, and only if it is asked about. */
+/** Each version is read once, and only when it is needed. */
 function erasBetween(
   ledger: Ledger,
   rows: ClientRows,
@@ -97,7 +97,7 @@ export function countThrough(days: readonly Day[], day: Day): number {
   return low;
 }
 
-/** Days on which a refund takes an order out of the count, or a later row brings it back; ascending. */
+/** Days on which a refund removes an order from the count, or a later row adds it again; ascending. */
 function daysThatRewrite(ledger: Ledger, rows: ClientRows, asOf: Day): Day[] {
   const totals = refundedOrders(ledger, rows, asOf);
   if (totals === null) return [];
@@ -125,7 +125,7 @@ function rowDays(ledger: Ledger, rows: ClientRows, asOf: Day): Day[] {
   return days;
 }
 
-/** Spend over any span of days by running totals, summed once and only if asked for. */
+/** Spend over any span of days by running totals, summed once on first use. */
 function spendOver(ledger: Ledger, rows: ClientRows): (after: Day, through: Day) => Money {
   let totals: Money[] | null = null;
   return (after, through) => {

@@ -33,7 +33,7 @@ export interface Earnings {
 }
 
 /**
- * What the rows of a ledger earned. Where no row up to a day says a cost nothing is known of margins, not even that a refund is lost in full.
+ * What the rows of a ledger earned. Where no row up to a day has a cost, no margin is known, not even that a refund is lost in full.
  * @see theory 15 (2.3–2.4)
  */
 export function earningsIn(ledger: Ledger, asOf: Day): Earnings {

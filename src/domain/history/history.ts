@@ -7,7 +7,7 @@ export interface History {
   readonly days: readonly Day[];
   /** What was paid for each purchase; refunds lower spend, not this. */
   readonly amounts: readonly Money[];
-  /** NaN where no row of the purchase says a quantity. */
+  /** NaN where no row of the purchase has a quantity. */
   readonly quantities: readonly number[];
 }
 
@@ -25,7 +25,7 @@ export function historyOf(ledger: Ledger, rows: ClientRows, removed: RemovedOrde
   return new LedgerHistory(ledger, rows, removed, days);
 }
 
-/** Days are needed of every client, amounts and quantities only of those whose growth is in question: they are added up when asked for. */
+/** Every client needs days; amounts and quantities are needed only to judge growth, so they are added up on first use. */
 class LedgerHistory implements History {
   private sums: { readonly amounts: Money[]; readonly quantities: number[] } | null = null;
 
@@ -99,7 +99,7 @@ export function refundedOrders(ledger: Ledger, rows: ClientRows, asOf: Day): Map
   return orders;
 }
 
-/** The first so many purchases of a history. */
+/** The first `count` purchases of a history. */
 export function firstPurchases(history: History, count: number): History {
   if (count >= history.days.length) return history;
   return {

@@ -3,13 +3,13 @@ import type { Money } from "../values/money";
 
 /** What rows of the ledger earned us. */
 export interface Profit {
-  /** Paid less cost, over the rows that say a cost; null where none does. */
+  /** Paid minus cost, over the rows with a cost; null where none has one. */
   readonly profit: Money | null;
-  /** Rows left out because they say no cost. */
+  /** Rows left out because their cost is blank. */
   readonly withoutCost: number;
 }
 
-/** Nothing sold yet. */
+/** The profit before any sale. */
 export const noProfit: Profit = { profit: null, withoutCost: 0 };
 
 /**

@@ -15,7 +15,7 @@ export function purchaseDays(ledger: Ledger, clients: number, asOf: Day): (reado
   });
 }
 
-/** The first day on which anybody bought; null where nobody did. */
+/** The first day with a purchase by any client; null without purchases. */
 export function firstPurchaseDay(days: readonly (readonly Day[])[]): Day | null {
   let first: Day | null = null;
   for (const [day] of days) if (day !== undefined && (first === null || day < first)) first = day;

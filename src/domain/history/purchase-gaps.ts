@@ -12,7 +12,7 @@ export interface Gap {
 /** The gaps of a whole base: between any purchases of a client, and between those of one product. */
 export interface PurchaseGaps {
   readonly business: readonly Gap[];
-  /** By key of the product; one that nobody has bought twice is there without a gap. */
+  /** By key of the product; a product that no client has bought twice has an empty list. */
   readonly products: ReadonlyMap<string, readonly Gap[]>;
 }
 

@@ -3,7 +3,7 @@ import type { Touch } from "../records/touch";
 import type { Day, Days } from "../values/day";
 import { openClaims } from "./claim";
 
-/** A client whom we have let down, with a clock. */
+/** A client we have let down, with the days since then. */
 export type Alarm = ClaimAlarm | RatingAlarm;
 
 /** A claim that stands open. */
@@ -56,7 +56,7 @@ export function openAlarm(
   asOf: Day,
 ): Alarm | null {
   const claim = claimAlarm(claims, asOf);
-  // A touch of the very day may be the one at which we were told.
+  // A touch on the same day may be the one in which the claim was made.
   const isNew = openClaims(claims, asOf).some(({ madeOn }) => madeOn === asOf);
   const rests = !isNew && touches.some(({ day }) => day === asOf);
   if (claim !== null && !rests) return claim;

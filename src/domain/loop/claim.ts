@@ -1,12 +1,12 @@
 import type { Claim } from "../records/claim";
 import type { Day, Days } from "../values/day";
 
-/** Whether we had been told of a claim by a day. */
+/** Whether a claim was made by a day. */
 export function isMade({ madeOn }: Claim, asOf: Day): boolean {
   return madeOn <= asOf;
 }
 
-/** Whether a claim stands open on a day: from the day it was made until the day it was settled, whatever is bought meanwhile. @see theory 9.4 */
+/** Whether a claim stands open on a day: from the day it was made until the day it was settled, also after later purchases. @see theory 9.4 */
 export function isOpen(claim: Claim, asOf: Day): boolean {
   return isMade(claim, asOf) && (claim.settledOn === null || claim.settledOn > asOf);
 }

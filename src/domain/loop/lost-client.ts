@@ -38,7 +38,7 @@ export function lostClient(
   };
 }
 
-/** Known only with a cycle and a cost of at least one purchase; purchases of which no row says a cost are left out. */
+/** Known only with a cycle and a cost of at least one purchase; purchases without a cost in any row are left out. */
 function profitOfYear(ledger: Ledger, story: ClientStory, asOf: Day): Money | null {
   const known = story.chronicle.purchasesOn(asOf);
   const { days: cycleDays } = story.cycleOf(known);

@@ -9,7 +9,7 @@ export interface BillRule {
   readonly yieldsTo: { readonly programme: Programme; readonly because: Rivalry } | null;
 }
 
-/** Why two rules never lower one bill: *Not with* says so, or both are limited offers. @see theory 7.8 */
+/** Why two rules never lower one bill: *Not with* excludes it, or both are limited offers. @see theory 7.8 */
 export type Rivalry = "not with" | "one limited offer";
 
 /** The rules that fall on one purchase of a product together. */
@@ -27,7 +27,7 @@ const samplePrice = 1_000_000_00;
 
 /**
  * Where two rules or more fall on one purchase of a client: which of them count, one after another, and which yields to which. Of rules that never
- * meet those count that leave the client the lowest bill, so that nothing is paid twice and nobody is given less than was promised.
+ * meet, those count that give the client the lowest bill, so that no discount is given twice and every client gets what was promised.
  *
  * @param offers those open for the client
  * @param tier what the tier held takes off a bill; null = no tier

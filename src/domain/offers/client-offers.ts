@@ -14,7 +14,7 @@ export interface OfferedClient {
 /**
  * The offers that are open for a client: not over, and for the client's segment, status and tier, where they name one.
  *
- * @param tiers keys of the tiers, lowest first; an offer for a tier that is not among them is for nobody
+ * @param tiers keys of the tiers, lowest first; an offer for a tier that is not among them applies to no client
  * @see theory 7.2, 7.8
  */
 export function offersFor(

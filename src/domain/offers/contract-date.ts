@@ -20,7 +20,7 @@ export interface ContractDate {
 }
 
 /**
- * The contract to speak about today: one that ends within the grace of a step, or on which less was bought than was due a grace ago. It rests for a
+ * The contract to discuss today: one that ends within the grace of a step, or one behind its plan as of one grace ago. It is hidden for a
  * while after we have touched the client; of several the one that ends first.
  *
  * @param rows the client's purchases up to `asOf`
@@ -54,7 +54,7 @@ export function contractDate(
   };
 }
 
-/** The nearest later day on which a contract is to be spoken about if nothing happens until then; null = none is known. */
+/** The next later day on which a contract is to be discussed if there is no event until then; null = none is known. */
 export function nextContractDay(
   contracts: readonly ClientContract[],
   rows: readonly ContractPurchase[],
@@ -76,7 +76,7 @@ function isRunning({ startsOn, endsOn, cancelledOn }: ContractRow, asOf: Day): b
   return startsOn <= asOf && asOf <= endsOn && (cancelledOn === null || cancelledOn > asOf);
 }
 
-/** The first day on which a contract is to be spoken about, with what was bought by now. */
+/** The first day on which a contract is to be discussed, with what was bought by now. */
 function speaksFrom(contract: ContractRow, bought: number, settings: Settings): Day {
   const { startsOn, endsOn, agreed } = contract;
   const grace = settings.stepGraceDays;

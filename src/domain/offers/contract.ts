@@ -68,7 +68,7 @@ function shortfall(
   return Math.max(0, hundredths - forecast);
 }
 
-/** All of it, or the share of the days that were left, where the settings say so. @see theory 7.4 */
+/** All of it, or the share of the days that were left, depending on the settings. @see theory 7.4 */
 function compensation({ startsOn, endsOn, cancelledOn, equipment }: ContractRow, settings: Settings): Money {
   if (equipment === null || cancelledOn === null) return 0;
   if (!settings.equipmentProRata) return equipment;
@@ -76,7 +76,7 @@ function compensation({ startsOn, endsOn, cancelledOn, equipment }: ContractRow,
   return divideMoney(equipment * Math.min(all, endsOn - cancelledOn), all);
 }
 
-/** Days of the contract, and those gone by the end of the day; after a cancellation no more go by. */
+/** Days of the contract, and the days passed by the end of the day; none pass after a cancellation. */
 function daysOf(
   { startsOn, endsOn, cancelledOn }: ContractRow,
   asOf: Day,

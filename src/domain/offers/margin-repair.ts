@@ -23,7 +23,7 @@ const step = millionth / 1000;
 
 /**
  * The smallest single change that lifts every bill of a product to the floor: the one that takes least from the discounts of the worst bill, and of
- * equals the first by row, and in a row keeping two apart, for it takes nothing else away.
+ * equals the first by row, and within a row keeping two apart, because it removes nothing else.
  *
  * @see theory 7.8, 15 (7.8)
  */
@@ -85,7 +85,7 @@ function laterFree(programme: Programme, steps: number): ProgrammeChange {
   return { code: "free after", programme, to: programme.freeAfter! + steps };
 }
 
-/** With so many more to pay, a free piece is worth nothing any more in any price that is counted exactly. */
+/** After this many paid pieces, a free piece no longer changes any price that is counted exactly. */
 const mostPaid = 1e15;
 
 /** *Not with* stands on Offers: one row names another, the tier or points. */

@@ -1,6 +1,6 @@
 import type { Day } from "../values/day";
 
-/** What is wrong with a limited offer, with the facts that say so. @see theory 7.2 */
+/** What is wrong with a limited offer, with the facts that show it. @see theory 7.2 */
 export type OfferFault =
   | { readonly code: "worn words"; readonly words: string }
   | { readonly code: "no reason" }
@@ -10,7 +10,7 @@ export type OfferFault =
   | { readonly code: "may come again" }
   | { readonly code: "issued before"; readonly issuedOn: Day };
 
-/** What an offer says, and whether this client has had it. */
+/** The terms of an offer, and whether this client has had it. */
 export interface OfferSaid {
   /** The worn "special offer" as it stands in the words; null = not used. */
   readonly wornWords: string | null;
@@ -30,7 +30,7 @@ export interface IssuingTouch {
 }
 
 /**
- * Everything that keeps a limited offer from going out: it can be used once, has a deadline that has not passed and a reason, says that it will not
+ * Everything that stops a limited offer: it can be used once, has a deadline that has not passed and a reason, says that it will not
  * come again, is not called a special offer, and is not given to the same client twice.
  *
  * @see theory 7.2

@@ -7,7 +7,7 @@ export type SubscriptionState = "ahead" | "active" | "ended";
 
 /** Where a subscription stands on a day. */
 export interface SubscriptionStanding {
-  /** Its reason is that of the end; null while it runs, or where nobody wrote one down. */
+  /** The reason why it ended; null while it runs, or where no reason is recorded. */
   readonly state: Verdict<SubscriptionState, EndReason | null>;
   /** null when nothing more will be charged. */
   readonly nextCharge: Day | null;
@@ -33,7 +33,7 @@ export function subscriptionStanding(row: SubscriptionRow, asOf: Day): Subscript
 }
 
 /**
- * Whether a subscription runs. The last day of its term still belongs to it, the day on which somebody ended it does not; a reason
+ * Whether a subscription runs. The last day of its term is included, the day on which it was ended is not; a reason
  * without a day has always been true.
  * @see theory 7.5
  */
@@ -51,14 +51,14 @@ export function subscriptionState(
 
 /**
  * The first charge on or after a day. Every charge is counted from the start, so that one begun on 31 Jan is charged on 28 Feb and on
- * 31 Mar; none falls on the last day of the term or on the day it ends, for it would pay for a time that is not to come.
+ * 31 Mar; none falls on the last day of the term or on the day it ends, because it would pay for a period after the end.
  * @see theory 1.2, 7.5
  */
 export function nextCharge(
   { startsOn, everyMonths, endsOn, endedOn }: SubscriptionRow,
   asOf: Day,
 ): Day | null {
-  // A month has 31 days at the most: so many charges are surely not ahead.
+  // A month has at most 31 days, so this many charges are certainly in the past.
   let count = Math.max(0, Math.floor((asOf - startsOn) / (31 * everyMonths)));
   let charge = plusMonths(startsOn, count * everyMonths);
   while (charge < asOf) charge = plusMonths(startsOn, ++count * everyMonths);

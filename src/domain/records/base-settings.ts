@@ -39,7 +39,7 @@ export interface PortraitSign {
 
 const noPlan: MonthlyPlan = { all: null, byOwner: new Map() };
 
-/** What the theory says where the team says nothing. */
+/** The theory's defaults for settings the team left blank. */
 export const defaultBaseSettings: BaseSettings = {
   profitGoal: null,
   fansShare: 0.75,

@@ -13,7 +13,7 @@ import type { Standard } from "./standard";
 import type { Tier } from "./tier";
 import type { Touch } from "./touch";
 
-/** Everything a team's workbook says, as records. A table that was not given is null. */
+/** Everything in a team's workbook, as records. A table that was not given is null. */
 export interface Base {
   readonly clients: readonly Client[];
   readonly ledger: Ledger;
@@ -22,7 +22,7 @@ export interface Base {
   /** The rows of Segments, in their order. */
   readonly segmentRules: readonly SegmentRule[];
   readonly segmentCycles: ReadonlyMap<string, CycleWish>;
-  /** How often a segment may be made offers, where it says so. */
+  /** How often a segment may receive offers, where its row says so. */
   readonly offerFrequencies: ReadonlyMap<string, OfferFrequency>;
   /** Lowest first. */
   readonly tiers: readonly Tier[] | null;

@@ -10,7 +10,7 @@ export interface Client {
   /** Key of the client who brought this one. */
   readonly referredBy: string | null;
   readonly hasContact: boolean;
-  /** Only where Consent says no; a blank is unknown, and no refusal. */
+  /** True only where Consent says no; a blank is unknown, not a refusal. */
   readonly refusesContact: boolean;
   /** The day the client came onto the sheet; null = unknown. */
   readonly addedOn: Day | null;

@@ -18,24 +18,53 @@ export interface Ledger {
   order(row: number): string | null;
   /** Key of the product; null where there is none. */
   product(row: number): string | null;
-  /** What the whole row cost us; null where nothing is said. */
+  /** What the whole row cost us; null where the cell is blank. */
   cost(row: number): Money | null;
   /** The day of delivery; null where there is none. */
   deliveredOn(row: number): Day | null;
 }
 
-/** A ledger in which nothing was ever bought. */
-export const emptyLedger: Ledger = {
-  size: 0,
-  client: [],
-  day: [],
-  amount: [],
-  quantity: [],
-  order: () => null,
-  product: () => null,
-  cost: () => null,
-  deliveredOn: () => null,
-};
+/** One row of a ledger as a record, for rules that add a row to a few of one client. */
+export interface LedgerRow {
+  readonly client: number;
+  readonly day: Day;
+  readonly amount: Money;
+  /** NaN where the cell is blank. */
+  readonly quantity: number;
+  readonly order: string | null;
+  readonly product: string | null;
+  readonly cost: Money | null;
+  readonly deliveredOn: Day | null;
+}
+
+/** A row of a ledger as a record. */
+export function ledgerRow(ledger: Ledger, row: number): LedgerRow {
+  return {
+    client: ledger.client[row]!,
+    day: ledger.day[row]!,
+    amount: ledger.amount[row]!,
+    quantity: ledger.quantity[row]!,
+    order: ledger.order(row),
+    product: ledger.product(row),
+    cost: ledger.cost(row),
+    deliveredOn: ledger.deliveredOn(row),
+  };
+}
+
+/** A ledger of rows, in their order. */
+export function ledgerOf(rows: readonly LedgerRow[]): Ledger {
+  return {
+    size: rows.length,
+    client: rows.map(({ client }) => client),
+    day: rows.map(({ day }) => day),
+    amount: rows.map(({ amount }) => amount),
+    quantity: rows.map(({ quantity }) => quantity),
+    order: (row) => rows[row]!.order,
+    product: (row) => rows[row]!.product,
+    cost: (row) => rows[row]!.cost,
+    deliveredOn: (row) => rows[row]!.deliveredOn,
+  };
+}
 
 /** The rows of one client in order of day; rows of one day in the order of the sheet. */
 export type ClientRows = ArrayLike<number>;
@@ -43,7 +72,7 @@ export type ClientRows = ArrayLike<number>;
 /**
  * Sorts the ledger once: the rows of every client by day, up to and including `asOf`.
  *
- * Two counting sorts (by day, then by client), so the time is linear whatever the order of the sheet.
+ * Two counting sorts (by day, then by client), so the time is linear in any order of the sheet.
  * @see theory 2.2
  */
 export function rowsByClient(ledger: Ledger, clients: number, asOf: Day): (client: number) => ClientRows {

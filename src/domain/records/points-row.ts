@@ -9,7 +9,7 @@ export type PointsKind = "earn" | "spend" | "expire" | "refund" | "adjust";
 export interface PointsRow {
   readonly day: Day;
   readonly kind: PointsKind;
-  /** As written. What is spent, expired or refunded is taken whatever its sign; only an adjustment may go both ways. */
+  /** As written. What is spent, expired or refunded is subtracted with either sign; only an adjustment may be positive or negative. */
   readonly points: Points;
   /** The last day on which they can be used; null = by the term. */
   readonly expires: Day | null;

@@ -1,7 +1,7 @@
 import type { Money } from "../values/money";
 import type { CycleWish } from "./cycle-wish";
 
-/** A product with what else its sheet says. */
+/** A product with the other columns of its sheet. */
 export interface Product extends ProductCycle {
   /** The name as written. */
   readonly title: string;

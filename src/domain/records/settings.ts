@@ -2,7 +2,7 @@ import type { Days } from "../values/day";
 
 /** Every default marked [D] in the theory that the rules read; a row each on the Settings sheet. */
 export interface Settings {
-  /** The cycle of a client for whom nothing nearer says one; null = a one-off business. @see theory 3.1 */
+  /** The cycle of a client without a cycle of their own, of a product, category or segment; null = a one-off business. @see theory 3.1 */
   readonly businessCycleDays: Days | null;
   /** Share of the cycle after which a purchase is due soon. @see theory 3.3 */
   readonly dueSoonShare: number;
@@ -32,7 +32,7 @@ export interface Settings {
   readonly offerShare: number;
   /** Over how many last days that share is counted. @see theory 6.3 */
   readonly offerWindowDays: Days;
-  /** How often offers may be made where a segment does not say. @see theory 6.4 */
+  /** How often offers may be made where the segment does not set it. @see theory 6.4 */
   readonly offerFrequency: OfferFrequency;
   /** How many touches of any kind a client may get in any 30 days; null = no limit. @see theory 6.4 */
   readonly mostTouches: number | null;
@@ -40,9 +40,9 @@ export interface Settings {
   readonly offerFromDay: Days;
   /** The last day after a purchase on which the next offer is welcome. @see theory 7.1 */
   readonly offerUntilDay: Days;
-  /** Days that earned points may be spent in; null = for ever. @see theory 5.5 */
+  /** Days for which earned points are valid; null = no limit. @see theory 5.5 */
   readonly pointsTermDays: Days | null;
-  /** The least margin to keep where a product does not say, 0.2 = 20 %. @see theory 7.7 */
+  /** The smallest margin allowed where the product sets none, 0.2 = 20 %. @see theory 7.7 */
   readonly marginFloor: number;
   /** Whether equipment of a contract cancelled early is compensated for the days left only. @see theory 7.4 */
   readonly equipmentProRata: boolean;
@@ -50,7 +50,7 @@ export interface Settings {
   readonly readiness: Readonly<Record<ReadinessKey, boolean | null>>;
 }
 
-/** Offers at least 7 days apart, or so many in any 30 days. @see theory 6.4 */
+/** Offers at least 7 days apart, or a maximum number in any 30 days. @see theory 6.4 */
 export type OfferFrequency = "weekly" | 1 | 2 | 3;
 
 /** a useful mailings · b client diagnostics · c status levels · d project groups · e resources for joint products */
@@ -58,7 +58,7 @@ export type ReadinessKey = "a" | "b" | "c" | "d" | "e";
 
 export const readinessKeys: readonly ReadinessKey[] = ["a", "b", "c", "d", "e"];
 
-/** What holds where a team has said nothing. */
+/** The defaults for settings the team left blank. */
 export const defaultSettings: Settings = {
   businessCycleDays: null,
   dueSoonShare: 0.8,

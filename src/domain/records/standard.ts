@@ -1,7 +1,7 @@
 import type { Days } from "../values/day";
 import type { Status } from "./status";
 
-/** How clients of one status are touched; "" where the row says nothing. @see theory 6.6 */
+/** How clients of one status are touched; "" where the cell is blank. @see theory 6.6 */
 export interface Standard {
   readonly status: Status;
   /** Code of the channel, or the team's own word. */

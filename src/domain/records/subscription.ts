@@ -9,12 +9,12 @@ export interface SubscriptionRow {
   readonly everyMonths: number;
   /** The last day of the term; null = no end is agreed. */
   readonly endsOn: Day | null;
-  /** The day it was ended; null = it was not, or nobody wrote down when. */
+  /** The day it was ended; null = it was not ended, or its day is not recorded. */
   readonly endedOn: Day | null;
   readonly endedBecause: EndReason | null;
-  /** What the same would cost bought separately, for as long as one fee covers; null = not said. */
+  /** What the same would cost bought separately, for the period one fee covers; null = not given. */
   readonly separatePrice: Money | null;
-  /** What it costs us, for as long as one fee covers; null = not said. */
+  /** What it costs us, for the period one fee covers; null = not given. */
   readonly cost: Money | null;
 }
 

@@ -6,7 +6,7 @@ export interface Tier {
   readonly name: string;
   readonly minSpend: Money | null;
   readonly minPurchases: number | null;
-  /** Only purchases of so many last days count; null = all. */
+  /** Only purchases of this many last days count; null = all. */
   readonly windowDays: Days | null;
   /** Days the tier is kept after the last day it was earned. */
   readonly keepDays: Days;

@@ -13,7 +13,7 @@ export interface NextAction {
   /** While the step is locked by its study, the action is the study. */
   readonly isStudy: boolean;
   readonly state: StepState;
-  /** null while the anchor has not happened. */
+  /** null while the anchor has no day yet. */
   readonly due: Day | null;
   /** The benefit found out for this client, else the map's. */
   readonly clientBenefit: string;
@@ -77,7 +77,7 @@ export function nextAction(
   };
 }
 
-/** Anchor day + offset; null while the anchor has not happened or its words are unknown. @see theory 8.2 */
+/** Anchor day + offset; null while the anchor has no day yet or its words are unknown. @see theory 8.2 */
 function dueDay({ step }: StepVisit, walk: Walk, traveller: Traveller): Day | null {
   const anchor = anchorDay(step, walk, traveller);
   return anchor === null || isUnknown(step.offset) ? null : plusOffset(anchor, step.offset);

@@ -3,7 +3,7 @@ import type { NextActionAnswer } from "./next-action";
 import type { StepState } from "./roadmap";
 import type { WalkedStep } from "./roadmap-walk";
 
-/** One step of a map as a client sees the whole way: where they have been, where they are, what lies ahead. */
+/** One step of a map for a client: done, current or ahead. */
 export interface StripStep {
   readonly step: number;
   readonly action: string;

@@ -16,10 +16,10 @@ import {
 import { closesByPurchase, roadmapPath } from "./roadmap-path";
 import { stepAfter } from "./roadmap-walk";
 
-/** An imagined client, who buys regularly and does whatever the map hopes for. */
+/** A simulated client who buys regularly and does everything the map asks for. */
 export interface Player {
   readonly startsOn: Day;
-  /** null = buys only when a step asks for it. */
+  /** null = buys only when a step requires it. */
   readonly cycleDays: Days | null;
   /** The play ends with this purchase. */
   readonly purchases: number;
@@ -39,7 +39,7 @@ export interface PlayedStep {
   readonly taken: readonly (Condition | Unknown)[];
 }
 
-/** Why a play ended: with the map, the last purchase, a step that never falls due, a round in which nothing happens, the calendar. */
+/** Why a simulation ended: the map ended, the last purchase was used, a step never becomes due, a round had no event, or the calendar ended. */
 export type PlayEnd = "map" | "purchases" | "waits" | "idle" | "calendar";
 
 export interface Play {
@@ -60,8 +60,8 @@ interface Journey {
 
 /**
  * Plays a map from the 1st to the N-th purchase and dates its steps. The 1st purchase is made on the due day of the first step that waits for one,
- * the others a cycle apart whatever the map does; touches, referrals, tiers and what is done by hand happen on their due days. *Only if* is judged by
- * purchases and status, and any other condition is taken for true and told.
+ * the others one cycle apart, independent of the map; touches, referrals, tiers and steps done by hand happen on their due days. *Only if* is judged by
+ * purchases and status; any other condition is assumed to be true and reported.
  * @see theory 8.12
  */
 export function playRoadmap(map: Roadmap, player: Player, { fanPurchases }: Settings): Play {

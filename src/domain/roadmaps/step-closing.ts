@@ -20,7 +20,7 @@ export interface ClientEvents {
 export interface StepVisit {
   readonly step: RoadmapStep;
   readonly openedOn: Day;
-  /** On a later visit only rows dated on or after its opening count; on the first a Progress row counts whatever its date. */
+  /** On a later visit only rows dated on or after its opening count; on the first a Progress row counts with any date. */
   readonly isFirst: boolean;
 }
 
@@ -59,7 +59,7 @@ function earlier(first: Closing | null, other: Closing | null): Closing | null {
   return other.day < first.day ? other : first;
 }
 
-/** The Progress rows that speak of this visit and were not used before, earliest first. */
+/** The Progress rows of this visit that were not used before, earliest first. */
 export function progressRows(
   { step, openedOn, isFirst }: StepVisit,
   state: ProgressRow["state"],

@@ -8,11 +8,11 @@ import { monthOf } from "../values/month";
 import { type FanSign, fanSigns, isFanAt } from "./fan-signs";
 import { type SleepFlag, sleepFlags } from "./sleep-flags";
 
-/** What the rules would have said of some clients in all the months of the ledger, and how often they would have been wrong. */
+/** What the rules would have answered for some clients in all months of the ledger, and how often they would have been wrong. */
 export interface BackTest {
   /** Clients with a purchase: each was a newcomer once. */
   readonly newcomers: number;
-  /** Clients of whom a flag could be judged, with the cycles as they are set. */
+  /** Clients with a flag that can be judged, with the cycles as they are set. */
   readonly flagged: number;
   /** One for each factor. */
   readonly flags: readonly FlagCount[];

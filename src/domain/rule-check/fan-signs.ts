@@ -12,14 +12,14 @@ export interface FanSign {
   readonly purchases: number;
   /** Growth signs by then, 0 to 3; 0 where the purchases are enough in any case. */
   readonly growthSigns: number;
-  /** Whether another purchase followed before the client had really stopped; null = too early to tell, or there is no cycle. */
+  /** Whether another purchase followed before the client had really stopped; null = too early to judge, or there is no cycle. */
   readonly cameBack: boolean | null;
 }
 
 /**
  * The purchases of a client, each judged with the rows known on its day.
  *
- * @param enough so many purchases make a fan whatever the signs
+ * @param enough this many purchases make a fan, with or without signs
  * @see theory 4.2, 4.3, 15 (4.4)
  */
 export function fanSigns(story: ClientStory, enough: number, settings: Settings, asOf: Day): FanSign[] {
@@ -40,7 +40,7 @@ export function fanSigns(story: ClientStory, enough: number, settings: Settings,
   });
 }
 
-/** Whether a client would be a fan after a purchase if so many purchases made one; growth signs make one as they do now. @see theory 4.2 */
+/** Whether a client would be a fan after a purchase if this many purchases were enough; growth signs count as they do now. @see theory 4.2 */
 export function isFanAt({ purchases, growthSigns }: FanSign, needed: number, settings: Settings): boolean {
   return purchases >= needed || growthSigns >= settings.fanGrowthSigns;
 }

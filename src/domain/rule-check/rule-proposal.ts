@@ -11,7 +11,7 @@ export interface ProposalFacts<Count> {
 /** A factor in tenths, or a number of purchases that makes a fan; null = leave it as it is. */
 export type RuleChange<Count> = Verdict<number | null, ProposalFacts<Count>>;
 
-/** The pair of rules that the ledger speaks for. */
+/** The pair of settings that fits the past best. */
 export interface RuleProposal {
   readonly cycles: RuleChange<FlagCount>;
   readonly fans: RuleChange<FanCount>;
@@ -23,7 +23,7 @@ export const trustedJudged = 30;
 /** Nor do the flags of fewer clients. */
 export const trustedClients = 10;
 
-/** A new rule has to save at least one mistake in so many, or it is not worth the change. */
+/** A new rule must avoid at least one mistake in this many, or it is not worth the change. */
 const worthOneIn = 10;
 
 /**

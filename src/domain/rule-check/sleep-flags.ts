@@ -15,7 +15,7 @@ export interface SleepFlag {
 
 /**
  * *false alarm*: bought within half a cycle after the flag · *late*: had really stopped, and by the flag two of the client's own usual gaps had
- * gone by · *right*: neither · *open*: too early to tell. Nobody is late whose rhythm is not known well enough.
+ * passed · *right*: neither · *open*: too early to judge. A client without a trusted rhythm is never late.
  */
 export type SleepFate = "false alarm" | "late" | "right" | "open";
 

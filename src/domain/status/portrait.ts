@@ -16,7 +16,7 @@ export interface PortraitReason {
   readonly judged: number;
   /** The lines that do not match. */
   readonly amiss: readonly PortraitMatch[];
-  /** The lines that nothing can be said of. */
+  /** The lines that cannot be judged. */
   readonly unjudged: readonly PortraitMatch[];
 }
 

@@ -2,7 +2,7 @@ import type { Status } from "../records/status";
 import type { Day } from "../values/day";
 import type { StatusSpan } from "./timeline";
 
-/** What happened to a client's status, in the words in which a base is counted. @see theory 11.3 */
+/** A change of a client's status, by the names used for counting. @see theory 11.3 */
 export type StatusChange = "newcomer made" | "fan made" | "fell asleep" | "woke up" | "left" | "won back";
 
 export const statusChanges: readonly StatusChange[] = [

@@ -104,7 +104,7 @@ function eventDays({ chronicle, answeredOn, leftOn }: StatusStory, asOf: Day): r
   return [...days].filter((day) => day <= asOf).sort((a, b) => a - b);
 }
 
-/** The status before anything dated happened. */
+/** The status before the first dated event. */
 function statusBefore({ hasContact }: StatusStory): Status {
   return hasContact ? "lead" : "target";
 }

@@ -9,7 +9,7 @@ import { earnedPoints } from "./points-earned";
 export type PointsSource = "ledger" | "purchases";
 
 /**
- * Who tells what was earned: the ledger from the first day on which it has a row of the kind *earn* for anybody, else the purchases by themselves. Never both, so that
+ * The source of earned points: the ledger from the first day on which it has a row of the kind *earn* for any client, else the purchases. Never both, so that
  * no purchase pays twice. What is spent, adjusted, expired or taken back is the ledger's in any case.
  * @see theory 5.5
  */

@@ -18,7 +18,7 @@ export interface NthFree {
  *
  * earned = floor(paid ÷ n) − taken; progress = paid mod n
  * @param product key of the product; null = any
- * @param paidUnits n: so many are paid, the next is free
+ * @param paidUnits n units are paid, the next is free
  * @see theory 7.6, 15 (7.6)
  */
 export function nthFree(

@@ -14,7 +14,7 @@ export interface PointsAccount {
   readonly entries: readonly PointsEntry[];
 }
 
-/** Points that are lost soon if nobody uses them. */
+/** Points that expire soon if they are not used. */
 export interface ExpiringPoints {
   readonly points: Points;
   /** The nearest last day; null = nothing expires soon. */
@@ -29,7 +29,7 @@ const soonDays: Days = 30;
  * anybody writes that down. On one day what comes in counts before what goes out.
  *
  * @param rows in the order of the sheet
- * @param termDays how long points last where the row does not say; null = for ever
+ * @param termDays how long points are valid where the row does not set it; null = no limit
  * @see theory 5.5, 15 (5.5)
  */
 export function pointsAccount(rows: readonly PointsRow[], termDays: Days | null, asOf: Day): PointsAccount {

@@ -1,32 +1,32 @@
 import type { Points, PointsEntry, PointsKind, PointsRow } from "../records/points-row";
 import type { Day } from "../values/day";
 
-/** Points that came in together and leave together on a day. */
+/** Points that were added together and expire together. */
 export interface Lot {
   readonly order: string | null;
-  /** The last day on which they can be used; null = for ever. */
+  /** The last day on which they can be used; null = no limit. */
   readonly expires: Day | null;
   readonly left: Points;
 }
 
 interface OpenLot extends Lot {
   left: Points;
-  /** Expired, and so not to be taken back once more when the purchase is returned. */
+  /** Expired, so they are not taken back again when the purchase is returned. */
   expired: Points;
 }
 
 /**
- * One client's points, lot by lot, while a ledger is read day by day. What cannot be taken from any lot is owed: the balance goes below 0, and
- * what comes in next pays the debt first.
+ * One client's points, lot by lot, while a ledger is read day by day. What no lot can cover is a debt: the balance goes below 0, and
+ * the next points pay the debt first.
  */
 export class Purse {
   readonly entries: PointsEntry[] = [];
   private open: OpenLot[] = [];
   private readonly lotsOf = new Map<string, OpenLot[]>();
   private owed: Points = 0;
-  /** Expired by the calendar and not yet written down by anybody. */
+  /** Expired by the calendar and not recorded in a row yet. */
   private unwritten: Points = 0;
-  /** No open lot ends before. */
+  /** No open lot expires before this day. */
   private firstEnd: Day = Number.POSITIVE_INFINITY;
 
   get lots(): readonly Lot[] {
@@ -64,7 +64,7 @@ export class Purse {
     this.closeEmpty();
   }
 
-  /** An expiry that a person wrote down: what the calendar has already taken is not taken again. */
+  /** An expiry that a person recorded: points that the calendar has already expired are not taken again. */
   writeOff({ day, kind }: PointsRow, points: Points): void {
     const known = Math.min(points, this.unwritten);
     this.unwritten -= known;
@@ -102,7 +102,7 @@ function lastDay({ expires }: Lot): Day {
   return expires ?? Number.POSITIVE_INFINITY;
 }
 
-/** Takes points from lots in their order; what is still to take comes back. */
+/** Takes points from lots in their order and returns the points that remain to be taken. */
 function takeFrom(lots: readonly OpenLot[], points: Points): Points {
   let rest = points;
   for (const lot of lots) {

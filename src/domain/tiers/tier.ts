@@ -24,7 +24,12 @@ export interface TierGap {
  */
 export function clientTier(turnover: Turnover, tiers: readonly Tier[]): Tier | null {
   if (turnover.purchases === 0) return null;
-  for (let i = tiers.length - 1; i >= 0; i--) if (isMet(tiers[i]!, turnover)) return tiers[i]!;
+  return highestTier(tiers, (tier) => isMet(tier, turnover));
+}
+
+/** The highest row that holds, asked from the top. */
+function highestTier(tiers: readonly Tier[], holds: (tier: Tier) => boolean): Tier | null {
+  for (let i = tiers.length - 1; i >= 0; i--) if (holds(tiers[i]!)) return tiers[i]!;
   return null;
 }
 
@@ -56,21 +61,21 @@ export function tierOn(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day):
   if (chronicle.purchasesOn(asOf).count === 0) return { tier: null, earnedOn: null };
   let windowDays: Days | null = null;
   let turnover: Turnover | null = null;
-  for (let i = tiers.length - 1; i >= 0; i--) {
-    const tier = tiers[i]!;
+  let earnedOn: Day | null = null;
+  const tier = highestTier(tiers, (tier) => {
     // Most tables have one window for all rows: its turnover is added up once.
     if (turnover === null || tier.windowDays !== windowDays) turnover = turnoverOn(chronicle, tier, asOf);
     windowDays = tier.windowDays;
-    const earnedOn = isMet(tier, turnover) ? asOf : lastEarnedBefore(chronicle, tier, asOf);
-    if (earnedOn !== null) return { tier, earnedOn };
-  }
-  return { tier: null, earnedOn: null };
+    earnedOn = isMet(tier, turnover) ? asOf : lastEarnedBefore(chronicle, tier, asOf);
+    return earnedOn !== null;
+  });
+  return { tier, earnedOn };
 }
 
 /**
  * The last day a tier is held if nothing more is bought: earned until rows leave the window, then kept.
  *
- * @returns null = for ever
+ * @returns null = without an end
  * @see theory 5.3, 15 (5.2)
  */
 export function tierKeptUntil(chronicle: Chronicle, tier: Tier, earnedOn: Day, asOf: Day): Day | null {

@@ -18,7 +18,7 @@ import { asksForOffer, isClosedByClient, stepToday } from "./step-today";
 import { isLeftInPeace } from "./today";
 
 /**
- * The nearest later day on which a client comes onto the list if nothing happens until then: an alarm that rests for today, a promise, a step,
+ * The next later day on which a client comes onto the list if there is no event until then: an alarm hidden for today, a promise, a step,
  * a contract, a care call, the cycle, or the day we may touch again; null = none is known.
  * @see theory 14.3
  */
@@ -79,7 +79,7 @@ function cycleDays(
   ];
 }
 
-/** Only clients whom we touch again and again, or who have our word for a step, come back by themselves. */
+/** Only clients with regular touches, or with a promised step, come back to the list without an event. */
 function touchAgainDay(
   touches: readonly Touch[],
   { status, roadmap }: Standing,

@@ -18,13 +18,13 @@ export const todayRanks: readonly TodayRank[] = [
   "warm-up",
 ];
 
-/** Where a client stands on the list, whatever else is said of them. */
+/** The position of a client in the list. */
 export interface TodayPlace {
   readonly rank: TodayRank;
   readonly spend: Money;
   /** Place in the list of clients. */
   readonly place: number;
-  /** Key of the owner; "" = nobody. */
+  /** Key of the owner; "" = none. */
   readonly ownerKey: string;
 }
 

@@ -90,7 +90,7 @@ export function todayVerdict(
   return stepVerdict(client) ?? careVerdict(client) ?? dueSoonVerdict(client) ?? statusVerdict(client);
 }
 
-/** Whether a client is nobody's work: refuses contact, or is gone for good. @see theory 6.5, 14.2 */
+/** Whether a client needs no work: refuses contact, or has left for good. @see theory 6.5, 14.2 */
 export function isLeftInPeace(base: Base, place: number, standing: Standing, asOf: Day): boolean {
   const client = base.clients[place]!;
   return client.refusesContact || (!client.isWanted && hasLeft(client, standing.lastPurchase, asOf));
@@ -141,7 +141,7 @@ function dueSoonVerdict({ base, standing, touches, asOf }: TodayClient): TodayVe
   });
 }
 
-/** Again and again, but not sooner than the settings say. */
+/** Repeatedly, but not more often than the settings allow. */
 function statusVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdict | null {
   const { status, since } = standing;
   const quietFrom = Math.max(since ?? 0, asOf - base.settings.touchAgainDays + 1);

@@ -8,7 +8,7 @@ import type { Verdict } from "../values/verdict";
 import { capDays, firstFreeDay, frequencyFor, frequencyLimit } from "./offer-frequency";
 import { isOffer, type TouchCount, touchCount, usefulTouchesShort } from "./touch-count";
 
-/** What decides about an offer besides the touches. */
+/** What decides about an offer apart from the touches. */
 export interface OfferClient {
   /** Consent says no. */
   readonly refusesContact: boolean;

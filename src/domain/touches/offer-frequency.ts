@@ -3,7 +3,7 @@ import type { OfferFrequency } from "../records/settings";
 import type { Day, Days } from "../values/day";
 import { isWithin } from "./touch-count";
 
-/** At most so many in any so many days. */
+/** A maximum number in any period of this many days. */
 export interface Limit {
   readonly most: number;
   readonly days: Days;
@@ -17,7 +17,7 @@ export function frequencyLimit(frequency: OfferFrequency): Limit {
   return frequency === "weekly" ? { most: 1, days: 7 } : { most: frequency, days: capDays };
 }
 
-/** How often a client of a segment may be made offers: as the segment says, else as the settings do. @see theory 6.4 */
+/** How often a client of a segment may receive offers: as set for the segment, else in the settings. @see theory 6.4 */
 export function frequencyFor(
   { offerFrequencies, settings }: Pick<Base, "offerFrequencies" | "settings">,
   segment: string | null,
@@ -25,7 +25,7 @@ export function frequencyFor(
   return offerFrequencies.get(segment ?? "") ?? settings.offerFrequency;
 }
 
-/** The first day, from `asOf` on, on which a limit lets one more happen. @see theory 6.4, 15 (6.3) */
+/** The first day, from `asOf` on, on which a limit allows one more. @see theory 6.4, 15 (6.3) */
 export function firstFreeDay(taken: readonly { readonly day: Day }[], { most, days }: Limit, asOf: Day): Day {
   const byAge = new Int32Array(days);
   for (const { day } of taken) if (isWithin(day, days, asOf)) byAge[asOf - day]!++;

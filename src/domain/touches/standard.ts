@@ -13,7 +13,7 @@ export interface StandardGaps<One extends Standard = Standard> {
   readonly withoutOwner: readonly One[];
 }
 
-/** Statuses without a standard, and standards that nobody carries out or answers for. @see theory 6.6 */
+/** Statuses without a standard, and standards without an executor or an owner. @see theory 6.6 */
 export function standardGaps<One extends Standard>(standards: readonly One[]): StandardGaps<One> {
   return {
     missing: standardStatuses.filter((status) => !hasStandard(standards, status)),
@@ -22,7 +22,7 @@ export function standardGaps<One extends Standard>(standards: readonly One[]): S
   };
 }
 
-/** Whether any standard says how clients of a status are touched. @see theory 6.6 */
+/** Whether there is a standard for clients of a status. @see theory 6.6 */
 export function hasStandard(standards: readonly Standard[], status: Status): boolean {
   return standards.some((standard) => standard.status === status && says(standard));
 }

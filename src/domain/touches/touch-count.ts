@@ -7,7 +7,7 @@ export interface TouchCount {
   readonly offers: number;
 }
 
-/** Whether a day is one of the last so many: in (asOf − days, asOf]. @see theory 15 (6.3) */
+/** Whether a day is one of the last `days` days: in (asOf − days, asOf]. @see theory 15 (6.3) */
 export function isWithin(day: Day, days: Days, asOf: Day): boolean {
   return day <= asOf && day > asOf - days;
 }

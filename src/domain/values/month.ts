@@ -6,13 +6,13 @@ export interface Month {
   readonly last: Day;
 }
 
-/** The month that a day lies in. */
+/** The month that contains a day. */
 export function monthOf(day: Day): Month {
   const first = day - calendarOf(day).date + 1;
   return { first, last: plusMonths(first, 1) - 1 };
 }
 
-/** The month so many months later; earlier with a number below 0. */
+/** The month `count` months later; a negative count goes back. */
 export function monthLater(month: Month, months: number): Month {
   return monthOf(plusMonths(month.first, months));
 }
@@ -24,7 +24,7 @@ export function monthsBetween(from: Day, through: Day): Month[] {
   return months;
 }
 
-/** The last so many months that are over on a day, oldest first. */
+/** The last `count` months that are over on a day, oldest first. */
 export function lastFullMonths(asOf: Day, count: number): Month[] {
   const running = monthOf(asOf);
   const latest = running.last === asOf ? running : monthLater(running, -1);

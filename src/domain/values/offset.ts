@@ -9,7 +9,7 @@ export interface Offset {
 export type OffsetUnit = "day" | "week" | "month" | "year";
 
 /**
- * An offset of so many units; parts of a year round to whole months.
+ * An offset of a number of units; parts of a year are rounded to whole months.
  *
  * @returns null when the count is no whole number of days or months ("2.5 months")
  * @see theory 1.2, 15 (8.2)

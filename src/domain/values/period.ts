@@ -10,7 +10,7 @@ export interface Period {
   readonly last: Day;
 }
 
-/** The period that a day lies in. */
+/** The period that contains a day. */
 export function periodOf(kind: PeriodKind, day: Day): Period {
   switch (kind) {
     case "week": {

@@ -7,7 +7,7 @@ const YEAR_LAST = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?: ?г\.?)?$/;
 
 /**
  * A day as a person writes it: `dd.mm.yyyy`, `yyyy-mm-dd`, with or without a time, which is dropped. With dots the day comes first;
- * `03/04/2025` is ambiguous unless the convention tells which number is the month.
+ * `03/04/2025` is ambiguous unless the convention defines which number is the month.
  * @see theory 1.4
  */
 export function readDay(text: string, convention: Convention): Reading<Day> {

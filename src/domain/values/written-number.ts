@@ -25,7 +25,7 @@ const GROUPED_BY_SPACES = /^\d{1,3}(?: \d{3})+(?:[.,]\d*)?$/;
 
 /**
  * A number as a person writes it: `1 234,56 ₽`, `(1 000,00)` = −1000, `7.95`. One separator with three digits after it (`1,234`)
- * is ambiguous unless the convention tells which it is.
+ * is ambiguous unless the convention defines it.
  * @see theory 1.4
  */
 export function readNumber(text: string, { decimal }: Convention): Reading<number> {

@@ -8,7 +8,7 @@ import { clientOfferVerdict, type OfferVerdict } from "../touches/offer-credit";
 import type { Day } from "../values/day";
 import type { KnownClient } from "./happening";
 
-/** A verdict one may wish a client to have. @see theory 4.1, 3.2, 5.2, 6.3 */
+/** A verdict that a team may want for a client. @see theory 4.1, 3.2, 5.2, 6.3 */
 export type Goal =
   | { readonly kind: "status"; readonly status: "fan" | "newcomer" | "lead" }
   /** Newcomer or fan: has bought, has not left and does not sleep. */
@@ -47,9 +47,10 @@ export function offerCredit(client: KnownClient, day: Day): OfferVerdict {
   return clientOfferVerdict(client.base, client.place, { segment: story.segment(), lastPurchase }, day);
 }
 
-/** The story of a known client up to a day. */
+/** The timeline of a client up to a day. */
 export function storyOf({ base, place, rows }: KnownClient, day: Day) {
-  return clientStory(base, place, base.clients[place]!, rows, day);
+  const all = Array.from(rows, (_, row) => row);
+  return clientStory(base, place, base.clients[place]!, all, day);
 }
 
 function statusOf(client: KnownClient, day: Day): Status {

@@ -1,47 +1,44 @@
 import type { Base } from "../records/base";
-import type { ClientRows, Ledger } from "../records/ledger";
+import { type ClientRows, type LedgerRow, ledgerOf, ledgerRow } from "../records/ledger";
 import type { Touch } from "../records/touch";
 import type { Day } from "../values/day";
 import type { Money } from "../values/money";
 
-/** Something that could happen to a client, as a row of the workbook would say it. */
+/** An event that is possible for a client, as a row of the workbook would record it. */
 export type Happening =
   /** One purchase; a quantity of null is a blank cell. */
   | { readonly kind: "purchase"; readonly day: Day; readonly amount: Money; readonly quantity: number | null }
   /** Touches that are no offers, all on one day. */
   | { readonly kind: "useful touches"; readonly day: Day; readonly count: number }
-  /** The client answers a touch of ours. */
+  /** The client answers one of our touches. */
   | { readonly kind: "answer"; readonly day: Day }
   /** Nothing but time. */
   | { readonly kind: "wait"; readonly day: Day };
 
-/** One client with all that was known on a day: of a base, only these rows may have more happen to them. */
+/** One client with everything known on a day. Events may be added to these rows only. */
 export interface KnownClient {
   readonly base: Base;
   /** Place in the base's list of clients. */
   readonly place: number;
-  /** Rows of the base's ledger, which holds no other client's. */
-  readonly rows: ClientRows;
+  /** All rows of the base's ledger, which holds no other client's. */
+  readonly rows: readonly LedgerRow[];
 }
 
-/** A client as known on a day: what is dated later does not exist yet. @see theory 2.2 */
+/** A client as known on a day: rows with a later date are left out. @see theory 2.2 */
 export function knownClient(base: Base, place: number, rows: ClientRows, asOf: Day): KnownClient {
   const touches = base.touches?.get(place) ?? [];
   const known = touches.filter(({ day }) => day <= asOf);
-  const ledger = ledgerOfRows(base.ledger, rows, place);
-  return {
-    base: { ...base, ledger, touches: new Map([[place, known]]), clients: knownClients(base, place, asOf) },
-    place,
-    rows: places(ledger.size),
-  };
+  const own = Array.from(rows, (row) => ledgerRow(base.ledger, row));
+  const before = { ...base, touches: new Map([[place, known]]), clients: knownClients(base, place, asOf) };
+  return { base: withRows(before, own), place, rows: own };
 }
 
-/** The same client after something happened: the row is really added, and every rule reads it as any other. */
+/** The same client after an event: the row is added, and every rule reads it like any other row. */
 export function happened({ base, place, rows }: KnownClient, event: Happening): KnownClient {
   switch (event.kind) {
     case "purchase": {
-      const ledger = withPurchase(base.ledger, place, event);
-      return { base: { ...base, ledger }, place, rows: places(ledger.size) };
+      const more = [...rows, purchaseRow(place, event)];
+      return { base: withRows(base, more), place, rows: more };
     }
     case "useful touches":
       return { base: withTouches(base, place, usefulTouches(event)), place, rows };
@@ -58,40 +55,18 @@ function knownClients({ clients }: Base, place: number, asOf: Day): Base["client
   return clients.map((client, at) => (at === place ? { ...client, leftOn: null } : client));
 }
 
-/** A ledger of some rows of another, in their order. */
-function ledgerOfRows(ledger: Ledger, rows: ClientRows, place: number): Ledger {
-  const list = Array.from(rows);
-  return {
-    size: list.length,
-    client: list.map(() => place),
-    day: list.map((row) => ledger.day[row]!),
-    amount: list.map((row) => ledger.amount[row]!),
-    quantity: list.map((row) => ledger.quantity[row]!),
-    order: (row) => ledger.order(list[row]!),
-    product: (row) => ledger.product(list[row]!),
-    cost: (row) => ledger.cost(list[row]!),
-    deliveredOn: (row) => ledger.deliveredOn(list[row]!),
-  };
+/** A base with no other purchases than these rows. */
+function withRows(base: Base, rows: readonly LedgerRow[]): Base {
+  return { ...base, ledger: ledgerOf(rows) };
 }
 
-/** A ledger with one more row at its end, without an order, a product, a cost or a delivery. */
-function withPurchase(
-  ledger: Ledger,
-  place: number,
+/** One more row without an order, a product, a cost or a delivery. */
+function purchaseRow(
+  client: number,
   { day, amount, quantity }: Extract<Happening, { kind: "purchase" }>,
-): Ledger {
-  const last = ledger.size;
-  return {
-    size: last + 1,
-    client: [...Array.from(ledger.client), place],
-    day: [...Array.from(ledger.day), day],
-    amount: [...Array.from(ledger.amount), amount],
-    quantity: [...Array.from(ledger.quantity), quantity ?? Number.NaN],
-    order: (row) => (row === last ? null : ledger.order(row)),
-    product: (row) => (row === last ? null : ledger.product(row)),
-    cost: (row) => (row === last ? null : ledger.cost(row)),
-    deliveredOn: (row) => (row === last ? null : ledger.deliveredOn(row)),
-  };
+): LedgerRow {
+  const nothing = { order: null, product: null, cost: null, deliveredOn: null };
+  return { client, day, amount, quantity: quantity ?? Number.NaN, ...nothing };
 }
 
 function withTouches(base: Base, place: number, more: readonly Touch[]): Base {
@@ -104,8 +79,4 @@ function usefulTouches({ day, count }: Extract<Happening, { kind: "useful touche
 
 function touchOn(day: Day, isAnswered: boolean): Touch {
   return { day, content: "advice", channel: "call", isAnswered, rating: null, offer: null };
-}
-
-function places(size: number): ClientRows {
-  return Array.from({ length: size }, (_, row) => row);
 }

@@ -68,7 +68,7 @@ function tierHindrance(client: KnownClient, tier: Tier, asOf: Day): Hindrance {
   };
 }
 
-/** How many purchases of any amount, a day each from tomorrow on, give a client a verdict: no more than make a fan. */
+/** How many purchases of any amount, one a day from tomorrow, give a client a verdict; at most as many as make a fan. */
 function purchasesUntil(client: KnownClient, goal: Goal, asOf: Day): number {
   let after = client;
   for (let count = 1; ; count++) {

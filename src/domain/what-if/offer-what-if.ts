@@ -5,7 +5,7 @@ import { type Happening, happened, type KnownClient } from "./happening";
 
 const goal = { kind: "offer" } as const;
 
-/** What earns an offer: useful touches today, as many as are short; else waiting. null where neither does by itself. @see theory 6.5 */
+/** What earns an offer: the missing useful touches today; else waiting. null where neither is enough alone. @see theory 6.5 */
 export function offerEvent(client: KnownClient, asOf: Day): Happening | null {
   const { usefulShort } = offerCredit(client, asOf).because;
   const touches: Happening = { kind: "useful touches", day: asOf, count: usefulShort ?? 0 };

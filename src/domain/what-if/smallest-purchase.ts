@@ -6,7 +6,7 @@ import { type Goal, isReached, storyOf } from "./goal";
 import { type Happening, happened, type KnownClient } from "./happening";
 import { offerDaysAhead } from "./offer-what-if";
 
-/** A purchase that could happen. */
+/** A purchase that is possible. */
 export type PossiblePurchase = Extract<Happening, { kind: "purchase" }>;
 
 /** Beyond what anybody buys at once, in minor units and in pieces. */

@@ -10,13 +10,13 @@ import { lastDayThatDoes, smallestPurchase } from "./smallest-purchase";
 
 /** What it takes for a client to have a verdict. */
 export type WhatIf =
-  /** The client has it: through which day if nothing happens (null = no such day is known), and the purchase on that day that keeps it. */
+  /** The client has it: through which day without any event (null = no such day is known), and the purchase on that day that keeps it. */
   | { readonly code: "already"; readonly until: Day | null; readonly keptBy: Happening | null }
   /** The smallest single event, and the last day on which it still does; null = any day. */
   | { readonly code: "event"; readonly event: Happening; readonly until: Day | null }
   | { readonly code: "no single event"; readonly because: Hindrance };
 
-/** What one may wish: a verdict, or the tier after the one held, whichever that is. */
+/** A goal: a verdict, or the next tier. */
 export type Wish = Goal | { readonly kind: "next tier" };
 
 /** What it takes for any client of a base, by place in its list. The ledger is sorted once. */
@@ -32,7 +32,7 @@ export function whatIfs(base: Base, wish: Wish, asOf: Day): (place: number) => W
 }
 
 /**
- * The smallest event that gives a client a verdict: found by letting it happen and asking the same rules again.
+ * The smallest event that gives a client a verdict: each event is added to the client's rows, and the same rules answer again.
  *
  * A purchase of any amount is smaller than one of some amount, and that than one of some quantity; for an offer, useful touches come before
  * waiting, and waiting before a purchase.
@@ -61,7 +61,7 @@ function already(client: KnownClient, goal: Goal, asOf: Day): WhatIf {
   return { code: "already", until, keptBy: isKept ? purchase : null };
 }
 
-/** The last day on which a client still has a verdict if nothing happens; null = nothing ends it. */
+/** The last day on which a client still has a verdict without any event; null = it does not end. */
 function heldUntil(client: KnownClient, goal: Goal, asOf: Day): Day | null {
   const ends =
     goal.kind === "offer"

@@ -1,4 +1,4 @@
-/** What menu items ask and tell. */
+/** The questions and messages of menu items. */
 /** The menu and what it says. */
 export const undo = {
   title: "Undo last change",

@@ -1,4 +1,4 @@
-/** What each setting means, shown beside its value. */
+/** What each setting means, shown next to its value. */
 export const settingMeanings = {
   today: "The day all answers are for. Type a day to travel in time; =TODAY() follows the calendar.",
   column:

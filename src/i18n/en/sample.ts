@@ -1,4 +1,4 @@
-/** Names and notes of the sample workbook. Everybody in it is invented. */
+/** Names and notes of the sample workbook. All people in it are invented. */
 export const clients = {
   aurora: "Aurora Café",
   bravo: "Bravo Espresso Bar",

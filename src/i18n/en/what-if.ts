@@ -4,7 +4,7 @@ import type { Hindrance } from "../../domain/what-if/hindrance";
 import type { WhatIf, Wish } from "../../domain/what-if/what-if";
 import type { Writer } from "../writer";
 
-/** What may be wished for besides a status or the name of a tier. All are read, in both languages. */
+/** Targets apart from a status or the name of a tier. All are read, in both languages. */
 export const wishes = {
   awake: ["awake", "not sleeping"],
   "on time": ["on time"],
@@ -30,7 +30,7 @@ export const towards = {
   "next tier": "Next tier",
 };
 
-/** What was asked: the verdict wished for, and the day. */
+/** What was asked: the target verdict, and the day. */
 export interface WhatIfQuestion {
   readonly wish: Wish;
   readonly asOf: Day;

@@ -3,7 +3,7 @@ import type { OfferFault } from "../../domain/offers/offer-check";
 import type { ApartRule } from "../../domain/offers/programme";
 import type { Writer } from "../writer";
 
-/** What is wrong with an offer, under the field that mends it. */
+/** What is wrong with an offer, under the field that fixes it. */
 function fault(what: OfferFault, write: Writer): string {
   switch (what.code) {
     case "worn words":

@@ -1,24 +1,22 @@
 import type { Base } from "../../domain/records/base";
-import { emptyLedger } from "../../domain/records/ledger";
+import { ledgerOf } from "../../domain/records/ledger";
 import { offerProblems } from "../checks/offer-problems";
 import { referralProblems } from "../checks/referral-problems";
 import { roadmapProblems, unknownRoadmaps } from "../checks/roadmap-problems";
+import { clientsSheet } from "../columns/clients";
 import type { MappedColumns, SheetCode, SheetSpec } from "../columns/columns";
-import {
-  clientsSheet,
-  perksSheet,
-  pointsSheet,
-  productsSheet,
-  progressSheet,
-  promisesSheet,
-  purchasesSheet,
-  roadmapsSheet,
-  segmentsSheet,
-  settingsSheet,
-  standardsSheet,
-  tiersSheet,
-  touchesSheet,
-} from "../columns/workbook";
+import { perksSheet } from "../columns/perks";
+import { pointsSheet } from "../columns/points";
+import { productsSheet } from "../columns/products";
+import { progressSheet } from "../columns/progress";
+import { promisesSheet } from "../columns/promises";
+import { purchasesSheet } from "../columns/purchases";
+import { roadmapsSheet } from "../columns/roadmaps";
+import { segmentsSheet } from "../columns/segments";
+import { settingsSheet } from "../columns/settings";
+import { standardsSheet } from "../columns/standards";
+import { tiersSheet } from "../columns/tiers";
+import { touchesSheet } from "../columns/touches";
 import type { Problem } from "../problems/problem";
 import { baseSettingProblems } from "../readers/base-settings";
 import { type ClientsSheet, readClients } from "../readers/clients";
@@ -87,7 +85,7 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
         clients.names,
         locale,
       )
-    : { ledger: emptyLedger, problems: [] };
+    : { ledger: ledgerOf([]), problems: [] };
   const [settingsTable, tiersTable] = [table("settings", settingsSheet), table("tiers", tiersSheet)];
   const { settings, categoryCycles } =
     settingsTable === null ? noSettings : readSettings("settings", settingsTable, locale);
@@ -149,8 +147,8 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
 }
 
 /**
- * What needs attention in a workbook besides cells that could not be read for the base: circles of referrals, settings of the whole base, maps with errors, what cannot be
- * read on the sheets of claims, offers and agreements, and rows that name what no other sheet has. Formulas do not ask for it.
+ * What needs attention in a workbook apart from cells that could not be read for the base: circles of referrals, settings of the whole base, maps with errors, what cannot be
+ * read on the sheets of claims, offers and agreements, and rows that name what no other sheet has. Formulas do not need it.
  */
 export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
   const { sheets: own } = mappedIn(ranges.settings);

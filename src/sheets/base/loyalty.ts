@@ -1,7 +1,8 @@
 import type { TierTerms } from "../../domain/offers/programme";
 import type { OfferRow } from "../../domain/records/offer";
-import { offersSheet, subscriptionsSheet } from "../columns/further-sheets";
-import { tiersSheet } from "../columns/workbook";
+import { offersSheet } from "../columns/offers";
+import { subscriptionsSheet } from "../columns/subscriptions";
+import { tiersSheet } from "../columns/tiers";
 import type { ClientsSheet } from "../readers/clients";
 import { readOffers } from "../readers/offers";
 import { readSubscriptions, type WrittenSubscription } from "../readers/subscriptions";
@@ -9,7 +10,7 @@ import { readTierTerms } from "../readers/tier-terms";
 import type { Locale } from "../reading/locale";
 import { optionalTable, type PanelRanges, rowsByPlace } from "./today-base";
 
-/** What the sheets say of loyalty besides the base. */
+/** What the sheets hold about loyalty apart from the base. */
 export interface LoyaltySheets {
   readonly offers: readonly OfferRow[];
   /** What each tier takes off a bill, lowest first. */
@@ -17,7 +18,7 @@ export interface LoyaltySheets {
   readonly subscriptions: ReadonlyMap<number, readonly WrittenSubscription[]>;
 }
 
-/** Reads Offers, Subscriptions and the discounts of Tiers; a sheet that is missing says nothing. */
+/** Reads Offers, Subscriptions and the discounts of Tiers; a missing sheet counts as empty. */
 export function readLoyalty(ranges: PanelRanges, { names }: ClientsSheet, locale: Locale): LoyaltySheets {
   const offers = optionalTable(ranges, "offers", offersSheet);
   const tiers = optionalTable(ranges, "tiers", tiersSheet);

@@ -2,9 +2,9 @@ import type { WinningCosts } from "../../domain/records/base-settings";
 import type { ClientContract } from "../../domain/records/contract";
 import type { TodayBase } from "../../domain/records/today-base";
 import type { PortraitFit } from "../../domain/status/portrait";
+import { clientsSheet } from "../columns/clients";
 import type { SheetSpec } from "../columns/columns";
-import { contractsSheet } from "../columns/further-sheets";
-import { clientsSheet } from "../columns/workbook";
+import { contractsSheet } from "../columns/contracts";
 import { winningCosts } from "../readers/base-settings";
 import { claimsByClient } from "../readers/claims";
 import type { ClientsSheet } from "../readers/clients";
@@ -30,7 +30,7 @@ export interface TodaySheets extends BaseSheets {
   portraitOf(place: number): PortraitFit;
 }
 
-/** Reads a workbook as today's list needs it. What stands amiss on Claims and Contracts is told by Check data; here it is passed over. */
+/** Reads a workbook for today's list. Errors on Claims and Contracts are skipped here; *Check data* reports them. */
 export function readTodayBase(ranges: PanelRanges, locale: Locale): TodaySheets {
   const sheets = readBase(ranges, locale);
   return {

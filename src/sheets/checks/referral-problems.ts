@@ -12,7 +12,7 @@ const codes: Readonly<Record<ReferralFault, ProblemCode>> = {
 };
 
 /**
- * What is amiss in *Referred by*: clients who brought one another in a round, each round once; a client who brought themselves; a name that is
+ * What is wrong in *Referred by*: clients who referred one another in a circle, each circle once; a client who referred themselves; a name that is
  * not on the sheet, once however often it stands there.
  *
  * @see theory 10.2

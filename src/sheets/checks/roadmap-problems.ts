@@ -7,7 +7,7 @@ import { textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import { problemAt, type Table } from "../tables/table";
 
-/** Errors of the maps themselves, each beside the cell it concerns. @see theory 8.10 */
+/** Errors of the maps themselves, each at the cell it concerns. @see theory 8.10 */
 export function roadmapProblems(table: Table, { roadmaps, rowOf }: RoadmapsSheet, base: Base): Problem[] {
   const { products, tiers, keyOf } = base;
   const names = { tiers, keyOf, hasProduct: products === null ? null : (key: string) => products.has(key) };
@@ -21,7 +21,7 @@ export function roadmapProblems(table: Table, { roadmaps, rowOf }: RoadmapsSheet
   );
 }
 
-/** Rows of a sheet that name a map nobody has drawn. */
+/** Rows of a sheet that name a map that does not exist. */
 export function unknownRoadmaps(table: Table, { roadmaps }: RoadmapsSheet): Problem[] {
   return table.rows.flatMap((row, r) => {
     const name = fold(textOf(table.cell(row, "roadmap")));

@@ -1,7 +1,7 @@
 import type { ReadingProblem } from "../../domain/values/written-number";
 import type { ColumnCode, SheetCode } from "../columns/columns";
 
-/** Something in a sheet that could not be used: the row is skipped or the cell left out, and the person is told. */
+/** Something in a sheet that could not be used: the row is skipped or the cell left out, and it is reported. */
 export interface Problem {
   readonly sheet: SheetCode;
   /** Row of the sheet, 1 = the header. */

@@ -13,7 +13,7 @@ interface AskedCheck {
   readonly check: Check;
 }
 
-/** Which question the words of a row ask, in either language; null where neither they nor the subprocess say. @see theory 13 */
+/** The question of a row, by its words in either language or its subprocess; null where neither identifies it. @see theory 13 */
 export function askedIn(text: string, part: string): AskedQuestion | AskedCheck | null {
   const ours = ourQuestions.get(fold(text));
   if (ours !== undefined) return ours;

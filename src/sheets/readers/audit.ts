@@ -28,7 +28,7 @@ export interface AuditSheet {
 }
 
 /**
- * Reads the Audit sheet. A question of ours is known by its words in either language, whatever stands beside it; any other is the team's own and needs
+ * Reads the Audit sheet. Our questions are recognized by their words in either language, with any values next to them; any other is the team's own and needs
  * its subprocess. Of two rows for one question the first is believed.
  *
  * @see theory 13.2–13.4
@@ -57,7 +57,7 @@ export function readAudit(table: Table, locale: Locale): AuditSheet {
 type CellOf = (column: ColumnCode) => Cell;
 type Report = (column: ColumnCode, code: ProblemCode) => null;
 
-/** Which question a row asks; null where that cannot be told or another row has asked it. */
+/** The question of a row; null where it is not recognized or another row has it. */
 function askedBy(cell: CellOf, known: Set<string>, report: Report): ReturnType<typeof askedIn> {
   const [text, part] = [textOf(cell("question")), textOf(cell("subprocess"))];
   if (text === "") return report("question", "blank");

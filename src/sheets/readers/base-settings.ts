@@ -7,7 +7,7 @@ import {
 } from "../../domain/records/base-settings";
 import { type Money, moneyOf } from "../../domain/values/money";
 import { type BaseSettingWords, bothBaseSettings } from "../../i18n/base-settings";
-import { settingsSheet } from "../columns/workbook";
+import { settingsSheet } from "../columns/settings";
 import { type Problem, WrongArgument } from "../problems/problem";
 import { type Cell, isBlank, numberIn, shareIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
@@ -31,7 +31,7 @@ export function readBaseSettings(argument: string, range: unknown, locale: Local
   }, defaultBaseSettings);
 }
 
-/** The lines of the portrait alone: whatever else stands on Settings, they can be read. @see theory 4.6 */
+/** The lines of the portrait alone: they can be read even if other settings have errors. @see theory 4.6 */
 export function portraitSigns(range: unknown): PortraitSign[] {
   const table = readOptionalTable("settings", range, settingsSheet);
   return (table?.rows ?? []).flatMap((row) => {

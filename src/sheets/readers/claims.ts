@@ -1,5 +1,5 @@
 import type { Claim } from "../../domain/records/claim";
-import { claimsSheet } from "../columns/further-sheets";
+import { claimsSheet } from "../columns/claims";
 import { isBlank, textOf } from "../reading/cell";
 import type { Locale } from "../reading/locale";
 import type { Names } from "../reading/names";
@@ -7,7 +7,7 @@ import { mappedIn } from "../tables/mapped-columns";
 import { readOptionalTable, type Table } from "../tables/table";
 import { dayOr, type RowsByClient, readByClient } from "./dated-rows";
 
-/** Reads the Claims sheet. A claim whose last day cannot be read stays open: better once too often than forgotten. @see theory 9.4 */
+/** Reads the Claims sheet. A claim whose last day cannot be read stays open: listing it twice is better than losing it. @see theory 9.4 */
 export function readClaims(table: Table, clients: Names, locale: Locale): RowsByClient<Claim> {
   return readByClient(table, clients, (row, report) => {
     const text = (column: "what" | "owner" | "result") => textOf(table.cell(row, column));

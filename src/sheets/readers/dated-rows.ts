@@ -78,10 +78,10 @@ export function readPromises(table: Table, clients: Names, locale: Locale): Rows
   });
 }
 
-/** Tells of a cell that cannot be used; answers null, so that the row or the value may be left out. */
+/** Reports a cell that cannot be used; returns null, so that the row or the value may be left out. */
 export type Report = (column: ColumnCode, code: Problem["code"]) => null;
 
-/** Reads the rows of a sheet that name a client of ours; `read` answers null for a row to leave out. */
+/** Reads the rows of a sheet that name a client on Clients; `read` returns null for a row to leave out. */
 export function readByClient<Row>(
   table: Table,
   clients: Names,

@@ -106,7 +106,7 @@ function amountNumber(cell: Cell, locale: Locale): number {
   return "value" in reading ? reading.value : Number.NaN;
 }
 
-/** A client who is not on the Clients sheet is mentioned once, not for every purchase; blank rows are nobody's. */
+/** A client who is not on the Clients sheet is mentioned once, not for every purchase; blank rows have no client. */
 function clientProblem(
   place: number,
   row: readonly Cell[],

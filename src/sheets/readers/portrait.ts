@@ -1,8 +1,8 @@
 import type { PortraitSign } from "../../domain/records/base-settings";
 import { type PortraitFit, type PortraitMatch, portraitFit } from "../../domain/status/portrait";
+import { clientsSheet } from "../columns/clients";
 import { aliasesOf, titlesOf } from "../columns/column-names";
 import type { ColumnCode } from "../columns/columns";
-import { clientsSheet } from "../columns/workbook";
 import { type Cell, dayIn, isBlank, isErrorCell, numberIn, shareIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import type { Locale } from "../reading/locale";
@@ -125,7 +125,7 @@ function isWithinBound(size: number, sign: string, limit: number): boolean {
   }
 }
 
-/** Place of a column of Clients: by its header as written, else as one of ours under another of its titles; -1 = none. */
+/** Place of a column of Clients: by its header as written, else as one of our columns under another of its titles; -1 = none. */
 function columnNamed(title: string, { header, place }: Table): number {
   const own = header.findIndex((cell) => fold(textOf(cell)) === fold(title));
   if (own >= 0) return own;

@@ -9,9 +9,10 @@ import type {
 import { moneyOf } from "../../domain/values/money";
 import { readDay } from "../../domain/values/written-day";
 import { type Convention, readNumber } from "../../domain/values/written-number";
+import { clientsSheet } from "../columns/clients";
 import { aliasesOf, titlesOf } from "../columns/column-names";
 import type { ColumnCode } from "../columns/columns";
-import { clientsSheet, computedColumns, computedPlace } from "../columns/workbook";
+import { computedColumns, computedPlace } from "../columns/computed";
 import { shareIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import type { Locale } from "../reading/locale";
@@ -117,7 +118,7 @@ function columnCondition(
   return isEquality && !isAmbiguous ? condition("text", fold(right)) : "unknown";
 }
 
-/** Place of an input column of Clients: by its header, else as one of ours under another of its titles. */
+/** Place of an input column of Clients: by its header, else as one of our columns under another of its titles. */
 function columnNamed(title: string, { header, place }: Table): number | null {
   const end = computedPlace(header) ?? header.length;
   const own = header.slice(0, end).findIndex((cell) => fold(textOf(cell)) === fold(title));

@@ -1,7 +1,7 @@
 import type { CycleWish } from "../../domain/records/cycle-wish";
 import { defaultSettings, type ReadinessKey, type Settings } from "../../domain/records/settings";
 import { bothLanguages, type Words } from "../../i18n/words";
-import { settingsSheet } from "../columns/workbook";
+import { settingsSheet } from "../columns/settings";
 import { WrongArgument } from "../problems/problem";
 import { type Cell, cycleIn, daysIn, flagIn, isBlank, numberIn, shareIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
@@ -20,7 +20,7 @@ export interface SettingsSheet {
 /** Without a table the theory's defaults apply. */
 export const noSettings: SettingsSheet = { settings: defaultSettings, categoryCycles: new Map() };
 
-/** Reads the Settings sheet: a blank value is the default; a value that cannot be read stops the call, for it would bend every answer. */
+/** Reads the Settings sheet: a blank value is the default; a value that cannot be read stops the call, because it would change every answer. */
 export function readSettings(argument: string, table: Table, locale: Locale): SettingsSheet {
   let settings = defaultSettings;
   const categoryCycles = new Map<string, CycleWish>();
@@ -51,7 +51,7 @@ interface ReadSetting {
   apply(settings: Settings): Settings;
 }
 
-/** One setting's value laid over the others; null where it cannot be read. */
+/** The settings with one value changed; null where it cannot be read. */
 function readSetting(setting: SettingCode, value: Cell, locale: Locale): ReadSetting | null {
   const put = (change: Partial<Settings> | null): ReadSetting | null =>
     change === null ? null : { apply: (settings) => ({ ...settings, ...change }) };
@@ -132,14 +132,14 @@ function readCategoryCycle(value: Cell, locale: Locale): ReadSetting | null {
   return "problem" in cycle ? null : { cycle: cycle.value, apply: (settings) => settings };
 }
 
-/** What stands beside a setting, as text; "" where it is blank or there is no table. */
+/** The value of a setting as text; "" where it is blank or there is no table. */
 export function settingText(setting: SettingCode, range: unknown): string {
   const table = readOptionalTable("settings", range, settingsSheet);
   const row = table?.rows.find((cells) => settingIn(textOf(table.cell(cells, "setting"))) === setting);
   return row === undefined ? "" : textOf(table!.cell(row, "value"));
 }
 
-/** The setting of a title, in either language; null for a row that is not ours. */
+/** The setting with a title, in either language; null for a row that is not ours. */
 export function settingIn(title: string): SettingCode | null {
   for (const { settings } of bothLanguages) {
     for (const [code, known] of Object.entries(settings.settingTitles)) {

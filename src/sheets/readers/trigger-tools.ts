@@ -2,7 +2,8 @@ import type { LoopStanding } from "../../domain/loop/loop";
 import { type ToolUse, triggerTools, unusedTools } from "../../domain/loop/trigger-tools";
 import type { Day } from "../../domain/values/day";
 import { bothLoopWords } from "../../i18n/loop";
-import { settingsSheet, touchesSheet } from "../columns/workbook";
+import { settingsSheet } from "../columns/settings";
+import { touchesSheet } from "../columns/touches";
 import { flagIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import type { Locale } from "../reading/locale";
@@ -12,9 +13,9 @@ import { mappedIn } from "../tables/mapped-columns";
 import { readOptionalTable, type Table } from "../tables/table";
 import { dayOr, readByClient } from "./dated-rows";
 
-/** A tool, and how to tell from the words of a touch that it was used. */
+/** A tool, and how the words of a touch show that it was used. */
 interface KnownTool {
-  /** One of the five, or the team's own name for it. */
+  /** One of the five, or a name that the team gave it. */
   readonly tool: string;
   isIn(words: string): boolean;
 }
@@ -35,7 +36,7 @@ const SIGNS: Readonly<Record<BuiltIn, RegExp>> = {
 
 /**
  * The tools a team has: the five and its own, less those that Settings say no to. A row "Trigger tool: tasting" adds one; its value holds the words
- * that tell of it, parted by ";", else its name does.
+ * that show it, separated by ";", else its name does.
  *
  * @see theory 9.3
  */

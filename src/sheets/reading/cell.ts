@@ -9,7 +9,7 @@ import type { Zone } from "./zone";
 /** A value as Sheets hands it over: blank is "". Dates are instants; only this file meets them. */
 export type Cell = string | number | boolean | SheetDate;
 
-/** A date of the realm that made it; a check by class would fail across realms. */
+/** A Date; `instanceof` fails because it may come from another JavaScript context. */
 export interface SheetDate {
   getTime(): number;
 }

@@ -1,6 +1,6 @@
 import { fold } from "./fold";
 
-/** Names less alike than this resemble each other by chance. */
+/** Below this similarity, names are alike by chance. */
 export const leastLikeness = 0.35;
 
 /** The header that most resembles any of the names, for "Did you mean …?"; null where none does. */

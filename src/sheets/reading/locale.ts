@@ -17,7 +17,7 @@ const POINT_COUNTRIES = /^(?:en|he|iw|ja|ko|zh|th|hi|ms)(?:_|-|$)|^es[_-](?:MX|U
 const COMMA_COUNTRIES =
   /^(?:ru|uk|be|kk|ky|uz|hy|ka|az|de|fr|es|it|pt|nl|pl|cs|sk|sl|hr|sr|bg|ro|da|sv|nb|no|fi|et|lv|lt|tr|el|hu|vi|id)(?:_|-|$)/i;
 
-/** What the spreadsheet's locale tells about written numbers and days; nothing where the locale is not known. */
+/** What the spreadsheet's locale defines about written numbers and days; nothing where the locale is not known. */
 export function conventionOf(locale: string): Convention {
   if (POINT_COUNTRIES.test(locale)) {
     return { decimal: ".", dayOrder: /^en[_-]US/i.test(locale) ? "month first" : "day first" };

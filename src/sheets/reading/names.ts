@@ -37,7 +37,7 @@ export function namesList(): GrowingNames {
   };
 }
 
-/** Why a cell names nobody. */
+/** Why a cell names no client. */
 export function nameProblem(cell: Cell): "blank" | "a date" | "error cell" {
   if (isBlank(cell)) return "blank";
   return typeof cell === "object" ? "a date" : "error cell";

@@ -6,7 +6,7 @@ import { codeIn } from "./word-codes";
 
 type WishCode = keyof ReturnType<typeof whatIfWordsIn>["wishes"];
 
-/** What is wished for a client: fan, newcomer, lead, awake, on time, offer, next tier, or the name of a tier; null = no such wish. */
+/** A target for a client: fan, newcomer, lead, awake, on time, offer, next tier, or the name of a tier; null = no such target. */
 export function wishIn(text: string, tiers: readonly Tier[]): Wish | null {
   const status = codeIn("statuses", text);
   if (status === "fan" || status === "newcomer" || status === "lead") return { kind: "status", status };

@@ -1,12 +1,12 @@
+import { auditSheet } from "../columns/audit";
+import { claimsSheet } from "../columns/claims";
 import type { MappedColumns, SheetCode, SheetSpec } from "../columns/columns";
-import {
-  auditSheet,
-  claimsSheet,
-  contractsSheet,
-  offersSheet,
-  subscriptionsSheet,
-} from "../columns/further-sheets";
-import { perksSheet, pointsSheet, standardsSheet } from "../columns/workbook";
+import { contractsSheet } from "../columns/contracts";
+import { offersSheet } from "../columns/offers";
+import { perksSheet } from "../columns/perks";
+import { pointsSheet } from "../columns/points";
+import { standardsSheet } from "../columns/standards";
+import { subscriptionsSheet } from "../columns/subscriptions";
 import type { Problem } from "../problems/problem";
 import { mappedIn } from "./mapped-columns";
 import { asCells, findColumns, isNothing } from "./table";
@@ -25,7 +25,7 @@ const laterSheets: readonly SheetSpec[] = [
   auditSheet,
 ];
 
-/** Sheets that are only called like ours: the first required column that each lacks. */
+/** User sheets that only have the same name as ours, each with its first missing required column. */
 export function foreignSheets(ranges: Ranges): Problem[] {
   const { sheets: own } = mappedIn(ranges.settings);
   return laterSheets.flatMap((spec) => {
@@ -34,7 +34,7 @@ export function foreignSheets(ranges: Ranges): Problem[] {
   });
 }
 
-/** The sheets of a workbook without those: what stands in them stops nothing else. */
+/** The sheets of a workbook without those: their content has no effect. */
 export function withoutForeign<Given extends Ranges>(ranges: Given): Given {
   const foreign = new Set<string>(foreignSheets(ranges).map(({ sheet }) => sheet));
   return foreign.size === 0

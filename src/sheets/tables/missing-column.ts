@@ -4,7 +4,7 @@ import { WrongArgument } from "../problems/problem";
 import { type Cell, textOf } from "../reading/cell";
 import { likeliest } from "../reading/likeliest";
 
-/** Says that a required column is not there: with the header that Settings name for it, or with the likeliest of the headers. */
+/** Reports a missing required column, with the header that Settings map to it or the most similar header. */
 export function missingColumn(
   argument: string,
   header: readonly Cell[],

@@ -1,8 +1,6 @@
-import * as titlesEn from "../../i18n/en/titles";
 import * as vocabularyEn from "../../i18n/en/vocabulary";
 import { panels as panelsEn } from "../../i18n/panels/en";
 import { panels as panelsRu } from "../../i18n/panels/ru";
-import * as titlesRu from "../../i18n/ru/titles";
 import * as vocabularyRu from "../../i18n/ru/vocabulary";
 import { writerFor } from "../../sheets/writing/writer";
 import type { Lexicon } from "./lexicon";
@@ -13,14 +11,14 @@ export const lexicon: Lexicon =
     ? {
         language: "ru",
         panels: panelsRu,
-        titles: titlesRu,
+        titles: __TITLES__,
         vocabulary: vocabularyRu,
         write: writerFor("ru"),
       }
     : {
         language: "en",
         panels: panelsEn,
-        titles: titlesEn,
+        titles: __TITLES__,
         vocabulary: vocabularyEn,
         write: writerFor("en"),
       };
