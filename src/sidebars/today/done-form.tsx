@@ -66,7 +66,6 @@ interface FieldsProps {
 /** How the client was touched, and what came of it. */
 function TouchFields(props: FieldsProps) {
   const { answers, form, lexicon, onAnswer } = props;
-  const { channels, contents } = lexicon.vocabulary;
   const { channel, content, result } = answers;
   return (
     <>
@@ -81,14 +80,14 @@ function TouchFields(props: FieldsProps) {
         id="channel"
         label={form.channel}
         value={channel}
-        options={optionsWith(channels, channel)}
+        options={optionsWith(lexicon.vocabulary.channels, channel)}
         onValue={(now) => onAnswer({ channel: now })}
       />
       <ChoiceField
         id="content"
         label={form.content}
         value={content}
-        options={optionsWith(contents, content)}
+        options={optionsWith(lexicon.vocabulary.contents, content)}
         onValue={(now) => onAnswer({ content: now })}
       />
       <RatingFields {...props} />
