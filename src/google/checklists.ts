@@ -1,11 +1,11 @@
 import { array, boolean, custom, maxValue, minValue, null_, nullable, object, pipe } from "valibot";
-import type { QuestionKey } from "../actions/checklists/audit-answers";
 import { openChecklists as opened, type StatusColumn } from "../actions/checklists/open-checklists";
 import {
   saveChecklists as plannedAnswers,
   fillAudit as plannedQuestions,
 } from "../actions/checklists/save-checklists";
 import type { Readiness } from "../actions/roadmaps/readiness-change";
+import type { QuestionKey } from "../drafts/audit-answers";
 import type { Cell } from "../sheets/reading/cell";
 import { clientsFormula } from "./own-sheets";
 import { panelAction } from "./panel-action";

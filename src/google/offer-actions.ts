@@ -1,8 +1,8 @@
 import { boolean, minValue, null_, nullable, object, picklist, pipe } from "valibot";
 import { offerForClient as advised, issueOffer as plannedIssue } from "../actions/offers/issue-offer";
-import type { OfferDraft } from "../actions/offers/offer-draft";
 import { openOffers as openedOffers } from "../actions/offers/open-offers";
 import { saveOffer as plannedOffer } from "../actions/offers/save-offer";
+import type { OfferDraft } from "../drafts/offer-draft";
 import { panelAction } from "./panel-action";
 import { day, filled, text, wholeNumber } from "./request-fields";
 import { openWorkbook } from "./workbook";

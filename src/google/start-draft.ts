@@ -13,8 +13,8 @@ import {
   string,
   trim,
 } from "valibot";
-import { businessPresets } from "../actions/new-sheets/business-presets";
 import type { OwnSheet, StartDraft } from "../actions/start/start-request";
+import { businessPresets } from "../drafts/business-presets";
 import { clientsSheet } from "../sheets/columns/clients";
 import type { ColumnCode } from "../sheets/columns/columns";
 import { purchasesSheet } from "../sheets/columns/purchases";

@@ -16,23 +16,23 @@ interface Runner {
   readonly [action: string]: (...args: never[]) => undefined | Runner;
 }
 
-/** After so long a silence the person is told what may be the matter; the answer may still come. */
-const patience = 10_000;
+/** Milliseconds after which a missing answer is shown as slow; it may still come. */
+const slowAfterMs = 10_000;
 
 /** Calls that have gone unanswered too long. */
 const slow = new Set<symbol>();
-let hear: (isSlow: boolean) => void = () => {};
+let onChange: (isSlow: boolean) => void = () => {};
 
-/** Says when the server lets us wait too long, and when it has answered after all. */
+/** Calls the listener when the server becomes slow, and when it has answered after all. */
 export function onSlowServer(listener: (isSlow: boolean) => void): void {
-  hear = listener;
+  onChange = listener;
 }
 
-let hearDay: (asOf: number) => void = () => {};
+let onAnswerDay: (asOf: number) => void = () => {};
 
-/** Says for which day the server has answered, whenever an answer tells. */
+/** Calls the listener with the day of every answer that has one. */
 export function onDay(listener: (asOf: number) => void): void {
-  hearDay = listener;
+  onAnswerDay = listener;
 }
 
 /** Asks the server to do something. Always answers: a lost connection or a refusal of Google is a problem like any other. */
@@ -42,11 +42,11 @@ export function ask<Name extends keyof ServerActions>(
 ): Promise<ReturnType<ServerActions[Name]>> {
   return new Promise((resolve) => {
     const call = Symbol(action);
-    const watchdog = setTimeout(() => hear(slow.add(call).size > 0), patience);
+    const watchdog = setTimeout(() => onChange(slow.add(call).size > 0), slowAfterMs);
     const answered = (answer: unknown) => {
       clearTimeout(watchdog);
-      if (slow.delete(call)) hear(slow.size > 0);
-      tellDay(answer as Answer<unknown>);
+      if (slow.delete(call)) onChange(slow.size > 0);
+      passOnDay(answer as Answer<unknown>);
       resolve(answer as ReturnType<ServerActions[Name]>);
     };
     const noAnswer: Answer<never> = { ok: false, problem: { code: "no answer" } };
@@ -57,9 +57,9 @@ export function ask<Name extends keyof ServerActions>(
   });
 }
 
-function tellDay(answer: Answer<unknown>): void {
+function passOnDay(answer: Answer<unknown>): void {
   const said = answer.ok ? (answer.said as { readonly asOf?: number } | null) : null;
-  if (typeof said?.asOf === "number") hearDay(said.asOf);
+  if (typeof said?.asOf === "number") onAnswerDay(said.asOf);
 }
 
 /** Opens another panel in place of this one, as its menu item does. */

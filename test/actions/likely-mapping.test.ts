@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { businessPresets } from "../../src/actions/new-sheets/business-presets";
 import { likelyMapping } from "../../src/actions/start/likely-mapping";
 import { likelySheets } from "../../src/actions/start/likely-sheets";
 import { type SeenSheet, seenSheet } from "../../src/actions/start/seen-sheet";
+import { businessPresets } from "../../src/drafts/business-presets";
 import { clientsSheet } from "../../src/sheets/columns/clients";
 import type { SheetSpec } from "../../src/sheets/columns/columns";
 import { purchasesSheet } from "../../src/sheets/columns/purchases";

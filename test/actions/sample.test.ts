@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SampleRow } from "../../src/actions/new-sheets/sample-rows";
 import { readyRoadmapName, readyRoadmapRows } from "../../src/actions/roadmaps/ready-roadmaps";
-import type { ReadyRoadmap } from "../../src/actions/roadmaps/ready-steps";
 import { sampleRows } from "../../src/actions/sample/sample";
 import { type SampleClient, sampleClients, sampleRoadmaps } from "../../src/actions/sample/sample-clients";
 import { standings } from "../../src/domain/client/standing";
@@ -11,6 +10,7 @@ import type { Roadmap } from "../../src/domain/records/roadmap";
 import { roadmapErrors } from "../../src/domain/roadmaps/roadmap-lint";
 import { walkRoadmap } from "../../src/domain/roadmaps/roadmap-walk";
 import type { Day } from "../../src/domain/values/day";
+import type { ReadyRoadmap } from "../../src/drafts/ready-steps";
 import { clientNextAction } from "../../src/functions/client-next-action";
 import { clientTable } from "../../src/functions/client-table";
 import type { Language } from "../../src/i18n/language";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { OfferDraft } from "../../src/actions/offers/offer-draft";
 import { saveOffer } from "../../src/actions/offers/save-offer";
+import type { OfferDraft } from "../../src/drafts/offer-draft";
 import { on } from "../fixtures/days";
 import { offersOpened, offerWorkbook } from "../fixtures/offer-workbook";
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
 import type { Answer, Written } from "../../src/actions/change/answer";
-import type { AuditAnswer } from "../../src/actions/checklists/audit-answers";
 import type { ChecklistsOpened } from "../../src/actions/checklists/open-checklists";
+import type { AuditAnswer } from "../../src/drafts/audit-answers";
 import { auditWordsIn } from "../../src/i18n/audit";
 import { wordsIn } from "../../src/i18n/words";
 import { titlesIn } from "../../tools/titles-in";

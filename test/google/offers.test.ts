@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
 import type { Answer, Undone, Written } from "../../src/actions/change/answer";
 import type { IssueAdvice } from "../../src/actions/offers/issue-offer";
-import { blankOffer } from "../../src/actions/offers/offer-draft";
 import type { OffersOpened } from "../../src/actions/offers/open-offers";
+import { blankOffer } from "../../src/drafts/offer-draft";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
 import type { Answer, Written } from "../../src/actions/change/answer";
 import type { RoadmapsOpened } from "../../src/actions/roadmaps/opened-roadmaps";
-import type { RoadmapDraft } from "../../src/actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft } from "../../src/drafts/roadmap-draft";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";

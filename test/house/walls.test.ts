@@ -10,10 +10,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   i18n: ["domain"],
   sheets: ["domain", "i18n"],
+  drafts: ["domain", "i18n", "sheets"],
   functions: ["domain", "i18n", "sheets"],
-  actions: ["domain", "i18n", "sheets", "functions"],
-  google: ["i18n", "sheets", "functions", "actions"],
-  sidebars: ["domain", "i18n", "sheets", "actions"],
+  actions: ["domain", "i18n", "sheets", "drafts", "functions"],
+  google: ["i18n", "sheets", "drafts", "functions", "actions"],
+  sidebars: ["domain", "i18n", "sheets", "drafts", "actions"],
   main: ["functions", "google"],
 };
 const rooms = Object.keys(mayImport);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { AuditAnswer } from "../../src/actions/checklists/audit-answers";
 import type { ChecklistsRequest } from "../../src/actions/checklists/save-checklists";
+import type { AuditAnswer } from "../../src/drafts/audit-answers";
 import { checklists as words } from "../../src/i18n/checklists/en";
 import { changedCount } from "../../src/sidebars/checklists/draft";
 import { checklistsSession } from "../../src/sidebars/checklists/session";

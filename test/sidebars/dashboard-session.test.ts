@@ -40,7 +40,7 @@ test("clients are looked through a part at a time, and a stop keeps what was fou
   expect(again.request).toEqual({ from: 1000, count: 1000 });
   await again.say(partOf(1000, 2500));
   await server.next("dashboardPart").say(partOf(500, 2500));
-  expect(state().work).toBe("resting");
+  expect(state().work).toBe("idle");
   expect(state().gathered?.clients).toHaveLength(2500);
 });
 
@@ -58,7 +58,7 @@ test("everything is looked through anew when a client has come meanwhile", async
   await server.next("dashboardPart").say(partOf(1000, 1500));
   await server.next("dashboardPart").say(partOf(501, 1501));
   expect(server.next("dashboardPart").request).toEqual({ from: 0, count: 1000 });
-  expect(state().work).toBe("looking");
+  expect(state().work).toBe("loading");
 });
 
 test("the sheet is written once the last client was looked through, also after a stop", async () => {

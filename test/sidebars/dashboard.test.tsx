@@ -127,18 +127,19 @@ const withoutCosts: DashboardPart = {
 
 const whole: DashboardState = {
   gathered,
-  work: "resting",
+  work: "idle",
   open: null,
   limit: 50,
   news: null,
   problem: null,
   isSlow: false,
+  isSaving: false,
 };
 const listed = (open: DashboardNumber, limit = 50): DashboardState => ({ ...whole, open, limit });
 
 const states: Record<string, DashboardState> = {
-  reading: { ...whole, gathered: null, work: "looking" },
-  "first part": { ...whole, gathered: { ...gathered, total: 5000 }, work: "looking" },
+  reading: { ...whole, gathered: null, work: "loading" },
+  "first part": { ...whole, gathered: { ...gathered, total: 5000 }, work: "loading" },
   stopped: { ...whole, gathered: { ...gathered, total: 5000 }, work: "stopped" },
   whole,
   "no clients": { ...whole, gathered: none },

@@ -1,13 +1,13 @@
 import { describe } from "vitest";
 import { offerForClient } from "../../src/actions/offers/issue-offer";
-import { blankOffer, type OfferDraft } from "../../src/actions/offers/offer-draft";
+import { blankOffer, type OfferDraft } from "../../src/drafts/offer-draft";
 import * as offersEn from "../../src/i18n/en/offers";
 import { offerCheck as en } from "../../src/i18n/offer-check/en";
 import { offerCheck as ru } from "../../src/i18n/offer-check/ru";
 import * as offersRu from "../../src/i18n/ru/offers";
 import { checkOf } from "../../src/sidebars/offer-check/check";
+import { firstState } from "../../src/sidebars/offer-check/first-state";
 import { marginCheck } from "../../src/sidebars/offer-check/margin";
-import { atFirst } from "../../src/sidebars/offer-check/session";
 import type { CheckActions, CheckState } from "../../src/sidebars/offer-check/state";
 import { OfferCheckView } from "../../src/sidebars/offer-check/view";
 import { lexiconIn } from "../fixtures/lexicon";
@@ -39,7 +39,7 @@ describe.each(languages)("the check of offers in %s", (language) => {
 
   const shown = (more: Partial<CheckState>): CheckState => {
     const opened = offersOpened(language);
-    const state = { ...atFirst, opened, ...more };
+    const state = { ...firstState, opened, ...more };
     const asked = { ...state.writing, chosen: state.shownFor, nameless: words.thisOffer };
     return { ...state, check: checkOf(state.writing, opened), margin: marginCheck(asked, opened) };
   };
@@ -52,13 +52,13 @@ describe.each(languages)("the check of offers in %s", (language) => {
   const advised = (client: string, offer = "Spring cup") => {
     const answer = offerForClient(offerWorkbook(language), { client, offer }, language);
     if (!answer.ok) throw new Error(answer.problem.code);
-    return saved(offer, { issue: { ...atFirst.issue, client, by: "Olga", advice: answer.said } });
+    return saved(offer, { issue: { ...firstState.issue, client, by: "Olga", advice: answer.said } });
   };
   const special = language === "ru" ? "Специальное предложение для вас!" : "A special offer for you!";
 
   const states: Record<string, () => CheckState> = {
-    reading: () => atFirst,
-    "no sheet": () => ({ ...atFirst, problem: { code: "no sheet", sheet: "offers" } }),
+    reading: () => firstState,
+    "no sheet": () => ({ ...firstState, problem: { code: "no sheet", sheet: "offers" } }),
     "a new offer": () => shown({}),
     "begun badly": () => fresh({ text: special, discount: "150", until: 46000 }),
     "without a name": () => fresh({ text: "20 %", discount: "20" }, { isTried: true }),

@@ -52,9 +52,9 @@ const good: BackTest = {
 };
 const rest: RulesState = {
   found,
-  work: "resting",
+  work: "idle",
   cells: null,
-  isWriting: false,
+  isSaving: false,
   news: null,
   problem: null,
   isSlow: false,
@@ -72,8 +72,8 @@ const manyCells = Array.from({ length: 33 }, (_, i) => ({
 }));
 
 const states: Record<string, RulesState> = {
-  reading: { ...rest, found: null, work: "looking" },
-  "looking through": { ...rest, found: { ...found, looked: 1000 }, work: "looking" },
+  reading: { ...rest, found: null, work: "loading" },
+  "looking through": { ...rest, found: { ...found, looked: 1000 }, work: "loading" },
   stopped: { ...rest, found: { ...found, looked: 1000 }, work: "stopped" },
   proposal: rest,
   "what will change": { ...rest, cells },

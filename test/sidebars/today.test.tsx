@@ -46,12 +46,13 @@ function stateOf({ limit = 50, hidden = [], ...more }: Made): TodayState {
     shown,
     owners: list === null ? [] : ownersOf(list),
     mine,
-    work: "resting",
+    work: "idle",
     open: null,
     current: shown.groups[0]?.lines[0]?.place ?? null,
     news: null,
     problem: null,
     isSlow: false,
+    isSaving: false,
     ...more,
   };
 }
@@ -70,8 +71,8 @@ describe.each(languages)("the Today panel in %s", (language) => {
     touch: { channel: "sms", content: "offer" },
   }));
   const states: Record<string, Made> = {
-    reading: { work: "looking" },
-    "first page": { list: { ...whole, looked: 1200 }, work: "looking" },
+    reading: { work: "loading" },
+    "first page": { list: { ...whole, looked: 1200 }, work: "loading" },
     stopped: { list: { ...whole, looked: 1200 }, work: "stopped" },
     whole: { list: whole },
     mine: { list: whole, mine: "olga" },

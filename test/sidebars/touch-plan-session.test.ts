@@ -102,5 +102,5 @@ test("a list that was stopped stays as far as it came, and goes on from there", 
   const rest = server.next("listCredits");
   expect(rest.request).toMatchObject({ from: 1 });
   await rest.say({ asOf: 46087, total: 2, lines: [line("Share", 1)] });
-  expect(state()).toMatchObject({ work: "resting", list: { lines: { length: 2 } } });
+  expect(state()).toMatchObject({ work: "idle", list: { lines: { length: 2 } } });
 });

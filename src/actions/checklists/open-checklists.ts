@@ -13,6 +13,7 @@ import { readinessBlocks } from "../../domain/checklists/readiness-blocks";
 import { seenChecks } from "../../domain/checklists/seen-checks";
 import type { ReadinessKey } from "../../domain/records/settings";
 import type { Day } from "../../domain/values/day";
+import { type AuditAnswer, answerIn, noAuditAnswer } from "../../drafts/audit-answers";
 import { type BaseSheets, readBase } from "../../sheets/base/base";
 import type { AuditSheet } from "../../sheets/readers/audit";
 import { readBaseSettings } from "../../sheets/readers/base-settings";
@@ -21,7 +22,6 @@ import type { Cell } from "../../sheets/reading/cell";
 import { codeIn } from "../../sheets/reading/word-codes";
 import { type Answer, refused, said } from "../change/answer";
 import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
-import { type AuditAnswer, answerIn, noAuditAnswer } from "./audit-answers";
 import { auditOf } from "./audit-of";
 
 /** What the panel of checklists begins with. @see theory 13 */

@@ -1,4 +1,12 @@
 import { readinessKeys } from "../../domain/records/settings";
+import {
+  type AuditAnswer,
+  answerIn,
+  changedColumns,
+  keyOfQuestion,
+  noAuditAnswer,
+  type QuestionKey,
+} from "../../drafts/audit-answers";
 import { settingsSheet } from "../../sheets/columns/settings";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { readOptionalTable } from "../../sheets/tables/table";
@@ -8,14 +16,6 @@ import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled, type WrittenRow } from "../change/written-row";
 import { checkRows, missingAuditRows, questionRows } from "../new-sheets/audit-rows";
 import { type Readiness, readinessChange } from "../roadmaps/readiness-change";
-import {
-  type AuditAnswer,
-  answerIn,
-  changedColumns,
-  keyOfQuestion,
-  noAuditAnswer,
-  type QuestionKey,
-} from "./audit-answers";
 import { auditOf } from "./audit-of";
 
 /** An answer as it was opened and as it is now. */

@@ -2,10 +2,10 @@ import { statuses } from "../../domain/records/status";
 import type { Language } from "../../i18n/language";
 import { wordsIn } from "../../i18n/words";
 import { computedColumns } from "../../sheets/columns/computed";
+import { overdueColours, statusColours } from "../../sheets/writing/status-colours";
 import type { ColourRule, ComputedPlan } from "../change/sheet-plan";
 import { columnPlan } from "./column-plan";
 import type { Starter } from "./starter";
-import { overdueColours, statusColours } from "./status-colours";
 
 /** The computed columns of Clients, from a place on: one formula fills them. */
 export function computedPlan(firstColumn: number, looks: Starter["looks"], language: Language): ComputedPlan {

@@ -1,12 +1,12 @@
 import { defaultBaseSettings } from "../../domain/records/base-settings";
 import { defaultSettings } from "../../domain/records/settings";
+import type { BusinessPreset } from "../../drafts/business-presets";
 import { baseSettingWordsIn } from "../../i18n/base-settings";
 import type { Language } from "../../i18n/language";
 import { wordsIn } from "../../i18n/words";
 import { baseSettingIn } from "../../sheets/readers/base-settings";
 import { settingIn } from "../../sheets/readers/settings";
 import type { Cell } from "../../sheets/reading/cell";
-import type { BusinessPreset } from "./business-presets";
 import type { RowCode } from "./row-code";
 import type { Starter } from "./starter";
 

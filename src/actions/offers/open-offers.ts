@@ -2,6 +2,7 @@ import type { PricedProduct } from "../../domain/offers/margin";
 import type { TierTerms } from "../../domain/offers/programme";
 import type { Day } from "../../domain/values/day";
 import type { Convention } from "../../domain/values/written-number";
+import type { NumberField, OfferDraft, OpenedOffer } from "../../drafts/offer-draft";
 import type { Language } from "../../i18n/language";
 import { clientsSheet } from "../../sheets/columns/clients";
 import type { ColumnCode, SheetSpec } from "../../sheets/columns/columns";
@@ -23,7 +24,6 @@ import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { firstRow, readOptionalTable, type Table } from "../../sheets/tables/table";
 import { type Answer, said } from "../change/answer";
 import { lackingSheet, type Workbook } from "../change/workbook";
-import type { NumberField, OfferDraft, OpenedOffer } from "./offer-draft";
 
 /** What the check of offers begins with: it is asked for once, and everything else is reckoned in the panel. */
 export interface OffersOpened {

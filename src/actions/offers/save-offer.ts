@@ -1,8 +1,3 @@
-import { type Words, wordsIn } from "../../i18n/words";
-import { refused, said } from "../change/answer";
-import type { Change } from "../change/change";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
-import { filled, type WrittenCell, type WrittenRow } from "../change/written-row";
 import {
   changedFields,
   draftNumbers,
@@ -13,7 +8,12 @@ import {
   type OfferField,
   type OpenedOffer,
   offerOf,
-} from "./offer-draft";
+} from "../../drafts/offer-draft";
+import { type Words, wordsIn } from "../../i18n/words";
+import { refused, said } from "../change/answer";
+import type { Change } from "../change/change";
+import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { filled, type WrittenCell, type WrittenRow } from "../change/written-row";
 import { offersTable, openedOffers } from "./open-offers";
 
 /** An offer as it was written, and the row it began with; null = a new one. */

@@ -1,5 +1,6 @@
 import type { Day, Days } from "../../domain/values/day";
 import type { Convention } from "../../domain/values/written-number";
+import type { OpenedStep } from "../../drafts/roadmap-draft";
 import type { Language } from "../../i18n/language";
 import { clientsSheet } from "../../sheets/columns/clients";
 import type { SheetSpec } from "../../sheets/columns/columns";
@@ -17,7 +18,6 @@ import { type Answer, said } from "../change/answer";
 import { lackingSheet, type Workbook } from "../change/workbook";
 import { namesIn } from "./known-names";
 import type { Readiness } from "./readiness-change";
-import type { OpenedStep } from "./roadmap-draft";
 
 /** A map of the team, as its rows are now. */
 export interface OpenedRoadmap {

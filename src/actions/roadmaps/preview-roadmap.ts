@@ -3,13 +3,13 @@ import type { Base } from "../../domain/records/base";
 import type { Status } from "../../domain/records/status";
 import type { StepState } from "../../domain/roadmaps/roadmap";
 import type { Day, Days } from "../../domain/values/day";
+import { type RoadmapDraft, roadmapOf } from "../../drafts/roadmap-draft";
 import { wordsIn } from "../../i18n/words";
 import { readBase } from "../../sheets/base/base";
 import { fold } from "../../sheets/reading/fold";
 import { type Answer, refused, said } from "../change/answer";
 import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
 import type { Readiness } from "./readiness-change";
-import { type RoadmapDraft, roadmapOf } from "./roadmap-draft";
 
 /** A draft, and a client of the team to try it on. */
 export interface PreviewRequest {

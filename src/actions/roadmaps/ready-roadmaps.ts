@@ -1,9 +1,9 @@
+import { type ReadyWords, readyRoadmap } from "../../drafts/ready-roadmap";
+import { type ReadyRoadmap, readySteps } from "../../drafts/ready-steps";
 import * as en from "../../i18n/en/roadmaps";
 import type { Language } from "../../i18n/language";
 import * as ru from "../../i18n/ru/roadmaps";
 import type { SampleRow } from "../new-sheets/sample-rows";
-import { type ReadyWords, readyRoadmap } from "./ready-roadmap";
-import { type ReadyRoadmap, readySteps } from "./ready-steps";
 
 const words: Record<Language, ReadyWords> = { en: en.readyRoadmaps, ru: ru.readyRoadmaps };
 

@@ -1,4 +1,12 @@
 import { roadmapErrors } from "../../domain/roadmaps/roadmap-lint";
+import {
+  type DraftStep,
+  type OpenedStep,
+  type RoadmapDraft,
+  type RoadmapPlan,
+  roadmapOf,
+  roadmapPlan,
+} from "../../drafts/roadmap-draft";
 import { type StepColumn, type StepWords, stepColumns } from "../../sheets/readers/roadmap-step";
 import { fold } from "../../sheets/reading/fold";
 import { refused, said } from "../change/answer";
@@ -8,14 +16,6 @@ import { filled, type WrittenRow } from "../change/written-row";
 import { namesIn } from "./known-names";
 import { openedRoadmaps, walkersOf } from "./opened-roadmaps";
 import { type Readiness, readinessChange } from "./readiness-change";
-import {
-  type DraftStep,
-  type OpenedStep,
-  type RoadmapDraft,
-  type RoadmapPlan,
-  roadmapOf,
-  roadmapPlan,
-} from "./roadmap-draft";
 
 /** A draft that a person has looked through, and the answers to the readiness questions. */
 export interface SaveRoadmapRequest {

@@ -1,6 +1,6 @@
+import type { ReadyRoadmap } from "../../drafts/ready-steps";
 import type * as en from "../../i18n/en/sample";
 import type { Words } from "../../i18n/words";
-import type { ReadyRoadmap } from "../roadmaps/ready-steps";
 
 export type SampleClient = keyof typeof en.clients;
 export type SampleProduct = keyof typeof en.products;

@@ -1,6 +1,6 @@
+import type { BusinessPreset } from "../../drafts/business-presets";
 import type { Language } from "../../i18n/language";
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
-import type { BusinessPreset } from "../new-sheets/business-presets";
 import type { RowCode } from "../new-sheets/row-code";
 import type { LikelySheets } from "./likely-sheets";
 import type { SeenSheet } from "./seen-sheet";

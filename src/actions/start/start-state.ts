@@ -1,3 +1,4 @@
+import { type BusinessPreset, businessPresets } from "../../drafts/business-presets";
 import type { Language } from "../../i18n/language";
 import { bothLanguages, wordsIn } from "../../i18n/words";
 import { clientsSheet } from "../../sheets/columns/clients";
@@ -8,7 +9,6 @@ import { settingIn } from "../../sheets/readers/settings";
 import { type Cells, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { readOptionalTable } from "../../sheets/tables/table";
-import { type BusinessPreset, businessPresets } from "../new-sheets/business-presets";
 import { likelyMapping } from "./likely-mapping";
 import { likelySheets } from "./likely-sheets";
 import type { SeenSheet } from "./seen-sheet";

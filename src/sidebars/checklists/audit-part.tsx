@@ -1,10 +1,10 @@
-import { keyOfQuestion } from "../../actions/checklists/audit-answers";
 import {
   fullScore,
   type SubprocessVerdict,
   subprocessVerdicts,
   weakestFirst,
 } from "../../domain/checklists/audit";
+import { keyOfQuestion } from "../../drafts/audit-answers";
 import { answerNow } from "./draft";
 import { QuestionView } from "./question-view";
 import type { OpenedProps } from "./state";
@@ -83,9 +83,9 @@ function verdictsNow({ opened, state }: OpenedProps): SubprocessVerdict[] {
   const order = subprocessVerdicts(rowsNow(opened.questions)).map(({ subprocess }) => subprocess);
   const now = subprocessVerdicts(
     rowsNow(
-      opened.questions.map((told) => ({
-        ...told,
-        answer: answerNow(keyOfQuestion(told), told.answer, state.draft),
+      opened.questions.map((row) => ({
+        ...row,
+        answer: answerNow(keyOfQuestion(row), row.answer, state.draft),
       })),
     ),
   );
@@ -105,8 +105,8 @@ function Questions(props: OpenedProps) {
   const { state, opened, words, asks, actions } = props;
   const subprocess = state.subprocess!;
   const verdict = verdictsNow(props).find((other) => other.subprocess === subprocess)!;
-  const questions = opened.questions.filter((told) => told.subprocess === subprocess);
-  const inOrder = weakestFirst(questions.map((told) => ({ ...told.answer, told })));
+  const questions = opened.questions.filter((row) => row.subprocess === subprocess);
+  const inOrder = weakestFirst(questions.map((row) => ({ ...row.answer, row })));
   return (
     <>
       <button type="button" class="link" onClick={() => actions.onSubprocess(null)}>
@@ -117,9 +117,9 @@ function Questions(props: OpenedProps) {
         <Standing {...props} verdict={verdict} />
       </p>
       <ul class="told">
-        {inOrder.map(({ told }) => (
-          <li key={keyOfQuestion(told)}>
-            <QuestionView {...props} told={told} />
+        {inOrder.map(({ row }) => (
+          <li key={keyOfQuestion(row)}>
+            <QuestionView {...props} row={row} />
           </li>
         ))}
       </ul>

@@ -16,14 +16,14 @@ interface Props extends OpenedProps {
 /** Attention points or the practical block: what is not done first, what the workbook shows of it, and a score by hand. @see theory 13.2, 13.3 */
 export function ChecksPart({ list, state, opened, words, asks, actions }: Props) {
   const codes: readonly string[] = checklists[list];
-  const told = opened.checks.filter(({ check }) => codes.includes(check));
-  const inOrder = undoneFirst(told.map(({ check, seen, answer }) => checkVerdict(check, seen, answer.score)));
+  const row = opened.checks.filter(({ check }) => codes.includes(check));
+  const inOrder = undoneFirst(row.map(({ check, seen, answer }) => checkVerdict(check, seen, answer.score)));
   return (
     <>
       <p>{words.intro[list]}</p>
       <ul class="told">
         {inOrder.map(({ check, seen }) => {
-          const { answer } = told.find((other) => other.check === check)!;
+          const { answer } = row.find((other) => other.check === check)!;
           const { score } = answerNow(check, answer, state.draft);
           const { value } = checkVerdict(check, seen, score);
           return (

@@ -1,13 +1,13 @@
+import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
+import type { ChangedAnswer, ChecklistsRequest } from "../../actions/checklists/save-checklists";
+import type { Readiness } from "../../actions/roadmaps/readiness-change";
+import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import {
   type AuditAnswer,
   changedColumns,
   keyOfQuestion,
   type QuestionKey,
-} from "../../actions/checklists/audit-answers";
-import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
-import type { ChangedAnswer, ChecklistsRequest } from "../../actions/checklists/save-checklists";
-import type { Readiness } from "../../actions/roadmaps/readiness-change";
-import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
+} from "../../drafts/audit-answers";
 
 /** What a person has answered and not saved yet. */
 export interface Draft {
@@ -66,11 +66,11 @@ export function changedCount(opened: ChecklistsOpened, draft: Draft): number {
 /** The checklists with the answers of a draft in place of what was there. */
 export function withDraft(opened: ChecklistsOpened, draft: Draft): ChecklistsOpened {
   return {
-    readiness: opened.readiness.map((told) => ({ ...told, answer: readinessNow(opened, draft, told.key) })),
-    checks: opened.checks.map((told) => ({ ...told, answer: answerNow(told.check, told.answer, draft) })),
-    questions: opened.questions.map((told) => ({
-      ...told,
-      answer: answerNow(keyOfQuestion(told), told.answer, draft),
+    readiness: opened.readiness.map((row) => ({ ...row, answer: readinessNow(opened, draft, row.key) })),
+    checks: opened.checks.map((row) => ({ ...row, answer: answerNow(row.check, row.answer, draft) })),
+    questions: opened.questions.map((row) => ({
+      ...row,
+      answer: answerNow(keyOfQuestion(row), row.answer, draft),
     })),
   };
 }
@@ -100,6 +100,6 @@ function openedReadiness({ readiness }: ChecklistsOpened): Readiness {
 function openedAnswers({ checks, questions }: ChecklistsOpened): ReadonlyMap<QuestionKey, AuditAnswer> {
   return new Map([
     ...checks.map(({ check, answer }): [QuestionKey, AuditAnswer] => [check, answer]),
-    ...questions.map((told): [QuestionKey, AuditAnswer] => [keyOfQuestion(told), told.answer]),
+    ...questions.map((row): [QuestionKey, AuditAnswer] => [keyOfQuestion(row), row.answer]),
   ]);
 }

@@ -1,27 +1,27 @@
-import { type AuditAnswer, keyOfQuestion } from "../../actions/checklists/audit-answers";
 import type { QuestionTold } from "../../actions/checklists/open-checklists";
 import { fullScore } from "../../domain/checklists/audit";
+import { type AuditAnswer, keyOfQuestion } from "../../drafts/audit-answers";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
-import { Field } from "../kit/field";
+import { ChoiceField, LongTextField, TextField } from "../kit/form-fields";
 import { answerNow } from "./draft";
 import { ScoreInput } from "./score-input";
 import type { OpenedProps } from "./state";
 import { Steps } from "./steps";
 
 interface Props extends OpenedProps {
-  readonly told: QuestionTold;
+  readonly row: QuestionTold;
 }
 
 /** One question: its score, what a weak answer holds back, and importance, owner and standard to be written. @see theory 13.4 */
-export function QuestionView({ told, state, opened, words, asks, actions }: Props) {
-  const key = keyOfQuestion(told);
-  const answer = answerNow(key, told.answer, state.draft);
+export function QuestionView({ row, state, opened, words, asks, actions }: Props) {
+  const key = keyOfQuestion(row);
+  const answer = answerNow(key, row.answer, state.draft);
   const change = (part: Partial<AuditAnswer>) => actions.onAnswer(key, part);
   return (
     <>
       <ScoreInput
         name={`score-${key}`}
-        question={told.question === null ? `${told.text} (${words.own})` : asks.auditQuestions[told.question]}
+        question={row.question === null ? `${row.text} (${words.own})` : asks.auditQuestions[row.question]}
         score={answer.score}
         words={words}
         more={saidOf(answer, words)}
@@ -29,7 +29,7 @@ export function QuestionView({ told, state, opened, words, asks, actions }: Prop
       />
       {answer.score !== fullScore && (
         <Steps
-          steps={told.steps}
+          steps={row.steps}
           title={answer.score === null ? words.steps.leans : words.steps.slows}
           isBad={answer.score !== null && answer.score < 2}
           words={words.steps}
@@ -37,7 +37,7 @@ export function QuestionView({ told, state, opened, words, asks, actions }: Prop
       )}
       <details>
         <summary>{words.details}</summary>
-        <Details id={`question-${opened.questions.indexOf(told)}`} {...{ answer, words }} onChange={change} />
+        <Details id={`question-${opened.questions.indexOf(row)}`} {...{ answer, words }} onChange={change} />
       </details>
     </>
   );
@@ -61,45 +61,29 @@ interface DetailsProps {
 
 function Details({ id, answer, words, onChange }: DetailsProps) {
   const { importance, owner, standard } = answer;
+  const importances = ([1, 2, 3] as const).map((known) => [String(known), words.importances[known]] as const);
   return (
     <>
-      <Field id={`${id}-importance`} label={words.importance}>
-        {(control) => (
-          <select
-            {...control}
-            value={String(importance ?? "")}
-            onChange={({ currentTarget: { value } }) =>
-              onChange({ importance: value === "" ? null : Number(value) })
-            }
-          >
-            <option value="">{words.notSaid}</option>
-            {([1, 2, 3] as const).map((known) => (
-              <option key={known} value={String(known)}>
-                {words.importances[known]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id={`${id}-owner`} label={words.owner}>
-        {(control) => (
-          <input
-            {...control}
-            value={owner}
-            onInput={(event) => onChange({ owner: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <Field id={`${id}-standard`} label={words.standard}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={2}
-            value={standard}
-            onInput={(event) => onChange({ standard: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <ChoiceField
+        id={`${id}-importance`}
+        label={words.importance}
+        value={String(importance ?? "")}
+        options={[["", words.notSaid], ...importances]}
+        onValue={(chosen) => onChange({ importance: chosen === "" ? null : Number(chosen) })}
+      />
+      <TextField
+        id={`${id}-owner`}
+        label={words.owner}
+        value={owner}
+        onValue={(name) => onChange({ owner: name })}
+      />
+      <LongTextField
+        id={`${id}-standard`}
+        label={words.standard}
+        rows={2}
+        value={standard}
+        onValue={(text) => onChange({ standard: text })}
+      />
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { ChecklistsWords } from "../../i18n/checklists/en";
+import { focusSoon } from "../kit/focus";
 import type { Lexicon } from "../kit/lexicon";
+import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
 import { undoing } from "../kit/undoing";
-import { ask, onSlowServer } from "../server";
+import { ask } from "../server";
 import { changedCount, noDraft, requestOf, sinceSent, withAnswer, withDraft } from "./draft";
 import type { ChecklistsActions, ChecklistsState } from "./state";
 
@@ -11,101 +13,81 @@ export interface ChecklistsSession {
   state(): ChecklistsState;
 }
 
+type Session = PanelSession<ChecklistsState>;
+
+const first: ChecklistsState = {
+  ...nothingDone,
+  view: "readiness",
+  subprocess: null,
+  opened: null,
+  draft: noDraft,
+};
+
 /** `show` is called whenever something has changed. */
 export function checklistsSession(
   words: ChecklistsWords,
   lexicon: Lexicon,
   show: () => void,
 ): ChecklistsSession {
-  let known: ChecklistsState = {
-    view: "readiness",
-    subprocess: null,
-    opened: null,
-    draft: noDraft,
-    isSaving: false,
-    news: null,
-    problem: null,
-    isSlow: false,
-  };
-  const change = (part: Partial<ChecklistsState>) => {
-    known = { ...known, ...part };
-    show();
-  };
+  const session = panelSession(first, lexicon, show);
+  const { state } = session;
+  void read(session);
+  return { actions: { ...answering(session), ...saving(session, words) }, state };
+}
 
-  async function read(): Promise<void> {
-    const answer = await ask("openChecklists");
-    if (answer.ok) change({ opened: answer.said, problem: null });
-    else change({ problem: answer.problem });
-  }
+async function read({ query, change }: Session): Promise<void> {
+  const opened = await query(ask("openChecklists"));
+  if (opened !== null) change({ opened, problem: null });
+}
 
-  async function save(): Promise<void> {
-    const { opened, draft: sent, isSaving } = known;
-    if (opened === null || isSaving) return;
-    const count = changedCount(opened, sent);
-    change({ isSaving: true, problem: null, news: { text: words.news.writing, undo: null } });
-    const answer = await ask("saveChecklists", requestOf(opened, sent));
-    if (!answer.ok) return change({ isSaving: false, problem: answer.problem, news: null });
-    change({
-      isSaving: false,
-      opened: withDraft(opened, sent),
-      draft: sinceSent(known.draft, sent),
-      news: { text: words.news.saved(count), undo: answer.said.undo },
-    });
-    focusSoon("h1");
-    await read();
-  }
+type SavingActions = "onSave" | "onFill" | "onUndo" | "onAgain";
 
-  async function fill(): Promise<void> {
-    if (known.isSaving) return;
-    change({ isSaving: true, problem: null, news: { text: words.news.writing, undo: null } });
-    const answer = await ask("fillAudit");
-    if (!answer.ok) return change({ isSaving: false, problem: answer.problem, news: null });
-    const { added, undo } = answer.said;
-    change({ isSaving: false, news: { text: words.news.filled(added), undo } });
-    focusSoon("h1");
-    await read();
-  }
-
-  const actions: ChecklistsActions = {
+function answering({ state, change }: Session): Omit<ChecklistsActions, SavingActions> {
+  return {
     onView: (view) => change({ view, subprocess: null }),
     onSubprocess(subprocess) {
-      const left = known.subprocess;
+      const left = state().subprocess;
       change({ subprocess });
-      focusSoon(subprocess === null ? `[data-subprocess="${left}"]` : "h2");
+      focusSoon(subprocess === null ? `[data-subprocess="${left}"]` : "h2", "h1");
     },
     onReadiness(key, answer) {
-      const { draft } = known;
+      const { draft } = state();
       change({ draft: { ...draft, readiness: { ...draft.readiness, [key]: answer } } });
     },
     onAnswer(key, part) {
-      const { draft, opened } = known;
+      const { draft, opened } = state();
       if (opened !== null) change({ draft: withAnswer(draft, opened, key, part) });
     },
-    onSave: save,
     onDiscard() {
       change({ draft: noDraft });
       focusSoon("h1");
     },
-    onFill: fill,
-    onUndo: undoing({
-      async onUndone({ restored, kept }) {
-        change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });
-        await read();
-      },
-      onProblem: (problem) => change({ problem }),
-    }),
-    onAgain: read,
   };
-
-  onSlowServer((isSlow) => change({ isSlow }));
-  read();
-  return { actions, state: () => known };
 }
 
-/** Once the view has followed the state. */
-function focusSoon(selector: string): void {
-  setTimeout(() => {
-    const place = document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>("h1");
-    place?.focus();
-  });
+function saving(session: Session, { news }: ChecklistsWords): Pick<ChecklistsActions, SavingActions> {
+  const { state, change, showNews, write } = session;
+  const starting = { problem: null, news: { text: news.writing, undo: null } };
+  const lookAgain = () => read(session);
+  return {
+    async onSave() {
+      const { opened, draft: sent } = state();
+      if (opened === null) return;
+      const saved = await write(() => ask("saveChecklists", requestOf(opened, sent)), starting);
+      if (saved === null) return;
+      change({ opened: withDraft(opened, sent), draft: sinceSent(state().draft, sent) });
+      showNews(news.saved(changedCount(opened, sent)), saved.undo);
+      focusSoon("h1");
+      await lookAgain();
+    },
+    async onFill() {
+      const filled = await write(() => ask("fillAudit"), starting);
+      if (filled === null) return;
+      showNews(news.filled(filled.added), filled.undo);
+      focusSoon("h1");
+      await lookAgain();
+    },
+    onUndo: undoing(session, lookAgain),
+    onAgain: lookAgain,
+  };
 }

@@ -1,29 +1,24 @@
-import type { PanelProblem } from "../../actions/change/answer";
-import type { AuditAnswer, QuestionKey } from "../../actions/checklists/audit-answers";
 import type { ChecklistsOpened } from "../../actions/checklists/open-checklists";
 import type { Subprocess } from "../../domain/checklists/audit";
 import type { Checklist } from "../../domain/checklists/checklist";
 import type { ReadinessKey } from "../../domain/records/settings";
+import type { AuditAnswer, QuestionKey } from "../../drafts/audit-answers";
 import type { AuditWords } from "../../i18n/audit";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
-import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
+import type { PanelState } from "../kit/panel-session";
 import type { Draft } from "./draft";
 
 export type ChecklistsView = "readiness" | Checklist | "audit";
 
 /** Everything the panel shows at one moment. */
-export interface ChecklistsState {
+export interface ChecklistsState extends PanelState {
   readonly view: ChecklistsView;
   /** Whose questions are shown; null = the list of the four. */
   readonly subprocess: Subprocess | null;
   /** null until it was read. */
   readonly opened: ChecklistsOpened | null;
   readonly draft: Draft;
-  readonly isSaving: boolean;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
 export interface ChecklistsActions {

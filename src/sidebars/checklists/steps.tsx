@@ -18,14 +18,14 @@ export function Steps({ title, steps, isBad, words }: Props) {
     <div class={isBad ? "depends bad" : "depends"}>
       {title}:
       <ul>
-        {steps.slice(0, mostSteps).map((told) => (
-          <li key={`${told.roadmap} ${told.step}`}>
-            {words.step(told.step, told.roadmap, told.action)}
-            {told.count > 0 && (
+        {steps.slice(0, mostSteps).map((step) => (
+          <li key={`${step.roadmap} ${step.step}`}>
+            {words.step(step.step, step.roadmap, step.action)}
+            {step.count > 0 && (
               <>
                 {" — "}
-                <b>{words.waiting(told.count)}</b> (
-                {words.someClients(told.clients, told.count - told.clients.length)})
+                <b>{words.waiting(step.count)}</b> (
+                {words.someClients(step.clients, step.count - step.clients.length)})
               </>
             )}
           </li>

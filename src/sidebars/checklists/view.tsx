@@ -1,6 +1,5 @@
-import { Done } from "../kit/done";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { PanelNews } from "../kit/panel-news";
+import { ViewsNav } from "../kit/views-nav";
 import { AuditPart } from "./audit-part";
 import { ChecksPart } from "./checks-part";
 import { changedCount } from "./draft";
@@ -10,14 +9,19 @@ import type { ChecklistsProps, ChecklistsView, OpenedProps } from "./state";
 /** What the company is ready for, and how well each part of selling is run; the weakest first. @see theory 13 */
 export function ChecklistsPanel(props: ChecklistsProps) {
   const { state, words, lexicon, actions } = props;
-  const { opened, news, problem, isSlow } = state;
+  const { opened, problem } = state;
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <Views {...props} />
-      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      <ViewsNav
+        class="views four"
+        views={views}
+        current={state.view}
+        label={words.viewsLabel}
+        words={words.views}
+        onView={actions.onView}
+      />
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
       {opened === null && problem === null && <p role="status">{lexicon.panels.reading}</p>}
       {opened !== null && (
         <>
@@ -30,23 +34,6 @@ export function ChecklistsPanel(props: ChecklistsProps) {
 }
 
 const views: readonly ChecklistsView[] = ["readiness", "attention points", "practical block", "audit"];
-
-function Views({ state, words, actions }: ChecklistsProps) {
-  return (
-    <nav class="views four" aria-label={words.viewsLabel}>
-      {views.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={state.view === view ? "true" : undefined}
-          onClick={() => actions.onView(view)}
-        >
-          {words.views[view]}
-        </button>
-      ))}
-    </nav>
-  );
-}
 
 function Part(props: OpenedProps) {
   const { view } = props.state;

@@ -42,22 +42,7 @@ function Known({ roadmap, words, lexicon }: Props & { readonly roadmap: RoadmapC
         {name}
         {at >= 0 && `: ${words.position(at + 1, strip.length)}`}
       </p>
-      <ol class="strip">
-        {strip.map(({ step, action: said, state }) => (
-          <li
-            key={step}
-            class={state.replace(/ /g, "-")}
-            aria-current={step === action?.step ? "step" : undefined}
-            title={`${step}. ${said}: ${words.states[state]}`}
-          >
-            <span aria-hidden="true">
-              {step}
-              {signs[state]}
-            </span>
-            <span class="said">{`${said}: ${words.states[state]}`}</span>
-          </li>
-        ))}
-      </ol>
+      <Strip strip={strip} current={action?.step ?? null} words={words} />
       {action === null && <p>{words.finished}</p>}
       {silentUntil !== null && <p class="quiet">{words.silent(lexicon.write.day(silentUntil))}</p>}
       {action !== null && <NextAction roadmap={roadmap} words={words} lexicon={lexicon} />}
@@ -72,6 +57,34 @@ function Known({ roadmap, words, lexicon }: Props & { readonly roadmap: RoadmapC
         </>
       )}
     </>
+  );
+}
+
+interface StripProps {
+  readonly strip: RoadmapCard["strip"];
+  /** Number of the step of the next action. */
+  readonly current: number | null;
+  readonly words: ClientCardWords;
+}
+
+function Strip({ strip, current, words }: StripProps) {
+  return (
+    <ol class="strip">
+      {strip.map(({ step, action, state }) => (
+        <li
+          key={step}
+          class={state.replace(/ /g, "-")}
+          aria-current={step === current ? "step" : undefined}
+          title={`${step}. ${action}: ${words.states[state]}`}
+        >
+          <span aria-hidden="true">
+            {step}
+            {signs[state]}
+          </span>
+          <span class="said">{`${action}: ${words.states[state]}`}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,11 +1,9 @@
-import type { PanelProblem } from "../../actions/change/answer";
 import type { ClientCard } from "../../actions/client-card/client-card";
 import type { ClientCardWords } from "../../i18n/client-card/en";
-import { Done, type DoneNews } from "../kit/done";
 import { type Entries, EntryForm } from "../kit/entry-form";
 import type { Lexicon } from "../kit/lexicon";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { PanelNews } from "../kit/panel-news";
+import type { PanelState } from "../kit/panel-session";
 import { StatusChip } from "../kit/status-chip";
 import { AgreementsPart } from "./agreements-part";
 import type { FormCode } from "./card-form";
@@ -20,19 +18,15 @@ import { MoneyPart } from "./money-part";
 import { RoadmapPart } from "./roadmap-part";
 
 /** Everything the panel shows at one moment. */
-export interface CardState {
+export interface CardState extends PanelState {
   /** null while no row with a client is selected. */
   readonly card: ClientCard | null;
   readonly links: readonly ContactLink[];
   readonly isReading: boolean;
   readonly open: FormCode | null;
-  readonly isSaving: boolean;
   /** Answers that the server could not read. */
   readonly wrong: readonly string[];
   readonly by: string;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
 export interface CardActions {
@@ -52,13 +46,11 @@ interface Props {
 /** Everything about the client in the selected row, and what can be recorded about them. */
 export function ClientCardView(props: Props) {
   const { state, words, lexicon, actions } = props;
-  const { card, news, problem, isSlow } = state;
+  const { card, problem } = state;
   return (
     <>
       <h1 tabIndex={-1}>{card === null ? words.title : card.client}</h1>
-      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
       {card === null && problem === null && (
         <p role="status">{state.isReading ? lexicon.panels.reading : words.choose}</p>
       )}
@@ -148,28 +140,35 @@ function NowPart({ card: { today }, words }: PartProps) {
 }
 
 /** Buttons for what can be recorded; an open form stands in their place. */
-function FormsPart({ card, state, words, lexicon, actions }: Props & { readonly card: ClientCard }) {
-  const { open } = state;
-  if (open === null) {
-    return (
-      <section>
-        <h2>{words.act}</h2>
-        <div class="actions wrap">
-          {offeredForms(card).map((code, place) => (
-            <button
-              key={code}
-              type="button"
-              class={place === 0 ? "small primary" : "small"}
-              data-form={code}
-              onClick={() => actions.onForm(code)}
-            >
-              {words.forms[code]}
-            </button>
-          ))}
-        </div>
-      </section>
-    );
-  }
+function FormsPart(props: Props & { readonly card: ClientCard }) {
+  const { card, state, words, actions } = props;
+  if (state.open !== null) return <OpenForm {...props} open={state.open} />;
+  return (
+    <section>
+      <h2>{words.act}</h2>
+      <div class="actions wrap">
+        {offeredForms(card).map((code, place) => (
+          <button
+            key={code}
+            type="button"
+            class={place === 0 ? "small primary" : "small"}
+            data-form={code}
+            onClick={() => actions.onForm(code)}
+          >
+            {words.forms[code]}
+          </button>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface OpenFormProps extends Props {
+  readonly card: ClientCard;
+  readonly open: FormCode;
+}
+
+function OpenForm({ card, state, words, lexicon, actions, open }: OpenFormProps) {
   const { questions, initial, follow, remark } = forms[open]({ card, by: state.by, words, lexicon });
   return (
     <section>

@@ -10,22 +10,33 @@ type Props = DashboardProps & { readonly gathered: DashboardPart };
 
 /** The numbers, each with its sentence and the way to its clients. @see theory 4.1, 11.1–11.3 */
 export function NumbersView(props: Props) {
-  const { words, numberWords, settingTitles, lexicon, gathered } = props;
+  const { words, numberWords, gathered } = props;
+  const numbers = dashboardNumbers(gathered.sums, gathered.plan);
+  return (
+    <>
+      <h2>{numberWords.names.statuses}</h2>
+      <Statuses {...props} />
+      <BaseFigures {...props} numbers={numbers} />
+      <h2>{words.plan}</h2>
+      <PlanFigures {...props} numbers={numbers} />
+    </>
+  );
+}
+
+interface FiguresProps extends Props {
+  readonly numbers: ReturnType<typeof dashboardNumbers>;
+}
+
+/** What the base is worth: the share of fans, how often clients buy and come back, and what is overdue. */
+function BaseFigures({ numbers: { fansShare, frequency, repeat, overdue }, ...props }: FiguresProps) {
+  const { numberWords, lexicon, gathered } = props;
   const { write } = lexicon;
-  const { names, unknown, why } = numberWords;
-  const { fansShare, frequency, repeat, overdue, plan } = dashboardNumbers(gathered.sums, gathered.plan);
+  const { unknown, why } = numberWords;
   const times = dashboardTimes(gathered.sums.asOf);
   const share = (value: number | null) =>
     value === null ? unknown : write.share(Math.round(value * 100) / 100);
-  const made = (code: "newcomers" | "fans", setting: string) => (
-    <Figure {...props} heading="h3" number={code} value={write.number(plan[code].fact)}>
-      {why.made(plan[code].plan, plan[code].fact, setting, write)}
-    </Figure>
-  );
   return (
     <>
-      <h2>{names.statuses}</h2>
-      <Statuses {...props} />
       <Figure {...props} number="fansShare" value={share(fansShare.value)}>
         {why.fansShare(fansShare, times, write)}
       </Figure>
@@ -42,7 +53,22 @@ export function NumbersView(props: Props) {
       <Figure {...props} number="overdue" value={write.money(overdue.value)}>
         {why.overdue(overdue, write)}
       </Figure>
-      <h2>{words.plan}</h2>
+    </>
+  );
+}
+
+/** The plan of the month beside what was reached. */
+function PlanFigures({ numbers: { plan }, ...props }: FiguresProps) {
+  const { numberWords, settingTitles, lexicon } = props;
+  const { write } = lexicon;
+  const { unknown, why } = numberWords;
+  const made = (code: "newcomers" | "fans", setting: string) => (
+    <Figure {...props} heading="h3" number={code} value={write.number(plan[code].fact)}>
+      {why.made(plan[code].plan, plan[code].fact, setting, write)}
+    </Figure>
+  );
+  return (
+    <>
       {made("newcomers", settingTitles.planNewcomers)}
       {made("fans", settingTitles.planFans)}
       <Figure

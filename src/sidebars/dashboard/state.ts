@@ -1,24 +1,24 @@
-import type { PanelProblem } from "../../actions/change/answer";
 import type { DashboardPart, ListedClient } from "../../actions/dashboard/dashboard-part";
 import type { DashboardNumber } from "../../domain/dashboard/dashboard";
 import { sumsTogether } from "../../domain/dashboard/dashboard-sums";
 import type { DashboardPanelWords } from "../../i18n/dashboard/en";
 import type { DashboardWords } from "../../i18n/dashboard-words";
-import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
+import type { Work } from "../kit/loading-in-parts";
+import type { PanelState } from "../kit/panel-session";
+
+/** The parts looked through so far, as one. */
+export type Gathered = DashboardPart;
 
 /** Everything the panel shows at one moment. */
-export interface DashboardState {
+export interface DashboardState extends PanelState {
   /** What the parts looked through add up to; null until the first is there. */
-  readonly gathered: DashboardPart | null;
-  readonly work: "looking" | "stopped" | "resting";
+  readonly gathered: Gathered | null;
+  readonly work: Work;
   /** The number whose clients are listed; null = the numbers themselves. */
   readonly open: DashboardNumber | null;
   /** How many clients of a list are shown. */
   readonly limit: number;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
 export interface DashboardActions {
@@ -52,12 +52,12 @@ export type SettingTitles = Record<"planNewcomers" | "planFans" | "profitGoal", 
 export const clientsAtATime = 50;
 
 /** Whether every client was looked through. */
-export function isWhole({ clients, total }: DashboardPart): boolean {
+export function isWhole({ clients, total }: Gathered): boolean {
   return clients.length >= total;
 }
 
-/** The parts so far with one more; null where the workbook has changed meanwhile, and they do not belong together. */
-export function withPart(gathered: DashboardPart | null, part: DashboardPart): DashboardPart | null {
+/** The parts so far with one more; null where the workbook has changed since, and they do not belong together. */
+export function withPart(gathered: Gathered | null, part: DashboardPart): Gathered | null {
   if (gathered === null) return part;
   if (part.total !== gathered.total || part.sums.asOf !== gathered.sums.asOf) return null;
   const clients = [...gathered.clients, ...part.clients];

@@ -1,8 +1,6 @@
 import type { DashboardPart } from "../../actions/dashboard/dashboard-part";
-import { Done } from "../kit/done";
-import { LookingThrough } from "../kit/looking-through";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { LoadingProgress } from "../kit/loading-progress";
+import { PanelNews } from "../kit/panel-news";
 import { ListView } from "./list-view";
 import { NumbersView } from "./numbers-view";
 import { type DashboardProps, isWhole } from "./state";
@@ -11,14 +9,12 @@ import { type DashboardProps, isWhole } from "./state";
 export function DashboardView(props: DashboardProps) {
   const { state, words, lexicon, actions } = props;
   const { panels, write } = lexicon;
-  const { gathered, open, news, problem, isSlow } = state;
+  const { gathered, open, problem } = state;
   if (gathered !== null && open !== null) return <ListView {...props} gathered={gathered} number={open} />;
   return (
     <>
       <h1 tabIndex={-1}>{gathered === null ? words.title : words.titleOn(write.day(gathered.sums.asOf))}</h1>
-      <Done news={news} words={panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} {...againIn(props)} />}
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={againIn(props)} />
       {gathered === null && problem === null && <p role="status">{panels.reading}</p>}
       {gathered !== null && <Gathered {...props} gathered={gathered} />}
     </>
@@ -26,17 +22,17 @@ export function DashboardView(props: DashboardProps) {
 }
 
 /** What was being read is asked for again from where it broke off; what a person wrote is theirs to send again. */
-function againIn({ state, actions }: DashboardProps): { onAgain?(): void } {
-  if (state.work === "stopped") return { onAgain: actions.onGoOn };
-  return state.gathered === null ? { onAgain: actions.onRefresh } : {};
+function againIn({ state, actions }: DashboardProps): (() => void) | undefined {
+  if (state.work === "stopped") return actions.onGoOn;
+  return state.gathered === null ? actions.onRefresh : undefined;
 }
 
 function Gathered(props: DashboardProps & { readonly gathered: DashboardPart }) {
   const { state, words, lexicon, actions, gathered } = props;
-  const isLooking = state.work === "looking";
+  const isLoading = state.work === "loading";
   return (
     <>
-      <LookingThrough
+      <LoadingProgress
         done={gathered.clients.length}
         total={gathered.total}
         work={state.work}
@@ -53,13 +49,13 @@ function Gathered(props: DashboardProps & { readonly gathered: DashboardPart }) 
           <button
             type="button"
             class="primary"
-            aria-disabled={isLooking}
-            onClick={isLooking ? undefined : actions.onWrite}
+            aria-disabled={isLoading}
+            onClick={isLoading ? undefined : actions.onWrite}
           >
             {words.write}
           </button>
         )}
-        <button type="button" aria-disabled={isLooking} onClick={isLooking ? undefined : actions.onRefresh}>
+        <button type="button" aria-disabled={isLoading} onClick={isLoading ? undefined : actions.onRefresh}>
           {words.refresh}
         </button>
       </div>

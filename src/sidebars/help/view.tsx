@@ -25,29 +25,11 @@ export function HelpView({ words, formulas, onClose }: Props) {
         ))}
       </ol>
       <h2>{words.troubleTitle}</h2>
-      <dl class="benefits">
-        {words.trouble.map(([what, fix]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>{fix}</dd>
-          </div>
-        ))}
-      </dl>
+      <Explained pairs={words.trouble} />
       <h2>{words.formulasTitle}</h2>
       <p class="quiet">{words.formulasHint}</p>
-      {formulas.map(({ name, about, params }) => (
-        <details key={name}>
-          <summary>{name}</summary>
-          <p>{about}</p>
-          <dl class="benefits">
-            {params.map((param) => (
-              <div key={param.name}>
-                <dt>{param.name}</dt>
-                <dd>{param.about}</dd>
-              </div>
-            ))}
-          </dl>
-        </details>
+      {formulas.map((formula) => (
+        <Formula key={formula.name} formula={formula} />
       ))}
       <p class="quiet">{words.privacy}</p>
       <div class="actions">
@@ -56,5 +38,32 @@ export function HelpView({ words, formulas, onClose }: Props) {
         </button>
       </div>
     </>
+  );
+}
+
+function Formula({ formula: { name, about, params } }: { readonly formula: FormulaWords }) {
+  return (
+    <details>
+      <summary>{name}</summary>
+      <p>{about}</p>
+      <Explained pairs={params.map((param) => [param.name, param.about])} />
+    </details>
+  );
+}
+
+interface ExplainedProps {
+  readonly pairs: readonly (readonly [what: string, about: string])[];
+}
+
+function Explained({ pairs }: ExplainedProps) {
+  return (
+    <dl class="benefits">
+      {pairs.map(([what, about]) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>{about}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

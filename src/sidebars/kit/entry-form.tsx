@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Day } from "../../domain/values/day";
 import { DateInput } from "./date-input";
 import { type ControlProps, Field } from "./field";
+import { Choice, FormActions, type Option, Suggestions, sending, TextInput, Tick } from "./form-fields";
 import type { Lexicon } from "./lexicon";
 
 /** What a form asks, one control a question. */
@@ -12,7 +13,7 @@ export interface Question {
   readonly isRequired?: true;
   readonly kind: "text" | "long" | "day" | "check" | "choice";
   /** Values and words of a choice, in their order. */
-  readonly choices?: readonly (readonly [value: string, word: string])[];
+  readonly choices?: readonly Option[];
   /** Words to choose from, or to leave aside. */
   readonly suggestions?: readonly string[];
 }
@@ -46,23 +47,18 @@ interface Props {
 
 /** A form of a few questions. Nothing is sent while a required answer is missing; the first such control gets the focus. */
 export function EntryForm(props: Props) {
-  const { title, questions, initial, wrong, unreadable, save, isSaving, lexicon, follow } = props;
+  const { title, questions, initial, wrong, save, isSaving, lexicon, follow } = props;
   const [entries, setEntries] = useState(initial);
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const isMissing = ({ name, isRequired }: Question) => isRequired === true && !entries[name]?.trim();
-  const errorOf = (question: Question) => {
-    if (tries > 0 && isMissing(question)) return lexicon.panels.required;
-    return wrong.includes(question.name) ? unreadable : undefined;
-  };
   useLayoutEffect(() => {
     if (tries > 0 || wrong.length > 0) focusFirstWrong(form.current);
   }, [wrong, tries]);
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = sending(() => {
     setTries(tries + 1);
     if (!isSaving && !questions.some(isMissing)) props.onSave(entries);
-  };
+  });
   const remark = props.remark?.(entries) ?? null;
   const change = (name: string, value: string) => {
     const changed = { ...entries, [name]: value };
@@ -70,51 +66,64 @@ export function EntryForm(props: Props) {
   };
   return (
     <form ref={form} noValidate onSubmit={submit} aria-label={title}>
-      {questions.map((question) =>
-        question.kind === "check" ? (
-          <label key={question.name} class="choice">
-            <input
-              type="checkbox"
-              checked={entries[question.name] === "yes"}
-              onChange={(event) => change(question.name, event.currentTarget.checked ? "yes" : "")}
-            />
-            {question.label}
-          </label>
-        ) : (
-          <Field
-            key={question.name}
-            id={question.name}
-            label={question.label}
-            hint={
-              question.hint ?? (question.isRequired || question.choices ? undefined : lexicon.panels.optional)
-            }
-            error={errorOf(question)}
-          >
-            {(control) => (
-              <Control
-                question={question}
-                control={control}
-                value={entries[question.name] ?? ""}
-                onChange={(value) => change(question.name, value)}
-              />
-            )}
-          </Field>
-        ),
-      )}
-      {props.remark && (
-        <div role="status">
-          {remark !== null && <p class={remark.isWarning ? "notice" : undefined}>{remark.text}</p>}
-        </div>
-      )}
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={isSaving}>
-          {remark?.isWarning ? lexicon.panels.logAnyway : save}
-        </button>
-        <button type="button" onClick={props.onCancel}>
-          {lexicon.panels.cancel}
-        </button>
-      </div>
+      {questions.map((question) => (
+        <Entry
+          key={question.name}
+          {...props}
+          question={question}
+          value={entries[question.name] ?? ""}
+          isLacking={tries > 0 && isMissing(question)}
+          onChange={(value) => change(question.name, value)}
+        />
+      ))}
+      {props.remark && <RemarkLine remark={remark} />}
+      <FormActions
+        save={remark?.isWarning ? lexicon.panels.logAnyway : save}
+        cancel={lexicon.panels.cancel}
+        isSaving={isSaving}
+        onCancel={props.onCancel}
+      />
     </form>
+  );
+}
+
+/** Always there, so that a screen reader hears it change. */
+function RemarkLine({ remark }: { readonly remark: Remark | null }) {
+  return (
+    <div role="status">
+      {remark !== null && <p class={remark.isWarning ? "notice" : undefined}>{remark.text}</p>}
+    </div>
+  );
+}
+
+interface EntryProps extends Pick<Props, "wrong" | "unreadable" | "lexicon"> {
+  readonly question: Question;
+  readonly value: string;
+  /** Whether saving was tried without this answer. */
+  readonly isLacking: boolean;
+  onChange(value: string): void;
+}
+
+/** A question with its control, and what is wrong with the answer. */
+function Entry({ question, value, isLacking, wrong, unreadable, lexicon: { panels }, onChange }: EntryProps) {
+  const { name, label, hint, kind, isRequired, choices } = question;
+  if (kind === "check") {
+    return (
+      <Tick checked={value === "yes"} onTick={(isTicked) => onChange(isTicked ? "yes" : "")}>
+        {label}
+      </Tick>
+    );
+  }
+  const unreadableError = wrong.includes(name) ? unreadable : undefined;
+  return (
+    <Field
+      id={name}
+      label={label}
+      hint={hint ?? (isRequired || choices ? undefined : panels.optional)}
+      error={isLacking ? panels.required : unreadableError}
+    >
+      {(control) => <Control question={question} control={control} value={value} onChange={onChange} />}
+    </Field>
   );
 }
 
@@ -137,34 +146,18 @@ function Control({ question, control, value, onChange }: ControlOf) {
         />
       );
     case "choice":
-      return (
-        <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {question.choices?.map(([code, word]) => (
-            <option key={code} value={code}>
-              {word}
-            </option>
-          ))}
-        </select>
-      );
+      return <Choice control={control} value={value} options={question.choices ?? []} onValue={onChange} />;
     case "long":
       return <textarea {...typed} rows={3} onInput={(event) => onChange(event.currentTarget.value)} />;
-    default:
+    default: {
+      const list = question.suggestions && `${question.name}-list`;
       return (
         <>
-          <input
-            {...typed}
-            list={question.suggestions ? `${question.name}-list` : undefined}
-            onInput={(event) => onChange(event.currentTarget.value)}
-          />
-          {question.suggestions && (
-            <datalist id={`${question.name}-list`}>
-              {question.suggestions.map((word) => (
-                <option key={word} value={word} />
-              ))}
-            </datalist>
-          )}
+          <TextInput {...typed} list={list} onValue={onChange} />
+          {list && <Suggestions id={list} words={question.suggestions!} />}
         </>
       );
+    }
   }
 }
 

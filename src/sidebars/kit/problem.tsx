@@ -6,7 +6,7 @@ interface Props {
   readonly problem: PanelProblem;
   readonly lexicon: Lexicon;
   /** Asks the same again, where that may help. */
-  onAgain?(): void;
+  readonly onAgain?: (() => void) | undefined;
 }
 
 /** The one place where a panel shows that something did not work, and what to do about it. */

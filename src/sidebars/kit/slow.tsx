@@ -3,7 +3,7 @@ import type { PanelsWords } from "../../i18n/panels/en";
 import { onSlowServer } from "../server";
 import { Steps } from "./problem";
 
-/** Whether the server lets us wait too long. */
+/** Whether an answer of the server is late. */
 export function useSlowServer(): boolean {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => onSlowServer(setSlow), []);

@@ -1,5 +1,5 @@
-import { statusColours } from "../../actions/new-sheets/status-colours";
 import type { Status } from "../../domain/records/status";
+import { statusColours } from "../../sheets/writing/status-colours";
 import type { Lexicon } from "./lexicon";
 
 /** A second sign beside the colour. */

@@ -1,20 +1,19 @@
-import type { PanelProblem, Undone } from "../../actions/change/answer";
 import { ask } from "../server";
+import type { PanelSession, PanelState } from "./panel-session";
 
-interface Told {
-  onUndone(said: Undone): unknown;
-  onProblem(problem: PanelProblem): void;
-}
-
-/** Takes a change back and tells how it went; a second press meanwhile does nothing. */
-export function undoing({ onUndone, onProblem }: Told): (undo: string) => Promise<void> {
+/** Takes changes back, says how that went and looks again; a second press before the answer sends nothing. */
+export function undoing(
+  { query, showUndone }: Pick<PanelSession<PanelState>, "query" | "showUndone">,
+  lookAgain: () => unknown,
+): (undo: string) => Promise<void> {
   let isUndoing = false;
   return async (undo) => {
     if (isUndoing) return;
     isUndoing = true;
-    const answer = await ask("undoChange", { undo });
+    const undone = await query(ask("undoChange", { undo }));
     isUndoing = false;
-    if (answer.ok) await onUndone(answer.said);
-    else onProblem(answer.problem);
+    if (undone === null) return;
+    showUndone(undone);
+    await lookAgain();
   };
 }

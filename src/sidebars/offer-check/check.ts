@@ -1,3 +1,6 @@
+import type { OffersOpened } from "../../actions/offers/open-offers";
+import { type OfferFault, offerFaults } from "../../domain/offers/offer-check";
+import type { OfferRow } from "../../domain/records/offer";
 import {
   changedFields,
   isSameOffer,
@@ -7,10 +10,7 @@ import {
   type OfferDraft,
   type OpenedOffer,
   offerOf,
-} from "../../actions/offers/offer-draft";
-import type { OffersOpened } from "../../actions/offers/open-offers";
-import { type OfferFault, offerFaults } from "../../domain/offers/offer-check";
-import type { OfferRow } from "../../domain/records/offer";
+} from "../../drafts/offer-draft";
 import { wornWordsIn } from "../../sheets/reading/worn-words";
 import type { Writing } from "./writing";
 

@@ -1,9 +1,9 @@
-import { blankOffer } from "../../actions/offers/offer-draft";
 import { hiddenChannel } from "../../domain/touches/touch-kinds";
-import { Field } from "../kit/field";
+import { blankOffer } from "../../drafts/offer-draft";
+import { ChoiceField, optionsOf, sending, TextField } from "../kit/form-fields";
 import { Problem } from "../kit/problem";
 import { isChanged } from "./check";
-import { TextInput } from "./offer-form";
+import { SuggestedField } from "./offer-form";
 import type { OpenedProps } from "./state";
 
 /** Gives the offer to a client, as it stands on the sheet: whether that is allowed today, and the row on Touches. @see theory 6.5, 7.2 */
@@ -21,57 +21,15 @@ export function IssuePart(props: OpenedProps) {
 }
 
 function IssueForm(props: OpenedProps) {
-  const { state, words, lexicon, opened, actions } = props;
+  const { state, words, actions } = props;
   const { issue, check } = state;
   const faults = check?.faults.length ?? 0;
   const isAllowed = issue.advice !== null && issue.advice.refusals.length === 0;
-  const channels = Object.entries(lexicon.vocabulary.channels).filter(([code]) => code !== hiddenChannel);
   return (
-    <form
-      noValidate
-      aria-label={words.issue}
-      onSubmit={(event) => {
-        event.preventDefault();
-        actions.onRecord();
-      }}
-    >
-      <Field id="client" label={words.client}>
-        {(control) => (
-          <TextInput
-            control={control}
-            value={issue.client}
-            list={opened.clients}
-            onInput={actions.onClient}
-            onChange={actions.onClientSaid}
-          />
-        )}
-      </Field>
-      <div class="row">
-        <button type="button" class="small" onClick={actions.onSelected}>
-          {words.selected}
-        </button>
-      </div>
+    <form noValidate aria-label={words.issue} onSubmit={sending(actions.onRecord)}>
+      <ClientFields {...props} />
       <Advice {...props} />
-      <Field id="channel" label={words.channel}>
-        {(control) => (
-          <select
-            {...control}
-            value={issue.channel}
-            onChange={(event) => actions.onIssue({ channel: event.currentTarget.value })}
-          >
-            {channels.map(([code, [word]]) => (
-              <option key={code} value={code}>
-                {word}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="by" label={words.by} hint={lexicon.panels.optional}>
-        {(control) => (
-          <TextInput control={control} value={issue.by} onInput={(by) => actions.onIssue({ by })} />
-        )}
-      </Field>
+      <TouchFields {...props} />
       {faults > 0 && <p class="notice">{words.stillToMend(faults)}</p>}
       <div class="actions">
         <button type="submit" class={isAllowed ? "primary" : ""} aria-disabled={issue.isRecording}>
@@ -79,6 +37,50 @@ function IssueForm(props: OpenedProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** The client, typed or taken from the selected row. */
+function ClientFields({ state, words, opened, actions }: OpenedProps) {
+  return (
+    <>
+      <SuggestedField
+        id="client"
+        label={words.client}
+        value={state.issue.client}
+        words={opened.clients}
+        onValue={actions.onClient}
+        onChange={actions.onClientSaid}
+      />
+      <div class="row">
+        <button type="button" class="small" onClick={actions.onSelected}>
+          {words.selected}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** By which channel the offer goes, and who gives it. */
+function TouchFields({ state: { issue }, words, lexicon, actions }: OpenedProps) {
+  return (
+    <>
+      <ChoiceField
+        id="channel"
+        label={words.channel}
+        value={issue.channel}
+        options={optionsOf(lexicon.vocabulary.channels).filter(([code]) => code !== hiddenChannel)}
+        onValue={(channel) => actions.onIssue({ channel })}
+      />
+      <TextField
+        id="by"
+        label={words.by}
+        hint={lexicon.panels.optional}
+        value={issue.by}
+        autoComplete="off"
+        onValue={(by) => actions.onIssue({ by })}
+      />
+    </>
   );
 }
 

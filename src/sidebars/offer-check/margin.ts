@@ -1,9 +1,9 @@
-import { isSameOffer, type OpenedOffer, offerOf } from "../../actions/offers/offer-draft";
 import type { OfferedProduct, OffersOpened } from "../../actions/offers/open-offers";
 import type { PricedProduct } from "../../domain/offers/margin";
 import { type OfferStack, offerStack, programmeOf } from "../../domain/offers/offer-stack";
 import { type Programme, programmesFor } from "../../domain/offers/programme";
 import type { OfferRow } from "../../domain/records/offer";
+import { isSameOffer, type OpenedOffer, offerOf } from "../../drafts/offer-draft";
 import { fold } from "../../sheets/reading/fold";
 import type { Writing } from "./writing";
 

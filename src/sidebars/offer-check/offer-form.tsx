@@ -1,70 +1,23 @@
-import type { ComponentChildren } from "preact";
-import type { NumberField, OfferDraft } from "../../actions/offers/offer-draft";
-import { blankOffer } from "../../actions/offers/offer-draft";
+import type { NumberField, OfferDraft } from "../../drafts/offer-draft";
+import { blankOffer } from "../../drafts/offer-draft";
 import { DateInput } from "../kit/date-input";
-import { type ControlProps, Field } from "../kit/field";
+import { Field } from "../kit/field";
+import { ChoiceField, LongTextField, optionsOf, Suggestions, TextField, TextInput } from "../kit/form-fields";
 import { type FieldFault, isChanged } from "./check";
 import type { OpenedProps } from "./state";
 import { TermsPart } from "./terms-part";
 
 /** What an offer says, each fault under the field that mends it. @see theory 7.2 */
 export function OfferForm(props: OpenedProps) {
-  const { state, words, lexicon, opened, actions } = props;
+  const { state, words, opened, actions } = props;
   const { draft } = state.writing;
   const { fields } = words;
   const faultOf = faultsUnder(props);
-  const name = state.check?.name ?? null;
-  const text = (field: "offer" | "product", list?: readonly string[]) => (control: ControlProps) => (
-    <TextInput
-      control={control}
-      value={draft[field]}
-      list={list}
-      onInput={(value) => actions.onDraft(field, value)}
-    />
-  );
-  const long = (field: "text" | "reason", rows: number) => (control: ControlProps) => (
-    <textarea
-      {...control}
-      rows={rows}
-      value={draft[field]}
-      onInput={(event) => actions.onDraft(field, event.currentTarget.value)}
-    />
-  );
   return (
     <>
-      <Field
-        id="offer"
-        label={fields.offer}
-        hint={fields.offerHint}
-        error={
-          name !== null && (state.isTried || (name !== "blank" && draft.offer !== ""))
-            ? words.name[name]
-            : undefined
-        }
-      >
-        {text("offer")}
-      </Field>
-      <Field id="kind" label={fields.kind}>
-        {(control) => (
-          <select
-            {...control}
-            value={draft.kind}
-            onChange={(event) => actions.onDraft("kind", event.currentTarget.value as OfferDraft["kind"])}
-          >
-            {Object.entries(lexicon.vocabulary.offerKinds).map(([code, [word]]) => (
-              <option key={code} value={code}>
-                {word}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="text" label={fields.text} error={faultOf("text")}>
-        {long("text", 4)}
-      </Field>
-      <Field id="reason" label={fields.reason} hint={fields.reasonHint} error={faultOf("reason")}>
-        {long("reason", 2)}
-      </Field>
+      <NameAndKind {...props} />
+      <Long {...props} field="text" rows={4} error={faultOf("text")} />
+      <Long {...props} field="reason" hint={fields.reasonHint} rows={2} error={faultOf("reason")} />
       <Field id="until" label={fields.until} error={faultOf("until")}>
         {(control) => (
           <DateInput {...control} value={draft.until} onChange={(day) => actions.onDraft("until", day)} />
@@ -72,17 +25,68 @@ export function OfferForm(props: OpenedProps) {
       </Field>
       <Check {...props} field="once" error={faultOf("once")} />
       <Check {...props} field="saysNoRepeat" error={faultOf("saysNoRepeat")} />
-      <Field id="product" label={fields.product} hint={fields.productHint}>
-        {text(
-          "product",
-          opened.products.map((product) => product.name),
-        )}
-      </Field>
+      <SuggestedField
+        id="product"
+        label={fields.product}
+        hint={fields.productHint}
+        value={draft.product}
+        words={opened.products.map((product) => product.name)}
+        onValue={(product) => actions.onDraft("product", product)}
+      />
       {numbersOf(draft).map((field) => (
         <NumberInput key={field} {...props} field={field} />
       ))}
       <TermsPart {...props} />
     </>
+  );
+}
+
+/** A missing name is a fault only when saving was tried. */
+function NameAndKind({ state, words, lexicon, actions }: OpenedProps) {
+  const { draft } = state.writing;
+  const { fields } = words;
+  const name = state.check?.name ?? null;
+  const isShown = state.isTried || (name !== "blank" && draft.offer !== "");
+  return (
+    <>
+      <TextField
+        id="offer"
+        label={fields.offer}
+        hint={fields.offerHint}
+        error={name !== null && isShown ? words.name[name] : undefined}
+        value={draft.offer}
+        autoComplete="off"
+        onValue={(offer) => actions.onDraft("offer", offer)}
+      />
+      <ChoiceField
+        id="kind"
+        label={fields.kind}
+        value={draft.kind}
+        options={optionsOf(lexicon.vocabulary.offerKinds)}
+        onValue={(kind) => actions.onDraft("kind", kind as OfferDraft["kind"])}
+      />
+    </>
+  );
+}
+
+interface LongField extends OpenedProps {
+  readonly field: "text" | "reason";
+  readonly hint?: string;
+  readonly error: string | undefined;
+  readonly rows: number;
+}
+
+function Long({ state, words, actions, field, ...area }: LongField) {
+  return (
+    <LongTextField
+      id={field}
+      label={words.fields[field]}
+      hint={area.hint}
+      error={area.error}
+      rows={area.rows}
+      value={state.writing.draft[field]}
+      onValue={(text) => actions.onDraft(field, text)}
+    />
   );
 }
 
@@ -115,21 +119,16 @@ function numbersOf(draft: OfferDraft): NumberField[] {
 function NumberInput({ state, words, actions, field }: OpenedProps & { readonly field: NumberField }) {
   const isUnread = state.check?.unread.includes(field);
   return (
-    <Field
+    <TextField
       id={field}
       label={words.fields[field]}
       hint={field === "freeAfter" ? words.fields.freeAfterHint : undefined}
       error={isUnread ? words.unread[field] : undefined}
-    >
-      {(control) => (
-        <TextInput
-          control={control}
-          value={state.writing.draft[field]}
-          mode="decimal"
-          onInput={(value) => actions.onDraft(field, value)}
-        />
-      )}
-    </Field>
+      value={state.writing.draft[field]}
+      inputMode="decimal"
+      autoComplete="off"
+      onValue={(number) => actions.onDraft(field, number)}
+    />
   );
 }
 
@@ -160,36 +159,33 @@ function Check({ state, words, actions, field, error }: CheckField) {
   );
 }
 
-interface TextProps {
-  readonly control: ControlProps;
+interface SuggestedProps {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
   readonly value: string;
   /** Words to choose from, or to leave aside. */
-  readonly list?: readonly string[] | undefined;
-  readonly mode?: "decimal";
-  onInput(value: string): void;
+  readonly words: readonly string[];
+  onValue(value: string): void;
   onChange?(): void;
 }
 
-/** A line of text. */
-export function TextInput({ control, value, list, mode, onInput, onChange }: TextProps): ComponentChildren {
+/** A line of text with words to choose from. */
+export function SuggestedField({ id, label, hint, value, words, onValue, onChange }: SuggestedProps) {
   return (
-    <>
-      <input
-        {...control}
-        value={value}
-        list={list && `${control.id}-list`}
-        inputMode={mode}
-        autoComplete="off"
-        onInput={(event) => onInput(event.currentTarget.value)}
-        onChange={onChange}
-      />
-      {list && (
-        <datalist id={`${control.id}-list`}>
-          {list.map((word) => (
-            <option key={word} value={word} />
-          ))}
-        </datalist>
+    <Field {...{ id, label, hint }}>
+      {(control) => (
+        <>
+          <TextInput
+            {...control}
+            {...{ value, onValue }}
+            list={`${id}-list`}
+            autoComplete="off"
+            onChange={onChange}
+          />
+          <Suggestions id={`${id}-list`} words={words} />
+        </>
       )}
-    </>
+    </Field>
   );
 }

@@ -1,5 +1,5 @@
-import { blankOffer, isSameOffer } from "../../actions/offers/offer-draft";
-import { Field } from "../kit/field";
+import { blankOffer, isSameOffer } from "../../drafts/offer-draft";
+import { ChoiceField, sending } from "../kit/form-fields";
 import { isChanged } from "./check";
 import { IssuePart } from "./issue-part";
 import { MarginPart } from "./margin-part";
@@ -9,26 +9,10 @@ import type { OpenedProps } from "./state";
 
 /** The offer that is being written, what is wrong with it, what it does to the margin, and where it goes. */
 export function OfferView(props: OpenedProps) {
-  const { state, words, opened, actions } = props;
-  const { from } = state.writing;
+  const { state, words, actions } = props;
   return (
     <>
-      <Field id="choose" label={words.choose}>
-        {(control) => (
-          <select
-            {...control}
-            value={from === null ? "" : String(from.row)}
-            onChange={({ currentTarget: { value } }) => actions.onChoose(value === "" ? null : Number(value))}
-          >
-            <option value="">{words.newOffer}</option>
-            {opened.offers.map(({ row, draft }) => (
-              <option key={row} value={String(row)}>
-                {draft.offer}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <OfferChoice {...props} />
       {state.aside !== null && (
         <p class="notice">
           {words.aside}{" "}
@@ -37,14 +21,7 @@ export function OfferView(props: OpenedProps) {
           </button>
         </p>
       )}
-      <form
-        noValidate
-        aria-label={words.views.offer}
-        onSubmit={(event) => {
-          event.preventDefault();
-          actions.onSave();
-        }}
-      >
+      <form noValidate aria-label={words.views.offer} onSubmit={sending(actions.onSave)}>
         <OfferForm {...props} />
         <SavePart {...props} />
       </form>
@@ -52,6 +29,23 @@ export function OfferView(props: OpenedProps) {
       <IssuePart {...props} />
       <Summary {...props} />
     </>
+  );
+}
+
+/** Which offer of the sheet is written, or a new one. */
+function OfferChoice({ state, words, opened, actions }: OpenedProps) {
+  const { from } = state.writing;
+  return (
+    <ChoiceField
+      id="choose"
+      label={words.choose}
+      value={from === null ? "" : String(from.row)}
+      options={[
+        ["", words.newOffer],
+        ...opened.offers.map(({ row, draft }) => [String(row), draft.offer] as const),
+      ]}
+      onValue={(row) => actions.onChoose(row === "" ? null : Number(row))}
+    />
   );
 }
 

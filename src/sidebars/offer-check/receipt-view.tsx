@@ -1,6 +1,6 @@
 import { receiptFaults } from "../../domain/offers/receipt";
 import { receiptSigns } from "../../sheets/reading/receipt-signs";
-import { Field } from "../kit/field";
+import { LongTextField } from "../kit/form-fields";
 import type { CheckProps } from "./state";
 
 const useful = ["makesOffer", "tellsOfPurchase", "asksFeedback"] as const;
@@ -14,16 +14,14 @@ export function ReceiptView({ state, words, offers, actions }: CheckProps) {
   const found = useful.filter((sign) => signs[sign]).map((sign) => words.receipt.signs[sign]);
   return (
     <section>
-      <Field id="receipt" label={words.receipt.label} hint={words.receipt.hint}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={8}
-            value={receipt}
-            onInput={(event) => actions.onReceipt(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      <LongTextField
+        id="receipt"
+        label={words.receipt.label}
+        hint={words.receipt.hint}
+        rows={8}
+        value={receipt}
+        onValue={actions.onReceipt}
+      />
       <div role="status">
         {faults.map((fault) => (
           <p key={fault.code} class="error">

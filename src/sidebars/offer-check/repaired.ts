@@ -1,7 +1,7 @@
-import type { OfferDraft } from "../../actions/offers/offer-draft";
 import type { ProgrammeChange } from "../../domain/offers/margin-repair";
 import type { Programme } from "../../domain/offers/programme";
 import type { Convention } from "../../domain/values/written-number";
+import type { OfferDraft } from "../../drafts/offer-draft";
 import type { Words } from "../../i18n/words";
 import type { MarginCheck } from "./margin";
 import { withName } from "./not-with";

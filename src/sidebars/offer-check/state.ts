@@ -1,17 +1,17 @@
 import type { PanelProblem } from "../../actions/change/answer";
 import type { IssueAdvice } from "../../actions/offers/issue-offer";
-import type { OfferDraft, OfferField } from "../../actions/offers/offer-draft";
 import type { OffersOpened } from "../../actions/offers/open-offers";
+import type { OfferDraft, OfferField } from "../../drafts/offer-draft";
 import type { OfferCheckWords } from "../../i18n/offer-check/en";
 import type { OfferWords } from "../../i18n/offers";
-import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
+import type { PanelState } from "../kit/panel-session";
 import type { OfferCheck } from "./check";
 import type { MarginCheck } from "./margin";
 import type { Writing } from "./writing";
 
 /** Everything the panel shows at one moment. */
-export interface CheckState {
+export interface CheckState extends PanelState {
   readonly view: "offer" | "receipt";
   /** null until the sheets are read. */
   readonly opened: OffersOpened | null;
@@ -24,15 +24,11 @@ export interface CheckState {
   readonly shownFor: string;
   /** Whether saving was tried: only then a missing name is a fault. */
   readonly isTried: boolean;
-  readonly isSaving: boolean;
   readonly issue: IssueState;
   readonly receipt: string;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
-/** To whom the offer is to be given. */
+/** The client who is to get the offer. */
 export interface IssueState {
   readonly client: string;
   readonly channel: string;
@@ -68,7 +64,7 @@ export interface CheckActions {
 export interface CheckProps {
   readonly state: CheckState;
   readonly words: OfferCheckWords;
-  /** How programmes, bills and repairs are told. */
+  /** The words for programmes, bills and repairs. */
   readonly offers: OfferWords;
   readonly lexicon: Lexicon;
   readonly actions: CheckActions;

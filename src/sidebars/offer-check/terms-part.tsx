@@ -1,20 +1,17 @@
-import type { OfferDraft } from "../../actions/offers/offer-draft";
-import { Field } from "../kit/field";
+import type { OfferDraft } from "../../drafts/offer-draft";
+import { ChoiceField, type Option, optionsOf, Tick } from "../kit/form-fields";
 import { isTierOrPoints, notWithChoices, withName, withoutName } from "./not-with";
 import type { OpenedProps } from "./state";
 
-/** Whom an offer is for, and what it never meets on one bill. @see theory 7.8 */
+/** Which clients an offer is for, and what it never meets on one bill. @see theory 7.8 */
 export function TermsPart(props: OpenedProps) {
   const { words, lexicon, opened } = props;
-  const statuses = Object.entries(lexicon.vocabulary.statuses).map(
-    ([code, [word]]) => [code, word!] as const,
-  );
   return (
     <>
       <details>
         <summary>{words.fields.forWhom}</summary>
         <Choice {...props} field="forSegment" choices={opened.segments.map(same)} />
-        <Choice {...props} field="forStatus" choices={statuses} />
+        <Choice {...props} field="forStatus" choices={optionsOf(lexicon.vocabulary.statuses)} />
         <Choice {...props} field="forTier" choices={opened.tiers.map(({ name }) => same(name))} />
       </details>
       <NotWith {...props} />
@@ -24,7 +21,7 @@ export function TermsPart(props: OpenedProps) {
 
 interface ChoiceProps extends OpenedProps {
   readonly field: "forSegment" | "forStatus" | "forTier";
-  readonly choices: readonly (readonly [value: string, word: string])[];
+  readonly choices: readonly Option[];
 }
 
 /** A name that is on no sheet any more is still what the offer says. */
@@ -32,22 +29,13 @@ function Choice({ state, words, actions, field, choices }: ChoiceProps) {
   const value = state.writing.draft[field];
   const isThere = value === "" || choices.some(([code]) => code === value);
   return (
-    <Field id={field} label={words.fields[field]}>
-      {(control) => (
-        <select
-          {...control}
-          value={value}
-          onChange={(event) => actions.onDraft(field, event.currentTarget.value as OfferDraft["forStatus"])}
-        >
-          <option value="">{words.fields.anyone}</option>
-          {(isThere ? choices : [...choices, same(value)]).map(([code, word]) => (
-            <option key={code} value={code}>
-              {word}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <ChoiceField
+      id={field}
+      label={words.fields[field]}
+      value={value}
+      options={[["", words.fields.anyone], ...(isThere ? choices : [...choices, same(value)])]}
+      onValue={(chosen) => actions.onDraft(field, chosen as OfferDraft["forStatus"])}
+    />
   );
 }
 
@@ -67,17 +55,16 @@ function NotWith({ state, words, lexicon, opened, actions }: OpenedProps) {
         <legend class="said">{words.fields.notWith}</legend>
         {choices.map((choice) => {
           const code = isTierOrPoints(choice);
+          const change = (isTicked: boolean) =>
+            (isTicked ? withName : withoutName)(draft.notWith, choice.name);
           return (
-            <label key={choice.key} class="choice">
-              <input
-                type="checkbox"
-                checked={choice.isChosen}
-                onChange={({ currentTarget: { checked } }) =>
-                  actions.onDraft("notWith", (checked ? withName : withoutName)(draft.notWith, choice.name))
-                }
-              />
+            <Tick
+              key={choice.key}
+              checked={choice.isChosen}
+              onTick={(isTicked) => actions.onDraft("notWith", change(isTicked))}
+            >
               {code === null ? choice.name : labels[code]}
-            </label>
+            </Tick>
           );
         })}
       </fieldset>
@@ -85,6 +72,6 @@ function NotWith({ state, words, lexicon, opened, actions }: OpenedProps) {
   );
 }
 
-function same(name: string): readonly [string, string] {
+function same(name: string): Option {
   return [name, name];
 }

@@ -1,6 +1,5 @@
-import { Done } from "../kit/done";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { PanelNews } from "../kit/panel-news";
+import { ViewsNav } from "../kit/views-nav";
 import { OfferView } from "./offer-view";
 import { ReceiptView } from "./receipt-view";
 import type { CheckProps, CheckState } from "./state";
@@ -10,27 +9,23 @@ const views: readonly CheckState["view"][] = ["offer", "receipt"];
 /** An offer, or the back of a receipt, checked while it is being written. @see theory 7.2, 7.3, 7.7, 7.8 */
 export function OfferCheckView(props: CheckProps) {
   const { state, words, lexicon, actions } = props;
-  const { opened, view, news, problem, isSlow } = state;
+  const { opened, view, problem } = state;
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
-      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && (
-        <Problem problem={problem} lexicon={lexicon} {...(opened === null && { onAgain: actions.onAgain })} />
-      )}
-      <nav class="views" aria-label={words.views.label}>
-        {views.map((code) => (
-          <button
-            key={code}
-            type="button"
-            aria-current={code === view ? "true" : undefined}
-            onClick={() => actions.onView(code)}
-          >
-            {words.views[code]}
-          </button>
-        ))}
-      </nav>
+      <PanelNews
+        state={state}
+        lexicon={lexicon}
+        onUndo={actions.onUndo}
+        onAgain={opened === null ? actions.onAgain : undefined}
+      />
+      <ViewsNav
+        views={views}
+        current={view}
+        label={words.views.label}
+        words={words.views}
+        onView={actions.onView}
+      />
       {view === "receipt" && <ReceiptView {...props} />}
       {view === "offer" && opened !== null && <OfferView {...props} opened={opened} />}
       {view === "offer" && opened === null && problem === null && (

@@ -1,4 +1,4 @@
-import type { OfferDraft, OpenedOffer } from "../../actions/offers/offer-draft";
+import type { OfferDraft, OpenedOffer } from "../../drafts/offer-draft";
 
 /** A draft, and the row of Offers it began with; null = a new one. */
 export interface Writing {

@@ -25,43 +25,50 @@ interface Props {
 }
 
 /** Writes the computed columns as values, part by part, with a way to stop. */
-export function RefreshView({ state, words, lexicon, onStart, onGoOn, onStop }: Props) {
-  const { work, done, total, problem, isSlow } = state;
-  const { panels, write } = lexicon;
+export function RefreshView(props: Props) {
+  const { state, words, lexicon, onGoOn } = props;
+  const { work, total, problem, isSlow } = state;
   return (
     <>
       <h1 tabIndex={-1}>{words.title}</h1>
       <p>{words.what}</p>
       <p class="quiet">{words.then}</p>
-      {isSlow && <Slow words={panels} />}
+      {isSlow && <Slow words={lexicon.panels} />}
       {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={onGoOn} />}
-      {work === "writing" && total === null && <p role="status">{panels.reading}</p>}
-      {work === "writing" && total !== null && (
-        <ProgressBar
-          done={done}
-          total={total}
-          label={words.label}
-          words={panels}
-          write={write.number}
-          onStop={onStop}
-        />
-      )}
-      {work === "stopped" && total !== null && (
-        <p role="status">{words.stopped(write.number(done), write.number(total))}</p>
-      )}
-      {work === "done" && total !== null && <p role="status">{words.done(write.number(total))}</p>}
-      {work !== "writing" && (
-        <div class="actions">
-          {work === "stopped" && problem === null && (
-            <button type="button" class="primary" onClick={onGoOn}>
-              {words.goOn}
-            </button>
-          )}
-          <button type="button" class={work === "stopped" ? "" : "primary"} onClick={onStart}>
-            {work === "ready" ? words.start : words.again}
-          </button>
-        </div>
-      )}
+      {(work === "writing" || total !== null) && <Progress {...props} />}
+      {work !== "writing" && <Buttons {...props} />}
     </>
+  );
+}
+
+/** How far the writing has come. */
+function Progress({ state: { work, done, total }, words, lexicon: { panels, write }, onStop }: Props) {
+  if (total === null) return work === "writing" ? <p role="status">{panels.reading}</p> : null;
+  switch (work) {
+    case "ready":
+      return null;
+    case "writing":
+      return (
+        <ProgressBar {...{ done, total, onStop }} label={words.label} words={panels} write={write.number} />
+      );
+    case "stopped":
+      return <p role="status">{words.stopped(write.number(done), write.number(total))}</p>;
+    case "done":
+      return <p role="status">{words.done(write.number(total))}</p>;
+  }
+}
+
+function Buttons({ state: { work, problem }, words, onStart, onGoOn }: Props) {
+  return (
+    <div class="actions">
+      {work === "stopped" && problem === null && (
+        <button type="button" class="primary" onClick={onGoOn}>
+          {words.goOn}
+        </button>
+      )}
+      <button type="button" class={work === "stopped" ? "" : "primary"} onClick={onStart}>
+        {work === "ready" ? words.start : words.again}
+      </button>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import type { PanelProblem } from "../../actions/change/answer";
 import type { GroupCount, GroupRequest } from "../../actions/roadmaps/assign-roadmaps";
 import type { Status } from "../../domain/records/status";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { Field } from "../kit/field";
+import { ChoiceField, type Option, optionsOf, Tick } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 import { Problem } from "../kit/problem";
 
@@ -31,14 +31,9 @@ export function AssignView(props: Props) {
     <>
       <h2>{words.who}</h2>
       <GroupFields {...props} />
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={group.others}
-          onChange={(event) => onGroup({ ...group, others: event.currentTarget.checked })}
-        />
+      <Tick checked={group.others} onTick={(others) => onGroup({ ...group, others })}>
         {words.others}
-      </label>
+      </Tick>
       <p role="status">
         {count === "asking" && lexicon.panels.reading}
         {count !== null && count !== "asking" && words.counted(count.clients, count.already, count.others)}
@@ -67,60 +62,37 @@ export function AssignView(props: Props) {
   );
 }
 
+/** A segment or a status, and which one. */
 function GroupFields({ words, lexicon, segments, group: { group, others }, onGroup }: Props) {
-  const by = (kind: "segment" | "status") =>
-    onGroup({
-      others,
-      group: kind === "segment" ? { by: kind, segment: segments[0] ?? "" } : { by: kind, status: "lead" },
-    });
-  const { statuses } = lexicon.vocabulary;
+  const bySegment = (segment: string) => onGroup({ others, group: { by: "segment", segment } });
+  const byStatus = (status: Status) => onGroup({ others, group: { by: "status", status } });
+  const kinds: Option[] = [["status", words.status]];
   return (
     <>
-      <Field id="group-by" label={words.by}>
-        {(control) => (
-          <select
-            {...control}
-            value={group.by}
-            onChange={(event) => by(event.currentTarget.value as "segment" | "status")}
-          >
-            {segments.length > 0 && <option value="segment">{words.segment}</option>}
-            <option value="status">{words.status}</option>
-          </select>
-        )}
-      </Field>
-      <Field id="group-of" label={group.by === "segment" ? words.segment : words.status}>
-        {(control) =>
-          group.by === "segment" ? (
-            <select
-              {...control}
-              value={group.segment}
-              onChange={(event) =>
-                onGroup({ others, group: { by: "segment", segment: event.currentTarget.value } })
-              }
-            >
-              {segments.map((segment) => (
-                <option key={segment} value={segment}>
-                  {segment}
-                </option>
-              ))}
-            </select>
-          ) : (
-            <select
-              {...control}
-              value={group.status}
-              onChange={(event) =>
-                onGroup({ others, group: { by: "status", status: event.currentTarget.value as Status } })
-              }
-            >
-              {Object.entries(statuses).map(([status, [word]]) => (
-                <option key={status} value={status}>
-                  {word}
-                </option>
-              ))}
-            </select>
-          )
-        }
-      </Field>
+      <ChoiceField
+        id="group-by"
+        label={words.by}
+        value={group.by}
+        options={segments.length > 0 ? [["segment", words.segment], ...kinds] : kinds}
+        onValue={(by) => (by === "segment" ? bySegment(segments[0] ?? "") : byStatus("lead"))}
+      />
+      {group.by === "segment" ? (
+        <ChoiceField
+          id="group-of"
+          label={words.segment}
+          value={group.segment}
+          options={segments.map((segment) => [segment, segment])}
+          onValue={bySegment}
+        />
+      ) : (
+        <ChoiceField
+          id="group-of"
+          label={words.status}
+          value={group.status}
+          options={optionsOf(lexicon.vocabulary.statuses)}
+          onValue={(status) => byStatus(status as Status)}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
-import { type RoadmapDraft, roadmapOf } from "../../actions/roadmaps/roadmap-draft";
 import type { Roadmap } from "../../domain/records/roadmap";
 import { defaultSettings } from "../../domain/records/settings";
 import { type RoadmapBalance, roadmapBalance } from "../../domain/roadmaps/roadmap-balance";
@@ -7,6 +6,7 @@ import { type KnownNames, type RoadmapError, roadmapErrors } from "../../domain/
 import { type PlayedStep, playRoadmap } from "../../domain/roadmaps/roadmap-timeline";
 import { type RoadmapWarning, roadmapWarnings } from "../../domain/roadmaps/roadmap-warnings";
 import type { Day, Days } from "../../domain/values/day";
+import { type RoadmapDraft, roadmapOf } from "../../drafts/roadmap-draft";
 import type { StepColumn } from "../../sheets/readers/roadmap-step";
 import { fold } from "../../sheets/reading/fold";
 

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import type { OpenedRoadmap } from "../../actions/roadmaps/opened-roadmaps";
-import type { ReadyWords } from "../../actions/roadmaps/ready-roadmap";
-import type { ReadyRoadmap } from "../../actions/roadmaps/ready-steps";
+import type { ReadyWords } from "../../drafts/ready-roadmap";
+import type { ReadyRoadmap } from "../../drafts/ready-steps";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { Field } from "../kit/field";
 

@@ -2,16 +2,16 @@ import { useState } from "preact/hooks";
 import { vocabularyIn } from "../../i18n/vocabulary";
 import { doneWhenIn } from "../../sheets/reading/roadmap-words";
 import { doneWhenText } from "../../sheets/writing/roadmap-writing";
-import { Field } from "../kit/field";
+import { ChoiceField, type Option, optionsOf, TextField } from "../kit/form-fields";
 import { namedIn } from "./spans";
-import type { FormProps } from "./step-form";
+import type { FormProps } from "./step-form-props";
 
 type Kind = keyof FormProps["words"]["form"]["kinds"];
 
 /** The event that closes a step: its kind, and what it names. @see theory 8.4 */
 export function DoneWhenInput(props: FormProps) {
   const { words, language, step, errors, onWords } = props;
-  const { form: say } = words;
+  const { form: texts } = words;
   const text = step.words.doneWhen;
   const [kind, setKind] = useState<Kind | null>(() => kindIn(text));
   const [named, setNamed] = useState(() => valueIn(text));
@@ -20,27 +20,17 @@ export function DoneWhenInput(props: FormProps) {
     setNamed(nowNamed);
     onWords({ doneWhen: written(nowKind, nowNamed, language) });
   };
-  const kinds = Object.keys(say.kinds) as Kind[];
+  const kinds: Option[] = Object.entries(texts.kinds);
   return (
     <>
-      <Field id={`doneWhen-${step.words.step}`} label={say.doneWhen} error={errors.doneWhen}>
-        {(control) => (
-          <select
-            {...control}
-            value={kind ?? "own"}
-            onChange={({ currentTarget: { value } }) =>
-              value !== "own" && change(value as Kind, firstFor(value as Kind, props))
-            }
-          >
-            {kinds.map((known) => (
-              <option key={known} value={known}>
-                {say.kinds[known]}
-              </option>
-            ))}
-            {kind === null && <option value="own">{text}</option>}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        id={`doneWhen-${step.words.step}`}
+        label={texts.doneWhen}
+        error={errors.doneWhen}
+        value={kind ?? "own"}
+        options={kind === null ? [...kinds, ["own", text]] : kinds}
+        onValue={(chosen) => chosen !== "own" && change(chosen as Kind, firstFor(chosen as Kind, props))}
+      />
       {kind !== null && <Named {...props} kind={kind} named={named} onNamed={(now) => change(kind, now)} />}
     </>
   );
@@ -52,77 +42,22 @@ interface NamedProps extends FormProps {
   onNamed(named: string): void;
 }
 
-function Named({ words, vocabulary, step, tiers, kind, named, onNamed }: NamedProps) {
-  const { form: say } = words;
-  const id = `named-${step.words.step}`;
+function Named({ words: { form: texts }, vocabulary, step, tiers, kind, named, onNamed }: NamedProps) {
+  const field = { id: `named-${step.words.step}`, value: named, onValue: onNamed };
   switch (kind) {
     case "purchase of":
+      return <TextField type="text" label={texts.product} {...field} />;
     case "purchase quantity":
-      return (
-        <Field id={id} label={kind === "purchase of" ? say.product : say.quantity}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              value={named}
-              onInput={(event) => onNamed(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      );
+      return <TextField type="text" label={texts.quantity} {...field} />;
     case "touch":
-      return (
-        <Choice
-          id={id}
-          label={say.touchContent}
-          value={named}
-          options={contentsOf(vocabulary)}
-          onChoose={onNamed}
-        />
-      );
+      return <ChoiceField label={texts.touchContent} options={optionsOf(vocabulary.contents)} {...field} />;
     case "tier": {
-      const options = [...new Set([...tiers, ...(named === "" ? [] : [named])])];
-      return (
-        <Choice
-          id={id}
-          label={say.tier}
-          value={named}
-          options={options.map((tier) => [tier, tier])}
-          onChoose={onNamed}
-        />
-      );
+      const names = [...new Set([...tiers, ...(named === "" ? [] : [named])])];
+      return <ChoiceField label={texts.tier} options={names.map((tier) => [tier, tier])} {...field} />;
     }
     default:
       return null;
   }
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  onChoose(value: string): void;
-}
-
-function Choice({ id, label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <Field id={id} label={label}>
-      {(control) => (
-        <select {...control} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-          {options.map(([option, said]) => (
-            <option key={option} value={option}>
-              {said}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-function contentsOf(vocabulary: FormProps["vocabulary"]): [string, string][] {
-  return Object.entries(vocabulary.contents).map(([code, [word]]) => [code, word!]);
 }
 
 /** Numbers in a quantity are read kindly: which sign parts them only matters where both could. */
@@ -147,16 +82,16 @@ function firstFor(kind: Kind, { tiers }: FormProps): string {
 }
 
 function written(kind: Kind, named: string, language: FormProps["language"]): string {
-  const { doneWhen: say } = vocabularyIn(language);
+  const { doneWhen: texts } = vocabularyIn(language);
   switch (kind) {
     case "purchase of":
-      return `${say[kind][0]} ${named}`.trim();
+      return `${texts[kind][0]} ${named}`.trim();
     case "purchase quantity":
-      return `${say.purchase[0]} >= ${named}`.trim();
+      return `${texts.purchase[0]} >= ${named}`.trim();
     case "touch":
       return doneWhenText({ kind, content: named }, language);
     case "tier":
-      return `${say[kind][0]} ${named}`.trim();
+      return `${texts[kind][0]} ${named}`.trim();
     default:
       return doneWhenText({ kind }, language);
   }

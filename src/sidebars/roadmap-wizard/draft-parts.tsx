@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
-import { roadmapPlan } from "../../actions/roadmaps/roadmap-draft";
+import { roadmapPlan } from "../../drafts/roadmap-draft";
 import { fold } from "../../sheets/reading/fold";
 import { Slow, useSlowServer } from "../kit/slow";
 import { type Checks, checksOf } from "./checks";
@@ -13,7 +13,7 @@ import { PreviewPart } from "./preview-part";
 import { ReadinessView } from "./readiness-view";
 import { SavePart } from "./save-part";
 import { StepsPart } from "./steps-part";
-import type { WizardProps } from "./wizard";
+import type { SavedRoadmap, WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
@@ -22,7 +22,7 @@ interface Props extends WizardProps {
   readonly writing: Writing;
   onPart(part: Part): void;
   onWork(work: KeptDraft): void;
-  onSaved(saved: { readonly roadmap: string; readonly undo: string }): void;
+  onSaved(saved: SavedRoadmap): void;
 }
 
 /** The parts in which a draft is worked at, with the way on and the way back. */

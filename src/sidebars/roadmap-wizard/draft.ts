@@ -1,7 +1,7 @@
 import type { OpenedRoadmap } from "../../actions/roadmaps/opened-roadmaps";
-import { type ReadyWords, readyRoadmap } from "../../actions/roadmaps/ready-roadmap";
-import type { ReadyRoadmap } from "../../actions/roadmaps/ready-steps";
-import { type DraftStep, freeName, type RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import { type ReadyWords, readyRoadmap } from "../../drafts/ready-roadmap";
+import type { ReadyRoadmap } from "../../drafts/ready-steps";
+import { type DraftStep, freeName, type RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { Language } from "../../i18n/language";
 import { type StepWords, stepColumns } from "../../sheets/readers/roadmap-step";
 import { stepNumberIn } from "../../sheets/reading/leading-word";
@@ -38,7 +38,7 @@ export function readyDraft(
   return { name: freeName(said[map].name, taken), opened: null, steps };
 }
 
-/** A map of the team as a draft; its steps are numbered anew where their numbers have gaps. */
+/** A map of the team as a draft; its steps are numbered again where their numbers have gaps. */
 export function openedDraft({ name, steps }: OpenedRoadmap, writing: Writing): RoadmapDraft {
   return { name, opened: { name, steps }, steps: renumbered(steps, writing) };
 }

@@ -1,5 +1,5 @@
 import type { Readiness } from "../../actions/roadmaps/readiness-change";
-import type { RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import { remembered } from "../kit/remembered";
 
 /** What is kept of the wizard when its panel is closed. */

@@ -1,6 +1,6 @@
-import type { RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { Field } from "../kit/field";
+import { Suggestions, TextField } from "../kit/form-fields";
 
 interface Props {
   readonly words: WizardWords;
@@ -11,7 +11,7 @@ interface Props {
 
 /** The executor of every step, and who is lacking. @see theory 6.6 */
 export function PeopleView({ words, draft, clientsWithoutOwner, onExecutor }: Props) {
-  const { people: say } = words;
+  const { people: texts } = words;
   const lacking = draft.steps
     .filter((step) => step.words.executor.trim() === "")
     .map((step) => words.readiness.step(Number(step.words.step)));
@@ -21,30 +21,20 @@ export function PeopleView({ words, draft, clientsWithoutOwner, onExecutor }: Pr
   return (
     <>
       <p role="status" class={lacking.length > 0 ? "notice" : "quiet"}>
-        {lacking.length > 0 ? say.lacking(lacking.join(", ")) : say.complete}
+        {lacking.length > 0 ? texts.lacking(lacking.join(", ")) : texts.complete}
       </p>
-      <p class="quiet">{say.owners(clientsWithoutOwner)}</p>
-      <datalist id="executors">
-        {known.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      <p class="quiet">{texts.owners(clientsWithoutOwner)}</p>
+      <Suggestions id="executors" words={known} />
       {draft.steps.map((step, at) => (
-        <Field
+        <TextField
           key={step.words.step}
           id={`person-${step.words.step}`}
-          label={say.executor(at + 1, step.words.action)}
-        >
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              list="executors"
-              value={step.words.executor}
-              onInput={(event) => onExecutor(at, event.currentTarget.value)}
-            />
-          )}
-        </Field>
+          label={texts.executor(at + 1, step.words.action)}
+          type="text"
+          list="executors"
+          value={step.words.executor}
+          onValue={(executor) => onExecutor(at, executor)}
+        />
       ))}
     </>
   );

@@ -5,7 +5,7 @@ import { ask } from "../server";
 import type { KeptDraft } from "./kept-draft";
 import { ClientPreview, type Tried } from "./preview-view";
 import { TimelineView, type TimelineWish } from "./timeline-view";
-import type { WizardProps } from "./wizard";
+import type { WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;

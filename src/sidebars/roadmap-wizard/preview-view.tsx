@@ -1,7 +1,7 @@
 import type { PanelProblem } from "../../actions/change/answer";
 import type { RoadmapPreview } from "../../actions/roadmaps/preview-roadmap";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { Field } from "../kit/field";
+import { Suggestions, sending, TextField } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 import { Problem } from "../kit/problem";
 import { StatusChip } from "../kit/status-chip";
@@ -22,28 +22,17 @@ interface Props {
 /** The next action that the draft gives to a client of the team. */
 export function ClientPreview({ words, lexicon, clients, client, tried, onClient, onAsk }: Props) {
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        onAsk();
-      }}
-    >
-      <Field id="tried-client" label={words.client} hint={words.clientHint}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            list="clients"
-            value={client}
-            onInput={(event) => onClient(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <datalist id="clients">
-        {clients.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+    <form onSubmit={sending(onAsk)}>
+      <TextField
+        id="tried-client"
+        label={words.client}
+        hint={words.clientHint}
+        type="text"
+        list="clients"
+        value={client}
+        onValue={onClient}
+      />
+      <Suggestions id="clients" words={clients} />
       <button type="submit" class="primary" disabled={client.trim() === ""}>
         {words.ask}
       </button>

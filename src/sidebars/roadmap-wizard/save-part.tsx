@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import type { PanelProblem } from "../../actions/change/answer";
-import type { RoadmapPlan } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapPlan } from "../../drafts/roadmap-draft";
 import { ask } from "../server";
 import type { KeptDraft } from "./kept-draft";
 import { SaveView } from "./save-view";
-import type { WizardProps } from "./wizard";
+import type { SavedRoadmap, WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly work: KeptDraft;
@@ -13,7 +13,7 @@ interface Props extends WizardProps {
   readonly errors: number;
   onMend(): void;
   onDetach(): void;
-  onSaved(saved: { readonly roadmap: string; readonly undo: string }): void;
+  onSaved(saved: SavedRoadmap): void;
 }
 
 /** Saving, and what stood in its way. */

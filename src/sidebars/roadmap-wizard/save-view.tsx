@@ -1,5 +1,5 @@
 import type { PanelProblem } from "../../actions/change/answer";
-import type { RoadmapDraft, RoadmapPlan } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft, RoadmapPlan } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import type { Lexicon } from "../kit/lexicon";
 import { Problem } from "../kit/problem";
@@ -20,24 +20,27 @@ interface Props {
 }
 
 /** What saving will do to the rows, before anything is written. */
-export function SaveView({
-  words,
-  lexicon,
-  draft,
-  plan,
-  walkedBy,
-  errors,
-  isSaving,
-  problem,
-  onMend,
-  onDetach,
-  onSave,
-}: Props) {
+export function SaveView(props: Props) {
+  const { words, lexicon, draft, plan, walkedBy, errors, isSaving } = props;
   return (
     <>
       <p>{wayWords(words, draft, plan, walkedBy)}</p>
       {plan.way !== "new" && <Differences words={words} lexicon={lexicon} plan={plan} />}
       <p class="quiet">{words.readiness}</p>
+      {(errors > 0 || props.problem !== null) && <Hindrances {...props} />}
+      <div class="actions">
+        <button type="button" class="primary" disabled={errors > 0 || isSaving} onClick={props.onSave}>
+          {isSaving ? words.saving : words.save}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** What stands in the way of saving, each with what to do about it. */
+function Hindrances({ words, lexicon, draft, errors, problem, onMend, onDetach }: Props) {
+  return (
+    <>
       {errors > 0 && (
         <div class="problem" role="alert">
           <p>{words.blocked(errors)}</p>
@@ -52,11 +55,6 @@ export function SaveView({
           {words.detach}
         </button>
       )}
-      <div class="actions">
-        <button type="button" class="primary" disabled={errors > 0 || isSaving} onClick={onSave}>
-          {isSaving ? words.saving : words.save}
-        </button>
-      </div>
     </>
   );
 }

@@ -14,7 +14,7 @@ export interface Span {
 const numberAndUnit = /^([+\-−]?\d+(?:[.,]\d+)?)[\s\u00a0]*(\p{L}+\.?)$/u;
 const anyWordAndUnit = /^(\S+)[\s\u00a0]+(\p{L}+\.?)$/u;
 
-/** "3 days" as a number and a unit; null for words that are more than that. Blank is no days; a mistyped number is still one, to be typed anew. */
+/** "3 days" as a number and a unit; null for words that are more than that. Blank is no days; a mistyped number is still one, to be typed again. */
 export function spanIn(text: string): Span | null {
   if (text.trim() === "") return { count: "", unit: "day" };
   const [, count, word] = numberAndUnit.exec(text.trim()) ?? anyWordAndUnit.exec(text.trim()) ?? [];

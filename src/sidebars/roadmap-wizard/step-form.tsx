@@ -1,67 +1,59 @@
-import type { DraftStep } from "../../actions/roadmaps/roadmap-draft";
 import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import type { Language } from "../../i18n/language";
-import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { type Vocabulary, vocabularyIn } from "../../i18n/vocabulary";
-import type { StepColumn, StepWords } from "../../sheets/readers/roadmap-step";
+import { vocabularyIn } from "../../i18n/vocabulary";
+import type { StepColumn } from "../../sheets/readers/roadmap-step";
 import { needsIn } from "../../sheets/reading/roadmap-words";
 import { isYes } from "../../sheets/reading/yes-no";
 import { needsText } from "../../sheets/writing/roadmap-writing";
-import { Field } from "../kit/field";
+import { LongTextField } from "../kit/form-fields";
 import { DoneWhenInput } from "./done-when-input";
 import { AnchorSelect, ListSelect, ThenSelect } from "./selects";
 import { SpanInput } from "./span-input";
-
-export interface FormProps {
-  readonly words: WizardWords;
-  /** In the language of the panel; cells are written in that of the spreadsheet. */
-  readonly vocabulary: Vocabulary;
-  readonly language: Language;
-  readonly step: DraftStep;
-  /** How many steps the map has. */
-  readonly count: number;
-  readonly errors: Partial<Record<StepColumn, string>>;
-  readonly tiers: readonly string[];
-  /** The day it is due for a client who starts today, in words. */
-  readonly due: string;
-  onWords(words: Partial<StepWords>): void;
-}
+import type { FormProps } from "./step-form-props";
 
 /** Everything a step says, by controls that write the words of its cells. @see theory 8.1 */
 export function StepForm(props: FormProps) {
-  const { words, step, errors, onWords } = props;
-  const { form: say } = words;
+  const { words, step, errors } = props;
+  const { form: texts } = words;
   const number = step.words.step;
   return (
     <div class="step-form">
-      <Text {...props} column="action" label={say.action} />
-      <Text {...props} column="clientBenefit" label={say.clientBenefit} hint={say.clientBenefitHint} />
-      <Text {...props} column="ourBenefit" label={say.ourBenefit} />
+      <Text {...props} column="action" label={texts.action} />
+      <Text {...props} column="clientBenefit" label={texts.clientBenefit} hint={texts.clientBenefitHint} />
+      <Text {...props} column="ourBenefit" label={texts.ourBenefit} />
       <AnchorSelect {...props} />
       <SpanInput key={`span ${number}`} {...props} />
-      <Text {...props} column="onlyIf" label={say.onlyIf} hint={say.onlyIfHint} />
+      <Text {...props} column="onlyIf" label={texts.onlyIf} hint={texts.onlyIfHint} />
       <DoneWhenInput key={`done ${number}`} {...props} />
+      <StudyFirst {...props} />
+      <Needs {...props} />
+      <ListSelect {...props} column="channel" list="channels" label={texts.channel} />
+      <ListSelect {...props} column="content" list="contents" label={texts.content} />
+      <Text {...props} column="executor" label={texts.executor} />
+      <ThenSelect {...props} />
+      {errors.step && <p class="error">{errors.step}</p>}
+    </div>
+  );
+}
+
+/** Whether the client is to be studied before the step. @see theory 8.5 */
+function StudyFirst({ words: { form: texts }, language, step, onWords }: FormProps) {
+  const number = step.words.step;
+  return (
+    <>
       <label class="choice">
         <input
           type="checkbox"
           checked={isYes(step.words.studyFirst)}
           aria-describedby={`study-${number}`}
-          onChange={(event) =>
-            onWords({ studyFirst: event.currentTarget.checked ? yesIn(props.language) : "" })
-          }
+          onChange={(event) => onWords({ studyFirst: event.currentTarget.checked ? yesIn(language) : "" })}
         />
-        {say.studyFirst}
+        {texts.studyFirst}
       </label>
       <p class="hint" id={`study-${number}`}>
-        {say.studyHint}
+        {texts.studyHint}
       </p>
-      <Needs {...props} />
-      <ListSelect {...props} column="channel" list="channels" label={say.channel} />
-      <ListSelect {...props} column="content" list="contents" label={say.content} />
-      <Text {...props} column="executor" label={say.executor} />
-      <ThenSelect {...props} />
-      {errors.step && <p class="error">{errors.step}</p>}
-    </div>
+    </>
   );
 }
 
@@ -78,16 +70,15 @@ function Text({
   onWords,
 }: FormProps & { readonly column: StepColumn; readonly label: string; readonly hint?: string }) {
   return (
-    <Field id={`${column}-${step.words.step}`} label={label} hint={hint} error={errors[column]}>
-      {(control) => (
-        <textarea
-          {...control}
-          rows={column === "executor" || column === "onlyIf" ? 1 : 2}
-          value={step.words[column]}
-          onInput={(event) => onWords({ [column]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <LongTextField
+      id={`${column}-${step.words.step}`}
+      label={label}
+      hint={hint}
+      error={errors[column]}
+      rows={column === "executor" || column === "onlyIf" ? 1 : 2}
+      value={step.words[column]}
+      onValue={(text) => onWords({ [column]: text })}
+    />
   );
 }
 

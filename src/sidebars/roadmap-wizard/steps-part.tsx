@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
-import type { RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { StepColumn } from "../../sheets/readers/roadmap-step";
 import { type Checks, columnOf } from "./checks";
 import { type Writing, withCopyOf, withoutStep, withStepAfter, withStepMoved, withWords } from "./draft";
 import { StepForm } from "./step-form";
 import { StepsView } from "./steps-view";
-import type { WizardProps } from "./wizard";
+import type { WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
@@ -27,7 +27,7 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, faul
   useEffect(() => {
     if (fault !== null) document.getElementById(fault === "name" ? "map-name" : `step-${fault + 1}`)?.focus();
   }, [fault]);
-  const { steps: say } = words;
+  const { steps: texts } = words;
   const changed = (now: RoadmapDraft, at: number, nowOpen: number | null, said: string) => {
     onDraft(now);
     setOpen(nowOpen);
@@ -42,21 +42,21 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, faul
       checks={checks}
       open={open}
       news={news}
-      due={(at) => dueWords(checks, at, say, lexicon)}
+      due={(at) => dueWords(checks, at, texts, lexicon)}
       onName={(name) => onDraft({ ...draft, name })}
       onOpen={setOpen}
       onMove={(from, to) => {
         if (to < 0 || to >= draft.steps.length) return;
-        changed(withStepMoved(draft, from, to, writing), to, open === from ? to : null, say.moved(to + 1));
+        changed(withStepMoved(draft, from, to, writing), to, open === from ? to : null, texts.moved(to + 1));
       }}
-      onCopy={(at) => changed(withCopyOf(draft, at, writing), at + 1, null, say.added(at + 2))}
+      onCopy={(at) => changed(withCopyOf(draft, at, writing), at + 1, null, texts.added(at + 2))}
       onRemove={(at) => {
         const next = Math.min(at, draft.steps.length - 2);
-        changed(withoutStep(draft, at, writing), next, null, say.removed(at + 1));
+        changed(withoutStep(draft, at, writing), next, null, texts.removed(at + 1));
       }}
       onAdd={() => {
         const last = draft.steps.length;
-        changed(withStepAfter(draft, last - 1, writing), last, last, say.added(last + 1));
+        changed(withStepAfter(draft, last - 1, writing), last, last, texts.added(last + 1));
       }}
       form={(at) => (
         <StepForm
@@ -67,7 +67,7 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, faul
           count={draft.steps.length}
           errors={errorsAt(checks, at, draft, words)}
           tiers={opened.tiers ?? []}
-          due={dueWords(checks, at, say, lexicon)}
+          due={dueWords(checks, at, texts, lexicon)}
           onWords={(now) => onDraft(withWords(draft, at, now))}
         />
       )}
@@ -95,12 +95,12 @@ function errorsAt(
   draft: RoadmapDraft,
   words: WizardProps["words"],
 ): Partial<Record<StepColumn, string>> {
-  const told: Partial<Record<StepColumn, string>> = {};
+  const errorOf: Partial<Record<StepColumn, string>> = {};
   for (const error of errors) {
     if (error.step !== at + 1) continue;
-    told[columnOf(error, draft.steps[at]!.words)] ??= words.errors(error.code, error.text);
+    errorOf[columnOf(error, draft.steps[at]!.words)] ??= words.errors(error.code, error.text);
   }
-  return told;
+  return errorOf;
 }
 
 /** Moves the focus to an element once the change that asked for it is on the page. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import type { RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { Field } from "../kit/field";
+import { TextField } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 import type { Checks } from "./checks";
 
@@ -31,20 +31,14 @@ export function StepsView(props: StepsProps) {
   const ofMap = checks.warnings.filter(({ step }) => step === null);
   return (
     <>
-      <Field
+      <TextField
         id="map-name"
         label={words.steps.name}
         error={draft.name.trim() === "" ? lexicon.panels.required : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            value={draft.name}
-            onInput={(event) => onName(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+        type="text"
+        value={draft.name}
+        onValue={onName}
+      />
       <ul class="checks">
         {ofMap.map(({ code }) => (
           <li key={code} class="warning">
@@ -141,7 +135,7 @@ function StepChecks({ words, checks, number, isOpen }: ChecksProps) {
 }
 
 function MoveButtons({ at, words, draft, onMove }: StepsProps & { readonly at: number }) {
-  const { steps: say } = words;
+  const { steps: texts } = words;
   const button = (label: string, sign: string, to: number) => (
     <button
       type="button"
@@ -155,26 +149,26 @@ function MoveButtons({ at, words, draft, onMove }: StepsProps & { readonly at: n
   );
   return (
     <>
-      {button(say.up(at + 1), "↑", at - 1)}
-      {button(say.down(at + 1), "↓", at + 1)}
+      {button(texts.up(at + 1), "↑", at - 1)}
+      {button(texts.down(at + 1), "↓", at + 1)}
     </>
   );
 }
 
 function StepTools({ at, words, draft, onCopy, onRemove }: StepsProps & { readonly at: number }) {
-  const { steps: say } = words;
+  const { steps: texts } = words;
   return (
     <div class="row">
-      <button type="button" aria-label={say.copyLabel(at + 1)} onClick={() => onCopy(at)}>
-        {say.copy}
+      <button type="button" aria-label={texts.copyLabel(at + 1)} onClick={() => onCopy(at)}>
+        {texts.copy}
       </button>
       <button
         type="button"
-        aria-label={say.removeLabel(at + 1)}
+        aria-label={texts.removeLabel(at + 1)}
         disabled={draft.steps.length === 1}
         onClick={() => onRemove(at)}
       >
-        {say.remove}
+        {texts.remove}
       </button>
     </div>
   );

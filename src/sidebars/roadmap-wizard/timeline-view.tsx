@@ -3,7 +3,7 @@ import { defaultSettings } from "../../domain/records/settings";
 import { type Play, type Player, playRoadmap } from "../../domain/roadmaps/roadmap-timeline";
 import type { Day } from "../../domain/values/day";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import { Field } from "../kit/field";
+import { TextField } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 
 /** What the timeline is asked for, as typed. */
@@ -29,18 +29,16 @@ export function TimelineView({ words, lexicon, map, asOf, wish, onWish }: Props)
   const player = { startsOn: asOf, ...wished(wish) };
   const play = playRoadmap(map, player, defaultSettings);
   const field = (name: keyof TimelineWish, label: string, hint: string) => (
-    <Field id={`wish-${name}`} label={label} hint={hint}>
-      {(control) => (
-        <input
-          {...control}
-          type="text"
-          inputMode="numeric"
-          class="short"
-          value={wish[name]}
-          onInput={(event) => onWish({ ...wish, [name]: event.currentTarget.value })}
-        />
-      )}
-    </Field>
+    <TextField
+      id={`wish-${name}`}
+      label={label}
+      hint={hint}
+      type="text"
+      inputMode="numeric"
+      class="short"
+      value={wish[name]}
+      onValue={(text) => onWish({ ...wish, [name]: text })}
+    />
   );
   return (
     <>

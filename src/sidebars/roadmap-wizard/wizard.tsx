@@ -1,9 +1,7 @@
 import { useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
-import type { ReadyWords } from "../../actions/roadmaps/ready-roadmap";
-import type { RoadmapDraft } from "../../actions/roadmaps/roadmap-draft";
+import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
-import type { Lexicon } from "../kit/lexicon";
 import { AssignPart } from "./assign-part";
 import { ChooseView } from "./choose-view";
 import { blankDraft, openedDraft, readyDraft, type Writing } from "./draft";
@@ -11,76 +9,69 @@ import { DraftParts } from "./draft-parts";
 import { Frame } from "./frame";
 import { type KeptDraft, keepDraft, keptDraft } from "./kept-draft";
 import { type Part, partPlace } from "./parts";
-
-export interface WizardProps {
-  readonly words: WizardWords;
-  readonly lexicon: Lexicon;
-  readonly ready: ReadyWords;
-}
+import type { SavedRoadmap, WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
-  /** Reads the sheets again and begins anew. */
+  /** Reads the sheets again and begins from the choice. */
   onAgain(): void;
 }
 
 /** The wizard, from the choice of a map to the clients who walk it. */
-export function Wizard({ opened, onAgain, ...props }: Props) {
-  const { words } = props;
-  const [part, goTo] = useState<Part>("choose");
+export function Wizard(props: Props) {
   const [work, setWork] = useState(keptDraft);
-  const [saved, setSaved] = useState<{ readonly roadmap: string; readonly undo: string } | null>(null);
+  const [saved, setSaved] = useState<SavedRoadmap | null>(null);
   const change = (now: KeptDraft | null) => {
     setWork(now);
     keepDraft(now);
   };
-  if (saved !== null) {
-    return (
-      <Frame title={words.assign.title(saved.roadmap)} place={null}>
-        <AssignPart
-          {...props}
-          opened={opened}
-          saved={saved}
-          onUnsaved={() => {
-            setSaved(null);
-            change(work);
-          }}
-          onAnother={onAgain}
-        />
-      </Frame>
-    );
-  }
-  if (work === null || part === "choose") {
-    return (
-      <Frame title={words.choose.title} place={partPlace("choose", words)}>
-        <ChoosePart
-          {...props}
-          opened={opened}
-          unsaved={work?.draft.name ?? null}
-          onBegin={(draft) => {
-            change({ draft, readiness: opened.readiness });
-            goTo("steps");
-          }}
-          onResume={() => goTo("steps")}
-          onDiscard={() => change(null)}
-        />
-      </Frame>
-    );
+  const onSaved = (now: SavedRoadmap) => {
+    keepDraft(null);
+    setSaved(now);
+  };
+  if (saved === null) return <Drafting {...props} work={work} onWork={change} onSaved={onSaved} />;
+  return (
+    <Frame title={props.words.assign.title(saved.roadmap)} place={null}>
+      <AssignPart
+        {...props}
+        saved={saved}
+        onUnsaved={() => {
+          setSaved(null);
+          change(work);
+        }}
+        onAnother={props.onAgain}
+      />
+    </Frame>
+  );
+}
+
+interface DraftingProps extends Props {
+  readonly work: KeptDraft | null;
+  onWork(work: KeptDraft | null): void;
+  onSaved(saved: SavedRoadmap): void;
+}
+
+/** The choice of a map, and the parts in which its draft is edited. */
+function Drafting(props: DraftingProps) {
+  const { words, opened, work, onWork } = props;
+  const [part, goTo] = useState<Part>("choose");
+  const begin = (draft: RoadmapDraft) => {
+    onWork({ draft, readiness: opened.readiness });
+    goTo("steps");
+  };
+  if (work !== null && part !== "choose") {
+    return <DraftParts {...props} {...{ part, work }} writing={writingOf(opened, words)} onPart={goTo} />;
   }
   return (
-    <DraftParts
-      {...props}
-      opened={opened}
-      part={part}
-      work={work}
-      writing={writingOf(opened, words)}
-      onPart={goTo}
-      onWork={change}
-      onSaved={(now) => {
-        keepDraft(null);
-        setSaved(now);
-      }}
-    />
+    <Frame title={words.choose.title} place={partPlace("choose", words)}>
+      <ChoosePart
+        {...props}
+        unsaved={work?.draft.name ?? null}
+        onBegin={begin}
+        onResume={() => goTo("steps")}
+        onDiscard={() => onWork(null)}
+      />
+    </Frame>
   );
 }
 

@@ -14,13 +14,13 @@ interface Props {
 
 /** What each factor of the cycles would have done. */
 export function FlagTable({ test, proposal, words }: Props) {
-  const said = words.flagTable;
+  const texts = words.flagTable;
   return (
     <section>
-      <h2>{said.title}</h2>
+      <h2>{texts.title}</h2>
       <table class="figures">
-        <caption>{said.caption}</caption>
-        <Head titles={[said.factor, said.judged, said.falseAlarms, said.late]} />
+        <caption>{texts.caption}</caption>
+        <Head titles={[texts.factor, texts.judged, texts.falseAlarms, texts.late]} />
         <tbody>
           {test.flags.map(({ tenths, judged, falseAlarms, late }) => (
             <Row
@@ -32,21 +32,21 @@ export function FlagTable({ test, proposal, words }: Props) {
           ))}
         </tbody>
       </table>
-      <p class="quiet">{said.legend}</p>
+      <p class="quiet">{texts.legend}</p>
     </section>
   );
 }
 
 /** What each number of purchases that makes a fan would have done. */
 export function FanTable({ test, proposal, fanPurchases, words, lexicon }: Props) {
-  const said = words.fanTable;
+  const texts = words.fanTable;
   const { newcomers, fans } = test;
   return (
     <section>
-      <h2>{said.title}</h2>
+      <h2>{texts.title}</h2>
       <table class="figures">
-        <caption>{said.caption}</caption>
-        <Head titles={[said.from, said.fans, said.tooEarly, said.tooLate]} />
+        <caption>{texts.caption}</caption>
+        <Head titles={[texts.from, texts.fans, texts.tooEarly, texts.tooLate]} />
         <tbody>
           {fans.map(({ needed, fans: made, tooEarly, tooLate }) => (
             <Row
@@ -65,23 +65,23 @@ export function FanTable({ test, proposal, fanPurchases, words, lexicon }: Props
           ))}
         </tbody>
       </table>
-      <p class="quiet">{said.legend(newcomers, fans[0]!.judged)}</p>
+      <p class="quiet">{texts.legend(newcomers, fans[0]!.judged)}</p>
     </section>
   );
 }
 
 /** The months of the ledger, under the rules as they are and as they are proposed. */
 export function MonthTable({ test, proposal: { cycles }, words, lexicon }: Props) {
-  const { monthTable: said, flagTable } = words;
+  const { monthTable: texts, flagTable } = words;
   const proposed = test.flags.findIndex(({ tenths }) => tenths === cycles.value);
   const cell = (flags: readonly FlagCount[], count: (flag: FlagCount) => number) =>
     proposed < 0 ? count(flags[0]!) : words.both(count(flags[0]!), count(flags[proposed]!));
   return (
     <details>
-      <summary>{said.title}</summary>
+      <summary>{texts.title}</summary>
       <table class="figures">
-        <caption>{proposed < 0 ? said.caption : said.captionBoth}</caption>
-        <Head titles={[said.month, flagTable.judged, flagTable.falseAlarms, flagTable.late]} />
+        <caption>{proposed < 0 ? texts.caption : texts.captionBoth}</caption>
+        <Head titles={[texts.month, flagTable.judged, flagTable.falseAlarms, flagTable.late]} />
         <tbody>
           {test.months.map(({ month, flags }) => (
             <Row

@@ -38,36 +38,36 @@ export function ProposalPart(props: Props) {
   );
 }
 
-function CyclesSaid({ words: { cycles: said, ...words }, proposal: { cycles }, test }: Props) {
+function CyclesSaid({ words: { cycles: texts, ...words }, proposal: { cycles }, test }: Props) {
   const { code, now, best } = cycles.because;
-  const parts = ({ falseAlarms, late }: FlagCount) => said.parts(falseAlarms, late);
+  const parts = ({ falseAlarms, late }: FlagCount) => texts.parts(falseAlarms, late);
   switch (code) {
     case "too little data":
-      return <>{said.few(now.judged, test.flagged, trustedJudged, trustedClients)}</>;
+      return <>{texts.few(now.judged, test.flagged, trustedJudged, trustedClients)}</>;
     case "good as it is":
-      return <>{said.good}</>;
+      return <>{texts.good}</>;
     case "fewer mistakes":
       return (
         <>
-          <strong>{said.longer(best.tenths)}</strong> {said.mistakes(wrongFlags(now), wrongFlags(best))}{" "}
+          <strong>{texts.longer(best.tenths)}</strong> {texts.mistakes(wrongFlags(now), wrongFlags(best))}{" "}
           {words.nowAnd(parts(now), parts(best))}
         </>
       );
   }
 }
 
-function FansSaid({ words: { fans: said, ...words }, proposal: { fans } }: Props) {
+function FansSaid({ words: { fans: texts, ...words }, proposal: { fans } }: Props) {
   const { code, now, best } = fans.because;
-  const parts = ({ tooEarly, tooLate }: FanCount) => said.parts(tooEarly, tooLate);
+  const parts = ({ tooEarly, tooLate }: FanCount) => texts.parts(tooEarly, tooLate);
   switch (code) {
     case "too little data":
-      return <>{said.few(now.judged, trustedJudged)}</>;
+      return <>{texts.few(now.judged, trustedJudged)}</>;
     case "good as it is":
-      return <>{said.good}</>;
+      return <>{texts.good}</>;
     case "fewer mistakes":
       return (
         <>
-          <strong>{said.from(best.needed)}</strong> {said.mistakes(wrongFans(now), wrongFans(best))}{" "}
+          <strong>{texts.from(best.needed)}</strong> {texts.mistakes(wrongFans(now), wrongFans(best))}{" "}
           {words.nowAnd(parts(now), parts(best))}
         </>
       );
@@ -96,8 +96,8 @@ function Cells({ cells, state, words, lexicon, actions }: Props & { readonly cel
           <button
             type="button"
             class="primary"
-            aria-disabled={state.isWriting}
-            onClick={state.isWriting ? undefined : actions.onWrite}
+            aria-disabled={state.isSaving}
+            onClick={state.isSaving ? undefined : actions.onWrite}
           >
             {words.write(cells.length)}
           </button>

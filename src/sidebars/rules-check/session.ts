@@ -1,7 +1,10 @@
 import type { RulesCheckWords } from "../../i18n/rules-check/en";
+import { focusSoon } from "../kit/focus";
 import type { Lexicon } from "../kit/lexicon";
+import { type PartLoader, partLoader } from "../kit/loading-in-parts";
+import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
 import { undoing } from "../kit/undoing";
-import { ask, onSlowServer } from "../server";
+import { ask } from "../server";
 import { proposalOf, type RulesActions, type RulesFound, type RulesState, withPage } from "./state";
 
 /** Clients looked through in one call. */
@@ -13,87 +16,77 @@ export interface RulesSession {
   state(): RulesState;
 }
 
+type Session = PanelSession<RulesState>;
+
+const first: RulesState = { ...nothingDone, found: null, work: "idle", cells: null };
+
 /** `show` is called whenever something has changed. */
 export function rulesSession(words: RulesCheckWords, lexicon: Lexicon, show: () => void): RulesSession {
-  let state: RulesState = {
-    found: null,
-    work: "resting",
-    cells: null,
-    isWriting: false,
-    news: null,
-    problem: null,
-    isSlow: false,
+  const session = panelSession(first, lexicon, show);
+  const { state } = session;
+  const loader = rulesLoader(session);
+  const lookAgain = () => loader.load(null);
+  void lookAgain();
+  return {
+    actions: {
+      onStop: loader.stop,
+      onGoOn: () => loader.load(state().found),
+      onAgain: lookAgain,
+      onUndo: undoing(session, lookAgain),
+      ...using(session, words, lookAgain),
+    },
+    state,
   };
-  const change = (part: Partial<RulesState>) => {
-    state = { ...state, ...part };
-    show();
+}
+
+function rulesLoader({ state, change }: Session): PartLoader<RulesFound> {
+  const { load, stop } = partLoader(change, {
+    ask: (found: RulesFound | null) => ask("checkRules", { from: found?.looked ?? 0, count: pageSize }),
+    add: (found, page) => withPage(found, page, pageSize),
+    isWhole: ({ looked, total }) => looked >= total,
+    shown: () => state().found,
+    show: (found) => change({ found }),
+  });
+  return {
+    load(from) {
+      change({ found: from, cells: null });
+      return load(from);
+    },
+    stop,
   };
-  /** Counts the rounds of looking: an older one gives way. */
-  let round = 0;
+}
 
-  async function look(from: RulesFound | null): Promise<void> {
-    const turn = ++round;
-    change({ found: from, work: "looking", problem: null, cells: null });
-    for (let found = from; found === null || found.looked < found.total; ) {
-      const answer = await ask("checkRules", { from: found?.looked ?? 0, count: pageSize });
-      if (turn !== round) return;
-      if (!answer.ok)
-        return change({ problem: answer.problem, work: found === null ? "resting" : "stopped" });
-      found = withPage(found, answer.said, pageSize);
-      change({ found });
-    }
-    change({ work: "resting" });
-  }
-
+/** Uses the proposed rules: shows what they would change, and writes it after a yes. */
+function using(
+  { state, change, write, query, showNews }: Session,
+  words: RulesCheckWords,
+  lookAgain: () => Promise<void>,
+): Pick<RulesActions, "onUse" | "onWrite" | "onCancel"> {
   const rules = () => {
-    const { cycles, fans } = proposalOf(state.found!);
+    const { cycles, fans } = proposalOf(state().found!);
     return { tenths: cycles.value, fanPurchases: fans.value };
   };
-
-  const actions: RulesActions = {
-    onStop() {
-      round++;
-      change({ work: "stopped" });
-    },
-    onGoOn: () => look(state.found),
-    onAgain: () => look(null),
+  const starting = { news: { text: words.writing, undo: null } };
+  return {
     async onUse() {
-      const answer = await ask("rulesChange", rules());
-      if (!answer.ok) return change({ problem: answer.problem });
-      change({ cells: answer.said, problem: null });
+      const cells = await query(ask("rulesChange", rules()));
+      if (cells === null) return;
+      change({ cells, problem: null });
       focusSoon("#change");
     },
     async onWrite() {
-      const { cells, isWriting } = state;
-      if (cells === null || isWriting) return;
-      change({ isWriting: true, news: { text: words.writing, undo: null } });
-      const answer = await ask("useRules", { ...rules(), cells });
-      change({ isWriting: false });
-      if (!answer.ok) return change({ problem: answer.problem, news: null, cells: null });
-      const { count, undo } = answer.said;
-      change({ news: { text: words.written(count), undo } });
+      const { cells } = state();
+      if (cells === null) return;
+      const send = () => ask("useRules", { ...rules(), cells });
+      const used = await write(send, starting, (problem) => change({ problem, news: null, cells: null }));
+      if (used === null) return;
+      showNews(words.written(used.count), used.undo);
       focusSoon("h1");
-      await look(null);
+      await lookAgain();
     },
     onCancel() {
       change({ cells: null });
       focusSoon("#use");
     },
-    onUndo: undoing({
-      onUndone({ restored, kept }) {
-        change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });
-        return look(null);
-      },
-      onProblem: (problem) => change({ problem }),
-    }),
   };
-
-  onSlowServer((isSlow) => change({ isSlow }));
-  void look(null);
-  return { actions, state: () => state };
-}
-
-/** Once the page has been drawn anew. */
-function focusSoon(selector: string): void {
-  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus());
 }

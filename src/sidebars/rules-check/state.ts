@@ -1,11 +1,11 @@
-import type { PanelProblem } from "../../actions/change/answer";
 import type { RulesPage } from "../../actions/rules-check/check-rules";
 import type { RuleCell } from "../../actions/rules-check/use-rules";
 import { addBackTests } from "../../domain/rule-check/backtest";
 import { type RuleProposal, ruleProposal } from "../../domain/rule-check/rule-proposal";
 import type { RulesCheckWords } from "../../i18n/rules-check/en";
-import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
+import type { Work } from "../kit/loading-in-parts";
+import type { PanelState } from "../kit/panel-session";
 
 /** What is known of the clients looked through so far. */
 export interface RulesFound extends RulesPage {
@@ -13,15 +13,11 @@ export interface RulesFound extends RulesPage {
 }
 
 /** Everything the panel shows at one moment. */
-export interface RulesState {
+export interface RulesState extends PanelState {
   readonly found: RulesFound | null;
-  readonly work: "looking" | "stopped" | "resting";
+  readonly work: Work;
   /** What the proposed rules would change, shown for a yes; null = not asked. */
   readonly cells: readonly RuleCell[] | null;
-  readonly isWriting: boolean;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
 export interface RulesActions {

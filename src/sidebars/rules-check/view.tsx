@@ -1,5 +1,5 @@
 import { Done } from "../kit/done";
-import { LookingThrough } from "../kit/looking-through";
+import { LoadingProgress } from "../kit/loading-progress";
 import { Problem } from "../kit/problem";
 import { Slow } from "../kit/slow";
 import { DataPart } from "./data-part";
@@ -17,10 +17,10 @@ export function RulesCheckView(props: RulesProps) {
       <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
       <p>{words.what}</p>
       {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} {...againIn(props)} />}
-      {found === null && work === "looking" && <p role="status">{lexicon.panels.reading}</p>}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={againIn(props)} />}
+      {found === null && work === "loading" && <p role="status">{lexicon.panels.reading}</p>}
       {found !== null && found.looked < found.total && (
-        <LookingThrough
+        <LoadingProgress
           done={found.looked}
           total={found.total}
           work={work}
@@ -37,9 +37,9 @@ export function RulesCheckView(props: RulesProps) {
 }
 
 /** Asked again from where it broke off; what a person wanted to write is theirs to send again. */
-function againIn({ state, actions }: RulesProps): { onAgain?(): void } {
-  if (state.work === "stopped") return { onAgain: actions.onGoOn };
-  return state.found === null ? { onAgain: actions.onAgain } : {};
+function againIn({ state, actions }: RulesProps): (() => void) | undefined {
+  if (state.work === "stopped") return actions.onGoOn;
+  return state.found === null ? actions.onAgain : undefined;
 }
 
 function Found({ found, ...props }: RulesProps & { readonly found: RulesFound }) {

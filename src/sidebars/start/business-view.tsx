@@ -1,8 +1,8 @@
-import { type BusinessPreset, businessPresets } from "../../actions/new-sheets/business-presets";
 import type { StartAnswers } from "../../actions/start/start-request";
+import { type BusinessPreset, businessPresets } from "../../drafts/business-presets";
 import type { Language } from "../../i18n/language";
 import type { StartWords } from "../../i18n/start/en";
-import { Field } from "../kit/field";
+import { TextField } from "../kit/form-fields";
 import { cycleIsWrong } from "./answers";
 import { Heading } from "./heading";
 
@@ -19,56 +19,36 @@ interface Props {
 }
 
 /** Step 1: what is sold, and how often it is bought. */
-export function BusinessView({ words, answers, write, language, showsErrors, onChange, onNext }: Props) {
+export function BusinessView(props: Props) {
+  const { words, answers, language, showsErrors, onChange, onNext } = props;
   const error = showsErrors && cycleIsWrong(answers) ? words.cycleError : undefined;
-  const choose = (preset: BusinessPreset) => onChange({ preset, cycle: presetDays(preset) });
   return (
     <>
       <Heading words={words} step={1} title={words.businessTitle} />
       <p class="quiet">{words.privacy}</p>
-      <fieldset>
-        <legend>{words.preset}</legend>
-        {businessPresets.map(({ code, cycle }) => (
-          <label class="choice" key={code}>
-            <input
-              type="radio"
-              name="preset"
-              value={code}
-              checked={answers.preset === code}
-              onChange={() => choose(code)}
-            />
-            {typeof cycle === "number"
-              ? words.presetDays(words.presets[code], write(cycle))
-              : words.presets[code]}
-          </label>
-        ))}
-      </fieldset>
+      <PresetChoice {...props} />
       {answers.preset !== "one-off" && (
-        <Field id="cycle" label={words.cycle} hint={words.cycleHint} error={error}>
-          {(control) => (
-            <input
-              {...control}
-              type="text"
-              inputMode="numeric"
-              autoComplete="off"
-              value={answers.cycle}
-              onInput={(event) => onChange({ cycle: event.currentTarget.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          id="cycle"
+          label={words.cycle}
+          hint={words.cycleHint}
+          error={error}
+          type="text"
+          inputMode="numeric"
+          autoComplete="off"
+          value={answers.cycle}
+          onValue={(cycle) => onChange({ cycle })}
+        />
       )}
-      <Field id="currency" label={words.currency}>
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            maxLength={5}
-            autoComplete="off"
-            value={answers.currency}
-            onInput={(event) => onChange({ currency: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        id="currency"
+        label={words.currency}
+        type="text"
+        maxLength={5}
+        autoComplete="off"
+        value={answers.currency}
+        onValue={(currency) => onChange({ currency })}
+      />
       <p class="hint">{words.language(words.languages[language])}</p>
       <div class="actions">
         <button type="button" class="primary" onClick={onNext}>
@@ -76,6 +56,30 @@ export function BusinessView({ words, answers, write, language, showsErrors, onC
         </button>
       </div>
     </>
+  );
+}
+
+/** What is sold; the choice fills in the usual days. */
+function PresetChoice({ words, answers, write, onChange }: Props) {
+  const choose = (preset: BusinessPreset) => onChange({ preset, cycle: presetDays(preset) });
+  return (
+    <fieldset>
+      <legend>{words.preset}</legend>
+      {businessPresets.map(({ code, cycle }) => (
+        <label class="choice" key={code}>
+          <input
+            type="radio"
+            name="preset"
+            value={code}
+            checked={answers.preset === code}
+            onChange={() => choose(code)}
+          />
+          {typeof cycle === "number"
+            ? words.presetDays(words.presets[code], write(cycle))
+            : words.presets[code]}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

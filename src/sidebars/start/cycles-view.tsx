@@ -1,7 +1,7 @@
 import type { Proposal, Proposals } from "../../actions/start/cycles";
 import { trustedProposalGaps } from "../../domain/cycle/proposed-cycle";
 import type { StartWords } from "../../i18n/start/en";
-import { Field } from "../kit/field";
+import { TextField, Tick } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 import type { CycleChoices } from "./cycle-choices";
 import { cycleKey, isWrongCycle } from "./cycle-choices";
@@ -70,30 +70,19 @@ function ProposalRow(props: Props & { readonly proposal: Proposal; readonly plac
           {now !== null && `. ${words.now(now)}`}
         </p>
       )}
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={choice.isTaken}
-          onChange={(event) => onChoose(key, { isTaken: event.currentTarget.checked })}
-        />
+      <Tick checked={choice.isTaken} onTick={(isTaken) => onChoose(key, { isTaken })}>
         {words.takeOver(name)}
-      </label>
-      <Field
+      </Tick>
+      <TextField
         id={`days-${place}`}
         label={words.cycleOf(name)}
         error={showsErrors && choice.isTaken && isWrongCycle(choice.days) ? words.cycleError : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            value={choice.days}
-            onInput={(event) => onChoose(key, { days: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        value={choice.days}
+        onValue={(days) => onChoose(key, { days })}
+      />
     </section>
   );
 }

@@ -35,9 +35,9 @@ function show(change: Partial<Shown>): void {
 /** Asks the server; what stands in the way is shown, and null answered. */
 async function asked<Said>(answer: Promise<Answer<Said>>): Promise<Said | null> {
   show({ isWorking: true, problem: null });
-  const told = await answer;
-  show({ isWorking: false, problem: told.ok ? null : told.problem });
-  return told.ok ? told.said : null;
+  const given = await answer;
+  show({ isWorking: false, problem: given.ok ? null : given.problem });
+  return given.ok ? given.said : null;
 }
 
 /** Opens where Start was left. */

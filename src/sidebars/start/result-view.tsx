@@ -14,38 +14,16 @@ interface Props {
 }
 
 /** Step 3: what was read, and what needs attention. */
-export function ResultView({ words, lexicon, attention, onGoToCell, onBack, onNext, onToday }: Props) {
-  const { clients, purchases, problems, total } = attention;
+export function ResultView(props: Props) {
+  const { words, lexicon, attention, onBack, onNext, onToday } = props;
+  const { clients, purchases, total } = attention;
   const write = lexicon.write.number;
   return (
     <>
       <Heading words={words} step={3} title={words.resultTitle} />
       <p role="status">{words.counts(write(clients), write(purchases))}</p>
       {clients + purchases === 0 && <p>{words.nothingRead}</p>}
-      {total === 0 ? (
-        <p>{words.fine}</p>
-      ) : (
-        <>
-          <h2>{words.attention(write(total))}</h2>
-          <p class="hint">{words.attentionHint}</p>
-          <ul class="told">
-            {problems.map(({ sentence, ...cell }) => (
-              <li key={sentence}>
-                {sentence}{" "}
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={words.goToCellOf(sentence)}
-                  onClick={() => onGoToCell(cell)}
-                >
-                  {words.goToCell}
-                </button>
-              </li>
-            ))}
-          </ul>
-          {total > problems.length && <p>{words.rest(write(total - problems.length))}</p>}
-        </>
-      )}
+      {total === 0 ? <p>{words.fine}</p> : <Attention {...props} />}
       <div class="actions wrap">
         <button type="button" class="primary" onClick={onNext}>
           {words.toCycles}
@@ -57,6 +35,33 @@ export function ResultView({ words, lexicon, attention, onGoToCell, onBack, onNe
       <button type="button" class="link" onClick={onBack}>
         {words.changeAnswers}
       </button>
+    </>
+  );
+}
+
+/** The cells that need attention, each with the way to it. */
+function Attention({ words, lexicon, attention: { problems, total }, onGoToCell }: Props) {
+  const write = lexicon.write.number;
+  return (
+    <>
+      <h2>{words.attention(write(total))}</h2>
+      <p class="hint">{words.attentionHint}</p>
+      <ul class="told">
+        {problems.map(({ sentence, ...cell }) => (
+          <li key={sentence}>
+            {sentence}{" "}
+            <button
+              type="button"
+              class="link"
+              aria-label={words.goToCellOf(sentence)}
+              onClick={() => onGoToCell(cell)}
+            >
+              {words.goToCell}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {total > problems.length && <p>{words.rest(write(total - problems.length))}</p>}
     </>
   );
 }

@@ -18,33 +18,11 @@ interface Props {
 
 /** Step 2: where the data are. */
 export function SourceView(props: Props) {
-  const { words, state, answers, isWorking, onChange, onBack, onNext } = props;
-  const isMade = state.made.length > 0;
-  const sources: DataSource[] = isMade ? ["own", "empty"] : ["own", "sample", "empty"];
+  const { words, answers, isWorking, onBack, onNext } = props;
   return (
     <>
       <Heading words={words} step={2} title={words.dataTitle} />
-      <fieldset>
-        <legend class="said">{words.dataTitle}</legend>
-        {sources.map((source) => (
-          <div key={source}>
-            <label class="choice">
-              <input
-                type="radio"
-                name="data"
-                value={source}
-                checked={answers.data === source}
-                aria-describedby={`${source}-hint`}
-                onChange={() => onChange({ data: source })}
-              />
-              {isMade && source === "empty" ? words.sheetsThere : words.sources[source]}
-            </label>
-            <p class="hint under-choice" id={`${source}-hint`}>
-              {isMade && source === "empty" ? words.sheetsThereHint : words.sourceHints[source]}
-            </p>
-          </div>
-        ))}
-      </fieldset>
+      <SourceChoice {...props} />
       {answers.data === "own" && <OwnSheets {...props} />}
       <div class="actions">
         <button type="button" class="primary" disabled={isWorking} onClick={onNext}>
@@ -59,50 +37,86 @@ export function SourceView(props: Props) {
   );
 }
 
+/** The sample is not offered where sheets of ours are there already. */
+function SourceChoice({ words, state, answers, onChange }: Props) {
+  const isMade = state.made.length > 0;
+  const sources: DataSource[] = isMade ? ["own", "empty"] : ["own", "sample", "empty"];
+  return (
+    <fieldset>
+      <legend class="said">{words.dataTitle}</legend>
+      {sources.map((source) => (
+        <div key={source}>
+          <label class="choice">
+            <input
+              type="radio"
+              name="data"
+              value={source}
+              checked={answers.data === source}
+              aria-describedby={`${source}-hint`}
+              onChange={() => onChange({ data: source })}
+            />
+            {isMade && source === "empty" ? words.sheetsThere : words.sources[source]}
+          </label>
+          <p class="hint under-choice" id={`${source}-hint`}>
+            {isMade && source === "empty" ? words.sheetsThereHint : words.sourceHints[source]}
+          </p>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
 function OwnSheets({ words, state, answers, showsErrors, onChange, onLookAgain }: Props) {
-  const choose = (use: OwnUse) => (name: string) => onChange({ [use]: chosenSheet(state, name, use) });
-  const errorOf = (use: OwnUse) => {
+  const sheetField = (use: OwnUse, label: string, none: string) => {
     const error = sheetError(state, answers, use);
     // A sheet that was chosen says at once what is the matter with it; one that was not waits for Next.
-    return error !== null && (error.code !== "none chosen" || showsErrors)
-      ? errorSentence(error, words)
-      : undefined;
+    const isShown = error !== null && (error.code !== "none chosen" || showsErrors);
+    return (
+      <SheetChoice
+        id={use}
+        label={label}
+        none={none}
+        error={isShown ? errorSentence(error, words) : undefined}
+        sheets={state.sheets}
+        chosen={answers[use]?.sheet ?? ""}
+        onChoose={(name) => onChange({ [use]: chosenSheet(state, name, use) })}
+      />
+    );
   };
-  const names = state.sheets.map(({ name }) => name);
   return (
     <>
-      <Field id="purchases" label={words.purchasesSheet} error={errorOf("purchases")}>
-        {(control) => (
-          <select
-            {...control}
-            value={answers.purchases?.sheet ?? ""}
-            onChange={(event) => choose("purchases")(event.currentTarget.value)}
-          >
-            <option value="">{words.chooseSheet}</option>
-            {names.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="clients" label={words.clientsSheet} error={errorOf("clients")}>
-        {(control) => (
-          <select
-            {...control}
-            value={answers.clients?.sheet ?? ""}
-            onChange={(event) => choose("clients")(event.currentTarget.value)}
-          >
-            <option value="">{words.noClientsSheet}</option>
-            {names.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        )}
-      </Field>
+      {sheetField("purchases", words.purchasesSheet, words.chooseSheet)}
+      {sheetField("clients", words.clientsSheet, words.noClientsSheet)}
       <button type="button" class="small" onClick={onLookAgain}>
         {words.lookAgain}
       </button>
     </>
+  );
+}
+
+interface SheetProps {
+  readonly id: OwnUse;
+  readonly label: string;
+  /** What the choice of no sheet is called. */
+  readonly none: string;
+  readonly error: string | undefined;
+  readonly sheets: StartState["sheets"];
+  readonly chosen: string;
+  onChoose(name: string): void;
+}
+
+function SheetChoice({ id, label, none, error, sheets, chosen, onChoose }: SheetProps) {
+  return (
+    <Field {...{ id, label, error }}>
+      {(control) => (
+        <select {...control} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+          <option value="">{none}</option>
+          {sheets.map(({ name }) => (
+            <option key={name}>{name}</option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }
 

@@ -15,7 +15,7 @@ import { SourceView } from "./source-view";
 
 /** Everything that the panel shows. */
 export interface Shown {
-  /** null = not told yet. */
+  /** null = not known yet. */
   readonly state: StartState | null;
   readonly attention: AttentionTold | null;
   readonly proposals: Proposals | null;
@@ -61,49 +61,54 @@ export function StartView(props: Props) {
   );
 }
 
-function Step({ words, lexicon, shown, acts, state }: Props & { readonly state: StartState }) {
-  const { attention, proposals, choices, showsErrors, isWorking } = shown;
+type StepProps = Props & { readonly state: StartState };
+
+function Step(props: StepProps) {
+  switch (props.state.step) {
+    case "result":
+    case "cycles":
+      return <Found {...props} />;
+    default:
+      return <Question {...props} />;
+  }
+}
+
+/** The steps that ask: the business, where the data are, which columns they are in. */
+function Question({ words, lexicon, shown, acts, state }: StepProps) {
+  const { showsErrors, isWorking } = shown;
   const { answers, step } = state;
   const form = { words, answers, showsErrors, isWorking, onChange: acts.onAnswer, onNext: acts.onNext };
-  switch (step) {
-    case "business":
-      return <BusinessView {...form} language={state.language} write={lexicon.write.number} />;
-    case "data":
-      return (
-        <SourceView
-          {...form}
-          state={state}
-          onBack={() => acts.onStep("business")}
-          onLookAgain={acts.onLookAgain}
-        />
-      );
-    case "columns":
-      return <ColumnsView {...form} state={state} lexicon={lexicon} onBack={() => acts.onStep("data")} />;
-    case "result":
-      return attention === null ? null : (
-        <ResultView
-          words={words}
-          lexicon={lexicon}
-          attention={attention}
-          onGoToCell={acts.onGoToCell}
-          onBack={() => acts.onStep("business")}
-          onNext={acts.onCycles}
-          onToday={acts.onToday}
-        />
-      );
-    case "cycles":
-      return proposals === null ? null : (
-        <CyclesView
-          words={words}
-          lexicon={lexicon}
-          proposals={proposals}
-          choices={choices}
-          showsErrors={showsErrors}
-          isWorking={isWorking}
-          onChoose={acts.onChoose}
-          onSave={acts.onSaveCycles}
-          onToday={acts.onToday}
-        />
-      );
+  const back = (to: StartStep) => () => acts.onStep(to);
+  if (step === "business") {
+    return <BusinessView {...form} language={state.language} write={lexicon.write.number} />;
   }
+  return step === "data" ? (
+    <SourceView {...form} state={state} onBack={back("business")} onLookAgain={acts.onLookAgain} />
+  ) : (
+    <ColumnsView {...form} state={state} lexicon={lexicon} onBack={back("data")} />
+  );
+}
+
+/** The steps that show what was found: what needs attention, and the proposed cycles. */
+function Found({ words, lexicon, shown, acts, state }: StepProps) {
+  const { attention, proposals, choices, showsErrors, isWorking } = shown;
+  const { onGoToCell, onToday, onChoose } = acts;
+  const texts = { words, lexicon };
+  if (state.step === "result") {
+    return attention === null ? null : (
+      <ResultView
+        {...texts}
+        {...{ attention, onGoToCell, onToday }}
+        onBack={() => acts.onStep("business")}
+        onNext={acts.onCycles}
+      />
+    );
+  }
+  return proposals === null ? null : (
+    <CyclesView
+      {...texts}
+      {...{ proposals, choices, showsErrors, isWorking, onChoose, onToday }}
+      onSave={acts.onSaveCycles}
+    />
+  );
 }

@@ -3,9 +3,10 @@ import type { DoneRequest } from "../../actions/today/done-today";
 import type { TodayLine } from "../../actions/today/today-lines";
 import { isOffer } from "../../domain/touches/touch-count";
 import type { TodayWords } from "../../i18n/today/en";
-import { Field } from "../kit/field";
+import { ChoiceField, FormActions, optionsWith, sending, TextField, Tick } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 import { OfferWarning } from "../kit/offer-warning";
+import { type DoneAnswers, doneRequest, firstAnswers, isUnhappy } from "./done-answers";
 
 interface Props {
   readonly line: TodayLine;
@@ -17,143 +18,125 @@ interface Props {
   onCancel(): void;
 }
 
-const marks = ["1", "2", "3", "4", "5"];
-
 /** What was done: the touch as it is to be logged, and whether it closes the step. */
 export function DoneForm({ line, by, words, lexicon, onDone, onCancel }: Props) {
-  const { panels: common, vocabulary } = lexicon;
+  const { panels } = lexicon;
   const form = words.doneForm;
-  const { step, touch, claim } = line;
-  const [who, setWho] = useState(by);
-  const [channel, setChannel] = useState(touch.channel || "call");
-  const [content, setContent] = useState(touch.content in vocabulary.contents ? touch.content : "care");
-  const [result, setResult] = useState("");
-  const [rating, setRating] = useState("");
-  const [isAnswered, setAnswered] = useState(false);
-  const [isStepDone, setStepDone] = useState(step?.closedBy === "us");
-  const [isSettled, setSettled] = useState(false);
-  const [complaint, setComplaint] = useState("");
-  const isUnhappy = rating === "1" || rating === "2";
-  const warning = isOffer({ content }) ? line.offerWaits : "";
-  const submit = (event: Event) => {
-    event.preventDefault();
-    onDone({
-      client: line.client,
-      by: who.trim(),
-      touch: {
-        channel,
-        content,
-        isAnswered,
-        rating: rating === "" ? null : Number(rating),
-        result: result.trim(),
-      },
-      promised: line.promised,
-      settles: isSettled ? claim : null,
-      complaint: isUnhappy ? complaint.trim() : "",
-      roadmap: step?.roadmap ?? "",
-      step: step !== null && isStepDone ? step.number : null,
-      study: null,
-    });
-  };
+  const [answers, setAnswers] = useState(() => firstAnswers(line, by, lexicon));
+  const onAnswer = (part: Partial<DoneAnswers>) => setAnswers({ ...answers, ...part });
+  const fields = { line, answers, form, lexicon, onAnswer };
+  const warning = isOffer(answers) ? line.offerWaits : "";
   return (
-    <form onSubmit={submit}>
-      <Field id="result" label={form.result} hint={common.optional}>
-        {(control) => (
-          <input {...control} value={result} onInput={(event) => setResult(event.currentTarget.value)} />
-        )}
-      </Field>
-      <Field id="channel" label={form.channel}>
-        {(control) => (
-          <select {...control} value={channel} onChange={(event) => setChannel(event.currentTarget.value)}>
-            {options(vocabulary.channels, channel)}
-          </select>
-        )}
-      </Field>
-      <Field id="content" label={form.content}>
-        {(control) => (
-          <select {...control} value={content} onChange={(event) => setContent(event.currentTarget.value)}>
-            {options(vocabulary.contents, content)}
-          </select>
-        )}
-      </Field>
-      <Field id="rating" label={form.rating}>
-        {(control) => (
-          <select {...control} value={rating} onChange={(event) => setRating(event.currentTarget.value)}>
-            <option value="">{form.noRating}</option>
-            {marks.map((mark) => (
-              <option key={mark} value={mark}>
-                {mark}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      {isUnhappy && claim === null && (
-        <Field id="complaint" label={form.complaint} hint={form.complaintHint}>
-          {(control) => (
-            <input
-              {...control}
-              value={complaint}
-              onInput={(event) => setComplaint(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-      )}
-      <Field id="who" label={form.who} hint={common.optional}>
-        {(control) => (
-          <input {...control} value={who} onInput={(event) => setWho(event.currentTarget.value)} />
-        )}
-      </Field>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={isAnswered}
-          onChange={(event) => setAnswered(event.currentTarget.checked)}
-        />
+    <form onSubmit={sending(() => onDone(doneRequest(line, answers)))}>
+      <TouchFields {...fields} />
+      <TextField
+        id="who"
+        label={form.who}
+        hint={panels.optional}
+        value={answers.who}
+        onValue={(who) => onAnswer({ who })}
+      />
+      <Tick checked={answers.isAnswered} onTick={(isAnswered) => onAnswer({ isAnswered })}>
         {form.answered}
-      </label>
-      {claim !== null && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isSettled}
-            onChange={(event) => setSettled(event.currentTarget.checked)}
-          />
+      </Tick>
+      {line.claim !== null && (
+        <Tick checked={answers.isSettled} onTick={(isSettled) => onAnswer({ isSettled })}>
           {form.settled}
-        </label>
+        </Tick>
       )}
-      {step !== null && step.closedBy !== "touch" && (
-        <label class="choice">
-          <input
-            type="checkbox"
-            checked={isStepDone}
-            onChange={(event) => setStepDone(event.currentTarget.checked)}
-          />
-          {form.stepDone(step.number)}
-        </label>
-      )}
-      {step !== null && step.closedBy !== "us" && (
-        <p class="hint">{step.closedBy === "touch" ? form.closedByTouch : form.closedByClient}</p>
-      )}
-      <OfferWarning why={warning} words={common} />
-      <div class="actions">
-        <button type="submit" class="primary">
-          {warning === "" ? form.save : common.logAnyway}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {common.cancel}
-        </button>
-      </div>
+      {line.step !== null && <StepFields {...fields} step={line.step} />}
+      <OfferWarning why={warning} words={panels} />
+      <FormActions
+        save={warning === "" ? form.save : panels.logAnyway}
+        cancel={panels.cancel}
+        onCancel={onCancel}
+      />
     </form>
   );
 }
 
-/** The words of a list, and a team's own word if that is what stands there. */
-function options(list: Record<string, readonly string[]>, chosen: string) {
-  const codes = chosen in list ? Object.keys(list) : [...Object.keys(list), chosen];
-  return codes.map((code) => (
-    <option key={code} value={code}>
-      {list[code]?.[0] ?? code}
-    </option>
-  ));
+interface FieldsProps {
+  readonly line: TodayLine;
+  readonly answers: DoneAnswers;
+  readonly form: TodayWords["doneForm"];
+  readonly lexicon: Lexicon;
+  onAnswer(part: Partial<DoneAnswers>): void;
+}
+
+/** How the client was touched, and what came of it. */
+function TouchFields(props: FieldsProps) {
+  const { answers, form, lexicon, onAnswer } = props;
+  const { channel, content, result } = answers;
+  return (
+    <>
+      <TextField
+        id="result"
+        label={form.result}
+        hint={lexicon.panels.optional}
+        value={result}
+        onValue={(now) => onAnswer({ result: now })}
+      />
+      <ChoiceField
+        id="channel"
+        label={form.channel}
+        value={channel}
+        options={optionsWith(lexicon.vocabulary.channels, channel)}
+        onValue={(now) => onAnswer({ channel: now })}
+      />
+      <ChoiceField
+        id="content"
+        label={form.content}
+        value={content}
+        options={optionsWith(lexicon.vocabulary.contents, content)}
+        onValue={(now) => onAnswer({ content: now })}
+      />
+      <RatingFields {...props} />
+    </>
+  );
+}
+
+const marks = ["1", "2", "3", "4", "5"];
+
+/** The client's mark; a low one asks for the complaint behind it. */
+function RatingFields({ line, answers, form, onAnswer }: FieldsProps) {
+  return (
+    <>
+      <ChoiceField
+        id="rating"
+        label={form.rating}
+        value={answers.rating}
+        options={[["", form.noRating], ...marks.map((mark) => [mark, mark] as const)]}
+        onValue={(rating) => onAnswer({ rating })}
+      />
+      {isUnhappy(answers) && line.claim === null && (
+        <TextField
+          id="complaint"
+          label={form.complaint}
+          hint={form.complaintHint}
+          value={answers.complaint}
+          onValue={(complaint) => onAnswer({ complaint })}
+        />
+      )}
+    </>
+  );
+}
+
+interface StepProps extends FieldsProps {
+  readonly step: NonNullable<TodayLine["step"]>;
+}
+
+/** Whether the touch closes the step of the roadmap, or what will close it. */
+function StepFields({ step, answers, form, onAnswer }: StepProps) {
+  return (
+    <>
+      {step.closedBy !== "touch" && (
+        <Tick checked={answers.isStepDone} onTick={(isStepDone) => onAnswer({ isStepDone })}>
+          {form.stepDone(step.number)}
+        </Tick>
+      )}
+      {step.closedBy !== "us" && (
+        <p class="hint">{step.closedBy === "touch" ? form.closedByTouch : form.closedByClient}</p>
+      )}
+    </>
+  );
 }

@@ -3,12 +3,12 @@ import type { ComingNext, TodayLine } from "../../actions/today/today-lines";
 import { type OwnerToday, todayByOwner } from "../../domain/today/today-rank";
 import type { Day } from "../../domain/values/day";
 
-/** Today's list as far as it was looked through. */
+/** Today's list as far as it is loaded. */
 export interface TodayList {
   readonly lines: readonly TodayLine[];
   /** Of clients who were not on the list when it was looked through. */
   readonly next: ComingNext | null;
-  /** The same of clients looked at anew, by place. */
+  /** The same of clients who were loaded again, by place. */
   readonly again: ReadonlyMap<number, ComingNext | null>;
   readonly asOf: Day;
   readonly capacity: number | null;
@@ -26,7 +26,7 @@ export function withPage(list: TodayList | null, page: TodayPage, count: number)
   return { lines, next, again: list?.again ?? new Map(), asOf, capacity, total, looked };
 }
 
-/** The list after one client was looked at anew. */
+/** The list after one client was loaded again. */
 export function withClient(list: TodayList, place: number, page: TodayPage): TodayList {
   const others = list.lines.filter((line) => line.place !== place);
   return { ...list, lines: [...others, ...page.lines], again: new Map(list.again).set(place, page.next) };

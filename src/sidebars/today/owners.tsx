@@ -62,8 +62,8 @@ export function ownersWith({ owners, mine }: TodayState): TodayState["owners"] {
 }
 
 /** Says that there is nothing to do, and what comes next. */
-export function Nobody({ list, state, words, lexicon: { write } }: ListProps) {
-  if (state.work === "looking") return null;
+export function NoLines({ list, state, words, lexicon: { write } }: ListProps) {
+  if (state.work === "loading") return null;
   if (list.total === 0) return <p>{words.noClients}</p>;
   const next = comingNext(list);
   return (

@@ -1,14 +1,16 @@
-import type { Answer } from "../../actions/change/answer";
+import type { Answer, Written } from "../../actions/change/answer";
 import type { TodayLine } from "../../actions/today/today-lines";
 import type { TodayWords } from "../../i18n/today/en";
+import { focusOn } from "../kit/focus";
 import type { Lexicon } from "../kit/lexicon";
-import { ask, onSlowServer } from "../server";
+import { ask } from "../server";
 import { weekCalendar } from "./calendar";
 import { download } from "./download";
+import type { LineActions } from "./line";
 import { shownLines } from "./list";
-import { looking } from "./looking";
+import { type ListLoader, listLoader } from "./loading";
 import type { TodayActions } from "./state";
-import { chosenOwner, type LookedAt, linesAtATime, type TodayStore, todayStore } from "./store";
+import { chosenOwner, type Known, type ListedAt, linesAtATime, type TodayStore, todayStore } from "./store";
 
 /** A person at the panel: what they see and what they may do. */
 export interface TodaySession extends Pick<TodayStore, "state" | "lines"> {
@@ -17,51 +19,32 @@ export interface TodaySession extends Pick<TodayStore, "state" | "lines"> {
   focusLine(place: number | null): void;
 }
 
+interface Panel {
+  readonly store: TodayStore;
+  readonly loader: ListLoader;
+  readonly words: TodayWords;
+  readonly lexicon: Lexicon;
+}
+
 /** `show` is called whenever something has changed. */
 export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => void): TodaySession {
-  const store = todayStore(show);
-  const { known, change, lines } = store;
-  const { look, lookAgain, stop } = looking(store);
-  let isWriting = false;
-
-  const tell = (text: string, undo: string | null, newsOf: LookedAt | null) =>
-    change({ news: { text, undo }, newsOf, problem: null });
-  const focusLine = (place: number | null) => {
-    change({ current: place });
-    focusOn(place === null ? "h1" : `[data-line="${place}"]`);
+  const store = todayStore(lexicon, show);
+  const loader = listLoader(store);
+  const panel = { store, loader, words, lexicon };
+  void loader.load(null);
+  return {
+    actions: { ...lineActions(panel), ...listActions(panel), ...sheetActions(panel) },
+    lines: store.lines,
+    focusLine: (place) => focusLine(store, place),
+    state: store.state,
   };
-  const focusBeside = (place: number) => {
-    const all = lines();
-    const at = all.findIndex((line) => line.place === place);
-    focusLine((all[at + 1] ?? all[at - 1])?.place ?? null);
-  };
+}
 
-  /** Writes one thing at a time: a second press while the first is on its way changes nothing. */
-  async function written<Said>(request: () => Promise<Answer<Said>>): Promise<Said | null> {
-    if (isWriting) return null;
-    isWriting = true;
-    tell(words.news.writing, null, null);
-    const answer = await request();
-    isWriting = false;
-    if (answer.ok) return answer.said;
-    change({ problem: answer.problem, news: null });
-    return null;
-  }
-
-  async function writeOf(
-    line: TodayLine,
-    text: string,
-    request: () => Promise<Answer<{ readonly undo: string }>>,
-  ): Promise<void> {
-    const said = await written(request);
-    if (said === null) return;
-    tell(text, said.undo, line);
-    change({ open: null });
-    focusBeside(line.place);
-    await lookAgain(line);
-  }
-
-  const actions: TodayActions = {
+/** What a person does with one line. */
+function lineActions(panel: Panel): LineActions {
+  const { store, words, lexicon } = panel;
+  const { known, change } = store;
+  return {
     onToggle(place) {
       const isOpen = known().open?.place === place;
       change({ current: place, open: isOpen ? null : { place, form: null } });
@@ -73,40 +56,52 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
     onDone(line, request) {
       const { touch, study } = words.news;
       const text = (request.study === null ? touch : study)(line.client);
-      return writeOf(line, text, () => ask("doneToday", request));
+      return writeOf(panel, line, text, () => ask("doneToday", request));
     },
     onSnooze(line, until) {
       const { client, do: what, promised } = line;
       const text = words.news.snoozed(client, lexicon.write.day(until));
-      return writeOf(line, text, () => ask("snoozeToday", { client, until, what, promised }));
+      return writeOf(panel, line, text, () => ask("snoozeToday", { client, until, what, promised }));
     },
     onNotNow(line) {
-      focusBeside(line.place);
+      focusBeside(store, line.place);
       change({ hidden: new Set([...known().hidden, line.client]), open: null });
-      tell(words.news.hidden(line.client), null, null);
+      change(newsState(words.news.hidden(line.client), null, null));
     },
+  };
+}
+
+/** Writes something about a client, goes on to the line beside, and loads the client again. */
+async function writeOf(
+  { store, loader, words }: Panel,
+  line: TodayLine,
+  text: string,
+  send: () => Promise<Answer<Written>>,
+): Promise<void> {
+  const written = await store.write(send, starting(words));
+  if (written === null) return;
+  store.change({ ...newsState(text, written.undo, line), open: null });
+  focusBeside(store, line.place);
+  await loader.loadAgain(line);
+}
+
+type ListActions = Pick<
+  TodayActions,
+  "onMine" | "onStop" | "onGoOn" | "onRefresh" | "onMore" | "onShowHidden" | "onWeek"
+>;
+
+/** What a person does with the list. */
+function listActions({ store: { known, change }, loader: { load, stop }, words }: Panel): ListActions {
+  return {
     onMine(mine) {
       chosenOwner.write(mine);
       change({ mine, limit: linesAtATime });
     },
     onStop: stop,
-    onGoOn: () => look(known().list),
-    onRefresh: () => look(null),
+    onGoOn: () => load(known().list),
+    onRefresh: () => load(null),
     onMore: () => change({ limit: known().limit + linesAtATime }),
     onShowHidden: () => change({ hidden: new Set() }),
-    async onUndo(undo) {
-      const { newsOf } = known();
-      const said = await written(() => ask("undoChange", { undo }));
-      if (said === null) return;
-      tell(lexicon.panels.undone(said.restored, said.kept), null, null);
-      await (newsOf === null ? look(null) : lookAgain(newsOf));
-    },
-    async onWriteSheet() {
-      const said = await written(() => ask("writeTodaySheet"));
-      if (said === null) return;
-      tell(words.news.written(said.lines, said.waiting, said.logged, said.kept), said.undo, null);
-      if (said.logged > 0) await look(null);
-    },
     onWeek() {
       const { list, mine, hidden } = known();
       if (list === null) return;
@@ -115,13 +110,49 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
       download(weekCalendar(all, words.title, list.asOf), `${words.weekFile}.ics`);
     },
   };
-
-  onSlowServer((isSlow) => change({ isSlow }));
-  look(null);
-  return { actions, lines, focusLine, state: store.state };
 }
 
-/** The view has followed the state by now. */
-function focusOn(selector: string): void {
-  document.querySelector<HTMLElement>(selector)?.focus();
+/** What a person writes apart from a line: the sheet, and the way back. */
+function sheetActions({
+  store,
+  loader,
+  words,
+  lexicon,
+}: Panel): Pick<TodayActions, "onWriteSheet" | "onUndo"> {
+  const { known, change, write } = store;
+  return {
+    async onWriteSheet() {
+      const sheet = await write(() => ask("writeTodaySheet"), starting(words));
+      if (sheet === null) return;
+      const text = words.news.written(sheet.lines, sheet.waiting, sheet.logged, sheet.kept);
+      change(newsState(text, sheet.undo, null));
+      if (sheet.logged > 0) await loader.load(null);
+    },
+    async onUndo(undo) {
+      const { newsOf } = known();
+      const undone = await write(() => ask("undoChange", { undo }), starting(words));
+      if (undone === null) return;
+      change(newsState(lexicon.panels.undone(undone.restored, undone.kept), null, null));
+      await (newsOf === null ? loader.load(null) : loader.loadAgain(newsOf));
+    },
+  };
+}
+
+function newsState(text: string, undo: string | null, newsOf: ListedAt | null): Partial<Known> {
+  return { news: { text, undo }, newsOf, problem: null };
+}
+
+function starting({ news }: TodayWords): Partial<Known> {
+  return newsState(news.writing, null, null);
+}
+
+function focusLine({ change }: TodayStore, place: number | null): void {
+  change({ current: place });
+  focusOn(place === null ? "h1" : `[data-line="${place}"]`);
+}
+
+function focusBeside(store: TodayStore, place: number): void {
+  const lines = store.lines();
+  const at = lines.findIndex((line) => line.place === place);
+  focusLine(store, (lines[at + 1] ?? lines[at - 1])?.place ?? null);
 }

@@ -1,25 +1,22 @@
-import type { PanelProblem } from "../../actions/change/answer";
 import type { TodayWords } from "../../i18n/today/en";
-import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
+import type { Work } from "../kit/loading-in-parts";
+import type { PanelState } from "../kit/panel-session";
 import type { LineActions, LineForm } from "./line";
 import type { Shown, TodayList } from "./list";
 
 /** Everything the panel shows at one moment. */
-export interface TodayState {
+export interface TodayState extends PanelState {
   /** null until the first page is there. */
   readonly list: TodayList | null;
   readonly shown: Shown;
   readonly owners: readonly { readonly key: string; readonly name: string }[];
   /** Key of the owner whose clients are shown; null = everyone's. */
   readonly mine: string | null;
-  readonly work: "looking" | "stopped" | "resting";
+  readonly work: Work;
   readonly open: { readonly place: number; readonly form: LineForm } | null;
   /** The line that Tab comes to. */
   readonly current: number | null;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
 export interface TodayActions extends LineActions {

@@ -1,4 +1,6 @@
 import type { TodayLine } from "../../actions/today/today-lines";
+import type { Lexicon } from "../kit/lexicon";
+import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
 import { remembered } from "../kit/remembered";
 import { ownersOf, type Shown, shownLines } from "./list";
 import type { TodayState } from "./state";
@@ -9,58 +11,65 @@ export const chosenOwner = remembered("repeat-sales-owner");
 /** Lines shown at first, and how many more at a time. */
 export const linesAtATime = 50;
 
-/** What the panel knows at one moment, besides what follows from it. */
+/** What the panel knows at one moment, apart from what follows from it. */
 export interface Known extends Omit<TodayState, "shown" | "owners"> {
   /** Clients put aside until the panel is opened again. */
   readonly hidden: ReadonlySet<string>;
   readonly limit: number;
-  /** Whom the news is about: an undo looks at them anew. */
-  readonly newsOf: LookedAt | null;
+  /** The client of the news: an undo loads them again. */
+  readonly newsOf: ListedAt | null;
 }
 
-/** A client, and the place where they stood when the list was looked through; somebody may sort the sheet meanwhile. */
-export type LookedAt = Pick<TodayLine, "place" | "client">;
+/** A client, and the place where they stood when the list was loaded; somebody may have sorted the sheet since. */
+export type ListedAt = Pick<TodayLine, "place" | "client">;
 
 /** What the panel knows, and the one way in which that changes. */
-export interface TodayStore {
+export interface TodayStore extends Omit<PanelSession<Known>, "state"> {
   known(): Known;
-  change(part: Partial<Known>): void;
   /** The lines that a person sees, from top to bottom. */
   lines(): readonly TodayLine[];
   state(): TodayState;
 }
 
 /** `show` is called whenever something has changed. */
-export function todayStore(show: () => void): TodayStore {
-  let known: Known = {
-    list: null,
-    mine: chosenOwner.read(),
-    work: "looking",
-    open: null,
-    current: null,
-    news: null,
-    problem: null,
-    isSlow: false,
-    hidden: new Set(),
-    limit: linesAtATime,
-    newsOf: null,
-  };
-  const shown = () => (known.list === null ? nothing : shownLines(known.list, known));
+export function todayStore(lexicon: Lexicon, show: () => void): TodayStore {
+  const { state: known, ...session } = panelSession(first(), lexicon, show);
+  const shown = () => shownOf(known());
   const lines = () => shown().groups.flatMap((group) => group.lines);
   return {
-    known: () => known,
-    change(part) {
-      known = { ...known, ...part };
-      show();
-    },
+    ...session,
+    known,
     lines,
     state() {
+      const { list, current } = known();
       const all = lines();
-      const isThere = all.some(({ place }) => place === known.current);
-      const current = isThere ? known.current : (all[0]?.place ?? null);
-      return { ...known, current, shown: shown(), owners: known.list === null ? [] : ownersOf(known.list) };
+      const isThere = all.some(({ place }) => place === current);
+      return {
+        ...known(),
+        current: isThere ? current : (all[0]?.place ?? null),
+        shown: shown(),
+        owners: list === null ? [] : ownersOf(list),
+      };
     },
   };
 }
 
+function first(): Known {
+  return {
+    ...nothingDone,
+    list: null,
+    mine: chosenOwner.read(),
+    work: "loading",
+    open: null,
+    current: null,
+    hidden: new Set(),
+    limit: linesAtATime,
+    newsOf: null,
+  };
+}
+
 const nothing: Shown = { groups: [], more: 0, hidden: 0 };
+
+function shownOf(known: Known): Shown {
+  return known.list === null ? nothing : shownLines(known.list, known);
+}

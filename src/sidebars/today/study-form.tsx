@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import type { DoneRequest } from "../../actions/today/done-today";
 import type { TodayLine } from "../../actions/today/today-lines";
 import type { TodayWords } from "../../i18n/today/en";
-import { Field } from "../kit/field";
+import { FormActions, LongTextField, sending } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 
 interface Props {
@@ -15,54 +15,37 @@ interface Props {
 }
 
 /** The study of a step is done when the client's own benefit is written down. @see theory 8.5 */
-export function StudyForm({ line, by, words, lexicon, onDone, onCancel }: Props) {
-  const form = words.doneForm;
-  const common = lexicon.panels;
+export function StudyForm({ line, by, words: { doneForm: form }, lexicon, onDone, onCancel }: Props) {
+  const { panels } = lexicon;
   const [clientBenefit, setBenefit] = useState("");
   const [isLacking, setLacking] = useState(false);
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = sending(() => {
     setLacking(clientBenefit.trim() === "");
     if (clientBenefit.trim() === "" || line.step === null) return;
-    const { number: step, roadmap } = line.step;
-    const study = { step, clientBenefit: clientBenefit.trim() };
-    onDone({
-      client: line.client,
-      by,
-      touch: null,
-      promised: line.promised,
-      settles: null,
-      complaint: "",
-      roadmap,
-      step: null,
-      study,
-    });
-  };
+    onDone(studyRequest(line, line.step, by, clientBenefit.trim()));
+  });
   return (
     <form onSubmit={submit}>
-      <Field
+      <LongTextField
         id="benefit"
         label={form.benefit}
         hint={form.benefitHint}
-        error={isLacking ? common.required : undefined}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            rows={3}
-            value={clientBenefit}
-            onInput={(event) => setBenefit(event.currentTarget.value)}
-          />
-        )}
-      </Field>
-      <div class="actions">
-        <button type="submit" class="primary">
-          {form.saveStudy}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {common.cancel}
-        </button>
-      </div>
+        error={isLacking ? panels.required : undefined}
+        rows={3}
+        value={clientBenefit}
+        onValue={setBenefit}
+      />
+      <FormActions save={form.saveStudy} cancel={panels.cancel} onCancel={onCancel} />
     </form>
   );
+}
+
+function studyRequest(
+  { client, promised }: TodayLine,
+  { number: step, roadmap }: NonNullable<TodayLine["step"]>,
+  by: string,
+  clientBenefit: string,
+): DoneRequest {
+  const study = { step, clientBenefit };
+  return { client, by, touch: null, promised, settles: null, complaint: "", roadmap, step: null, study };
 }

@@ -1,22 +1,18 @@
-import { Done } from "../kit/done";
-import { LookingThrough } from "../kit/looking-through";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { LoadingProgress } from "../kit/loading-progress";
+import { PanelNews } from "../kit/panel-news";
 import type { TodayList } from "./list";
-import { Nobody, Owners, ownersWith, Whose } from "./owners";
+import { NoLines, Owners, ownersWith, Whose } from "./owners";
 import type { TodayProps } from "./state";
 
-/** Whom to contact today, by owner. @see theory 14 */
+/** The clients to contact today, by owner. @see theory 14 */
 export function TodayView(props: TodayProps) {
   const { state, words, lexicon, actions } = props;
   const { panels, write } = lexicon;
-  const { list, news, problem, isSlow } = state;
+  const { list, problem } = state;
   return (
     <>
       <h1 tabIndex={-1}>{list === null ? words.title : words.titleOn(write.day(list.asOf))}</h1>
-      <Done news={news} words={panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} {...againIn(props)} />}
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={againIn(props)} />
       {list === null && problem === null && <p role="status">{panels.reading}</p>}
       {list !== null && <Loaded {...props} list={list} />}
     </>
@@ -24,19 +20,19 @@ export function TodayView(props: TodayProps) {
 }
 
 /** The list is asked for again from where it broke off; what a person wrote is theirs to send again. */
-function againIn({ state, actions }: TodayProps): { onAgain?(): void } {
-  if (state.work === "stopped") return { onAgain: actions.onGoOn };
-  return state.list === null ? { onAgain: actions.onRefresh } : {};
+function againIn({ state, actions }: TodayProps): (() => void) | undefined {
+  if (state.work === "stopped") return actions.onGoOn;
+  return state.list === null ? actions.onRefresh : undefined;
 }
 
-function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
-  const { state, words, lexicon, actions } = props;
-  const { write } = lexicon;
+type LoadedProps = TodayProps & { readonly list: TodayList };
+
+function Loaded(props: LoadedProps) {
+  const { list, state, words, lexicon, actions } = props;
   const { shown } = state;
-  const isLooking = state.work === "looking";
   return (
     <>
-      <LookingThrough
+      <LoadingProgress
         done={list.looked}
         total={list.total}
         work={state.work}
@@ -47,25 +43,39 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
         onGoOn={actions.onGoOn}
       />
       {ownersWith(state).length > 0 && <Whose {...props} />}
-      {shown.groups.length === 0 ? (
-        <Nobody list={list} {...props} />
-      ) : (
-        <>
-          <details class="quiet">
-            <summary>{words.keysTitle}</summary>
-            <ul>
-              {words.keys.map((key) => (
-                <li key={key}>{key}</li>
-              ))}
-            </ul>
-          </details>
-          <p class="quiet">{words.choose}</p>
-          <Owners list={list} {...props} />
-        </>
-      )}
+      {shown.groups.length === 0 ? <NoLines {...props} /> : <Lines {...props} />}
+      {shown.more + shown.hidden > 0 && <MoreLines {...props} />}
+      <ListButtons {...props} />
+    </>
+  );
+}
+
+/** The lines by owner, under what the keys do. */
+function Lines(props: LoadedProps) {
+  const { words } = props;
+  return (
+    <>
+      <details class="quiet">
+        <summary>{words.keysTitle}</summary>
+        <ul>
+          {words.keys.map((key) => (
+            <li key={key}>{key}</li>
+          ))}
+        </ul>
+      </details>
+      <p class="quiet">{words.choose}</p>
+      <Owners {...props} />
+    </>
+  );
+}
+
+/** The way to lines that are not shown yet, and to those put aside. */
+function MoreLines({ state: { shown }, words, lexicon, actions }: LoadedProps) {
+  return (
+    <>
       {shown.more > 0 && (
         <button type="button" onClick={actions.onMore}>
-          {words.showMore(write.number(shown.more))}
+          {words.showMore(lexicon.write.number(shown.more))}
         </button>
       )}
       {shown.hidden > 0 && (
@@ -73,23 +83,27 @@ function Loaded({ list, ...props }: TodayProps & { readonly list: TodayList }) {
           {words.showHidden(shown.hidden)}
         </button>
       )}
-      <div class="actions">
-        <button
-          type="button"
-          aria-disabled={isLooking}
-          onClick={isLooking ? undefined : actions.onWriteSheet}
-        >
-          {words.write}
-        </button>
-        {shown.groups.length > 0 && (
-          <button type="button" onClick={actions.onWeek}>
-            {words.week}
-          </button>
-        )}
-        <button type="button" aria-disabled={isLooking} onClick={isLooking ? undefined : actions.onRefresh}>
-          {words.refresh}
-        </button>
-      </div>
     </>
+  );
+}
+
+/** What is done with the list as a whole. */
+function ListButtons({ state: { shown, work }, words, actions }: LoadedProps) {
+  const isLoading = work === "loading";
+  const button = (word: string, onClick: () => void) => (
+    <button type="button" aria-disabled={isLoading} onClick={isLoading ? undefined : onClick}>
+      {word}
+    </button>
+  );
+  return (
+    <div class="actions">
+      {button(words.write, actions.onWriteSheet)}
+      {shown.groups.length > 0 && (
+        <button type="button" onClick={actions.onWeek}>
+          {words.week}
+        </button>
+      )}
+      {button(words.refresh, actions.onRefresh)}
+    </div>
   );
 }

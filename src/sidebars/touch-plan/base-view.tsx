@@ -45,15 +45,15 @@ export function BaseView(props: PlanProps) {
 }
 
 function SharePart({ base, words, lexicon }: PlanProps & { readonly base: BaseTouches }) {
-  const { base: said } = words;
+  const { base: texts } = words;
   const { count, share: limit, windowDays } = base;
   const share = offerShareOf(count);
   return (
     <section>
-      <h2>{said.share}</h2>
+      <h2>{texts.share}</h2>
       <ShareBar count={count} limit={limit} windowDays={windowDays} words={words} write={lexicon.write} />
-      {share !== null && <p>{share > limit ? said.above(lacking(base)) : said.within}</p>}
-      <p class="quiet">{said.ownShare}</p>
+      {share !== null && <p>{share > limit ? texts.above(lacking(base)) : texts.within}</p>}
+      <p class="quiet">{texts.ownShare}</p>
     </section>
   );
 }

@@ -13,17 +13,17 @@ interface Props {
 
 /** Whether an offer is allowed today, the one rule that binds and what to do about it, and what the touches have earned. @see theory 6.3–6.5 */
 export function CreditPart({ plan, words, lexicon: { write } }: Props) {
-  const { credit: said } = words;
+  const { credit: texts } = words;
   const { credit, limits } = plan;
-  const advice = adviceOf(plan, said.advice, write);
+  const advice = adviceOf(plan, texts.advice, write);
   const isShared = credit.code !== "no consent" && credit.code !== "left";
   return (
     <section class={credit.code === "allowed" ? "now allowed" : "now forbidden"}>
-      <h2>{said.title}</h2>
+      <h2>{texts.title}</h2>
       <p>
-        <strong>{credit.code === "allowed" ? said.allowed : said.forbidden}</strong>
+        <strong>{credit.code === "allowed" ? texts.allowed : texts.forbidden}</strong>
       </p>
-      <p>{ruleOf(plan, said.rules, write)}</p>
+      <p>{ruleOf(plan, texts.rules, write)}</p>
       {advice !== null && <p>{advice}</p>}
       {isShared && (
         <>
@@ -34,8 +34,8 @@ export function CreditPart({ plan, words, lexicon: { write } }: Props) {
             words={words}
             write={write}
           />
-          <p class="quiet">{earnedIn(plan, said)}</p>
-          {plan.window !== null && <p class="quiet">{windowIn(plan.window, said, write)}</p>}
+          <p class="quiet">{earnedIn(plan, texts)}</p>
+          {plan.window !== null && <p class="quiet">{windowIn(plan.window, texts, write)}</p>}
         </>
       )}
     </section>
@@ -88,24 +88,24 @@ function adviceOf(
 }
 
 /** "4 useful touches earn 1 offer", and how many these have earned. */
-function earnedIn({ credit, limits }: TouchPlan, said: TouchPlanWords["credit"]): string {
+function earnedIn({ credit, limits }: TouchPlan, texts: TouchPlanWords["credit"]): string {
   const earned = offersEarned(credit, limits.share);
-  if (earned === null) return said.everyTouch;
+  if (earned === null) return texts.everyTouch;
   const each = usefulTouchesShort({ all: 0, offers: 0 }, limits.share);
-  return `${said.earns(each)} ${said.earned(credit.all - credit.offers, earned, credit.offers)}`;
+  return `${texts.earns(each)} ${texts.earned(credit.all - credit.offers, earned, credit.offers)}`;
 }
 
 function windowIn(
   window: NonNullable<TouchPlan["window"]>,
-  said: TouchPlanWords["credit"],
+  texts: TouchPlanWords["credit"],
   write: Writer,
 ): string {
   switch (window.code) {
     case "too early":
-      return said.tooEarly(write.day(window.opensOn));
+      return texts.tooEarly(write.day(window.opensOn));
     case "open":
-      return said.open(window.daysLeft);
+      return texts.open(window.daysLeft);
     case "closed":
-      return said.closed;
+      return texts.closed;
   }
 }

@@ -13,14 +13,14 @@ interface Props {
 
 /** Statuses without a standard, and standards that nobody carries out or answers for, each with the way to its cell. @see theory 6.6 */
 export function GapsPart({ gaps, words, lexicon, onGoToCell }: Props) {
-  const { base: said } = words;
-  const told = gaps === null ? [] : gapsIn(gaps, said, lexicon);
+  const { base: texts } = words;
+  const listed = gaps === null ? [] : gapsIn(gaps, texts, lexicon);
   return (
     <section>
-      <h2>{said.standards}</h2>
+      <h2>{texts.standards}</h2>
       {gaps === null && <p>{words.standard.noSheet(lexicon.titles.sheetTitles.standards)}</p>}
-      {gaps !== null && told.length === 0 && <p>{said.fine}</p>}
-      <GapList told={told} said={said} onGoToCell={onGoToCell} />
+      {gaps !== null && listed.length === 0 && <p>{texts.fine}</p>}
+      <GapList gaps={listed} texts={texts} onGoToCell={onGoToCell} />
     </section>
   );
 }
@@ -31,36 +31,36 @@ interface SegmentsProps extends Pick<Props, "words" | "onGoToCell"> {
 
 /** Clients without a segment, segments without an offer, and rules that catch nobody. @see theory 6.8 */
 export function SegmentsPart({ segments, words, onGoToCell }: SegmentsProps) {
-  const { segments: said } = words.base;
-  const told = segmentGaps(segments, said);
+  const { segments: texts } = words.base;
+  const gaps = segmentGaps(segments, texts);
   return (
     <section>
-      <h2>{said.title}</h2>
-      {told.length === 0 && <p>{said.fine}</p>}
-      <GapList told={told} said={words.base} onGoToCell={onGoToCell} />
+      <h2>{texts.title}</h2>
+      {gaps.length === 0 && <p>{texts.fine}</p>}
+      <GapList gaps={gaps} texts={words.base} onGoToCell={onGoToCell} />
     </section>
   );
 }
 
 interface GapListProps extends Pick<Props, "onGoToCell"> {
-  readonly told: readonly Gap[];
-  readonly said: TouchPlanWords["base"];
+  readonly gaps: readonly Gap[];
+  readonly texts: TouchPlanWords["base"];
 }
 
-function GapList({ told, said, onGoToCell }: GapListProps) {
-  if (told.length === 0) return null;
+function GapList({ gaps, texts, onGoToCell }: GapListProps) {
+  if (gaps.length === 0) return null;
   return (
     <ul class="told">
-      {told.map(({ sentence, cell }) => (
+      {gaps.map(({ sentence, cell }) => (
         <li key={sentence}>
           {sentence}{" "}
           <button
             type="button"
             class="link"
-            aria-label={said.goToCellOf(sentence)}
+            aria-label={texts.goToCellOf(sentence)}
             onClick={() => onGoToCell(cell)}
           >
-            {said.goToCell}
+            {texts.goToCell}
           </button>
         </li>
       ))}
@@ -75,16 +75,16 @@ interface Gap {
 
 function gapsIn(
   { missing, nextRow, unmanned }: StandardsTold,
-  said: TouchPlanWords["base"],
+  texts: TouchPlanWords["base"],
   { vocabulary: { statuses } }: Lexicon,
 ): Gap[] {
   return [
     ...missing.map((status) => ({
-      sentence: said.missing(statuses[status][0]!),
+      sentence: texts.missing(statuses[status][0]!),
       cell: { sheet: "standards", row: nextRow, column: "status" } as const,
     })),
     ...unmanned.map(({ row, status, lacks }) => ({
-      sentence: said.lacks[lacks](row, statuses[status][0]!),
+      sentence: texts.lacks[lacks](row, statuses[status][0]!),
       cell: { sheet: "standards", row, column: lacks } as const,
     })),
   ];
@@ -92,7 +92,7 @@ function gapsIn(
 
 function segmentGaps(
   { without, offerless, idle }: SegmentsTold,
-  said: TouchPlanWords["base"]["segments"],
+  texts: TouchPlanWords["base"]["segments"],
 ): Gap[] {
   const cell = (row: number, column: CellRequest["column"]): CellRequest => ({
     sheet: "segments",
@@ -104,11 +104,11 @@ function segmentGaps(
       ? []
       : [
           {
-            sentence: said.without(without.clients),
+            sentence: texts.without(without.clients),
             cell: { sheet: "clients", row: without.row, column: "segment" } as const,
           },
         ]),
-    ...offerless.map(({ name, row }) => ({ sentence: said.offerless(name), cell: cell(row, "offer") })),
-    ...idle.map(({ name, row }) => ({ sentence: said.idle(row, name), cell: cell(row, "onlyIf") })),
+    ...offerless.map(({ name, row }) => ({ sentence: texts.offerless(name), cell: cell(row, "offer") })),
+    ...idle.map(({ name, row }) => ({ sentence: texts.idle(row, name), cell: cell(row, "onlyIf") })),
   ];
 }

@@ -1,8 +1,8 @@
 import type { CreditLine } from "../../actions/touches/list-credits";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Writer } from "../../i18n/writer";
-import { Field } from "../kit/field";
-import { LookingThrough } from "../kit/looking-through";
+import { ChoiceField, TextField } from "../kit/form-fields";
+import { LoadingProgress } from "../kit/loading-progress";
 import { type CreditKind, type CreditList, countsByKind, linesAtATime, shownCredits } from "./list";
 import type { PlanProps } from "./state";
 
@@ -17,33 +17,33 @@ type ListProps = PlanProps & { readonly list: CreditList };
 
 function Listed(props: ListProps) {
   const { list, state, words, lexicon, actions } = props;
-  const { list: said } = words;
+  const { list: texts } = words;
   const { write } = lexicon;
   const { filter, work } = state;
   const { lines, more } = shownCredits(list, filter);
-  if (list.total === 0) return <p>{said.noClients}</p>;
+  if (list.total === 0) return <p>{texts.noClients}</p>;
   return (
     <>
       <AllowedToday {...props} />
       <LookedThrough {...props} />
       <Filters {...props} />
       {lines.length === 0 ? (
-        <p role="status">{said.nobody}</p>
+        <p role="status">{texts.nobody}</p>
       ) : (
         <>
-          <p class="quiet">{said.choose}</p>
+          <p class="quiet">{texts.choose}</p>
           <Lines {...props} lines={lines} />
         </>
       )}
       {more > 0 && (
         <button type="button" onClick={() => actions.onFilter({ limit: filter.limit + linesAtATime })}>
-          {said.showMore(write.number(more))}
+          {texts.showMore(write.number(more))}
         </button>
       )}
-      {work !== "looking" && (
+      {work !== "loading" && (
         <div class="actions">
           <button type="button" onClick={actions.onRefresh}>
-            {said.refresh}
+            {texts.refresh}
           </button>
         </div>
       )}
@@ -64,7 +64,7 @@ export function AllowedToday({ list, words, lexicon: { write } }: ListProps) {
 /** How far the clients were looked through, while they are. */
 export function LookedThrough({ list, state, words, lexicon, actions }: ListProps) {
   return (
-    <LookingThrough
+    <LoadingProgress
       done={list.lines.length}
       total={list.total}
       work={state.work}
@@ -87,36 +87,28 @@ const kinds: readonly CreditKind[] = [
   "all",
 ];
 
-function Filters({ list, state: { filter }, words: { list: said }, lexicon, actions }: ListProps) {
+function Filters({ list, state: { filter }, words: { list: texts }, lexicon, actions }: ListProps) {
   const counts = countsByKind(list);
   const offered = kinds.filter((kind) => counts.has(kind) || kind === filter.kind);
   return (
     <>
-      <Field id="kind" label={said.which}>
-        {(control) => (
-          <select
-            {...control}
-            value={filter.kind}
-            onChange={(event) => actions.onFilter({ kind: event.currentTarget.value as CreditKind })}
-          >
-            {offered.map((kind) => (
-              <option key={kind} value={kind}>
-                {said.counted(said.kinds[kind], lexicon.write.number(counts.get(kind) ?? 0))}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <Field id="search" label={said.search}>
-        {(control) => (
-          <input
-            {...control}
-            type="search"
-            value={filter.search}
-            onInput={(event) => actions.onFilter({ search: event.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <ChoiceField
+        id="kind"
+        label={texts.which}
+        value={filter.kind}
+        options={offered.map((kind) => [
+          kind,
+          texts.counted(texts.kinds[kind], lexicon.write.number(counts.get(kind) ?? 0)),
+        ])}
+        onValue={(kind) => actions.onFilter({ kind: kind as CreditKind })}
+      />
+      <TextField
+        id="search"
+        label={texts.search}
+        type="search"
+        value={filter.search}
+        onValue={(search) => actions.onFilter({ search })}
+      />
     </>
   );
 }
@@ -158,21 +150,21 @@ function Lines({ lines, state, words, lexicon, actions }: ListProps & { lines: r
 
 function creditIn(
   { code, usefulShort, nextDay }: CreditLine,
-  said: TouchPlanWords["list"]["credit"],
+  texts: TouchPlanWords["list"]["credit"],
   write: Writer,
 ): string {
   switch (code) {
     case "allowed":
-      return said.allowed;
+      return texts.allowed;
     case "share":
-      return said.share(usefulShort ?? 0);
+      return texts.share(usefulShort ?? 0);
     case "frequency":
-      return said.offerFrom(write.day(nextDay ?? 0));
+      return texts.offerFrom(write.day(nextDay ?? 0));
     case "most touches":
-      return said.touchFrom(write.day(nextDay ?? 0));
+      return texts.touchFrom(write.day(nextDay ?? 0));
     case "left":
-      return said.left;
+      return texts.left;
     case "no consent":
-      return said.consent;
+      return texts.consent;
   }
 }

@@ -2,7 +2,7 @@ import type { CreditLine, CreditPage } from "../../actions/touches/list-credits"
 import type { Day } from "../../domain/values/day";
 import { fold } from "../../sheets/reading/fold";
 
-/** The clients with their credit, as far as they were looked through. */
+/** The clients with their credit, as far as they are loaded. */
 export interface CreditList {
   readonly lines: readonly CreditLine[];
   readonly asOf: Day;
@@ -28,7 +28,7 @@ export function withPage(list: CreditList | null, { asOf, total, lines }: Credit
   return { asOf, total, lines: [...(list?.lines ?? []), ...lines] };
 }
 
-/** The list after one client was looked at anew; null where another client stands there now. */
+/** The list after one client was loaded again; null where another client stands there now. */
 export function withClient(list: CreditList, place: number, page: CreditPage): CreditList | null {
   const [line] = page.lines;
   const at = list.lines.findIndex((known) => known.place === place);

@@ -12,20 +12,20 @@ interface Props {
 }
 
 /** Which content goes by which channel: numbers on a darker ground the more there are, unused ways marked. @see theory 6.7 */
-export function MatrixPart({ base: { matrix, windowDays }, words: { base: said }, lexicon }: Props) {
+export function MatrixPart({ base: { matrix, windowDays }, words: { base: texts }, lexicon }: Props) {
   const { vocabulary } = lexicon;
   const largest = Math.max(1, ...matrix.counts.flat());
   return (
     <section>
-      <h2>{said.matrix}</h2>
+      <h2>{texts.matrix}</h2>
       <table class="matrix">
-        <caption>{said.caption(windowDays)}</caption>
+        <caption>{texts.caption(windowDays)}</caption>
         <thead>
           <tr>
             <td />
             {matrix.contents.map((content) => (
               <th key={content} scope="col">
-                <span>{content === "other" ? said.other : wordOf(vocabulary.contents, content)}</span>
+                <span>{content === "other" ? texts.other : wordOf(vocabulary.contents, content)}</span>
               </th>
             ))}
           </tr>
@@ -46,20 +46,20 @@ export function MatrixPart({ base: { matrix, windowDays }, words: { base: said }
           ))}
         </tbody>
       </table>
-      <p class="quiet">{said.legend}</p>
-      <Unused {...{ matrix, said, lexicon }} />
+      <p class="quiet">{texts.legend}</p>
+      <Unused {...{ matrix, texts, lexicon }} />
     </section>
   );
 }
 
 interface UnusedProps {
   readonly matrix: BaseTouches["matrix"];
-  readonly said: TouchPlanWords["base"];
+  readonly texts: TouchPlanWords["base"];
   readonly lexicon: Lexicon;
 }
 
 /** What was never tried, in words. */
-function Unused({ matrix, said, lexicon: { vocabulary } }: UnusedProps) {
+function Unused({ matrix, texts, lexicon: { vocabulary } }: UnusedProps) {
   const ways = matrix.channels.length * contents.length;
   const channels = matrix.channels.filter((_, r) => matrix.counts[r]!.every((count) => count === 0));
   const unsaid = contents.filter((_, c) => matrix.counts.every((row) => row[c] === 0));
@@ -67,9 +67,9 @@ function Unused({ matrix, said, lexicon: { vocabulary } }: UnusedProps) {
     codes.map((code) => wordOf(list, code)).join(", ");
   return (
     <>
-      <p>{said.unused(emptyCells(matrix).length, ways)}</p>
-      {channels.length > 0 && <p>{said.channelsUnused(listed(vocabulary.channels, channels))}</p>}
-      {unsaid.length > 0 && <p>{said.contentsUnused(listed(vocabulary.contents, unsaid))}</p>}
+      <p>{texts.unused(emptyCells(matrix).length, ways)}</p>
+      {channels.length > 0 && <p>{texts.channelsUnused(listed(vocabulary.channels, channels))}</p>}
+      {unsaid.length > 0 && <p>{texts.contentsUnused(listed(vocabulary.contents, unsaid))}</p>}
     </>
   );
 }

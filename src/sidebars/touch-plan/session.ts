@@ -1,13 +1,18 @@
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
+import { focusOn } from "../kit/focus";
+import { type ClientFollower, followClient } from "../kit/following-client";
 import type { Lexicon } from "../kit/lexicon";
+import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
+import { remembered } from "../kit/remembered";
 import { undoing } from "../kit/undoing";
-import { ask, onSlowServer } from "../server";
+import { ask } from "../server";
 import { howOf, type LoggedTouch } from "./choices";
-import { following } from "./following";
 import { linesAtATime } from "./list";
-import { looking } from "./looking";
+import { type CreditLoader, creditLoader } from "./loading";
 import type { PlanActions, PlanState, PlanView } from "./state";
-import { me, planStore } from "./store";
+
+/** Who is at the keyboard, as far as this browser remembers. */
+const me = remembered("repeat-sales-me");
 
 /** A person at the panel: what they see and what they may do. */
 export interface PlanSession {
@@ -15,114 +20,173 @@ export interface PlanSession {
   state(): PlanState;
 }
 
+type Session = PanelSession<PlanState>;
+
+interface Panel {
+  readonly session: Session;
+  readonly loader: CreditLoader;
+  readonly follower: ClientFollower;
+  /** Loads again what a write has changed. `place` is that of the client on the list; null = none. */
+  readAgain(place: number | null): Promise<void>;
+  showView(view: PlanView): Promise<void>;
+}
+
 /** `show` is called whenever something has changed. */
 export function planSession(words: TouchPlanWords, lexicon: Lexicon, show: () => void): PlanSession {
-  const store = planStore(show);
-  const { known, change } = store;
-  const { look, lookAgain, stop } = looking(store);
-  const follower = following(store);
-  /** Whom the news is about: an undo looks at them anew. */
-  let newsOf: { readonly place: number } | null = null;
+  const session = panelSession(first(), lexicon, show);
+  const loader = creditLoader(session);
+  const panel = opened(session, loader, planFollower(session));
+  return {
+    actions: { ...clientActions(panel), ...listActions(panel), ...logActions(panel, words, lexicon) },
+    state: session.state,
+  };
+}
 
+function first(): PlanState {
+  return {
+    ...nothingDone,
+    view: "client",
+    plan: null,
+    isPinned: false,
+    isReading: true,
+    open: null,
+    by: me.read() ?? "",
+    list: null,
+    work: "idle",
+    filter: { kind: "allowed", search: "", limit: linesAtATime },
+    current: null,
+    base: null,
+  };
+}
+
+/** The plan follows the selected row until a form is open or a client was chosen in the list. */
+function planFollower({ state, change }: Session): ClientFollower {
+  return followClient(change, {
+    isBusy() {
+      const { view, isPinned, open, isSaving } = state();
+      return view !== "client" || isPinned || open !== null || isSaving;
+    },
+    isFormOpen: () => state().open !== null,
+    shown: () => state().plan,
+    ask: (client) => ask("touchPlan", { client }),
+    show: (plan) => change({ plan }),
+  });
+}
+
+function opened(session: Session, loader: CreditLoader, follower: ClientFollower): Panel {
+  const { state, change, query } = session;
   async function readBase(): Promise<void> {
     change({ isReading: true });
-    const answer = await ask("baseTouches");
-    if (answer.ok) change({ base: answer.said, problem: null, isReading: false });
-    else change({ problem: answer.problem, isReading: false });
+    const base = await query(ask("baseTouches"));
+    change(base === null ? { isReading: false } : { base, problem: null, isReading: false });
   }
+  return {
+    session,
+    loader,
+    follower,
+    async readAgain(place) {
+      const { plan, view } = state();
+      change({ base: null });
+      if (plan !== null) await follower.read(plan.client);
+      if (place !== null) await loader.loadAgain(place);
+      if (view === "base") await readBase();
+    },
+    async showView(view) {
+      const { list, base, work } = state();
+      change({ view, problem: null });
+      if (view === "base" && base === null) await readBase();
+      if (view !== "client" && list === null && work === "idle" && state().problem === null)
+        await loader.load(null);
+    },
+  };
+}
 
-  async function showView(view: PlanView): Promise<void> {
-    const { list, base, work } = known();
-    change({ view, problem: null });
-    if (view === "base" && base === null) await readBase();
-    if (view !== "client" && list === null && work === "resting" && known().problem === null)
-      await look(null);
-  }
+type ClientActions = Pick<PlanActions, "onView" | "onClient" | "onFollow" | "onChoose" | "onGoToCell">;
 
-  /** What was said of the client and of the base before something was written is no longer so. */
-  async function readAnew(): Promise<void> {
-    const { plan, view } = known();
-    change({ base: null });
-    if (plan !== null) await follower.read(plan.client);
-    if (newsOf !== null) await lookAgain(newsOf.place);
-    if (view === "base") await readBase();
-  }
-
-  async function log(touch: LoggedTouch): Promise<void> {
-    const { plan, isSaving } = known();
-    if (plan === null || isSaving) return;
-    const { client, asOf: day, place } = plan;
-    if (touch.by !== "") me.write(touch.by);
-    change({ isSaving: true, by: touch.by, news: { text: words.news.writing, undo: null } });
-    const answer = await ask("logTouch", { client, day, rating: null, ...touch });
-    change({ isSaving: false });
-    if (!answer.ok) return change({ problem: answer.problem, news: null });
-    const text = words.news.logged(client, howOf(touch, lexicon));
-    change({ open: null, problem: null, news: { text, undo: answer.said.undo } });
-    newsOf = { place };
-    focusSoon("h1");
-    await readAnew();
-  }
-
-  const actions: PlanActions = {
+/** What a person does with the plan of one client. */
+function clientActions({ session, follower, showView }: Panel): ClientActions {
+  const { state, change } = session;
+  return {
     onView: showView,
     onClient({ client, place }) {
       change({ view: "client", isPinned: true, open: null, news: null, current: place, plan: null });
-      focusSoon("h1");
+      focusFormSoon("h1");
       return follower.read(client);
     },
     onFollow() {
       change({ isPinned: false });
-      focusSoon("h1");
+      focusFormSoon("h1");
       return follower.look();
     },
     onChoose(open) {
-      const left = known().open;
+      const left = state().open;
       change({ open, problem: null });
-      focusSoon(open === null ? `[data-choice="${left?.code}"]` : "#result");
-    },
-    onDone: log,
-    onUndo: undoing({
-      async onUndone({ restored, kept }) {
-        change({ news: { text: lexicon.panels.undone(restored, kept), undo: null } });
-        await readAnew();
-      },
-      onProblem: (problem) => change({ problem }),
-    }),
-    onFilter(part) {
-      change({ filter: { ...known().filter, limit: linesAtATime, ...part }, current: null });
-    },
-    onLine(place) {
-      change({ current: place });
-      document.querySelector<HTMLElement>(`[data-line="${place}"]`)?.focus();
-    },
-    onStop: stop,
-    onGoOn: () => look(known().list),
-    async onRefresh() {
-      change({ base: null, list: null, work: "resting" });
-      await showView(known().view);
+      focusFormSoon(open === null ? `[data-choice="${left?.code}"]` : "#result");
     },
     async onGoToCell(cell) {
-      const answer = await ask("goToCell", cell);
-      if (!answer.ok) change({ problem: answer.problem });
-    },
-    onAgain() {
-      const { view, list } = known();
-      if (view === "client") return follower.again();
-      return view === "list" && list !== null ? look(list) : actions.onRefresh();
+      await session.query(ask("goToCell", cell));
     },
   };
-
-  onSlowServer((isSlow) => change({ isSlow }));
-  return { actions, state: known };
 }
 
-/** Once the view has followed the state. */
-function focusSoon(selector: string): void {
-  setTimeout(() => {
-    const place = document.querySelector<HTMLElement>(selector) ?? document.querySelector<HTMLElement>("h1");
-    place?.focus();
-    // Done is to be in sight as well.
-    place?.closest("form")?.scrollIntoView({ block: "nearest" });
-  });
+type ListActions = Pick<PlanActions, "onFilter" | "onLine" | "onStop" | "onGoOn" | "onRefresh" | "onAgain">;
+
+/** What a person does with the list of clients and with the base. */
+function listActions({ session: { state, change }, loader, follower, showView }: Panel): ListActions {
+  const onRefresh = async () => {
+    change({ base: null, list: null, work: "idle" });
+    await showView(state().view);
+  };
+  return {
+    onFilter: (part) =>
+      change({ filter: { ...state().filter, limit: linesAtATime, ...part }, current: null }),
+    onLine(place) {
+      change({ current: place });
+      focusOn(`[data-line="${place}"]`);
+    },
+    onStop: loader.stop,
+    onGoOn: () => loader.load(state().list),
+    onRefresh,
+    onAgain() {
+      const { view, list } = state();
+      if (view === "client") return follower.again();
+      return view === "list" && list !== null ? loader.load(list) : onRefresh();
+    },
+  };
+}
+
+/** Logs a touch, and takes it back. */
+function logActions(
+  { session, readAgain }: Panel,
+  { news }: TouchPlanWords,
+  lexicon: Lexicon,
+): Pick<PlanActions, "onDone" | "onUndo"> {
+  const { state, change } = session;
+  /** Place of the client of the news: an undo loads them again. */
+  let newsOf: number | null = null;
+  return {
+    async onDone(touch: LoggedTouch) {
+      const { plan, isSaving } = state();
+      if (plan === null || isSaving) return;
+      const { client, asOf: day, place } = plan;
+      const { by } = touch;
+      if (by !== "") me.write(by);
+      const written = await session.write(() => ask("logTouch", { client, day, rating: null, ...touch }), {
+        by,
+        news: { text: news.writing, undo: null },
+      });
+      if (written === null) return;
+      change({ open: null, problem: null });
+      session.showNews(news.logged(client, howOf(touch, lexicon)), written.undo);
+      newsOf = place;
+      focusFormSoon("h1");
+      await readAgain(newsOf);
+    },
+    onUndo: undoing(session, () => readAgain(newsOf)),
+  };
+}
+
+/** Focuses a place once the view has followed the state; the whole of its form is to be in sight, with its Done. */
+function focusFormSoon(selector: string): void {
+  setTimeout(() => focusOn(selector, "h1")?.closest("form")?.scrollIntoView({ block: "nearest" }));
 }

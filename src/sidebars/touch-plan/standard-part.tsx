@@ -14,36 +14,36 @@ interface Props {
 
 /** How clients of this status are touched: what, by which channel, by whom and when. @see theory 6.6 */
 export function StandardPart({ plan, words, lexicon, onGoToCell }: Props) {
-  const { standard: said } = words;
+  const { standard: texts } = words;
   const status = lexicon.vocabulary.statuses[plan.standard.status][0]!;
   return (
     <section>
-      <h2>{said.title(status)}</h2>
+      <h2>{texts.title(status)}</h2>
       <Asked {...{ plan, words, lexicon, onGoToCell }} />
     </section>
   );
 }
 
-function Asked({ plan: { standard, asOf }, words: { standard: said }, lexicon, onGoToCell }: Props) {
+function Asked({ plan: { standard, asOf }, words: { standard: texts }, lexicon, onGoToCell }: Props) {
   switch (standard.code) {
     case "next":
-      return <Standard due={standard.due} asOf={asOf} said={said} lexicon={lexicon} />;
+      return <Standard due={standard.due} asOf={asOf} texts={texts} lexicon={lexicon} />;
     case "carried out":
-      return <p>{said.carriedOut}</p>;
+      return <p>{texts.carriedOut}</p>;
     case "left in peace":
-      return <p>{said.leftInPeace}</p>;
+      return <p>{texts.leftInPeace}</p>;
     case "no sheet":
-      return <p>{said.noSheet(lexicon.titles.sheetTitles.standards)}</p>;
+      return <p>{texts.noSheet(lexicon.titles.sheetTitles.standards)}</p>;
     case "missing":
       return (
         <p>
-          {said.missing}{" "}
+          {texts.missing}{" "}
           <button
             type="button"
             class="link"
             onClick={() => onGoToCell({ sheet: "standards", row: standard.row, column: "status" })}
           >
-            {said.write}
+            {texts.write}
           </button>
         </p>
       );
@@ -53,22 +53,22 @@ function Asked({ plan: { standard, asOf }, words: { standard: said }, lexicon, o
 interface StandardProps {
   readonly due: DueStandard;
   readonly asOf: number;
-  readonly said: TouchPlanWords["standard"];
+  readonly texts: TouchPlanWords["standard"];
   readonly lexicon: Lexicon;
 }
 
-function Standard({ due: { standard, from }, asOf, said, lexicon }: StandardProps) {
+function Standard({ due: { standard, from }, asOf, texts, lexicon }: StandardProps) {
   const { titles, vocabulary, write } = lexicon;
   const { columnTitles } = titles;
-  const when = from <= asOf ? said.dueToday : said.dueFrom(write.day(from));
-  const often = standard.everyDays === null ? said.once : said.every(standard.everyDays);
+  const when = from <= asOf ? texts.dueToday : texts.dueFrom(write.day(from));
+  const often = standard.everyDays === null ? texts.once : texts.every(standard.everyDays);
   const rows = [
-    [columnTitles.channel, wordOf(vocabulary.channels, standard.channel) || said.any],
-    [columnTitles.content, wordOf(vocabulary.contents, standard.content) || said.any],
+    [columnTitles.channel, wordOf(vocabulary.channels, standard.channel) || texts.any],
+    [columnTitles.content, wordOf(vocabulary.contents, standard.content) || texts.any],
     [columnTitles.text, standard.text || "—"],
-    [said.when, `${when}, ${often}`],
-    [columnTitles.executor, standard.executor || said.nobody],
-    [columnTitles.owner, standard.owner || said.nobody],
+    [texts.when, `${when}, ${often}`],
+    [columnTitles.executor, standard.executor || texts.nobody],
+    [columnTitles.owner, standard.owner || texts.nobody],
   ] as const;
   return (
     <dl>

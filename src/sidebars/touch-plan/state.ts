@@ -1,11 +1,11 @@
-import type { PanelProblem } from "../../actions/change/answer";
 import type { CellRequest } from "../../actions/start/attention";
 import type { BaseTouches } from "../../actions/touches/base-touches";
 import type { CreditLine } from "../../actions/touches/list-credits";
 import type { TouchPlan } from "../../actions/touches/touch-plan";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
-import type { DoneNews } from "../kit/done";
 import type { Lexicon } from "../kit/lexicon";
+import type { Work } from "../kit/loading-in-parts";
+import type { PanelState } from "../kit/panel-session";
 import type { LoggedTouch, TouchChoice } from "./choices";
 import type { CreditFilter, CreditList } from "./list";
 
@@ -13,28 +13,24 @@ import type { CreditFilter, CreditList } from "./list";
 export type PlanView = "client" | "list" | "base";
 
 /** Everything the panel shows at one moment. */
-export interface PlanState {
+export interface PlanState extends PanelState {
   readonly view: PlanView;
-  /** null while nobody is chosen. */
+  /** null while no client is chosen. */
   readonly plan: TouchPlan | null;
   /** Chosen in the list: the plan follows the selected row no longer. */
   readonly isPinned: boolean;
   readonly isReading: boolean;
   /** The touch that is being logged. */
   readonly open: TouchChoice | null;
-  readonly isSaving: boolean;
   readonly by: string;
   /** null until the first page is there. */
   readonly list: CreditList | null;
-  readonly work: "looking" | "stopped" | "resting";
+  readonly work: Work;
   readonly filter: CreditFilter;
   /** The line that Tab comes to; null = the first. */
   readonly current: number | null;
   /** null until it is asked for, and after something was logged. */
   readonly base: BaseTouches | null;
-  readonly news: DoneNews | null;
-  readonly problem: PanelProblem | null;
-  readonly isSlow: boolean;
 }
 
 export interface PlanActions {

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
-import { Field } from "../kit/field";
+import { ChoiceField, FormActions, optionsWith, sending, TextField, Tick } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
-import { howOf, type LoggedTouch, type TouchChoice, wordOf } from "./choices";
+import { howOf, type LoggedTouch, type TouchChoice } from "./choices";
 
 interface Props {
   readonly choice: TouchChoice;
@@ -16,128 +16,98 @@ interface Props {
 }
 
 /** The touch as it is to be logged: all of it is filled in, and Done is enough. */
-export function TouchForm(props: Props) {
-  const { choice, words, lexicon, isSaving } = props;
-  const { log } = words;
+export function TouchForm({ choice, words: { log }, lexicon, isSaving, onCancel, ...props }: Props) {
+  const { code, channel, content } = choice;
   const [touch, setTouch] = useState<LoggedTouch>({
-    channel: choice.channel,
-    content: choice.content,
+    channel,
+    content,
     by: props.by,
     isAnswered: false,
     result: "",
   });
   const change = (part: Partial<LoggedTouch>) => setTouch({ ...touch, ...part });
-  const submit = (event: Event) => {
-    event.preventDefault();
+  const submit = sending(() => {
     if (!isSaving) props.onDone({ ...touch, by: touch.by.trim(), result: touch.result.trim() });
-  };
-  const closeByEscape = (event: KeyboardEvent) => {
-    if (event.code === "Escape") props.onCancel();
-  };
+  });
   return (
-    <form aria-label={log.title} onSubmit={submit} onKeyDown={closeByEscape}>
+    <form aria-label={log.title} onSubmit={submit} onKeyDown={onEscape(onCancel)}>
       <p>
-        <b>{log.choices[choice.code]}</b>: {howOf(touch, lexicon)}
+        <b>{log.choices[code]}</b>: {howOf(touch, lexicon)}
       </p>
       {touch.content === "offer" && !props.isOfferAllowed && (
         <p class="notice" role="status">
           {log.notAllowed}
         </p>
       )}
-      <Field id="result" label={log.result} hint={lexicon.panels.optional}>
-        {(control) => (
-          <input
-            {...control}
-            value={touch.result}
-            onInput={(event) => change({ result: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <details open={choice.code === "other"}>
-        <summary>{log.more}</summary>
-        <More touch={touch} onChange={change} words={words} lexicon={lexicon} />
-      </details>
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={isSaving}>
-          {log.done}
-        </button>
-        <button type="button" onClick={props.onCancel}>
-          {lexicon.panels.cancel}
-        </button>
-      </div>
+      <Fields {...{ choice, touch, log, lexicon }} onChange={change} />
+      <FormActions save={log.done} cancel={lexicon.panels.cancel} isSaving={isSaving} onCancel={onCancel} />
     </form>
   );
 }
 
-interface MoreProps {
+function onEscape(close: () => void): (event: KeyboardEvent) => void {
+  return ({ code }) => {
+    if (code === "Escape") close();
+  };
+}
+
+interface FieldsProps {
+  /** What the touch was at first. */
+  readonly choice: TouchChoice;
   readonly touch: LoggedTouch;
-  readonly words: TouchPlanWords;
+  readonly log: TouchPlanWords["log"];
   readonly lexicon: Lexicon;
   onChange(part: Partial<LoggedTouch>): void;
 }
 
-/** What is rarely other than chosen. */
-function More({ touch, words: { log }, lexicon: { vocabulary, panels }, onChange }: MoreProps) {
+/** What came of the touch, and behind it what is rarely other than chosen. */
+function Fields(props: FieldsProps) {
+  const { choice, touch, log, lexicon, onChange } = props;
   return (
     <>
-      <Choice
-        name="channel"
-        label={log.channel}
-        list={vocabulary.channels}
-        value={touch.channel}
-        onChange={(channel) => onChange({ channel })}
+      <TextField
+        id="result"
+        label={log.result}
+        hint={lexicon.panels.optional}
+        value={touch.result}
+        onValue={(result) => onChange({ result })}
       />
-      <Choice
-        name="content"
-        label={log.content}
-        list={vocabulary.contents}
-        value={touch.content}
-        onChange={(content) => onChange({ content })}
-      />
-      <Field id="by" label={log.who} hint={panels.optional}>
-        {(control) => (
-          <input
-            {...control}
-            value={touch.by}
-            onInput={(event) => onChange({ by: event.currentTarget.value })}
-          />
-        )}
-      </Field>
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={touch.isAnswered}
-          onChange={(event) => onChange({ isAnswered: event.currentTarget.checked })}
+      <details open={choice.code === "other"}>
+        <summary>{log.more}</summary>
+        <HowFields {...props} />
+        <TextField
+          id="by"
+          label={log.who}
+          hint={lexicon.panels.optional}
+          value={touch.by}
+          onValue={(by) => onChange({ by })}
         />
-        {log.answered}
-      </label>
+        <Tick checked={touch.isAnswered} onTick={(isAnswered) => onChange({ isAnswered })}>
+          {log.answered}
+        </Tick>
+      </details>
     </>
   );
 }
 
-interface ChoiceProps {
-  readonly name: string;
-  readonly label: string;
-  readonly list: Readonly<Record<string, readonly string[]>>;
-  readonly value: string;
-  onChange(code: string): void;
-}
-
-/** The words of a list, and a team's own word if that is what stands there. */
-function Choice({ name, label, list, value, onChange }: ChoiceProps) {
-  const [first] = useState(value);
-  const codes = first in list ? Object.keys(list) : [...Object.keys(list), first];
+/** By which channel, and with which content; a team's own word is one of the choices. */
+function HowFields({ choice, touch, log, lexicon: { vocabulary }, onChange }: FieldsProps) {
   return (
-    <Field id={name} label={label}>
-      {(control) => (
-        <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {codes.map((code) => (
-            <option key={code} value={code}>
-              {wordOf(list, code)}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
+    <>
+      <ChoiceField
+        id="channel"
+        label={log.channel}
+        value={touch.channel}
+        options={optionsWith(vocabulary.channels, choice.channel)}
+        onValue={(channel) => onChange({ channel })}
+      />
+      <ChoiceField
+        id="content"
+        label={log.content}
+        value={touch.content}
+        options={optionsWith(vocabulary.contents, choice.content)}
+        onValue={(content) => onChange({ content })}
+      />
+    </>
   );
 }

@@ -1,22 +1,25 @@
-import { Done } from "../kit/done";
-import { Problem } from "../kit/problem";
-import { Slow } from "../kit/slow";
+import { PanelNews } from "../kit/panel-news";
+import { ViewsNav } from "../kit/views-nav";
 import { BaseView } from "./base-view";
 import { ClientView } from "./client-view";
 import { ListView } from "./list-view";
 import type { PlanProps, PlanView } from "./state";
 
-/** Whom to touch and how, and who may be made an offer. @see theory 6 */
+/** Which clients to touch and how, and which may be made an offer. @see theory 6 */
 export function TouchPlanView(props: PlanProps) {
   const { state, words, lexicon, actions } = props;
-  const { view, plan, news, problem, isSlow } = state;
+  const { view, plan } = state;
   return (
     <>
       <h1 tabIndex={-1}>{view === "client" && plan !== null ? plan.client : words.title}</h1>
-      <Views {...props} />
-      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
-      {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={actions.onAgain} />}
+      <ViewsNav
+        views={views}
+        current={state.view}
+        label={words.viewsLabel}
+        words={words.views}
+        onView={actions.onView}
+      />
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
       {view === "client" && <ClientView {...props} />}
       {view === "list" && <ListView {...props} />}
       {view === "base" && <BaseView {...props} />}
@@ -25,20 +28,3 @@ export function TouchPlanView(props: PlanProps) {
 }
 
 const views: readonly PlanView[] = ["client", "list", "base"];
-
-function Views({ state, words, actions }: PlanProps) {
-  return (
-    <nav class="views" aria-label={words.viewsLabel}>
-      {views.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-current={state.view === view ? "true" : undefined}
-          onClick={() => actions.onView(view)}
-        >
-          {words.views[view]}
-        </button>
-      ))}
-    </nav>
-  );
-}

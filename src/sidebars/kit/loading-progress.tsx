@@ -1,11 +1,12 @@
 import type { Lexicon } from "./lexicon";
+import type { Work } from "./loading-in-parts";
 import { ProgressBar } from "./progress-bar";
 
 interface Props {
   readonly done: number;
   readonly total: number;
-  /** Stopped by the person; a failure says so itself. */
-  readonly work: "looking" | "resting" | "stopped";
+  /** After a stop by the person there is a way to go on; a problem offers its own. */
+  readonly work: Work;
   readonly hasFailed: boolean;
   readonly words: {
     readonly looking: string;
@@ -17,10 +18,10 @@ interface Props {
   onGoOn(): void;
 }
 
-/** How far clients were looked through: a bar while they are, and the way to go on after a stop. */
-export function LookingThrough({ done, total, work, hasFailed, words, lexicon, onStop, onGoOn }: Props) {
+/** How many clients are loaded: a bar while loading, and the way to go on after a stop. */
+export function LoadingProgress({ done, total, work, hasFailed, words, lexicon, onStop, onGoOn }: Props) {
   const { panels, write } = lexicon;
-  if (work === "looking" && done < total) {
+  if (work === "loading" && done < total) {
     return (
       <ProgressBar
         done={done}

@@ -1,4 +1,4 @@
-import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { CycleWish } from "../domain/records/cycle-wish";
 
 /** What a business sells; decides the cycle to begin with. */
 export type BusinessPreset = "food" | "clothes" | "dentistry" | "furniture" | "one-off" | "own";

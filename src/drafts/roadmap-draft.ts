@@ -1,7 +1,7 @@
-import type { Roadmap } from "../../domain/records/roadmap";
-import type { Convention } from "../../domain/values/written-number";
-import { type StepColumn, type StepWords, stepColumns, stepOf } from "../../sheets/readers/roadmap-step";
-import { fold } from "../../sheets/reading/fold";
+import type { Roadmap } from "../domain/records/roadmap";
+import type { Convention } from "../domain/values/written-number";
+import { type StepColumn, type StepWords, stepColumns, stepOf } from "../sheets/readers/roadmap-step";
+import { fold } from "../sheets/reading/fold";
 
 /** A row of Roadmaps as it was when its map was opened. */
 export interface OpenedStep {

@@ -1,9 +1,9 @@
-import type { Condition } from "../../domain/records/condition";
-import type { Anchor, DoneWhen, Then } from "../../domain/records/roadmap";
-import type { ReadinessKey } from "../../domain/records/settings";
-import type { OffsetUnit } from "../../domain/values/offset";
-import type { readyRoadmaps } from "../../i18n/en/roadmaps";
-import type { Vocabulary } from "../../i18n/vocabulary";
+import type { Condition } from "../domain/records/condition";
+import type { Anchor, DoneWhen, Then } from "../domain/records/roadmap";
+import type { ReadinessKey } from "../domain/records/settings";
+import type { OffsetUnit } from "../domain/values/offset";
+import type { readyRoadmaps } from "../i18n/en/roadmaps";
+import type { Vocabulary } from "../i18n/vocabulary";
 
 export type ReadyRoadmap = keyof typeof readyRoadmaps;
 type Known<Part> = Exclude<Part, { kind: "unknown" }>;

@@ -1,11 +1,11 @@
-import type { OfferKind, OfferRow } from "../../domain/records/offer";
-import type { Status } from "../../domain/records/status";
-import type { Day } from "../../domain/values/day";
-import { moneyOf } from "../../domain/values/money";
-import type { Convention, Reading } from "../../domain/values/written-number";
-import { discountIn, positiveIn, programmesIn, unitsIn } from "../../sheets/readers/offers";
-import { isBlank } from "../../sheets/reading/cell";
-import { fold } from "../../sheets/reading/fold";
+import type { OfferKind, OfferRow } from "../domain/records/offer";
+import type { Status } from "../domain/records/status";
+import type { Day } from "../domain/values/day";
+import { moneyOf } from "../domain/values/money";
+import type { Convention, Reading } from "../domain/values/written-number";
+import { discountIn, positiveIn, programmesIn, unitsIn } from "../sheets/readers/offers";
+import { isBlank } from "../sheets/reading/cell";
+import { fold } from "../sheets/reading/fold";
 
 /** An offer as it is being written, under the names of its columns; numbers as they were typed. */
 export interface OfferDraft {

@@ -1,6 +1,7 @@
-import type { readyRoadmaps } from "../../i18n/en/roadmaps";
-import type { Language } from "../../i18n/language";
-import { vocabularyIn } from "../../i18n/vocabulary";
+import type { readyRoadmaps } from "../i18n/en/roadmaps";
+import type { Language } from "../i18n/language";
+import { vocabularyIn } from "../i18n/vocabulary";
+import type { ColumnCode } from "../sheets/columns/columns";
 import {
   anchorText,
   conditionsText,
@@ -8,14 +9,16 @@ import {
   needsText,
   spanText,
   thenText,
-} from "../../sheets/writing/roadmap-writing";
-import type { SampleRow } from "../new-sheets/sample-rows";
+} from "../sheets/writing/roadmap-writing";
 import { type ReadyRoadmap, type ReadyStep, readySteps } from "./ready-steps";
 
 export type ReadyWords = typeof readyRoadmaps;
 
+/** A row of the Roadmaps sheet by column; a column left out stays blank. */
+export type ReadyRow = Partial<Record<ColumnCode, string | number>>;
+
 /** Rows of the Roadmaps sheet with one ready roadmap, in the words of a language. @see theory 8.11 */
-export function readyRoadmap(map: ReadyRoadmap, said: ReadyWords, language: Language): SampleRow[] {
+export function readyRoadmap(map: ReadyRoadmap, said: ReadyWords, language: Language): ReadyRow[] {
   const { name, steps } = said[map];
   return Object.entries(steps).map(([number, words]) => {
     const structure = (readySteps[map] as Record<string, ReadyStep>)[number]!;
@@ -23,7 +26,7 @@ export function readyRoadmap(map: ReadyRoadmap, said: ReadyWords, language: Lang
   });
 }
 
-function stepCells(ready: ReadyStep, language: Language): SampleRow {
+function stepCells(ready: ReadyStep, language: Language): ReadyRow {
   const vocabulary = vocabularyIn(language);
   const { after, offset, onlyIf, doneWhen = { kind: "by hand" }, studyFirst, needs, then } = ready;
   return {

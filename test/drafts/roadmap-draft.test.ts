@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { placesFor } from "../../src/actions/roadmaps/save-roadmap";
 import {
   type DraftStep,
   freeName,
   type OpenedStep,
   type RoadmapDraft,
   roadmapPlan,
-} from "../../src/actions/roadmaps/roadmap-draft";
-import { placesFor } from "../../src/actions/roadmaps/save-roadmap";
+} from "../../src/drafts/roadmap-draft";
 import { type StepWords, stepColumns } from "../../src/sheets/readers/roadmap-step";
 
 const noWords = Object.fromEntries(stepColumns.map((column) => [column, ""])) as StepWords;

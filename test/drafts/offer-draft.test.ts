@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { blankOffer, changedFields, nameFault, offerOf } from "../../src/actions/offers/offer-draft";
 import { openOffers } from "../../src/actions/offers/open-offers";
+import { blankOffer, changedFields, nameFault, offerOf } from "../../src/drafts/offer-draft";
 import { on } from "../fixtures/days";
 import { english, russian } from "../fixtures/locales";
 import { draftOf, offersOpened, offerWorkbook } from "../fixtures/offer-workbook";

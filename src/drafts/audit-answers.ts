@@ -1,6 +1,6 @@
-import type { AuditQuestion, AuditRow } from "../../domain/checklists/audit";
-import type { Check } from "../../domain/checklists/checklist";
-import { fold } from "../../sheets/reading/fold";
+import type { AuditQuestion, AuditRow } from "../domain/checklists/audit";
+import type { Check } from "../domain/checklists/checklist";
+import { fold } from "../sheets/reading/fold";
 
 /** A team's answer to one question; "" and null where it has none. */
 export type AuditAnswer = Pick<AuditRow, "importance" | "owner" | "standard" | "score">;

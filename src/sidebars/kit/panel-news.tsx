@@ -1,0 +1,24 @@
+import { Done } from "./done";
+import type { Lexicon } from "./lexicon";
+import type { PanelState } from "./panel-session";
+import { Problem } from "./problem";
+import { Slow } from "./slow";
+
+interface Props {
+  readonly state: Omit<PanelState, "isSaving">;
+  readonly lexicon: Lexicon;
+  onUndo(undo: string): void;
+  /** Asks the same again, where that may help. */
+  readonly onAgain?: (() => void) | undefined;
+}
+
+/** What was done, that the server is slow, and what did not work. */
+export function PanelNews({ state: { news, problem, isSlow }, lexicon, onUndo, onAgain }: Props) {
+  return (
+    <>
+      <Done news={news} words={lexicon.panels} onUndo={onUndo} />
+      {isSlow && <Slow words={lexicon.panels} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={onAgain} />}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Answer, PanelProblem, Undone } from "../../actions/change/answer";
+import { onSlowServer } from "../server";
+import type { DoneNews } from "./done";
+import type { Lexicon } from "./lexicon";
+
+/** What every panel shows. */
+export interface PanelState {
+  /** What was just done. */
+  readonly news: DoneNews | null;
+  /** What did not work. */
+  readonly problem: PanelProblem | null;
+  /** Whether an answer of the server is late. */
+  readonly isSlow: boolean;
+  /** Whether a change is on its way to the workbook. */
+  readonly isSaving: boolean;
+}
+
+/** Before anything has happened. */
+export const nothingDone: PanelState = { news: null, problem: null, isSlow: false, isSaving: false };
+
+/** What a panel knows, the one way in which that changes, and how the server is asked. */
+export interface PanelSession<State extends PanelState> {
+  state(): State;
+  change(part: Partial<State> | Partial<PanelState>): void;
+  showNews(text: string, undo?: string | null): void;
+  showUndone(undone: Undone): void;
+  /** The value of an answer; null where a problem stood in the way, which is then shown. */
+  query<Value>(answer: Promise<Answer<Value>>): Promise<Value | null>;
+  /**
+   * Writes one thing at a time: a second press while the first is on its way sends nothing and is answered null, as is a problem.
+   *
+   * @param starting what is shown while the change is on its way
+   * @param onProblem replaces the usual way to show a problem
+   */
+  write<Value>(
+    send: () => Promise<Answer<Value>>,
+    starting?: Partial<State> | Partial<PanelState>,
+    onProblem?: (problem: PanelProblem) => unknown,
+  ): Promise<Value | null>;
+}
+
+/**
+ * A person at a panel.
+ *
+ * @param show is called whenever something has changed
+ * @param derived completes the state with what follows from it
+ */
+export function panelSession<State extends PanelState>(
+  first: State,
+  lexicon: Lexicon,
+  show: () => void,
+  derived: (state: State) => State = (state) => state,
+): PanelSession<State> {
+  let known = first;
+  const change: PanelSession<State>["change"] = (part) => {
+    known = derived({ ...known, ...part });
+    show();
+  };
+  const showNews = (text: string, undo: string | null = null) => change({ news: { text, undo } });
+  const showUndone = ({ restored, kept }: Undone) => showNews(lexicon.panels.undone(restored, kept));
+  onSlowServer((isSlow) => change({ isSlow }));
+  const state = () => known;
+  return { state, change, showNews, showUndone, ...questions({ state, change }) };
+}
+
+type Known<State extends PanelState> = Pick<PanelSession<State>, "state" | "change">;
+
+function questions<State extends PanelState>({ state, change }: Known<State>) {
+  const failed = (problem: PanelProblem) => change({ problem, news: null });
+  const query: PanelSession<State>["query"] = async (asked) => {
+    const answer = await asked;
+    if (answer.ok) return answer.said;
+    change({ problem: answer.problem });
+    return null;
+  };
+  const write: PanelSession<State>["write"] = async (send, starting = {}, onProblem = failed) => {
+    if (state().isSaving) return null;
+    change({ ...starting, isSaving: true });
+    const answer = await send();
+    if (!answer.ok) await onProblem(answer.problem);
+    change({ isSaving: false });
+    return answer.ok ? answer.said : null;
+  };
+  return { query, write };
+}

@@ -1,0 +1,86 @@
+import type { OfferCheckWords } from "../../i18n/offer-check/en";
+import { focusSoon } from "../kit/focus";
+import type { PanelSession } from "../kit/panel-session";
+import { remembered } from "../kit/remembered";
+import { ask } from "../server";
+import type { CheckActions, CheckState, IssueState } from "./state";
+import { isDirty } from "./writing-session";
+
+type Session = PanelSession<CheckState>;
+
+/** Who is at the keyboard, as far as this browser remembers. */
+export const me = remembered("repeat-sales-me");
+
+/** The part of the state about the client who is to get the offer. */
+export interface Issuer {
+  change(part: Partial<IssueState>): void;
+  /** Asks about the client and the offer that are shown now; a late answer about others is dropped. */
+  look(): Promise<void>;
+}
+
+export function issuer(session: Session): Issuer {
+  const { state } = session;
+  const change = (part: Partial<IssueState>) => session.change({ issue: { ...state().issue, ...part } });
+  return {
+    change,
+    async look() {
+      const { issue, writing } = state();
+      const client = issue.client.trim();
+      if (client === "" || writing.from === null || isDirty(writing)) {
+        return change({ advice: null, isChecking: false });
+      }
+      const { offer } = writing.from.draft;
+      change({ isChecking: true, advice: null, problem: null });
+      const answer = await ask("offerForClient", { client, offer });
+      const isLate = state().issue.client.trim() !== client || state().writing.from?.draft.offer !== offer;
+      if (isLate) return;
+      change({ isChecking: false, ...(answer.ok ? { advice: answer.said } : { problem: answer.problem }) });
+    },
+  };
+}
+
+type IssueActions = Pick<CheckActions, "onClient" | "onClientSaid" | "onSelected" | "onIssue" | "onRecord">;
+
+export function issueActions(session: Session, words: OfferCheckWords, issuer: Issuer): IssueActions {
+  const { change, look } = issuer;
+  return {
+    onClient: (client) => change({ client, advice: null, problem: null, isNobody: false }),
+    onClientSaid: look,
+    async onSelected() {
+      const answer = await ask("selectedClient");
+      if (!answer.ok) return change({ problem: answer.problem });
+      if (answer.said === null) return change({ isNobody: true });
+      change({ client: answer.said.client, isNobody: false, problem: null });
+      await look();
+    },
+    onIssue(part) {
+      if (part.by !== undefined) me.write(part.by.trim() || null);
+      change(part);
+    },
+    onRecord: () => record(session, words, issuer),
+  };
+}
+
+/** Records that the client was given the offer, once however often the button is pressed. */
+async function record(session: Session, { news }: OfferCheckWords, { change, look }: Issuer): Promise<void> {
+  const { state } = session;
+  const { issue, writing } = state();
+  const client = issue.client.trim();
+  if (issue.isRecording || writing.from === null) return;
+  if (client === "") return focusSoon("#client");
+  const { offer } = writing.from.draft;
+  change({ isRecording: true, problem: null });
+  const request = { client, offer, channel: issue.channel, by: issue.by.trim() };
+  const answer = await ask("issueOffer", request);
+  change({ isRecording: false });
+  if (!answer.ok) {
+    await look();
+    // A refusal with its reasons says enough.
+    const isExplained = (state().issue.advice?.refusals.length ?? 0) > 0;
+    return isExplained ? undefined : change({ problem: answer.problem });
+  }
+  session.change({ problem: null });
+  session.showNews(news.issued(offer, client), answer.said.undo);
+  change({ client: "", advice: null });
+  focusSoon("#client");
+}
