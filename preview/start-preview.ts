@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { type Language, languages } from "../src/i18n/language";
 import { buildAddOn } from "../tools/build";
 import { type Arguments, readLedgerFile } from "./arguments";
 import { buildPage } from "./build-page";
@@ -19,21 +20,23 @@ export async function startPreview(
   const ledger = purchases === null ? null : readLedger(purchases, asOf);
   const opening: LaunchedOpening = { ledger, launch: Date.now() };
   await buildPage(pageFolder);
-  const built = distDir === null ? await buildBoth() : { en: distDir, ru: distDir };
-  const documents = {
-    "/add-on.en.json": () => pushedAddOn(built.en, addOnName),
-    "/add-on.ru.json": () => pushedAddOn(built.ru, addOnName),
-    "/opening.json": () => opening,
-  };
+  if (distDir === null) await buildEach();
+  const addOns = languages.map((language) => [
+    `/add-on.${language}.json`,
+    () => pushedAddOn(distDir ?? builtFolder(language), addOnName),
+  ]);
+  const documents = { ...Object.fromEntries(addOns), "/opening.json": () => opening };
   return serve({ folders: { "/": pageFolder }, documents }, port);
 }
 
-/** Builds what would be pushed; the formulas' help is in one language a build, so the other one lies elsewhere. */
-async function buildBoth(): Promise<{ en: string; ru: string }> {
-  const [en, ru] = [room("../dist"), room("../build/dist-ru")];
-  await buildAddOn(en, "en");
-  await buildAddOn(ru, "ru");
-  return { en, ru };
+/** The formulas' help is in one language a build, so every language has its own folder. */
+function builtFolder(language: Language): string {
+  return language === "en" ? room("../dist") : room(`../build/dist-${language}`);
+}
+
+/** Builds what would be pushed. */
+async function buildEach(): Promise<void> {
+  for (const language of languages) await buildAddOn(builtFolder(language), language);
 }
 
 function readLedger(file: string, asOf: string | null): Opening["ledger"] {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "acorn";
 import { build } from "esbuild";
-import type { Language } from "../src/i18n/language";
+import { type Language, languages } from "../src/i18n/language";
 import { exportedNames } from "./exported-names";
 import { readFormulas } from "./formulas";
 import { panelHtml, panels } from "./panels";
@@ -27,7 +27,7 @@ export async function buildAddOn(outDir: string, language: Language = "en"): Pro
     asPage(await bundled(later.filter((name) => !isFormula(name)))),
   );
   copyFileSync(join(root, "appsscript.json"), join(outDir, "appsscript.json"));
-  for (const words of ["en", "ru"] as const) {
+  for (const words of languages) {
     writeFileSync(join(outDir, `starter-${words}.html`), asPage(starter(words)));
     for (const panel of panels) {
       writeFileSync(join(outDir, `${panel}-${words}.html`), await panelHtml(panel, words));
@@ -78,17 +78,20 @@ function asPage(data: unknown): string {
   return JSON.stringify(data).replace(/</g, "\\u003c");
 }
 
+const languageNames: Record<Language, string> = { en: "English", ru: "Russian" };
+
 /** `--lang ru` writes the formulas' help in Russian. */
 export function languageFrom(args: readonly string[]): Language {
   const place = args.indexOf("--lang");
-  const language = place < 0 ? "en" : args[place + 1];
-  if (language !== "en" && language !== "ru")
-    throw new Error(`--lang must be en or ru, got ${language ?? "nothing"}`);
+  const asked = place < 0 ? "en" : args[place + 1];
+  const language = languages.find((known) => known === asked);
+  if (language === undefined)
+    throw new Error(`--lang must be ${languages.join(" or ")}, got ${asked ?? "nothing"}`);
   return language;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const language = languageFrom(process.argv.slice(2));
   await buildAddOn(join(root, "dist"), language);
-  console.log(`dist/ holds what clasp pushes (help in ${language === "ru" ? "Russian" : "English"}).`);
+  console.log(`dist/ holds what clasp pushes (help in ${languageNames[language]}).`);
 }

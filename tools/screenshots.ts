@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { type Language, languages } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
 import { openPage } from "../test/e2e/opened-page";
 import { pictureStates } from "./panel-states";
@@ -7,13 +8,13 @@ import { root } from "./root";
 
 /** `npm run screenshots`: the pictures of the README, from the preview with the sample, and every state of every panel for the eye. */
 const folder = join(root, "docs/images");
-const menus = {
+const menus: Record<Language, { readonly today: string; readonly "client-card": string }> = {
   en: { today: "Today", "client-card": "Client card" },
   ru: { today: "Дела на сегодня", "client-card": "Карточка клиента" },
 };
 mkdirSync(folder, { recursive: true });
 
-for (const language of ["en", "ru"] as const) {
+for (const language of languages) {
   const opened = await openPage({ language, today: "2026-03-15" });
   const picture = (name: string) => opened.page.screenshot({ path: join(folder, `${name}.${language}.png`) });
   await opened.page.locator("#toasts > *").waitFor({ state: "detached" });

@@ -1,2 +1,4 @@
 /** The languages of the product. Both, always. */
-export type Language = "en" | "ru";
+export const languages = ["en", "ru"] as const;
+
+export type Language = (typeof languages)[number];

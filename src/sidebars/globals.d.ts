@@ -1,5 +1,5 @@
 /** Baked in by the build. */
-declare const __LANGUAGE__: "en" | "ru";
+declare const __LANGUAGE__: import("../i18n/language").Language;
 declare const __VERSION__: string;
 /** Every formula with its help, in the panel's language. */
 declare const __FORMULAS__: readonly {

@@ -1,3 +1,4 @@
+import { dayFormats } from "../../i18n/habits";
 import type { Language } from "../../i18n/language";
 import { wordsIn } from "../../i18n/words";
 import type { Column, ColumnCode, ColumnKind, SheetCode } from "../../sheets/columns/columns";
@@ -37,7 +38,7 @@ function noteOf(sheet: SheetCode, code: ColumnCode, isComputed: boolean, notes: 
 function formatOf(kind: ColumnKind, language: Language, isComputed: boolean): string {
   switch (kind) {
     case "day":
-      return language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
+      return dayFormats[language];
     case "money":
       return "#,##0.00";
     case "share":

@@ -1,14 +1,9 @@
 import { render } from "preact";
-import { checklists as en } from "../../i18n/checklists/en";
-import { checklists as ru } from "../../i18n/checklists/ru";
-import * as asksEn from "../../i18n/en/audit";
-import * as asksRu from "../../i18n/ru/audit";
 import { lexicon } from "../kit/baked-lexicon";
+import { auditWords as asks, checklistsWords as words } from "../kit/baked-words";
 import { type ChecklistsSession, checklistsSession } from "./session";
 import { ChecklistsPanel } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru : en;
-const asks = __LANGUAGE__ === "ru" ? asksRu : asksEn;
 const panel = document.getElementById("panel")!;
 let session: ChecklistsSession | null = null;
 

@@ -1,12 +1,10 @@
 import { render } from "preact";
-import { rulesCheck as en } from "../../i18n/rules-check/en";
-import { rulesCheck as ru } from "../../i18n/rules-check/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { rulesCheckWords as words } from "../kit/baked-words";
 import { showTypedDay } from "../kit/typed-day";
 import { type RulesSession, rulesSession } from "./session";
 import { RulesCheckView } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru : en;
 const panel = document.getElementById("panel")!;
 let session: RulesSession | null = null;
 

@@ -1,13 +1,11 @@
 import { render } from "preact";
-import { today as en } from "../../i18n/today/en";
-import { today as ru } from "../../i18n/today/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { todayWords as words } from "../kit/baked-words";
 import { showTypedDay } from "../kit/typed-day";
 import { listenToKeys } from "./keys";
 import { type TodaySession, todaySession } from "./session";
 import { TodayView } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru : en;
 const panel = document.getElementById("panel")!;
 let session: TodaySession | null = null;
 

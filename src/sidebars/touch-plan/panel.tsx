@@ -1,12 +1,10 @@
 import { render } from "preact";
-import { touchPlan as en } from "../../i18n/touch-plan/en";
-import { touchPlan as ru } from "../../i18n/touch-plan/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { touchPlanWords as words } from "../kit/baked-words";
 import { showTypedDay } from "../kit/typed-day";
 import { type PlanSession, planSession } from "./session";
 import { TouchPlanView } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru : en;
 const panel = document.getElementById("panel")!;
 let session: PlanSession | null = null;
 
