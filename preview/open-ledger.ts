@@ -1,9 +1,10 @@
 import Papa from "papaparse";
 import { calendarOf, type Day } from "../src/domain/values/day";
+import { columnTitles } from "../src/i18n/column-titles";
 import type { Language } from "../src/i18n/language";
-import { wordsIn } from "../src/i18n/words";
+import { clientsSheet } from "../src/sheets/columns/clients";
 import type { Column, SheetSpec } from "../src/sheets/columns/columns";
-import { clientsSheet, purchasesSheet } from "../src/sheets/columns/workbook";
+import { purchasesSheet } from "../src/sheets/columns/purchases";
 import { argumentSentence } from "../src/sheets/problems/argument-sentence";
 import { WrongArgument } from "../src/sheets/problems/problem";
 import { type Cell, dayIn, isBlank, numberIn, textOf } from "../src/sheets/reading/cell";
@@ -87,7 +88,7 @@ function distinctClients(purchases: readonly (readonly (string | number)[])[]): 
 }
 
 function headerOf({ columns }: SheetSpec, language: Language): string[] {
-  return columns.map(({ code }) => wordsIn(language).titles.columnTitles[code]);
+  return columns.map(({ code }) => columnTitles[code][language]);
 }
 
 function isoDay(day: Day): string {

@@ -5,7 +5,7 @@ import { parse } from "acorn";
 import { build } from "esbuild";
 import { type Language, languages } from "../src/i18n/language";
 import { exportedNames } from "./exported-names";
-import { readFormulas } from "./formulas";
+import { formulas } from "./formulas";
 import { panelHtml, panels } from "./panels";
 import { root } from "./root";
 import { starter } from "./starter";
@@ -41,7 +41,7 @@ async function pushedCode(exported: readonly string[], language: Language): Prom
     exported.filter(isAtOnce),
     'export { answerOnDemand, onDemand } from "./google/on-demand";',
   );
-  const whole = `${code}${stubs(exported, readFormulas(root), language)}\n`;
+  const whole = `${code}${stubs(exported, language)}\n`;
   parse(whole, { ecmaVersion: 2019, sourceType: "script" });
   return whole;
 }
@@ -55,7 +55,7 @@ function formulasOnDemand(names: readonly string[]): Promise<string> {
 async function bundled(names: readonly string[], more = ""): Promise<string> {
   const result = await build({
     stdin: {
-      contents: `export { ${names.join(", ")} } from "./main";\n${more}`,
+      contents: `${sourceOf(names)}\n${more}`,
       resolveDir: join(root, "src"),
       loader: "ts",
     },
@@ -73,12 +73,23 @@ async function bundled(names: readonly string[], more = ""): Promise<string> {
   return result.outputFiles[0]!.text;
 }
 
+/** A module that exports these names. It makes formulas from their functions: so their entries, with the help in them, stay out of the code. */
+function sourceOf(names: readonly string[]): string {
+  const made = formulas.filter(({ name }) => names.includes(name));
+  return [
+    'import { formula } from "./google/formula";',
+    ...made.map(
+      ({ name, functionName, module }) =>
+        `import { ${functionName} } from "./${module}"; export const ${name} = formula("${name}", ${functionName});`,
+    ),
+    `export { ${names.filter((name) => !isFormula(name)).join(", ")} } from "./main";`,
+  ].join("\n");
+}
+
 /** Data as a page: "<" would begin a tag for whoever takes it for HTML. */
 function asPage(data: unknown): string {
   return JSON.stringify(data).replace(/</g, "\\u003c");
 }
-
-const languageNames: Record<Language, string> = { en: "English", ru: "Russian" };
 
 /** `--lang ru` writes the formulas' help in Russian. */
 export function languageFrom(args: readonly string[]): Language {
@@ -89,6 +100,8 @@ export function languageFrom(args: readonly string[]): Language {
     throw new Error(`--lang must be ${languages.join(" or ")}, got ${asked ?? "nothing"}`);
   return language;
 }
+
+const languageNames: Record<Language, string> = { en: "English", ru: "Russian" };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const language = languageFrom(process.argv.slice(2));

@@ -1,13 +1,25 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Language } from "../src/i18n/language";
-import { exampleOf, isOptional } from "./formula-examples";
-import { type Formula, readFormulas } from "./formulas";
+import { type Language, languages } from "../src/i18n/language";
+import { exampleOf, type FormulaExample, isOptional } from "./formula-examples";
+import { inLanguage } from "./formula-help";
+import { type Formula, formulas } from "./formulas";
 import { root } from "./root";
-import { inLanguage } from "./stubs";
 
-const words = {
+interface DocWords {
+  readonly readme: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly table: readonly [string, string];
+  readonly params: readonly [string, string, string];
+  readonly example: string;
+  /** What is shown of a table, by what its rows are about. */
+  readonly headed: Readonly<Record<FormulaExample["rowOf"], string>>;
+}
+
+const words: Record<Language, DocWords> = {
   en: {
     readme: "README.md",
     reference: "docs/formulas.md",
@@ -46,10 +58,10 @@ const row = (cells: readonly string[]) =>
 const table = ([head, ...rows]: readonly (readonly string[])[]) =>
   [row(head!), `|${" --- |".repeat(head!.length)}`, ...rows.map(row)].join("\n");
 
-function readmeTable(formulas: readonly Formula[], language: Language): string {
+function readmeTable(described: readonly Formula[], language: Language): string {
   const { table: head, reference } = words[language];
   const link = (name: string) => `[\`${name}\`](${reference}#${name.toLowerCase()})`;
-  return table([head, ...formulas.map(({ name, about }) => [link(name), about])]);
+  return table([head, ...described.map(({ name, about }) => [link(name), about])]);
 }
 
 /** `=CLIENT_TIER(spend; purchases; tiers)`; what English help calls "Optional." stands in brackets. */
@@ -74,13 +86,13 @@ async function section(formula: Formula, language: Language): Promise<string> {
 /** Every generated text by its file. */
 async function pages(): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (const language of ["en", "ru"] as const) {
+  for (const language of languages) {
     const { readme, reference, title, intro } = words[language];
-    const formulas = readFormulas(root).map((formula) => inLanguage(formula, language));
+    const described = formulas.map((formula) => inLanguage(formula, language));
     const sections: string[] = [];
-    for (const formula of formulas) sections.push(await section(formula, language));
+    for (const formula of described) sections.push(await section(formula, language));
     files.set(reference, `${[`# ${title}`, intro, ...sections].join("\n\n")}\n`);
-    files.set(readme, withTable(readme, readmeTable(formulas, language)));
+    files.set(readme, withTable(readme, readmeTable(described, language)));
   }
   return files;
 }

@@ -5,7 +5,6 @@ import { root } from "./root";
 /** Names that a module of ours exports, in its order. */
 export function exportedNames(file: string): string[] {
   const source = readFileSync(join(root, file), "utf8");
-  const consts = [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name!);
   const lists = [...source.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) => list!.split(","));
-  return [...consts, ...lists.map((name) => name.trim()).filter((name) => name !== "")];
+  return lists.map((name) => name.trim()).filter((name) => name !== "");
 }

@@ -11,6 +11,7 @@ import { zoneFrom } from "../src/sheets/reading/zone";
 import { workbookSheets } from "../src/sheets/tables/known-sheets";
 import { writerFor } from "../src/sheets/writing/writer";
 import type { Formula, FormulaParam } from "./formulas";
+import { titlesIn } from "./titles-in";
 
 /** A formula as typed, and what it answers: a word, or a header row with the row of one client or channel. */
 export interface FormulaExample {
@@ -27,57 +28,65 @@ const newYear = 46023;
 /** Fjord Café: bought three times, asleep for a week, with a roadmap. */
 const place = 5;
 
-/** What a row is about, where it is not a client. */
-const rowsOf: Record<string, FormulaExample["rowOf"]> = {
-  BASE_COHORTS: "list",
-  BASE_FREQUENCY: "list",
-  BASE_PLAN: "list",
-  BASE_STATUS_HISTORY: "list",
-  BASE_AUDIT: "list",
-  BASE_FLOW: "list",
-  BASE_FOCUS: "list",
-  BASE_SATISFIED: "list",
-  BASE_SOURCES: "list",
-  BASE_TARGETS: "list",
-  CLIENT_TOUCH_MATRIX: "channel",
-  CLIENT_CROSS_SELL: "list",
-  CLIENT_CONTRACT: "list",
-  CLIENT_SUBSCRIPTION: "list",
-  OFFER_WORST_BILL: "list",
-  BASE_EFFECTS: "list",
-  BASE_SERVICE: "list",
+/** What is written in an offer of the examples. */
+const offerTexts: Record<Language, Record<"text" | "receipt" | "reason", string>> = {
+  en: { text: "Special offer: latte", receipt: "Thank you!", reason: "we are 5" },
+  ru: { text: "Специальное предложение: латте", receipt: "Спасибо за покупку!", reason: "нам 5 лет" },
+};
+
+/** How a spreadsheet in a language writes. */
+const writing: Record<Language, { locale: string; decimal: string; truth: readonly [string, string] }> = {
+  en: { locale: "en_US", decimal: ".", truth: ["FALSE", "TRUE"] },
+  ru: { locale: "ru_RU", decimal: ",", truth: ["ЛОЖЬ", "ИСТИНА"] },
 };
 
 /** Asks the formula itself, about one client of the sample. */
 export async function exampleOf(formula: Formula, language: Language): Promise<FormulaExample> {
   const ask = await askFormula(formula, language);
-  const rowOf = rowsOf[formula.name] ?? "client";
-  if (rowOf !== "client" || formula.params.some(({ name }) => name === "clients")) {
-    const tables = formula.params.map((param) => tableArgument(param, language));
-    const answer = ask(tables) as Cell[][];
-    const [phone] = wordsIn(language).vocabulary.channels.call;
-    const shownRow = {
-      client: place + 1,
-      channel: answer.findIndex(([channel]) => channel === phone),
-      list: 1,
-    }[rowOf];
-    return {
-      rowOf,
-      typed: call(
-        formula,
-        formula.params.map(({ sample }) => sample),
-      ),
-      answer: answer
-        .filter((_, r) => r === 0 || r === shownRow)
-        .map((row) => row.map((cell) => shown(cell, language))),
-    };
-  }
+  return isTableFormula(formula) ? tableExample(formula, ask, language) : cellExample(formula, ask, language);
+}
+
+/** A table formula is given a whole sheet first, a row formula a value or a column. */
+function isTableFormula({ params }: Formula): boolean {
+  return /(^|!)A1:/.test(params[0]!.sample);
+}
+
+function tableExample(formula: Formula, ask: Ask, language: Language): FormulaExample {
+  const rows = ask(formula.params.map((param) => tableArgument(param, language))) as Cell[][];
+  const { rowOf, shownRow } = rowToShow(rows, language);
+  return {
+    rowOf,
+    typed: call(
+      formula,
+      formula.params.map(({ sample }) => sample),
+    ),
+    answer: [rows[0]!, ...rows.slice(shownRow, shownRow + 1)].map((row) =>
+      row.map((cell) => shown(cell, language)),
+    ),
+  };
+}
+
+/** The row of the client of the examples, that of phone calls, or the first. */
+function rowToShow(rows: readonly Cell[][], language: Language) {
+  const [phone] = wordsIn(language).vocabulary.channels.call;
+  const channel = rows.findIndex(([first]) => first === phone);
+  if (channel > 0) return { rowOf: "channel", shownRow: channel } as const;
+  if (rows.length === sheet("clients", language).length)
+    return { rowOf: "client", shownRow: place + 1 } as const;
+  return { rowOf: "list", shownRow: 1 } as const;
+}
+
+function cellExample(formula: Formula, ask: Ask, language: Language): FormulaExample {
   const known = factsOfClient(language);
   const facts = formula.params
     .filter((param) => !isOptional(param))
-    .map(({ name }) => known[`${formula.name} ${name}`] ?? known[name]!);
+    .map(({ name }) => {
+      const fact = known[`${formula.name} ${name}`] ?? known[name];
+      if (fact === undefined) throw new Error(`The examples know no ${name} for ${formula.name}`);
+      return fact;
+    });
   return {
-    rowOf,
+    rowOf: "client",
     typed: call(
       formula,
       facts.map(({ typed }) => typed),
@@ -103,10 +112,11 @@ export function isOptional({ about }: FormulaParam): boolean {
   return /^(Optional|Необязательно)\./.test(about);
 }
 
-async function askFormula({ functionName }: Formula, language: Language) {
-  const file = functionName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  const { [functionName]: answer } = await import(`../src/functions/${file}.ts`);
-  return (args: readonly unknown[]) => answer(localeFor(language), ...args) as Cell | Cell[][];
+type Ask = (args: readonly unknown[]) => Cell | Cell[][];
+
+async function askFormula({ functionName, module }: Formula, language: Language): Promise<Ask> {
+  const { [functionName]: answer } = await import(`../src/${module}.ts`);
+  return (args) => answer(localeFor(language), ...args);
 }
 
 /** What a row formula is told of the client, by the names of its arguments. */
@@ -128,7 +138,7 @@ function factsOfClient(language: Language): Record<string, { typed: string; valu
     as_of: { typed: typedDay(asOf, language), value: asOf },
     spend: plain(spend!),
     ...factsOfOffer(language),
-    tiers: { typed: `${wordsIn(language).titles.sheetTitles.tiers}!A1:C`, value: tiers },
+    tiers: { typed: `${titlesIn(language).sheetTitles.tiers}!A1:C`, value: tiers },
   };
 }
 
@@ -136,13 +146,14 @@ function factsOfClient(language: Language): Record<string, { typed: string; valu
 function factsOfOffer(language: Language): Record<string, { typed: string; value: unknown }> {
   const quoted = (value: string) => ({ typed: `"${value}"`, value });
   const [yes] = wordsIn(language).vocabulary.yesNo.yes;
+  const { text, receipt, reason } = offerTexts[language];
   return {
     price: { typed: "100", value: 100 },
     cost: { typed: "60", value: 60 },
     discounts: quoted("20%"),
-    text: quoted(language === "ru" ? "Специальное предложение: латте" : "Special offer: latte"),
-    "RECEIPT_CHECK text": quoted(language === "ru" ? "Спасибо за покупку!" : "Thank you!"),
-    reason: quoted(language === "ru" ? "нам 5 лет" : "we are 5"),
+    text: quoted(text),
+    "RECEIPT_CHECK text": quoted(receipt),
+    reason: quoted(reason),
     until: { typed: typedDay(asOf, language), value: asOf },
     once: quoted(yes!),
     says_no_repeat: quoted(yes!),
@@ -152,7 +163,7 @@ function factsOfOffer(language: Language): Record<string, { typed: string; value
 /** A sheet of the sample with its header row. */
 function sheet(name: string, language: Language): Cell[][] {
   const spec = workbookSheets.find((known) => known.sheet === (name as SheetCode))!;
-  const { titles } = wordsIn(language);
+  const titles = titlesIn(language);
   const header = spec.columns.map(({ code }) => titles.columnTitles[code]);
   if (name === "settings") {
     const written = Object.entries(sampleSettings(language)) as [RowCode, Cell][];
@@ -165,7 +176,7 @@ function sheet(name: string, language: Language): Cell[][] {
 }
 
 function localeFor(language: Language): Locale {
-  return { language, ...conventionOf(language === "ru" ? "ru_RU" : "en_US"), zone: zoneFrom(() => 0) };
+  return { language, ...conventionOf(writing[language].locale), zone: zoneFrom(() => 0) };
 }
 
 function call({ name }: Formula, args: readonly string[]): string {
@@ -182,11 +193,11 @@ function typedDay(cell: Cell, language: Language): string {
 /** A cell as the spreadsheet shows it. */
 function shown(cell: Cell, language: Language): string {
   const { day, number } = writerFor(language);
-  if (typeof cell === "boolean") return (language === "ru" ? ["ЛОЖЬ", "ИСТИНА"] : ["FALSE", "TRUE"])[+cell]!;
+  if (typeof cell === "boolean") return writing[language].truth[+cell]!;
   if (typeof cell === "number")
     return Number.isInteger(cell)
       ? number(cell)
-      : String(Number(cell.toFixed(4))).replace(".", language === "ru" ? "," : ".");
+      : String(Number(cell.toFixed(4))).replace(".", writing[language].decimal);
   if (typeof cell === "string") return cell;
   const reading = dayIn(cell, localeFor(language));
   return "value" in reading ? day(reading.value) : "";

@@ -1,16 +1,22 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type Block, parse } from "comment-parser";
 import ts from "typescript";
+import type { FormulaEntry } from "../src/functions/formula-entry";
+import { root } from "./root";
 
-/** A formula as its source documents it. */
+/** A formula as its file in src/functions describes it. */
 export interface Formula {
   /** As typed in a cell: CLIENT_TIER. */
   readonly name: string;
   /** As exported from src/functions: clientTier. */
   readonly functionName: string;
+  /** The module that exports it, as src/ imports it: functions/client-tier. */
+  readonly module: string;
   readonly about: string;
   readonly params: readonly FormulaParam[];
+  readonly entry: FormulaEntry;
 }
 
 export interface FormulaParam {
@@ -21,14 +27,28 @@ export interface FormulaParam {
   readonly about: string;
 }
 
-/** Every formula of src/functions, read from the JSDoc that is the product's help. */
-export function readFormulas(root: string): Formula[] {
-  const folder = join(root, "src/functions");
+/** Every formula of src/functions: the JSDoc is the product's English help, the entry beside it has the rest. */
+export const formulas: readonly Formula[] = await readFormulas(join(root, "src/functions"));
+
+async function readFormulas(folder: string): Promise<Formula[]> {
   const files = readdirSync(folder).filter((file) => file.endsWith(".ts"));
-  return files.flatMap((file) => formulaIn(join(folder, file))).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const found = await Promise.all(files.map((file) => formulasIn(join(folder, file))));
+  return found.flat().sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function formulaIn(file: string): Formula[] {
+async function formulasIn(file: string): Promise<Formula[]> {
+  const documented = documentedIn(file);
+  if (documented.length === 0) return [];
+  const exported = await import(pathToFileURL(file).href);
+  return documented.map((formula) => {
+    const entry = exported[formula.name];
+    if (entry === undefined) throw new Error(`${file} has no entry ${formula.name} beside its function`);
+    return { ...formula, module: `functions/${basename(file, ".ts")}`, entry };
+  });
+}
+
+/** Functions with the tag @customfunction. */
+function documentedIn(file: string) {
   const source = ts.createSourceFile(
     basename(file),
     readFileSync(file, "utf8"),
@@ -43,7 +63,7 @@ function formulaIn(file: string): Formula[] {
   });
 }
 
-function describe(declaration: ts.FunctionDeclaration, doc: Block, functionName: string): Formula {
+function describe(declaration: ts.FunctionDeclaration, doc: Block, functionName: string) {
   const documented = doc.tags.filter(({ tag }) => tag === "param");
   const declared = declaration.parameters.slice(1).map((parameter) => parameter.name.getText());
   const names = documented.map(({ name }) => name);

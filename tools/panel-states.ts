@@ -1,15 +1,18 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { launchBrowser } from "../preview/browser";
 import { root } from "./root";
 
-const golden = join(root, "test/golden/panels");
-const states = readdirSync(golden).filter((file) => file.endsWith(".html"));
+/** Where the tests of the panels write every state whole. */
+const pages = join(root, "build/panels");
 const css = readFileSync(join(root, "src/sidebars/panel.css"), "utf8");
 
 /** Pictures of every state of every panel, side by side as wide as a sidebar, a file each panel and language. */
 export async function pictureStates(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  spawnSync("npx", ["vitest", "run", "test/sidebars"], { cwd: root, shell: process.platform === "win32" });
+  const states = readdirSync(pages);
   const browser = await launchBrowser();
   const page = await browser.newPage();
   for (const sheet of new Set(states.map(sheetOf))) {
@@ -28,7 +31,7 @@ function sheetOf(file: string): string {
 
 function contactSheet(files: readonly string[]): string {
   const frames = files.map((file) => {
-    const html = readFileSync(join(golden, file), "utf8");
+    const html = readFileSync(join(pages, file), "utf8");
     return `<figure><figcaption>${file}</figcaption><main>${html}</main></figure>`;
   });
   return `<!doctype html><meta charset="utf-8"><style>${css}

@@ -1,33 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { allItems, type Page } from "../src/actions/menu-items";
 import type { Language } from "../src/i18n/language";
-import { readFormulas } from "./formulas";
+import { inLanguage } from "./formula-help";
+import { formulas } from "./formulas";
+import { panelTitles } from "./panel-titles";
 import { phoneCountries } from "./phone-countries";
 import { root } from "./root";
-import { inLanguage } from "./stubs";
+import { titlesIn } from "./titles-in";
 
 /** Folders of src/sidebars, one self-contained page each and language. */
-export const panels = [
-  "about",
-  "checklists",
-  "client-card",
-  "dashboard",
-  "help",
-  "offer-check",
-  "refresh",
-  "roadmap-wizard",
-  "rules-check",
-  "start",
-  "today",
-  "touch-plan",
-] as const;
+export const panels: readonly Page[] = Object.values(allItems()).flatMap((item) =>
+  "page" in item ? [item.page] : [],
+);
 
 /**
  * One HTML file with everything inside. Google strips what looks like comments from template literals when it serves a page, so none may be
  * left in it; esbuild would otherwise make them from ordinary strings.
  */
-export async function panelHtml(panel: (typeof panels)[number], language: Language): Promise<string> {
+export async function panelHtml(panel: Page, language: Language): Promise<string> {
   const result = await build({
     entryPoints: [join(root, `src/sidebars/${panel}/panel.tsx`)],
     bundle: true,
@@ -42,10 +34,11 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
     define: {
       __LANGUAGE__: JSON.stringify(language),
       __VERSION__: JSON.stringify(version()),
+      __TITLES__: JSON.stringify(titlesIn(language)),
       __FORMULAS__: JSON.stringify(formulaWords(language)),
     },
     write: false,
-    plugins: [phoneCountries],
+    plugins: [phoneCountries, panelTitles(language)],
     logLevel: "silent",
   });
   if (result.warnings.length > 0) throw new Error(result.warnings.map(({ text }) => text).join("\n"));
@@ -60,7 +53,7 @@ export async function panelHtml(panel: (typeof panels)[number], language: Langua
 }
 
 function formulaWords(language: Language) {
-  return readFormulas(root).map((formula) => {
+  return formulas.map((formula) => {
     const { name, about, params } = inLanguage(formula, language);
     return { name, about, params: params.map((param) => ({ name: param.name, about: param.about })) };
   });

@@ -1,31 +1,31 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, languages } from "../src/i18n/language";
+import { allItems } from "../src/actions/menu-items";
+import { languages } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
 import { openPage } from "../test/e2e/opened-page";
 import { pictureStates } from "./panel-states";
 import { root } from "./root";
+import { titlesIn } from "./titles-in";
 
 /** `npm run screenshots`: the pictures of the README, from the preview with the sample, and every state of every panel for the eye. */
 const folder = join(root, "docs/images");
-const menus: Record<Language, { readonly today: string; readonly "client-card": string }> = {
-  en: { today: "Today", "client-card": "Client card" },
-  ru: { today: "Дела на сегодня", "client-card": "Карточка клиента" },
-};
 mkdirSync(folder, { recursive: true });
 
 for (const language of languages) {
+  const { setUp } = wordsIn(language);
   const opened = await openPage({ language, today: "2026-03-15" });
   const picture = (name: string) => opened.page.screenshot({ path: join(folder, `${name}.${language}.png`) });
   await opened.page.locator("#toasts > *").waitFor({ state: "detached" });
   await picture("sample");
-  for (const panel of ["today", "client-card"] as const) {
+  for (const panel of ["showToday", "showClientCard"] as const) {
+    const { words, page } = allItems()[panel];
     await opened.click("A2");
-    const shown = await opened.openPanel(menus[language][panel]);
+    const shown = await opened.openPanel(setUp.menu[words]);
     await shown.locator("h2").first().waitFor();
-    await picture(panel);
+    await picture(page);
   }
-  const { setUp, titles } = wordsIn(language);
+  const titles = titlesIn(language);
   const dashboard = await opened.openPanel(setUp.menu.dashboard);
   await dashboard.locator("button.primary").click();
   await dashboard.locator(".news .link").waitFor();

@@ -1,50 +1,23 @@
-import { helpRu } from "../src/functions/help-ru";
-import { baseHistoryWordsIn } from "../src/i18n/base-history";
+import { allItems } from "../src/actions/menu-items";
 import type { Language } from "../src/i18n/language";
-import { wordsIn } from "../src/i18n/words";
-import { exportedNames } from "./exported-names";
-import type { Formula } from "./formulas";
+import { inLanguage } from "./formula-help";
+import { type Formula, formulas } from "./formulas";
 
 /**
  * The top-level declarations that Google finds: formulas with the help that Sheets shows, and the menu items and triggers. Sheets learns a
  * formula's arguments from the names here, which a rest parameter would hide.
  */
-export function stubs(exported: readonly string[], formulas: readonly Formula[], language: Language): string {
+export function stubs(exported: readonly string[], language: Language): string {
   const known = new Set(formulas.map(({ name }) => name));
   const missing = [...known].filter((name) => !exported.includes(name));
   const undocumented = exported.filter((name) => isFormula(name) && !known.has(name));
   if (missing.length + undocumented.length > 0) {
     throw new Error(`src/main.ts and src/functions disagree: ${[...missing, ...undocumented].join(", ")}`);
   }
+  const uncalled = Object.keys(allItems()).filter((name) => !exported.includes(name));
+  if (uncalled.length > 0) throw new Error(`src/main.ts lacks what menu items call: ${uncalled.join(", ")}`);
   const entries = exported.filter((name) => !known.has(name)).map((name) => entryStub(name));
   return [...formulas.map((formula) => formulaStub(inLanguage(formula, language))), ...entries].join("\n");
-}
-
-/** The help of a formula in a language; sheet names in the samples are the workbook's own. */
-export function inLanguage(formula: Formula, language: Language): Formula {
-  if (language === "en") return formula;
-  const help = helpRu[formula.name as keyof typeof helpRu];
-  return {
-    ...formula,
-    about: help.about,
-    params: formula.params.map((param, i) => ({
-      ...param,
-      sample: inRussian(param.sample),
-      about: help.params[i]!,
-    })),
-  };
-}
-
-function inRussian(sample: string): string {
-  if (sample === '"month"') return `"${baseHistoryWordsIn("ru").periods.month[0]}"`;
-  const [en, ru] = [wordsIn("en").titles.sheetTitles, wordsIn("ru").titles.sheetTitles];
-  return sample.replace(/^(\w+)!/, (whole, title) => {
-    const code = Object.entries(en).find(([, english]) => english === title)?.[0] as
-      | keyof typeof en
-      | undefined;
-    if (code === undefined) return whole;
-    return ru[code].includes(" ") ? `'${ru[code]}'!` : `${ru[code]}!`;
-  });
 }
 
 function formulaStub({ name, about, params }: Formula): string {
@@ -61,11 +34,15 @@ function entryStub(name: string): string {
   return `function ${name}(e){return ${call}}`;
 }
 
-const everyday = new Set(exportedNames("src/everyday-formulas.ts"));
+const atOnce = new Set([
+  ...formulas.filter(({ entry }) => entry.class === "everyday").map(({ name }) => name),
+  "onOpen",
+  "onInstall",
+]);
 
 /** Whether a name must answer without a page being read: the everyday formulas, and the triggers that build the menu. */
 export function isAtOnce(name: string): boolean {
-  return everyday.has(name) || name === "onOpen" || name === "onInstall";
+  return atOnce.has(name);
 }
 
 /** Whether a name is called from cells. */

@@ -1,26 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { checks, runCheck } from "./checks";
-import { root } from "./root";
+import { failedChecks } from "./checks";
+import { type Counted, runTests, totalOf } from "./test-runs";
 
-/** `npm test`: the checks of the code, every test under two time zones, and the preview in a real browser. */
-const zones = ["Etc/UTC", "America/Los_Angeles"];
-const npx = process.platform === "win32" ? "npx.cmd" : "npx";
+/** `npm test`: the checks of the code, the tests under two time zones, and the preview in a real browser; `--fast` leaves the browser out. */
+const isFast = process.argv.includes("--fast");
 
-const failed = [...checks.filter((check) => !runCheck(check)).map(({ name }) => name)];
-for (const zone of zones) if (!vitest(`tests in ${zone}`, ["run"], zone)) failed.push(`tests in ${zone}`);
-if (!vitest("browser tests", ["run", "--config", "vitest.e2e.config.ts"], zones[0]!))
-  failed.push("browser tests");
+const checks = await failedChecks();
+const runs: Counted[] = [
+  { passed: 0, failed: checks.length, skipped: 0 },
+  runTests("tests", "vitest.config.ts"),
+];
+if (isFast) console.log("\nThe browser tests were skipped because of --fast.");
+else runs.push(runTests("browser tests", "vitest.e2e.config.ts"));
 
-console.log(failed.length === 0 ? "All green." : `Failed: ${failed.join(", ")}`);
-process.exitCode = failed.length === 0 ? 0 : 1;
-
-function vitest(name: string, args: readonly string[], zone: string): boolean {
-  console.log(`\n— ${name}`);
-  const { status } = spawnSync(npx, ["vitest", ...args], {
-    cwd: root,
-    stdio: "inherit",
-    env: { ...process.env, TZ: zone },
-    shell: process.platform === "win32",
-  });
-  return status === 0;
-}
+if (checks.length > 0) console.log(`\nFailed checks: ${checks.join(", ")}.`);
+const { passed, failed, skipped } = totalOf(runs);
+console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,5 +1,5 @@
 import type { Day } from "../domain/values/day";
-import { wordsIn } from "../i18n/words";
+import { columnTitles } from "../i18n/column-titles";
 import type { ColumnCode } from "../sheets/columns/columns";
 import { WrongArgument } from "../sheets/problems/problem";
 import type { ClientsSheet } from "../sheets/readers/clients";
@@ -42,13 +42,12 @@ export function answerList<Row>(
 function withHeader<Row>(
   columns: readonly ColumnCode[],
   rows: readonly (Row | null)[],
-  locale: Locale,
+  { language }: Locale,
   cellsOf: (row: Row) => Cell[],
 ): Cell[][] {
-  const { columnTitles } = wordsIn(locale.language).titles;
   const blank = columns.map(() => "");
   return [
-    columns.map((column) => columnTitles[column]),
+    columns.map((column) => columnTitles[column][language]),
     ...rows.map((row) => (row === null ? blank : cellsOf(row))),
   ];
 }

@@ -1,11 +1,12 @@
 import { type SubprocessVerdict, subprocessVerdicts } from "../domain/checklists/audit";
 import { type AuditWords, auditWordsIn } from "../i18n/audit";
-import { auditSheet } from "../sheets/columns/further-sheets";
+import { auditSheet } from "../sheets/columns/audit";
 import { readAudit } from "../sheets/readers/audit";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledRows } from "./titled-rows";
 
 /**
@@ -32,6 +33,17 @@ export function baseAudit(locale: Locale, audit: unknown, settings: unknown): Ce
     })),
   );
 }
+
+export const BASE_AUDIT: FormulaEntry<typeof baseAudit> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: как организованы четыре подпроцесса продаж, самый слабый первым — сколько вопросов отвечено, балл с учётом важности, самый слабый вопрос, ответственный за него и почему.",
+      params: ["«Аудит» с заголовками.", "Необязательно. «Настройки»: если заголовки свои."],
+    },
+  },
+};
 
 function subprocessWhy(
   { answered, of, weakest }: SubprocessVerdict["because"],

@@ -6,6 +6,7 @@ import { readPurchasesAlone } from "../sheets/readers/purchases-alone";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { checkCells, dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { dayArgument } from "./row-arguments";
 import { titledRows } from "./titled-rows";
 
@@ -44,6 +45,22 @@ export function baseCohorts(
     cohorts(days, day, months).map((cohort) => cohortCells(cohort, ages, locale)),
   );
 }
+
+export const BASE_COHORTS: FormulaEntry<typeof baseCohorts> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: сколько клиентов впервые купили в каждом месяце и сколько из них покупали в следующие месяцы, числом и долей.",
+      params: [
+        "«Покупки» с заголовками; каждое имя в ней — клиент.",
+        "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
+        "Необязательно. Любой день первого месяца, который нужно показать; без него видны все.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};
 
 /** The counts of all months side by side, then the shares, so that each can be coloured as a whole. */
 function cohortCells(cohort: Cohort, ages: readonly number[], locale: Locale): Record<string, Cell> {

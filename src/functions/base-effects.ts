@@ -3,13 +3,14 @@ import { baseEffects as sumsOfBase } from "../domain/effects/effect-sums";
 import { type Earned, earnedTogether } from "../domain/history/earned";
 import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
+import { columnTitles } from "../i18n/column-titles";
 import { effectWordsIn } from "../i18n/effects";
-import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base/base";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { isNothing } from "../sheets/tables/table";
 import { dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { dayArgument } from "./row-arguments";
 
 /**
@@ -49,8 +50,25 @@ export function baseEffects(
   ];
   const { effect, rows, revenue, margin, share } = words.baseColumns;
   return [
-    [effect, rows, revenue, margin, share, wordsIn(locale.language).titles.columnTitles.why],
+    [effect, rows, revenue, margin, share, columnTitles.why[locale.language]],
     ...effects.map((one: Effect) => cells(words.effectNames[one], sums[one])),
     cells(words.total, all),
   ];
 }
+
+export const BASE_EFFECTS: FormulaEntry<typeof baseEffects> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: что приносят привлечение, рекомендации, повторные покупки и перекрёстные продажи — строки, выручка, маржа и доля; вместе это вся выручка.",
+      params: [
+        "«Клиенты» с заголовками; кто привёл клиента, говорит столбец «Кто рекомендовал».",
+        "«Покупки» с заголовками; для маржи нужен столбец «Себестоимость».",
+        "Последний день, который учитывается.",
+        "Необязательно. Первый день, который учитывается; без него — все покупки.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};

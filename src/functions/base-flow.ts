@@ -13,6 +13,7 @@ import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { moneyOr } from "./shown-numbers";
 import { titledRows } from "./titled-rows";
 
@@ -53,6 +54,26 @@ export function baseFlow(
     ...leverRows(outlook, locale),
   ]);
 }
+
+export const BASE_FLOW: FormulaEntry<typeof baseFlow> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: как клиенты переходят из статуса в статус за месяц, к чему это приведёт за 12 месяцев и какой рычаг даст больше прибыли.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки»; без себестоимости прибыль неизвестна.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки».",
+        "Необязательно. «Товары»: из неё циклы.",
+        "Необязательно. «Касания»: ответ на касание делает клиента лидом.",
+        "Необязательно. «Сегменты»: из неё циклы сегментов.",
+        "Необязательно. «Уровни»: для сегментов, где назван уровень.",
+      ],
+    },
+  },
+};
 
 function matrixRows({ seen, matrix }: FlowOutlook, locale: Locale) {
   const { flowParts, rowWhy } = planWordsIn(locale.language);

@@ -5,6 +5,7 @@ import { readBase } from "../sheets/base/base";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { cycleArgument } from "./row-arguments";
 import { titledRows } from "./titled-rows";
 
@@ -50,3 +51,24 @@ export function baseFocus(
     })),
   );
 }
+
+export const BASE_FOCUS: FormulaEntry<typeof baseFocus> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: какая доля касаний уходит на привлечение, удержание и возврат клиентов; статус — на день касания.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками.",
+        "«Касания» с заголовками.",
+        "День, на который нужен ответ.",
+        "Необязательно. За сколько последних дней; пусто — за столько же, за сколько считается доля предложений.",
+        "Необязательно. «Настройки».",
+        "Необязательно. «Товары»: из неё циклы.",
+        "Необязательно. «Сегменты»: из неё циклы сегментов.",
+        "Необязательно. «Уровни»: для сегментов, где назван уровень.",
+      ],
+    },
+  },
+};

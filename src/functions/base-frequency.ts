@@ -9,6 +9,7 @@ import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { periodIn } from "../sheets/reading/period";
 import { firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { argument, dayArgument, unlessError } from "./row-arguments";
 import { titledRows } from "./titled-rows";
 
@@ -49,6 +50,23 @@ export function baseFrequency(
     })),
   );
 }
+
+export const BASE_FREQUENCY: FormulaEntry<typeof baseFrequency> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: частота сделок по неделям, месяцам или годам — покупки, клиенты с покупкой и сколько покупок на одного из них.",
+      params: [
+        "«Покупки» с заголовками; каждое имя в ней — клиент.",
+        "неделя, месяц или год.",
+        "Необязательно. День, на который нужен ответ; без него — день последней покупки.",
+        "Необязательно. Любой день первого периода, который нужно показать; без него видны все.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};
 
 function periodArgument(range: unknown): PeriodKind {
   const read = (cell: Cell) => {

@@ -9,6 +9,7 @@ import { type Cell, dayCell } from "../sheets/reading/cell";
 import { fold } from "../sheets/reading/fold";
 import type { Locale } from "../sheets/reading/locale";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledRows } from "./titled-rows";
 
 /**
@@ -55,6 +56,26 @@ export function basePlan(
     })),
   ]);
 }
+
+export const BASE_PLAN: FormulaEntry<typeof basePlan> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: сколько за месяц стало новичков и поклонников против плана, у всех вместе и у каждого ответственного.",
+      params: [
+        "«Клиенты» с заголовками; чей клиент, говорит «Ответственный».",
+        "«Покупки» с заголовками.",
+        "Любой день месяца; более поздних покупок ещё нет.",
+        "«Настройки»; план человека — строка вроде «Новичков в месяц по плану: Иван».",
+        "Необязательно. «Товары»: из неё циклы.",
+        "Необязательно. «Касания»: ответ на касание делает клиента лидом.",
+        "Необязательно. «Сегменты»: из неё циклы сегментов.",
+        "Необязательно. «Уровни»: для сегментов, где назван уровень.",
+      ],
+    },
+  },
+};
 
 function resultCells({ newcomers, fans }: MonthResult) {
   return {

@@ -7,6 +7,7 @@ import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { moneyOr } from "./shown-numbers";
 import { titledRows } from "./titled-rows";
 
@@ -37,6 +38,23 @@ export function baseSatisfied(
     satisfiedBase(base, day).map((month) => satisfiedRow(month, retentionCost, locale)),
   );
 }
+
+export const BASE_SATISFIED: FormulaEntry<typeof baseSatisfied> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: база довольных по месяцам — клиенты с последней оценкой 4 или 5, прирост, их доля прибыли и доля прибыли, что уходит на удержание.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки»; без себестоимости прибыль неизвестна.",
+        "«Касания» со столбцом «Оценка».",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки»: затраты на удержание.",
+      ],
+    },
+  },
+};
 
 function satisfiedRow(month: SatisfiedMonth, retentionCost: Money | null, locale: Locale) {
   const { satisfiedWhy, unknown } = clienteleWordsIn(locale.language);

@@ -1,13 +1,14 @@
 import { type ServiceOf, serviceByOwner } from "../domain/base/service";
 import { type ServiceWords, serviceWordsIn } from "../i18n/service";
 import { readBase } from "../sheets/base/base";
-import { claimsSheet } from "../sheets/columns/further-sheets";
+import { claimsSheet } from "../sheets/columns/claims";
 import { readClaims } from "../sheets/readers/claims";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledRows } from "./titled-rows";
 
 /**
@@ -48,6 +49,23 @@ export function baseService(
     })),
   );
 }
+
+export const BASE_SERVICE: FormulaEntry<typeof baseService> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: как урегулируют претензии — сколько открыто и как давно, сколько дней до решения, кто вернулся и какие рекомендации пришли после; по всей базе и по ответственным.",
+      params: [
+        "«Клиенты» с заголовками; кто вернулся и кто рекомендовал, говорят столбцы «Ушёл» и «Кто рекомендовал».",
+        "«Покупки» с заголовками.",
+        "«Претензии» с заголовками.",
+        "День, на который нужен ответ; более поздних строк ещё нет.",
+        "Необязательно. «Настройки».",
+      ],
+    },
+  },
+};
 
 function ownerIn({ owner }: ServiceOf, { everybody, nobody }: ServiceWords): string {
   if (owner === null) return everybody;

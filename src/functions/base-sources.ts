@@ -9,6 +9,7 @@ import { fold } from "../sheets/reading/fold";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { moneyOr } from "./shown-numbers";
 import { titledRows } from "./titled-rows";
 
@@ -41,6 +42,23 @@ export function baseSources(
     ...costRows(costPerSale(base, found, costs, day), locale),
   ]);
 }
+
+export const BASE_SOURCES: FormulaEntry<typeof baseSources> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: что принёс каждый источник и сколько стоит покупатель; ниже — во что обходится продажа новому клиенту и повторная.",
+      params: [
+        "«Клиенты» со столбцами «Источник» и «Добавлен».",
+        "«Покупки» с заголовками.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки»: строки вида «Затраты на источник: выставка».",
+        "Необязательно. «Касания»: ответ на касание делает клиента лидом.",
+      ],
+    },
+  },
+};
 
 /** A source is shown as it is written where it is met first; one that only Settings name, by its key. */
 function sourceNames(sheet: ClientsSheet, clients: number) {

@@ -13,6 +13,7 @@ import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { checkCells, dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { dayArgument } from "./row-arguments";
 import { titledRows } from "./titled-rows";
 
@@ -63,6 +64,27 @@ export function baseStatusHistory(
     })),
   );
 }
+
+export const BASE_STATUS_HISTORY: FormulaEntry<typeof baseStatusHistory> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица по месяцам: кто стал новичком и поклонником и каков план, кто заснул, проснулся, ушёл и вернулся и сколько клиентов каждого статуса в конце месяца.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками; для доли прибыли нужна себестоимость.",
+        "День, на который нужен ответ; пока его месяц идёт, он отмечен.",
+        "Необязательно. «Настройки»: из неё правила статусов и планы на месяц.",
+        "Необязательно. «Товары»: из неё циклы.",
+        "Необязательно. «Касания»: ответ на касание делает клиента лидом.",
+        "Необязательно. «Сегменты»: из неё циклы сегментов.",
+        "Необязательно. «Уровни»: для сегментов, где назван уровень.",
+        "Необязательно. Любой день первого месяца, который нужно показать; без него видны все.",
+      ],
+    },
+  },
+};
 
 function monthCells(
   { month, isPartial, changes, conversion }: StatusMonth,

@@ -7,6 +7,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { shownMoney } from "./shown-numbers";
 import { titledRows } from "./titled-rows";
 
@@ -43,6 +44,26 @@ export function baseTargets(
     plans.map((target) => targetRow(target, locale)),
   );
 }
+
+export const BASE_TARGETS: FormulaEntry<typeof baseTargets> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: сколько поклонников, новичков, лидов и контактов нужно для цели по прибыли в месяц — план, факт, отклонение и почему.",
+      params: [
+        "«Клиенты»; «Добавлен» и «Лид с» нужны для конверсии.",
+        "«Покупки»; без себестоимости прибыль неизвестна.",
+        "День, до которого берутся 12 полных месяцев.",
+        "Необязательно. «Настройки»: цель по прибыли и доля поклонников.",
+        "Необязательно. «Товары»: из неё циклы.",
+        "Необязательно. «Касания»: ответ на касание делает клиента лидом.",
+        "Необязательно. «Сегменты»: из неё циклы сегментов.",
+        "Необязательно. «Уровни»: для сегментов, где назван уровень.",
+      ],
+    },
+  },
+};
 
 function targetRow(target: Target, { language }: Locale) {
   const { targets: names, targetWhy, unknown } = planWordsIn(language);

@@ -7,8 +7,9 @@ import { amountOf } from "../domain/values/money";
 import { offerWordsIn } from "../i18n/offers";
 import { whyWordsIn } from "../i18n/why";
 import type { ColumnCode } from "../sheets/columns/columns";
-import { contractsSheet } from "../sheets/columns/further-sheets";
-import { purchasesSheet, settingsSheet } from "../sheets/columns/workbook";
+import { contractsSheet } from "../sheets/columns/contracts";
+import { purchasesSheet } from "../sheets/columns/purchases";
+import { settingsSheet } from "../sheets/columns/settings";
 import { type ContractsSheet, readContracts, type WrittenContract } from "../sheets/readers/contracts";
 import { readLedger } from "../sheets/readers/ledger";
 import { noSettings, readSettings } from "../sheets/readers/settings";
@@ -18,6 +19,7 @@ import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readOptionalTable, readTable, type Table } from "../sheets/tables/table";
 import { writerFor } from "../sheets/writing/writer";
 import { answerList, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 
 const columns: readonly ColumnCode[] = [
   "client",
@@ -64,6 +66,22 @@ export function clientContract(
     return contractCells(contract, rows, rules, locale, day);
   });
 }
+
+export const CLIENT_CONTRACT: FormulaEntry<typeof clientContract> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: как выполняется каждый договор на объём — куплено, доля, сколько должно быть к этому дню, недобор к концу, компенсация за оборудование и почему так.",
+      params: [
+        "«Договоры» с заголовками.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Покупки»; без неё известен только план.",
+        "Необязательно. «Настройки»: в ней есть и компенсация по оставшимся дням.",
+      ],
+    },
+  },
+};
 
 function contractCells(
   contract: WrittenContract,

@@ -15,6 +15,7 @@ import type { ColumnCode } from "../sheets/columns/columns";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { answerList, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 
 const columns: readonly ColumnCode[] = ["client", "owns", "neverBought", "due", "price"];
 
@@ -56,6 +57,23 @@ export function clientCrossSell(
     },
   );
 }
+
+export const CLIENT_CROSS_SELL: FormulaEntry<typeof clientCrossSell> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Список: что кому предложить — расходники, которых клиент ещё не покупал, хотя товар для них у него есть; ближайший срок первым.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками; нужен столбец «Товар».",
+        "«Товары» с заголовками; «Расходник для» называет товар, которому он нужен.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки»: из неё циклы категорий.",
+      ],
+    },
+  },
+};
 
 /** What every client misses, client by client. */
 function missingOf(base: Base, asOf: Day): (MissingConsumable & { readonly place: number })[] {

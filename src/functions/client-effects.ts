@@ -2,12 +2,13 @@ import { type LoyaltyValue, loyaltyValues } from "../domain/effects/loyalty-valu
 import type { Earned } from "../domain/history/earned";
 import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
+import { columnTitles } from "../i18n/column-titles";
 import { effectWordsIn, loyaltyWhy } from "../i18n/effects";
-import { wordsIn } from "../i18n/words";
 import { type BaseSheets, readBase } from "../sheets/base/base";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledTable } from "./titled-table";
 
 /**
@@ -32,11 +33,27 @@ export function clientEffects(
   return titledTable(titlesIn(locale), sheets.clients, () => effectCells(sheets, locale, day));
 }
 
+export const CLIENT_EFFECTS: FormulaEntry<typeof clientEffects> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: чего стоит лояльность каждого клиента — повторные покупки, перекрёстные продажи и первые покупки тех, кого он привёл; сначала выручка, потом маржа.",
+      params: [
+        "«Клиенты» с заголовками; кто привёл клиента, говорит столбец «Кто рекомендовал».",
+        "«Покупки» с заголовками; для маржи нужен столбец «Себестоимость».",
+        "День, на который нужен ответ; более поздних покупок ещё нет.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};
+
 function titlesIn({ language }: Locale): string[] {
-  const { client, why } = wordsIn(language).titles.columnTitles;
+  const { client, why } = columnTitles;
   const { clientColumns, inMargin } = effectWordsIn(language);
   const measured = partsOf(clientColumns);
-  return [client, ...measured, ...measured.map(inMargin), why];
+  return [client[language], ...measured, ...measured.map(inMargin), why[language]];
 }
 
 /** The order of the columns. */

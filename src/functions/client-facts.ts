@@ -10,6 +10,7 @@ import type { ColumnCode } from "../sheets/columns/columns";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 
 const columns: readonly ColumnCode[] = [
   "firstPurchase",
@@ -44,6 +45,22 @@ export function clientFacts(
   const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
   return answerTable(columns, sheet, locale, (place) => factsRow(base, rowsOf(place), locale, day));
 }
+
+export const CLIENT_FACTS: FormulaEntry<typeof clientFacts> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about:
+        "Таблица: первая и последняя покупка каждого клиента, число, сумма, средний чек, ритм, признаки роста.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками.",
+        "День, на который нужен ответ; более поздних покупок ещё нет.",
+        "Необязательно. «Настройки».",
+      ],
+    },
+  },
+};
 
 function factsRow(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cell[] {
   const chronicle = chronicleOf(base.ledger, rows, asOf);

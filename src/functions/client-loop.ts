@@ -3,8 +3,8 @@ import { standingAlarm } from "../domain/loop/alarm";
 import { loopStanding } from "../domain/loop/loop";
 import { rowsByClient } from "../domain/records/ledger";
 import type { Day } from "../domain/values/day";
+import { columnTitles } from "../i18n/column-titles";
 import { loopWordsIn, toolTitle } from "../i18n/loop";
-import { wordsIn } from "../i18n/words";
 import { type BaseSheets, readBase } from "../sheets/base/base";
 import { claimsByClient } from "../sheets/readers/claims";
 import { toolsToTry } from "../sheets/readers/trigger-tools";
@@ -12,6 +12,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledTable } from "./titled-table";
 
 /**
@@ -41,10 +42,28 @@ export function clientLoop(
   return titledTable(titlesIn(locale), sheets.clients, () => loopCells(sheets, ranges, locale, day));
 }
 
+export const CLIENT_LOOP: FormulaEntry<typeof clientLoop> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: где каждый клиент в петле продаж — этап, который круг, дней на этапе, дней тревоги и чем подтолкнуть к следующей покупке.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками.",
+        "«Касания» с заголовками; оценка — это отзыв, а «Результат» и «Заметка» говорят, какие инструменты применяли.",
+        "День, на который нужен ответ; более поздних строк ещё нет.",
+        "Необязательно. «Настройки»: строка «Удерживающий инструмент: дегустация» добавит ваш собственный инструмент.",
+        "Необязательно. «Претензии» с заголовками; открытая претензия — тревога, пока её не урегулируют.",
+      ],
+    },
+  },
+};
+
 function titlesIn({ language }: Locale): string[] {
-  const { client, why } = wordsIn(language).titles.columnTitles;
+  const { client, why } = columnTitles;
   const { stage, loop, days, alarm, unused } = loopWordsIn(language).loopColumns;
-  return [client, stage, loop, days, alarm, unused, why];
+  return [client[language], stage, loop, days, alarm, unused, why[language]];
 }
 
 function loopCells(

@@ -8,6 +8,7 @@ import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { actionText } from "./action-text";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { roadmapSentences } from "./standing-why";
 
 const columns: readonly ColumnCode[] = [
@@ -63,6 +64,28 @@ export function clientNextAction(
     return [...actionCells(roadmap, locale), why];
   });
 }
+
+export const CLIENT_NEXT_ACTION: FormulaEntry<typeof clientNextAction> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about:
+        "Таблица: следующее действие по дорожной карте — первый шаг, который не сделан, не пропущен и подходит клиенту; и почему он.",
+      params: [
+        "«Клиенты» с заголовками; карту задаёт столбец «Дорожная карта».",
+        "«Дорожные карты» с заголовками.",
+        "«Прогресс» с заголовками.",
+        "«Покупки» с заголовками.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки».",
+        "Необязательно. «Товары»: из неё циклы и гарантии.",
+        "Необязательно. «Уровни»: для условий и шагов, где назван уровень.",
+        "Необязательно. «Касания»: для шагов, которые завершает касание.",
+        "Необязательно. «Сегменты»: из неё правила и циклы сегментов.",
+      ],
+    },
+  },
+};
 
 function actionCells(roadmap: RoadmapStanding, locale: Locale): Cell[] {
   const { vocabulary, verdicts } = wordsIn(locale.language);

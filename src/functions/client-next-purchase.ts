@@ -2,6 +2,7 @@ import { nextPurchase } from "../domain/cycle/cycle";
 import { dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { cycleArgument, dayArgument } from "./row-arguments";
 
 /**
@@ -18,3 +19,17 @@ export function clientNextPurchase(locale: Locale, lastPurchase: unknown, cycleD
     (last, cycle) => dayCell(nextPurchase(last, cycle), locale),
   );
 }
+
+export const CLIENT_NEXT_PURCHASE: FormulaEntry<typeof clientNextPurchase> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about:
+        "День, когда клиент должен купить снова: последняя покупка + цикл; пусто, если чего-то из них нет.",
+      params: [
+        "День последней покупки или столбец таких дней.",
+        "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.",
+      ],
+    },
+  },
+};

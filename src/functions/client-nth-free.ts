@@ -8,6 +8,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { nameArgument, unitsArgument } from "./row-arguments";
 
 const columns: readonly ColumnCode[] = [
@@ -55,6 +56,24 @@ export function clientNthFree(
     return [sheet.titleOf(place), ...freeCells(standing, units, locale)];
   });
 }
+
+export const CLIENT_NTH_FREE: FormulaEntry<typeof clientNthFree> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: «купи несколько — следующая бесплатно». Сколько единиц товара каждый клиент оплатил, сколько ему положено бесплатно и сколько осталось до следующей.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками.",
+        "Название товара. Покупка на сумму 0 — бесплатная единица, клиент её уже получил.",
+        "Сколько единиц оплачивают до бесплатной: 3 — четвёртая бесплатно.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};
 
 function freeCells(standing: NthFree, paidUnits: number, locale: Locale): Cell[] {
   const { paid, taken, earned, progress } = standing;

@@ -10,6 +10,7 @@ import type { Locale } from "../sheets/reading/locale";
 import { isNothing } from "../sheets/tables/table";
 import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 
 const columns: readonly ColumnCode[] = [
   "client",
@@ -57,6 +58,25 @@ export function clientOfferCredit(
     ...creditCells(verdictOf(place), sheets.base.settings, locale),
   ]);
 }
+
+export const CLIENT_OFFER_CREDIT: FormulaEntry<typeof clientOfferCredit> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: можно ли делать клиенту предложение — касания, доля предложений, какое правило мешает, сколько полезных касаний не хватает, с какого дня можно и почему.",
+      params: [
+        "«Касания» с заголовками.",
+        "«Клиенты» с заголовками.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки».",
+        "Необязательно. «Сегменты»: как часто сегменту можно делать предложения.",
+        "Необязательно. «Покупки»: кто ушёл, но купил снова, тот вернулся; и для правил сегментов о покупках.",
+        "Необязательно. «Уровни»: для правил сегментов, где назван уровень.",
+      ],
+    },
+  },
+};
 
 function creditCells({ value, because }: OfferVerdict, rules: OfferRules, locale: Locale): Cell[] {
   const { bindingRules, offerWhy } = whyWordsIn(locale.language);

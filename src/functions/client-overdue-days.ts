@@ -1,6 +1,7 @@
 import { overdueDays } from "../domain/cycle/overdue";
 import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { cycleArgument, dayArgument, requiredDay } from "./row-arguments";
 
 /**
@@ -27,3 +28,17 @@ export function clientOverdueDays(
     (last, cycle, day) => overdueDays(last, cycle, day) ?? "",
   );
 }
+
+export const CLIENT_OVERDUE_DAYS: FormulaEntry<typeof clientOverdueDays> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about: "На сколько дней клиент опоздал с покупкой; 0 — вовремя, пусто — нет цикла или покупок.",
+      params: [
+        "День последней покупки или столбец таких дней.",
+        "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.",
+        "День, на который нужен ответ.",
+      ],
+    },
+  },
+};

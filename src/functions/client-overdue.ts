@@ -1,6 +1,7 @@
 import { isOverdue } from "../domain/cycle/overdue";
 import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { cycleArgument, dayArgument, requiredDay } from "./row-arguments";
 
 /**
@@ -27,3 +28,17 @@ export function clientOverdue(
     isOverdue,
   );
 }
+
+export const CLIENT_OVERDUE: FormulaEntry<typeof clientOverdue> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about: "ИСТИНА, если клиент не покупал дольше цикла; ЛОЖЬ, если ещё вовремя или цикла нет.",
+      params: [
+        "День последней покупки или столбец таких дней.",
+        "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.",
+        "День, на который нужен ответ.",
+      ],
+    },
+  },
+};

@@ -14,6 +14,7 @@ import type { Locale } from "../sheets/reading/locale";
 import { isNothing } from "../sheets/tables/table";
 import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { amountArgument } from "./row-arguments";
 
 const columns: readonly ColumnCode[] = [
@@ -62,6 +63,25 @@ export function clientPoints(
     return [sheet.titleOf(place), ...pointsCells(account, tier, toPay, locale, day)];
   });
 }
+
+export const CLIENT_POINTS: FormulaEntry<typeof clientPoints> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: баллы каждого клиента — остаток, сколько сгорит в ближайшие 30 дней и с какого дня, какую часть чека можно ими оплатить.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки»: пока на листе «Баллы» нет начислений, баллы приносят покупки по ставке уровня.",
+        "«Уровни» с заголовками: ставка баллов и предел списания.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки» с заголовками: из неё срок жизни баллов.",
+        "Необязательно. «Баллы»: если в ней есть хоть одно начисление, сами покупки баллов не приносят.",
+        "Необязательно. Сумма чека, который клиент хочет оплатить баллами.",
+      ],
+    },
+  },
+};
 
 function pointsCells(
   account: PointsAccount,

@@ -1,12 +1,13 @@
 import { isNotOurPortrait, type PortraitFit } from "../domain/status/portrait";
 import { portraitWordsIn } from "../i18n/portrait";
-import { clientsSheet } from "../sheets/columns/workbook";
+import { clientsSheet } from "../sheets/columns/clients";
 import { readClients } from "../sheets/readers/clients";
 import { readPortrait } from "../sheets/readers/portrait";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
+import type { FormulaEntry } from "./formula-entry";
 import { titledRows } from "./titled-rows";
 
 /**
@@ -29,6 +30,17 @@ export function clientPortrait(locale: Locale, clients: unknown, settings: unkno
     ),
   );
 }
+
+export const CLIENT_PORTRAIT: FormulaEntry<typeof clientPortrait> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: насколько каждый клиент похож на портрет целевого клиента; совпало меньше половины — портрет не наш.",
+      params: ["«Клиенты» с заголовками.", "«Настройки»: строки вида «Портрет: Город» со значением «Тула»."],
+    },
+  },
+};
 
 const blankRow = { client: "", matching: "", judged: "", fit: "", verdict: "", why: "" };
 

@@ -3,6 +3,7 @@ import { offerWordsIn } from "../i18n/offers";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { type Answer, answerRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { dayArgument, requiredDay } from "./row-arguments";
 import { settingsFrom } from "./status-arguments";
 
@@ -32,3 +33,18 @@ export function clientPostPurchase(
     },
   );
 }
+
+export const CLIENT_POST_PURCHASE: FormulaEntry<typeof clientPostPurchase> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Пора ли делать следующее предложение после покупки: ещё рано (и до какого дня), открыто (и сколько дней осталось) или закрыто; пусто, если покупок нет.",
+      params: [
+        "День последней покупки или столбец таких дней.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки».",
+      ],
+    },
+  },
+};

@@ -10,6 +10,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { isNothing } from "../sheets/tables/table";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 
 const columns: readonly ColumnCode[] = ["client", "segment", "rule", "why"];
 
@@ -46,6 +47,25 @@ export function clientSegment(
     ...cellsOf(place),
   ]);
 }
+
+export const CLIENT_SEGMENT: FormulaEntry<typeof clientSegment> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about:
+        "Таблица: сегмент каждого клиента — вписанный вручную, иначе по первому подходящему правилу «Сегментов»; строка правила и почему.",
+      params: [
+        "«Клиенты» с заголовками; правила могут спрашивать о любом её столбце.",
+        "«Сегменты» с заголовками.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Покупки»: для правил о товарах, числе и сумме покупок, уровне.",
+        "Необязательно. «Настройки».",
+        "Необязательно. «Уровни»: для правил, где назван уровень.",
+        "Необязательно. «Касания»: ответ на касание делает клиента лидом.",
+      ],
+    },
+  },
+};
 
 function segmentCells({ base, clients }: BaseSheets, locale: Locale, asOf: Day): (place: number) => Cell[] {
   const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);

@@ -1,6 +1,7 @@
 import { wordsIn } from "../i18n/words";
 import type { Locale } from "../sheets/reading/locale";
 import type { Answer } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { answerStatus } from "./status-arguments";
 
 /**
@@ -34,3 +35,24 @@ export function clientStatus(
   const { statuses } = wordsIn(locale.language).vocabulary;
   return answerStatus(locale, args, ({ value }) => statuses[value][0]!);
 }
+
+export const CLIENT_STATUS: FormulaEntry<typeof clientStatus> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about:
+        "Статус клиента, один из шести: целевой клиент, лид, новичок, поклонник, заснувший или возвращенец.",
+      params: [
+        "День последней покупки или столбец таких дней; пусто — ещё не покупал.",
+        "Число покупок или столбец таких чисел.",
+        "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.",
+        "День, на который нужен ответ.",
+        "Необязательно. Сколько из трёх признаков роста есть у клиента (0–3), из CLIENT_FACTS.",
+        "Необязательно. День, когда клиент ушёл от нас.",
+        "Необязательно. Телефон, почта или мессенджер; любая заполненная ячейка — контакт.",
+        "Необязательно. нет — возвращать клиента не хотим; пусто — да.",
+        "Необязательно. «Настройки».",
+      ],
+    },
+  },
+};

@@ -5,7 +5,7 @@ import { offerWordsIn } from "../i18n/offers";
 import { whyWordsIn } from "../i18n/why";
 import { wordsIn } from "../i18n/words";
 import type { ColumnCode } from "../sheets/columns/columns";
-import { subscriptionsSheet } from "../sheets/columns/further-sheets";
+import { subscriptionsSheet } from "../sheets/columns/subscriptions";
 import { readSubscriptions, type WrittenSubscription } from "../sheets/readers/subscriptions";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
@@ -13,6 +13,7 @@ import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
 import { writerFor } from "../sheets/writing/writer";
 import { answerList, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 
 const columns: readonly ColumnCode[] = [
   "client",
@@ -47,6 +48,21 @@ export function clientSubscription(
   const { rows } = readSubscriptions(table, locale);
   return answerList(columns, rows, locale, (row) => subscriptionCells(row, locale, day));
 }
+
+export const CLIENT_SUBSCRIPTION: FormulaEntry<typeof clientSubscription> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: действует ли каждая подписка и почему прекращена, следующая оплата, выручка в месяц, экономия клиента и наша маржа.",
+      params: [
+        "«Подписки» с заголовками.",
+        "День, на который нужен ответ; оплата в этот самый день считается следующей.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};
 
 function subscriptionCells(row: WrittenSubscription, locale: Locale, asOf: Day): Cell[] {
   const standing = subscriptionStanding(row, asOf);

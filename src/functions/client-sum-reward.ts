@@ -9,6 +9,7 @@ import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { sumArgument } from "./row-arguments";
 
 const columns: readonly ColumnCode[] = [
@@ -51,6 +52,23 @@ export function clientSumReward(
     return [sheet.titleOf(place), ...rewardCells(reward, locale)];
   });
 }
+
+export const CLIENT_SUM_REWARD: FormulaEntry<typeof clientSumReward> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: награда за сумму заказов — в какой день клиент её получил, до какого дня она действует (6 месяцев) и сколько набрано до следующей.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками.",
+        "Сумма заказов, за которую положена награда.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};
 
 function rewardCells(reward: SumReward, locale: Locale): Cell[] {
   return [

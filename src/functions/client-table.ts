@@ -4,12 +4,13 @@ import { amountOf } from "../domain/values/money";
 import { wordsIn } from "../i18n/words";
 import type { Writer } from "../i18n/writer";
 import { type BaseSheets, readBase } from "../sheets/base/base";
-import { computedColumns } from "../sheets/columns/workbook";
+import { computedColumns } from "../sheets/columns/computed";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { actionText } from "./action-text";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { standingWhy } from "./standing-why";
 
 /**
@@ -60,6 +61,28 @@ export function clientTable(
   checkAnswerSize(columns, sheets.clients);
   return clientRows(sheets, locale, day);
 }
+
+export const CLIENT_TABLE: FormulaEntry<typeof clientTable> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about: "Всё о каждом клиенте одной таблицей: статус, цикл, уровень, следующее действие и почему так.",
+      params: [
+        "«Клиенты» с заголовками, до столбца слева от этой формулы.",
+        "«Покупки» с заголовками.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки».",
+        "Необязательно. «Товары»: из неё циклы и гарантии.",
+        "Необязательно. «Уровни», низший уровень первым.",
+        "Необязательно. «Дорожные карты».",
+        "Необязательно. «Прогресс».",
+        "Необязательно. «Касания»: ответ на касание делает клиента лидом.",
+        "Необязательно. «Сегменты»: из неё правила и циклы сегментов.",
+        "Необязательно. «Договорённости»: до срока договорённости клиента не беспокоим.",
+      ],
+    },
+  },
+};
 
 const columns = computedColumns.map(({ code }) => code);
 

@@ -2,6 +2,7 @@ import { clientTier as tierFor, tierGap } from "../domain/tiers/tier";
 import { amountOf } from "../domain/values/money";
 import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";
 
 /**
@@ -21,3 +22,18 @@ export function clientTierGap(locale: Locale, spend: unknown, purchases: unknown
     return missingSpend === null ? "" : amountOf(missingSpend);
   });
 }
+
+export const CLIENT_TIER_GAP: FormulaEntry<typeof clientTierGap> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about:
+        "Сколько не хватает по сумме до следующего уровня; 0 — не хватает только покупок, пусто — уровень высший.",
+      params: [
+        "Сумма покупок за вычетом возвратов или столбец таких сумм.",
+        "Число покупок или столбец таких чисел.",
+        "«Уровни» с заголовками, низший уровень первым, без столбцов окна и удержания.",
+      ],
+    },
+  },
+};

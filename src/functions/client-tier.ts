@@ -1,6 +1,7 @@
 import { clientTier as tierFor } from "../domain/tiers/tier";
 import type { Locale } from "../sheets/reading/locale";
 import { type Answer, answerRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { tiersWithoutWindow, turnoverArguments } from "./tier-arguments";
 
 /**
@@ -19,3 +20,17 @@ export function clientTier(locale: Locale, spend: unknown, purchases: unknown, t
     (money, count) => tierFor({ spend: money, purchases: count }, table)?.name ?? "",
   );
 }
+
+export const CLIENT_TIER: FormulaEntry<typeof clientTier> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about: "Уровень, которого клиент достиг по сумме и числу покупок; пусто, если никакого.",
+      params: [
+        "Сумма покупок за вычетом возвратов или столбец таких сумм.",
+        "Число покупок или столбец таких чисел.",
+        "«Уровни» с заголовками, низший уровень первым, без столбцов окна и удержания.",
+      ],
+    },
+  },
+};

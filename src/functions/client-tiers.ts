@@ -11,6 +11,7 @@ import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 
 const columns: readonly ColumnCode[] = [
   "client",
@@ -50,6 +51,23 @@ export function clientTiers(
     ...tierCells(base, rowsOf(place), locale, day),
   ]);
 }
+
+export const CLIENT_TIERS: FormulaEntry<typeof clientTiers> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about:
+        "Таблица: уровень каждого клиента по самим покупкам, до какого дня он держится, что нужно для следующего и почему.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "«Покупки» с заголовками.",
+        "«Уровни» с заголовками, низший уровень первым.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};
 
 function tierCells(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cell[] {
   const tiers = base.tiers ?? [];

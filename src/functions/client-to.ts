@@ -9,6 +9,7 @@ import type { Locale } from "../sheets/reading/locale";
 import { wishIn } from "../sheets/reading/wish";
 import { writerFor } from "../sheets/writing/writer";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 
 const columns: readonly ColumnCode[] = ["client", "kind", "amount", "quantity", "until", "do"];
 
@@ -59,6 +60,27 @@ export function clientTo(
     ];
   });
 }
+
+export const CLIENT_TO: FormulaEntry<typeof clientTo> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: какого одного события хватит каждому клиенту до желаемого — покупки, суммы, полезных касаний или дня, сколько и не позже какого дня.",
+      params: [
+        "«Клиенты» с заголовками.",
+        "Чего хотим: поклонник, новичок, лид, не спит, вовремя, предложение, следующий уровень или название уровня.",
+        "«Покупки» с заголовками.",
+        "День, на который нужен ответ.",
+        "Необязательно. «Настройки».",
+        "Необязательно. «Товары»: из неё циклы покупок.",
+        "Необязательно. «Уровни»: без неё нельзя спросить про уровень.",
+        "Необязательно. «Касания»: без неё нельзя спросить про предложение.",
+        "Необязательно. «Сегменты»: из неё циклы и частота предложений.",
+      ],
+    },
+  },
+};
 
 /** The wish in a cell; a table that it cannot be judged without must be there. */
 function wishOf(cell: Cell | undefined, { base }: BaseSheets): Wish {

@@ -1,7 +1,8 @@
 import { type MatrixContent, touchMatrix } from "../domain/touches/touch-matrix";
+import { columnTitles } from "../i18n/column-titles";
 import { offerWordsIn } from "../i18n/offers";
 import { wordsIn } from "../i18n/words";
-import { touchesSheet } from "../sheets/columns/workbook";
+import { touchesSheet } from "../sheets/columns/touches";
 import { WrongArgument } from "../sheets/problems/problem";
 import { readTouches } from "../sheets/readers/dated-rows";
 import { type Cell, isBlank } from "../sheets/reading/cell";
@@ -11,6 +12,7 @@ import { codeIn } from "../sheets/reading/word-codes";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
 import { dayOfTable, mostCells } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { settingsFrom } from "./status-arguments";
 
 /**
@@ -36,12 +38,26 @@ export function clientTouchMatrix(
   const { channels, contents, counts } = touchMatrix(known, offerWindowDays, day);
   const cells = (channels.length + 1) * (contents.length + 1);
   if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
-  const { channel } = wordsIn(locale.language).titles.columnTitles;
   return [
-    [channel, ...contents.map((content) => contentTitle(content, locale))],
+    [columnTitles.channel[locale.language], ...contents.map((content) => contentTitle(content, locale))],
     ...channels.map((code, r) => [channelTitle(code, locale), ...counts[r]!]),
   ];
 }
+
+export const CLIENT_TOUCH_MATRIX: FormulaEntry<typeof clientTouchMatrix> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: сколько касаний с каким содержанием прошло по каждому каналу за последние дни, 0 — ни одного; сколько дней, говорит настройка, по умолчанию 90.",
+      params: [
+        "«Касания» с заголовками.",
+        "День, на который нужен ответ; более поздних касаний ещё нет.",
+        "Необязательно. «Настройки».",
+      ],
+    },
+  },
+};
 
 function contentTitle(content: MatrixContent, { language }: Locale): string {
   if (content === "other") return offerWordsIn(language).otherContent;

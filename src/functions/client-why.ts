@@ -2,6 +2,7 @@ import { wordsIn } from "../i18n/words";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import type { Answer } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { answerStatus } from "./status-arguments";
 
 /**
@@ -35,3 +36,23 @@ export function clientWhy(
   const { statusWhy } = wordsIn(locale.language).verdicts;
   return answerStatus(locale, args, ({ because }) => statusWhy(because, writerFor(locale.language)));
 }
+
+export const CLIENT_WHY: FormulaEntry<typeof clientWhy> = {
+  class: "everyday",
+  help: {
+    ru: {
+      about: "Почему у клиента такой статус: одно предложение с правилом и числами.",
+      params: [
+        "День последней покупки или столбец таких дней; пусто — ещё не покупал.",
+        "Число покупок или столбец таких чисел.",
+        "Цикл покупок в днях или столбец циклов; нет или 0 — разовые продажи.",
+        "День, на который нужен ответ.",
+        "Необязательно. Сколько из трёх признаков роста есть у клиента (0–3), из CLIENT_FACTS.",
+        "Необязательно. День, когда клиент ушёл от нас.",
+        "Необязательно. Телефон, почта или мессенджер; любая заполненная ячейка — контакт.",
+        "Необязательно. нет — возвращать клиента не хотим; пусто — да.",
+        "Необязательно. «Настройки».",
+      ],
+    },
+  },
+};

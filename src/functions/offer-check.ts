@@ -1,7 +1,7 @@
 import { firstIssued, type IssuingTouch, offerFaults } from "../domain/offers/offer-check";
 import type { Day } from "../domain/values/day";
 import { offerWordsIn } from "../i18n/offers";
-import { touchesSheet } from "../sheets/columns/workbook";
+import { touchesSheet } from "../sheets/columns/touches";
 import { readIssues } from "../sheets/readers/issued-offers";
 import { fold } from "../sheets/reading/fold";
 import type { Locale } from "../sheets/reading/locale";
@@ -10,6 +10,7 @@ import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readOptionalTable } from "../sheets/tables/table";
 import { writerFor } from "../sheets/writing/writer";
 import { type Answer, answerRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { textArgument, yesArgument } from "./offer-arguments";
 import { dayArgument, requiredDay } from "./row-arguments";
 
@@ -75,3 +76,25 @@ export function offerCheck(
     },
   );
 }
+
+export const OFFER_CHECK: FormulaEntry<typeof offerCheck> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Что мешает выпустить ограниченное предложение, по каждому замечанию — что сделать; пусто — всё в порядке.",
+      params: [
+        "Текст для клиента или столбец таких текстов.",
+        "Причина предложения или столбец причин.",
+        "Последний день, когда им можно воспользоваться, или столбец дней.",
+        "да — воспользоваться можно один раз; или столбец таких отметок.",
+        "да — сказано, что больше так не будет; или столбец таких отметок.",
+        "День, на который нужен ответ.",
+        "Необязательно. Название предложения или столбец названий: чтобы узнать, не получал ли его клиент.",
+        "Необязательно. Клиент, которому оно предназначено, или столбец клиентов.",
+        "Необязательно. «Касания»: в ней записано, кому что выдано.",
+        "Необязательно. «Настройки»: если заголовки свои.",
+      ],
+    },
+  },
+};

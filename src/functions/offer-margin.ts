@@ -6,6 +6,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { writerFor } from "../sheets/writing/writer";
 import { answerWideRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { marginCells } from "./margin-cells";
 import { discountsArgument, priceArgument, shareArgument } from "./offer-arguments";
 import { settingsFrom } from "./status-arguments";
@@ -50,3 +51,20 @@ export function offerMargin(
     },
   );
 }
+
+export const OFFER_MARGIN: FormulaEntry<typeof offerMargin> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Что останется от цены после скидок одна за другой: чек, маржа, вывод, на сколько больше надо продать, чтобы заработать столько же, и почему.",
+      params: [
+        "Цена до скидок или столбец цен.",
+        "Себестоимость или столбец себестоимостей.",
+        "Скидки через ; или в соседних столбцах; 3+1 — каждый четвёртый бесплатно.",
+        "Необязательно. Наименьшая маржа или столбец таких долей; пусто — порог из настроек.",
+        "Необязательно. «Настройки»: из неё порог маржи.",
+      ],
+    },
+  },
+};

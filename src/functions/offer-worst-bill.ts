@@ -5,8 +5,9 @@ import { worstBill } from "../domain/offers/worst-bill";
 import type { OfferRow } from "../domain/records/offer";
 import { offerWordsIn } from "../i18n/offers";
 import type { ColumnCode, SheetSpec } from "../sheets/columns/columns";
-import { offersSheet } from "../sheets/columns/further-sheets";
-import { productsSheet, tiersSheet } from "../sheets/columns/workbook";
+import { offersSheet } from "../sheets/columns/offers";
+import { productsSheet } from "../sheets/columns/products";
+import { tiersSheet } from "../sheets/columns/tiers";
 import { WrongArgument } from "../sheets/problems/problem";
 import { readOffers } from "../sheets/readers/offers";
 import { readPricedProducts } from "../sheets/readers/priced-products";
@@ -17,6 +18,7 @@ import { mappedIn } from "../sheets/tables/mapped-columns";
 import { isNothing, readOptionalTable, readTable, type Table } from "../sheets/tables/table";
 import { writerFor } from "../sheets/writing/writer";
 import { answerList, dayOfTable } from "./answer-table";
+import type { FormulaEntry } from "./formula-entry";
 import { marginCells } from "./margin-cells";
 import { settingsFrom } from "./status-arguments";
 
@@ -74,6 +76,23 @@ export function offerWorstBill(
     return [name, ...worstCells(priced, programmesOf(key), locale)];
   });
 }
+
+export const OFFER_WORST_BILL: FormulaEntry<typeof offerWorstBill> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Таблица: самый низкий чек, который уровни, баллы и предложения дают вместе на каждый товар, его маржа и наименьшее изменение, которое это исправит.",
+      params: [
+        "«Товары» с заголовками; товар без цены или себестоимости — без ответа.",
+        "«Предложения» с заголовками.",
+        "Необязательно. «Уровни»: из неё скидки и баллы.",
+        "Необязательно. День, на который нужен ответ; без него считаются и закончившиеся предложения.",
+        "Необязательно. «Настройки»: из неё порог маржи.",
+      ],
+    },
+  },
+};
 
 function worstCells(product: PricedProduct, programmes: readonly Programme[], locale: Locale): Cell[] {
   const words = offerWordsIn(locale.language);

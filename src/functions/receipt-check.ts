@@ -3,6 +3,7 @@ import { offerWordsIn } from "../i18n/offers";
 import type { Locale } from "../sheets/reading/locale";
 import { receiptSigns } from "../sheets/reading/receipt-signs";
 import { type Answer, answerRows } from "./answer-rows";
+import type { FormulaEntry } from "./formula-entry";
 import { textArgument } from "./offer-arguments";
 
 /**
@@ -19,3 +20,14 @@ export function receiptCheck(locale: Locale, text: unknown): Answer {
     words === "" ? "" : receiptFaults(receiptSigns(words)).map(receiptFault).join(" "),
   );
 }
+
+export const RECEIPT_CHECK: FormulaEntry<typeof receiptCheck> = {
+  class: "on demand",
+  help: {
+    ru: {
+      about:
+        "Что не так с оборотом чека, на беглый взгляд: нет ни предложения, ни сведений, ни отзыва или это прайс-лист; пусто — всё в порядке.",
+      params: ["Текст на обороте чека или столбец таких текстов."],
+    },
+  },
+};

@@ -3,7 +3,7 @@ import type { Status } from "../domain/records/status";
 import { clientStatus, type StatusReason } from "../domain/status/status";
 import type { Day } from "../domain/values/day";
 import type { Verdict } from "../domain/values/verdict";
-import { settingsSheet } from "../sheets/columns/workbook";
+import { settingsSheet } from "../sheets/columns/settings";
 import { noSettings, readSettings } from "../sheets/readers/settings";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";

@@ -1,6 +1,6 @@
 import type { Tier } from "../domain/records/tier";
 import { type Money, moneyOf } from "../domain/values/money";
-import { tiersSheet } from "../sheets/columns/workbook";
+import { tiersSheet } from "../sheets/columns/tiers";
 import { WrongArgument } from "../sheets/problems/problem";
 import { readTiers } from "../sheets/readers/tiers";
 import type { Locale } from "../sheets/reading/locale";

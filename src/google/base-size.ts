@@ -1,13 +1,12 @@
 import { null_ } from "valibot";
 import { said } from "../actions/change/answer";
-import type { ServerActions } from "../actions/server-actions";
 import { readBase } from "../sheets/base/base";
 import { panelAction } from "./panel-action";
 import { baseRanges } from "./read-sheets";
 import { spreadsheetLocale } from "./spreadsheet-locale";
 
 /** How many clients and purchase rows were read; null before the sheets are made. Called by the About panel. */
-export const baseSize: ServerActions["baseSize"] = panelAction("baseSize", null_, () => {
+export const baseSize = panelAction("baseSize", null_, () => {
   const ranges = baseRanges();
   if (ranges === null) return said(null);
   const { base } = readBase(ranges, spreadsheetLocale());

@@ -1,3 +1,4 @@
+import { sheetTitles } from "../i18n/sheet-titles";
 import { problemsBetweenSheets, readBase } from "../sheets/base/base";
 import { problemSentence } from "../sheets/problems/problem-sentence";
 import { withoutForeign } from "../sheets/tables/foreign-sheet";
@@ -8,11 +9,11 @@ import { spreadsheetLocale } from "./spreadsheet-locale";
 const mostLines = 15;
 
 /** Lists the rows that could not be used, and why. @see theory 2.2 */
-export const checkData = menuItem(({ dialogs, titles }, language) => {
+export const checkData = menuItem(({ dialogs }, language) => {
   const { check } = dialogs;
   const ranges = baseRanges();
   if (ranges === null) {
-    say(check.title, check.noSheet(titles.sheetTitles.clients));
+    say(check.title, check.noSheet(sheetTitles.clients[language]));
     return;
   }
   const locale = spreadsheetLocale();

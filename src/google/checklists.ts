@@ -6,7 +6,6 @@ import {
   fillAudit as plannedQuestions,
 } from "../actions/checklists/save-checklists";
 import type { Readiness } from "../actions/roadmaps/readiness-change";
-import type { ServerActions } from "../actions/server-actions";
 import type { Cell } from "../sheets/reading/cell";
 import { clientsFormula } from "./own-sheets";
 import { panelAction } from "./panel-action";
@@ -27,12 +26,12 @@ const readiness = () => {
   >);
 };
 
-export const openChecklists: ServerActions["openChecklists"] = panelAction("openChecklists", null_, () => {
+export const openChecklists = panelAction("openChecklists", null_, () => {
   const workbook = openWorkbook();
   return opened(workbook, statusColumn(workbook.sheets.get("clients")));
 });
 
-export const saveChecklists: ServerActions["saveChecklists"] = panelAction(
+export const saveChecklists = panelAction(
   "saveChecklists",
   () =>
     object({
@@ -42,9 +41,7 @@ export const saveChecklists: ServerActions["saveChecklists"] = panelAction(
   (request) => writeChange((workbook) => plannedAnswers(workbook, request)),
 );
 
-export const fillAudit: ServerActions["fillAudit"] = panelAction("fillAudit", null_, () =>
-  writeChange(plannedQuestions),
-);
+export const fillAudit = panelAction("fillAudit", null_, () => writeChange(plannedQuestions));
 
 /** The first of our computed columns on Clients. */
 function statusColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): StatusColumn {

@@ -12,12 +12,11 @@ import {
   adjustPoints as plannedAdjustment,
   spendPoints as plannedSpend,
 } from "../actions/client-card/write-points";
-import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { day, filled, text, wholeNumber } from "./request-fields";
 import { writeChange } from "./write-change";
 
-export const logTouch: ServerActions["logTouch"] = panelAction(
+export const logTouch = panelAction(
   "logTouch",
   () =>
     object({
@@ -33,7 +32,7 @@ export const logTouch: ServerActions["logTouch"] = panelAction(
   (request) => writeChange((workbook) => plannedTouch(workbook, request)),
 );
 
-export const recordPurchase: ServerActions["recordPurchase"] = panelAction(
+export const recordPurchase = panelAction(
   "recordPurchase",
   () =>
     object({
@@ -47,7 +46,7 @@ export const recordPurchase: ServerActions["recordPurchase"] = panelAction(
   (request) => writeChange((workbook) => plannedPurchase(workbook, request)),
 );
 
-export const closeStep: ServerActions["closeStep"] = panelAction(
+export const closeStep = panelAction(
   "closeStep",
   () =>
     object({
@@ -62,7 +61,7 @@ export const closeStep: ServerActions["closeStep"] = panelAction(
   (request) => writeChange((workbook) => plannedClosing(workbook, request)),
 );
 
-export const recordStudy: ServerActions["recordStudy"] = panelAction(
+export const recordStudy = panelAction(
   "recordStudy",
   () =>
     object({
@@ -76,50 +75,50 @@ export const recordStudy: ServerActions["recordStudy"] = panelAction(
   (request) => writeChange((workbook) => plannedStudy(workbook, request)),
 );
 
-export const makePromise: ServerActions["makePromise"] = panelAction(
+export const makePromise = panelAction(
   "makePromise",
   () => object({ client: filled(), due: day(), what: filled(), ownerRole: text() }),
   (request) => writeChange((workbook) => plannedPromise(workbook, request)),
 );
 
-export const recordClaim: ServerActions["recordClaim"] = panelAction(
+export const recordClaim = panelAction(
   "recordClaim",
   () => object({ client: filled(), day: day(), what: filled(), owner: text() }),
   (request) => writeChange((workbook) => plannedClaim(workbook, request)),
 );
 
-export const settleClaim: ServerActions["settleClaim"] = panelAction(
+export const settleClaim = panelAction(
   "settleClaim",
   () => object({ client: filled(), madeOn: day(), what: text(), day: day(), result: text() }),
   (request) => writeChange((workbook) => plannedSettling(workbook, request)),
 );
 
-export const markLeft: ServerActions["markLeft"] = panelAction(
+export const markLeft = panelAction(
   "markLeft",
   () => object({ client: filled(), leftOn: day(), because: text(), isWanted: boolean() }),
   (request) => writeChange((workbook) => plannedLeaving(workbook, request)),
 );
 
-export const assignRoadmap: ServerActions["assignRoadmap"] = panelAction(
+export const assignRoadmap = panelAction(
   "assignRoadmap",
   () => object({ client: filled(), roadmap: filled() }),
   (request) => writeChange((workbook) => plannedAssignment(workbook, request)),
 );
 
-export const givePerk: ServerActions["givePerk"] = panelAction(
+export const givePerk = panelAction(
   "givePerk",
   () => object({ client: filled(), perk: filled(), day: day(), by: text(), note: text() }),
   (request) => writeChange((workbook) => plannedPerk(workbook, request)),
 );
 
-export const spendPoints: ServerActions["spendPoints"] = panelAction(
+export const spendPoints = panelAction(
   "spendPoints",
   () =>
     object({ client: filled(), day: day(), bill: filled(), points: filled(), order: text(), note: text() }),
   (request) => writeChange((workbook) => plannedSpend(workbook, request)),
 );
 
-export const adjustPoints: ServerActions["adjustPoints"] = panelAction(
+export const adjustPoints = panelAction(
   "adjustPoints",
   () => object({ client: filled(), day: day(), points: filled(), note: filled() }),
   (request) => writeChange((workbook) => plannedAdjustment(workbook, request)),

@@ -1,8 +1,7 @@
 import { null_, object } from "valibot";
 import { said } from "../actions/change/answer";
 import { clientCard as card } from "../actions/client-card/client-card";
-import type { ServerActions } from "../actions/server-actions";
-import { clientsSheet } from "../sheets/columns/workbook";
+import { clientsSheet } from "../sheets/columns/clients";
 import { type Cell, type Cells, textOf } from "../sheets/reading/cell";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { findColumns } from "../sheets/tables/table";
@@ -13,7 +12,7 @@ import { teamSheets } from "./team-sheets";
 import { openWorkbook } from "./workbook";
 
 /** Asked every few seconds by the open card: it reads a header, what Settings say of headers, and one cell. */
-export const selectedClient: ServerActions["selectedClient"] = panelAction("selectedClient", null_, () => {
+export const selectedClient = panelAction("selectedClient", null_, () => {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   const row = SpreadsheetApp.getActive().getCurrentCell()?.getRow() ?? 1;
   const width = sheet.getLastColumn();
@@ -37,7 +36,7 @@ function titledPlace(sheet: GoogleAppsScript.Spreadsheet.Sheet, width: number): 
 }
 
 /** The whole card of one client, in the person's language. */
-export const clientCard: ServerActions["clientCard"] = panelAction(
+export const clientCard = panelAction(
   "clientCard",
   () => object({ client: filled() }),
   ({ client }, language) => {

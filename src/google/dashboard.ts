@@ -4,7 +4,6 @@ import type { ChartBlock } from "../actions/dashboard/dashboard-blocks";
 import { chartPlans } from "../actions/dashboard/dashboard-charts";
 import { dashboardPart as partOf } from "../actions/dashboard/dashboard-part";
 import { type WrittenDashboard, writeDashboard } from "../actions/dashboard/write-dashboard";
-import type { ServerActions } from "../actions/server-actions";
 import { drawCharts } from "./dashboard-charts";
 import { dashboardFields } from "./dashboard-fields";
 import { panelAction } from "./panel-action";
@@ -19,13 +18,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const count = () => pipe(wholeNumber(), minValue(0));
 
-export const dashboardPart: ServerActions["dashboardPart"] = panelAction(
+export const dashboardPart = panelAction(
   "dashboardPart",
   () => object({ from: count(), count: count() }),
   (slice) => partOf(openWorkbook(), slice),
 );
 
-export const writeDashboardSheet: ServerActions["writeDashboardSheet"] = panelAction(
+export const writeDashboardSheet = panelAction(
   "writeDashboardSheet",
   () => object({ sums: dashboardFields() }),
   ({ sums }) => {

@@ -18,14 +18,13 @@ interface Frozen {
 }
 
 /** Turns every answer of our formulas into a value, so that it stays when the add-on goes. */
-export const freezeFormulas = menuItem(({ dialogs, setUp }) => {
-  const { failure } = setUp;
-  const words = dialogs.freeze;
+export const freezeFormulas = menuItem(({ dialogs }) => {
+  const { locked, freeze: words } = dialogs;
   const count = sheetsWithFormulas().reduce((sum, { heads }) => sum + heads.length, 0);
   if (count === 0) return say(words.title, words.nothing);
   if (!agrees(words.title, words.confirm(count))) return;
   const outcome = underLock(freeze);
-  if (outcome === null) return say(failure.lockedTitle, failure.locked);
+  if (outcome === null) return say(locked.title, locked.sentence);
   tell(words.title, words.done(outcome.done));
 });
 

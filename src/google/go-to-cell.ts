@@ -1,7 +1,6 @@
 import { integer, minValue, number, object, picklist, pipe } from "valibot";
 import { refused, said } from "../actions/change/answer";
-import type { ServerActions } from "../actions/server-actions";
-import { wordsIn } from "../i18n/words";
+import { columnTitles } from "../i18n/column-titles";
 import type { ColumnCode } from "../sheets/columns/columns";
 import type { Cell } from "../sheets/reading/cell";
 import { specOf, workbookSheets } from "../sheets/tables/known-sheets";
@@ -11,13 +10,13 @@ import { panelAction } from "./panel-action";
 import { teamSheets } from "./team-sheets";
 
 /** Opens the sheet of the team at a cell; where the column is gone, at the row. */
-export const goToCell: ServerActions["goToCell"] = panelAction(
+export const goToCell = panelAction(
   "goToCell",
   () =>
     object({
       sheet: picklist(workbookSheets.map(({ sheet }) => sheet)),
       row: pipe(number(), integer(), minValue(1)),
-      column: picklist(Object.keys(wordsIn("en").titles.columnTitles) as ColumnCode[]),
+      column: picklist(Object.keys(columnTitles) as ColumnCode[]),
     }),
   ({ sheet: code, row, column }) => {
     const found = teamSheets();

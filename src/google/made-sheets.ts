@@ -1,5 +1,5 @@
 import { checkSum, type KeptCell } from "../actions/change/undo-entry";
-import { computedColumns } from "../sheets/columns/workbook";
+import { computedColumns } from "../sheets/columns/computed";
 import { inputColumns } from "./read-sheets";
 import { marksOf, sheetMarks } from "./sheet-marks";
 import { contentsOf } from "./write-cells";

@@ -1,34 +1,27 @@
+import { menuItems } from "../actions/menu-items";
+import type { menu } from "../i18n/en/set-up";
 import { wordsIn } from "../i18n/words";
 import { personLanguage } from "./person";
 
+type Menu = GoogleAppsScript.Base.Menu;
+type Titles = typeof menu;
+
 /** Built without a look at the sheet or its properties: before the first click nothing else is allowed. */
 export function onOpen(): void {
-  const { menu } = wordsIn(personLanguage()).setUp;
+  const titles = wordsIn(personLanguage()).setUp.menu;
   const ui = SpreadsheetApp.getUi();
-  const more = ui
-    .createMenu(menu.more)
-    .addItem(menu.rulesCheck, "showRulesCheck")
-    .addItem(menu.refreshValues, "showRefresh")
-    .addItem(menu.freezeFormulas, "freezeFormulas")
-    .addItem(menu.undo, "undoLast")
-    .addItem(menu.repair, "repairFormatting")
-    .addItem(menu.checkData, "checkData")
-    .addItem(menu.removeSample, "removeSample")
-    .addSeparator()
-    .addItem(menu.settings, "openSettings")
-    .addItem(menu.help, "showHelp")
-    .addItem(menu.about, "about");
-  ui.createAddonMenu()
-    .addItem(menu.start, "start")
-    .addItem(menu.today, "showToday")
-    .addItem(menu.touchPlan, "showTouchPlan")
-    .addItem(menu.clientCard, "showClientCard")
-    .addItem(menu.roadmap, "showRoadmapWizard")
-    .addItem(menu.offerCheck, "showOfferCheck")
-    .addItem(menu.dashboard, "showDashboard")
-    .addItem(menu.checklists, "showChecklists")
-    .addSubMenu(more)
+  const more = withItems(ui.createMenu(titles.more), menuItems.more, titles).addSeparator();
+  withItems(ui.createAddonMenu(), menuItems.top, titles)
+    .addSubMenu(withItems(more, menuItems.belowMore, titles))
     .addToUi();
+}
+
+function withItems(
+  menu: Menu,
+  items: Record<string, { readonly words: keyof Titles }>,
+  titles: Titles,
+): Menu {
+  return Object.entries(items).reduce((made, [name, { words }]) => made.addItem(titles[words], name), menu);
 }
 
 /** The file is already open when the add-on is installed into it. */

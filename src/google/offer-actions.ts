@@ -3,7 +3,6 @@ import { offerForClient as advised, issueOffer as plannedIssue } from "../action
 import type { OfferDraft } from "../actions/offers/offer-draft";
 import { openOffers as openedOffers } from "../actions/offers/open-offers";
 import { saveOffer as plannedOffer } from "../actions/offers/save-offer";
-import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { day, filled, text, wholeNumber } from "./request-fields";
 import { openWorkbook } from "./workbook";
@@ -31,23 +30,23 @@ const draft = () =>
 
 const opened = () => nullable(object({ row: pipe(wholeNumber(), minValue(2)), draft: draft() }));
 
-export const openOffers: ServerActions["openOffers"] = panelAction("openOffers", null_, (_, language) =>
+export const openOffers = panelAction("openOffers", null_, (_, language) =>
   openedOffers(openWorkbook(), language),
 );
 
-export const saveOffer: ServerActions["saveOffer"] = panelAction(
+export const saveOffer = panelAction(
   "saveOffer",
   () => object({ opened: opened(), draft: draft() }),
   (request) => writeChange((workbook) => plannedOffer(workbook, request)),
 );
 
-export const offerForClient: ServerActions["offerForClient"] = panelAction(
+export const offerForClient = panelAction(
   "offerForClient",
   () => object({ client: filled(), offer: filled() }),
   (request, language) => advised(openWorkbook(), request, language),
 );
 
-export const issueOffer: ServerActions["issueOffer"] = panelAction(
+export const issueOffer = panelAction(
   "issueOffer",
   () => object({ client: filled(), offer: filled(), channel: filled(), by: text() }),
   (request, language) => writeChange((workbook) => plannedIssue(workbook, request, language)),

@@ -1,19 +1,24 @@
 import { type GenericSchema, type InferOutput, safeParse } from "valibot";
 import { type Answer, refused } from "../actions/change/answer";
+import type { ServerActions } from "../actions/server-actions";
 import type { Language } from "../i18n/language";
 import { argumentSentence } from "../sheets/problems/argument-sentence";
 import { WrongArgument } from "../sheets/problems/problem";
 import { personLanguage } from "./person";
 
+/** What a panel gets where the server does what it was asked. */
+type ValueOf<Name extends keyof ServerActions> =
+  ReturnType<ServerActions[Name]> extends Answer<infer Value> ? Value : never;
+
 /**
  * A call from a panel. Its request is checked here (the schema is made only when it is needed: every formula call would pay for it), and only here its failure is reported: as a code, never as a raw
  * exception, and without any content of cells.
  */
-export function panelAction<Schema extends GenericSchema, Said>(
-  name: string,
+export function panelAction<Name extends keyof ServerActions, Schema extends GenericSchema>(
+  name: Name,
   schema: () => Schema,
-  act: (request: InferOutput<Schema>, language: Language) => Answer<Said>,
-): (request?: unknown) => Answer<Said> {
+  act: (request: InferOutput<Schema>, language: Language) => Answer<ValueOf<Name>>,
+): (request?: unknown) => Answer<ValueOf<Name>> {
   return (request = null) => {
     const read = safeParse(schema(), request);
     if (!read.success) {

@@ -1,23 +1,23 @@
-import type { menu } from "../i18n/en/set-up";
+import { allItems, type PanelFunction } from "../actions/menu-items";
 import { menuItem } from "./person";
 
-/** A menu item that opens a panel: the page of that name in the person's language, under the item's own words. */
-const opens = (panel: string, item: keyof typeof menu) =>
+/** A menu item that opens a panel: its page in the person's language, under the item's own words. */
+const opens = (item: PanelFunction) =>
   menuItem(({ setUp }, language) => {
-    const page = HtmlService.createHtmlOutputFromFile(`${panel}-${language}`);
-    SpreadsheetApp.getUi().showSidebar(page.setTitle(setUp.menu[item]));
+    const { page, words } = allItems()[item];
+    const html = HtmlService.createHtmlOutputFromFile(`${page}-${language}`);
+    SpreadsheetApp.getUi().showSidebar(html.setTitle(setUp.menu[words]));
   });
 
-export const start = opens("start", "start");
-/** Not named `today`: a script's own function would stand before TODAY(). */
-export const showToday = opens("today", "today");
-export const showTouchPlan = opens("touch-plan", "touchPlan");
-export const showClientCard = opens("client-card", "clientCard");
-export const showRoadmapWizard = opens("roadmap-wizard", "roadmap");
-export const showOfferCheck = opens("offer-check", "offerCheck");
-export const showRulesCheck = opens("rules-check", "rulesCheck");
-export const showDashboard = opens("dashboard", "dashboard");
-export const showChecklists = opens("checklists", "checklists");
-export const showRefresh = opens("refresh", "refreshValues");
-export const showHelp = opens("help", "help");
-export const about = opens("about", "about");
+export const start = opens("start");
+export const showToday = opens("showToday");
+export const showTouchPlan = opens("showTouchPlan");
+export const showClientCard = opens("showClientCard");
+export const showRoadmapWizard = opens("showRoadmapWizard");
+export const showOfferCheck = opens("showOfferCheck");
+export const showRulesCheck = opens("showRulesCheck");
+export const showDashboard = opens("showDashboard");
+export const showChecklists = opens("showChecklists");
+export const showRefresh = opens("showRefresh");
+export const showHelp = opens("showHelp");
+export const about = opens("about");

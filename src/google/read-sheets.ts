@@ -1,6 +1,6 @@
 import type { BaseRanges } from "../sheets/base/base";
 import type { SheetCode } from "../sheets/columns/columns";
-import { computedPlace } from "../sheets/columns/workbook";
+import { computedPlace } from "../sheets/columns/computed";
 import type { Cells } from "../sheets/reading/cell";
 import { type TeamSheets, teamSheets } from "./team-sheets";
 

@@ -1,12 +1,11 @@
 import { minValue, object, pipe } from "valibot";
 import { type ComputedArea, refreshValues as planned } from "../actions/refresh/refresh-values";
-import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { clientTable, inputColumns } from "./read-sheets";
 import { wholeNumber } from "./request-fields";
 import { writeChange } from "./write-change";
 
-export const refreshValues: ServerActions["refreshValues"] = panelAction(
+export const refreshValues = panelAction(
   "refreshValues",
   () => object({ from: pipe(wholeNumber(), minValue(0)) }),
   ({ from }) =>

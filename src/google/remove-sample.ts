@@ -10,7 +10,7 @@ import { starterPage } from "./starter-page";
 import { writeChange } from "./write-change";
 
 /** Deletes the rows of the sample and nothing else. */
-export const removeSample = menuItem(({ dialogs, setUp }) => {
+export const removeSample = menuItem(({ dialogs }) => {
   const words = dialogs.sample;
   const starters = languages.map(starterPage);
   const samples = starters.map(({ sample }) => sample);
@@ -38,8 +38,8 @@ export const removeSample = menuItem(({ dialogs, setUp }) => {
     return said({ change, said: {} });
   });
   if (!answer.ok) {
-    const { lockedTitle, locked } = setUp.failure;
-    return say(lockedTitle, answer.problem.code === "locked" ? locked : words.moved);
+    const { locked } = dialogs;
+    return say(locked.title, answer.problem.code === "locked" ? locked.sentence : words.moved);
   }
   tell(words.title, words.removed(seen.rows, seen.kept));
 });

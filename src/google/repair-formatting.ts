@@ -22,12 +22,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Sets formats, notes, dropdowns, colours and warnings again. No cell is written. On a user's own sheet only our computed columns are formatted.
  */
-export const repairFormatting = menuItem(({ dialogs, setUp }) => {
-  const { failure } = setUp;
-  const words = dialogs.repair;
+export const repairFormatting = menuItem(({ dialogs }) => {
+  const { locked, repair: words } = dialogs;
   if (teamSheets().size === 0) return say(words.title, words.nothing);
   const outcome = underLock(repair);
-  if (outcome === null) return say(failure.lockedTitle, failure.locked);
+  if (outcome === null) return say(locked.title, locked.sentence);
   tell(words.title, words.done(outcome.done));
 });
 
@@ -35,7 +34,7 @@ export const repairFormatting = menuItem(({ dialogs, setUp }) => {
 function repair(): number {
   const workbook = openWorkbook();
   const { ranges, locale, sheets } = workbook;
-  const { notes } = starterPage(locale.language);
+  const { looks } = starterPage(locale.language);
   const existing = existingSheets(workbook);
   const made = madeSheets();
   const own = mappedIn(ranges.settings).sheets;
@@ -45,12 +44,12 @@ function repair(): number {
     if (made.has(sheet.getSheetId())) {
       for (const [column, place] of findColumns(header!, spec, own.get(code)).places) {
         const known = spec.columns.find((other) => other.code === column)!;
-        dressColumn(sheet, place, columnPlan(code, known, false, notes, locale.language, existing));
+        dressColumn(sheet, place, columnPlan(code, known, false, looks, locale.language, existing));
       }
     }
     if (code === "settings") nameToday(sheet, locale);
     if (code === "clients" && inputColumns(sheet) < sheet.getLastColumn() && sheet.getMaxRows() > 1) {
-      dressAnew(sheet, computedPlan(inputColumns(sheet), notes, locale.language), locale.language);
+      dressAnew(sheet, computedPlan(inputColumns(sheet), looks, locale.language), locale.language);
     }
   }
   return sheets.size;

@@ -23,7 +23,6 @@ import {
 import { openRoadmaps as openedMaps } from "../actions/roadmaps/opened-roadmaps";
 import { previewRoadmap as previewed } from "../actions/roadmaps/preview-roadmap";
 import { saveRoadmap as plannedRoadmap } from "../actions/roadmaps/save-roadmap";
-import type { ServerActions } from "../actions/server-actions";
 import type { StepColumn } from "../sheets/readers/roadmap-step";
 import { panelAction } from "./panel-action";
 import { openWorkbook } from "./workbook";
@@ -73,29 +72,27 @@ const group = () => ({
   others: boolean(),
 });
 
-export const openRoadmaps: ServerActions["openRoadmaps"] = panelAction("openRoadmaps", null_, () =>
-  openedMaps(openWorkbook()),
-);
+export const openRoadmaps = panelAction("openRoadmaps", null_, () => openedMaps(openWorkbook()));
 
-export const previewRoadmap: ServerActions["previewRoadmap"] = panelAction(
+export const previewRoadmap = panelAction(
   "previewRoadmap",
   () => object({ client: filled(), draft: draft(), readiness: readiness() }),
   (request) => previewed(openWorkbook(), request),
 );
 
-export const saveRoadmap: ServerActions["saveRoadmap"] = panelAction(
+export const saveRoadmap = panelAction(
   "saveRoadmap",
   () => object({ draft: draft(), savedAs: filled(), readiness: readiness() }),
   (request) => writeChange((workbook) => plannedRoadmap(workbook, request)),
 );
 
-export const countGroup: ServerActions["countGroup"] = panelAction(
+export const countGroup = panelAction(
   "countGroup",
   () => object(group()),
   (request) => countedGroup(openWorkbook(), request),
 );
 
-export const assignRoadmaps: ServerActions["assignRoadmaps"] = panelAction(
+export const assignRoadmaps = panelAction(
   "assignRoadmaps",
   () => object({ ...group(), count: pipe(number(), integer()) }),
   (request) => writeChange((workbook) => plannedAssignments(workbook, request)),

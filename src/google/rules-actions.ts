@@ -1,7 +1,6 @@
 import { array, minValue, nullable, number, object, picklist, pipe, string } from "valibot";
 import { checkRules as checked } from "../actions/rules-check/check-rules";
 import { useRules as plannedRules, rulesChange as shownChange } from "../actions/rules-check/use-rules";
-import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { wholeNumber } from "./request-fields";
 import { openWorkbook } from "./workbook";
@@ -11,19 +10,19 @@ const count = () => pipe(wholeNumber(), minValue(0));
 const positive = () => nullable(pipe(wholeNumber(), minValue(1)));
 const rules = () => ({ tenths: positive(), fanPurchases: positive() });
 
-export const checkRules: ServerActions["checkRules"] = panelAction(
+export const checkRules = panelAction(
   "checkRules",
   () => object({ from: count(), count: count() }),
   (slice) => checked(openWorkbook(), slice),
 );
 
-export const rulesChange: ServerActions["rulesChange"] = panelAction(
+export const rulesChange = panelAction(
   "rulesChange",
   () => object(rules()),
   (request) => shownChange(openWorkbook(), request),
 );
 
-export const useRules: ServerActions["useRules"] = panelAction(
+export const useRules = panelAction(
   "useRules",
   () =>
     object({

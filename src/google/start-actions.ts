@@ -35,7 +35,7 @@ import { writeChange } from "./write-change";
 
 const days = () => pipe(number(), integer(), minValue(1), maxValue(36_500));
 
-export const startState: ServerActions["startState"] = panelAction("startState", null_, () => {
+export const startState = panelAction("startState", null_, () => {
   const locale = spreadsheetLocale();
   const sheets = teamSheets();
   return said(
@@ -52,16 +52,12 @@ export const startState: ServerActions["startState"] = panelAction("startState",
   );
 });
 
-export const keepStartDraft: ServerActions["keepStartDraft"] = panelAction(
-  "keepStartDraft",
-  startDraft,
-  (draft) => {
-    keepDraft(draft);
-    return said(null);
-  },
-);
+export const keepStartDraft = panelAction("keepStartDraft", startDraft, (draft) => {
+  keepDraft(draft);
+  return said(null);
+});
 
-export const startWorkbook: ServerActions["startWorkbook"] = panelAction(
+export const startWorkbook = panelAction(
   "startWorkbook",
   () => object({ ...startAnswers(), cycle: union([days(), literal("one-off"), null_()]) }),
   (request) => setUp(request),
@@ -97,15 +93,13 @@ function showAnswers(sheet: GoogleAppsScript.Spreadsheet.Sheet | undefined): voi
   SpreadsheetApp.getActive().setActiveRange(sheet.getRange(2, column));
 }
 
-export const attention: ServerActions["attention"] = panelAction("attention", null_, (_, language) =>
+export const attention = panelAction("attention", null_, (_, language) =>
   attentionIn(openWorkbook(), language),
 );
 
-export const cycleProposals: ServerActions["cycleProposals"] = panelAction("cycleProposals", null_, () =>
-  proposalsIn(openWorkbook()),
-);
+export const cycleProposals = panelAction("cycleProposals", null_, () => proposalsIn(openWorkbook()));
 
-export const saveCycles: ServerActions["saveCycles"] = panelAction(
+export const saveCycles = panelAction(
   "saveCycles",
   () =>
     object({

@@ -15,8 +15,9 @@ import {
 } from "valibot";
 import { businessPresets } from "../actions/new-sheets/business-presets";
 import type { OwnSheet, StartDraft } from "../actions/start/start-request";
+import { clientsSheet } from "../sheets/columns/clients";
 import type { ColumnCode } from "../sheets/columns/columns";
-import { clientsSheet, purchasesSheet } from "../sheets/columns/workbook";
+import { purchasesSheet } from "../sheets/columns/purchases";
 
 const propertyKey = "start";
 

@@ -1,4 +1,5 @@
-import { bothLanguages } from "../i18n/words";
+import { languages } from "../i18n/language";
+import { sheetTitles } from "../i18n/sheet-titles";
 import type { SheetCode, SheetSpec } from "../sheets/columns/columns";
 import { fold } from "../sheets/reading/fold";
 import { knownSheets, workbookSheets } from "../sheets/tables/known-sheets";
@@ -32,8 +33,8 @@ export function teamSheets(): Map<SheetCode, Sheet> {
 /** The same with sheets that are made when they are first written: asked for by their titles, which takes less than to ask every sheet for its own. */
 function withTitled(found: Map<SheetCode, Sheet>, lacking: readonly SheetSpec[]): Map<SheetCode, Sheet> {
   for (const { sheet: code } of lacking) {
-    for (const { titles } of bothLanguages) {
-      const sheet = SpreadsheetApp.getActive().getSheetByName(titles.sheetTitles[code]);
+    for (const language of languages) {
+      const sheet = SpreadsheetApp.getActive().getSheetByName(sheetTitles[code][language]);
       if (sheet !== null && !found.has(code)) found.set(code, sheet);
     }
   }
@@ -58,6 +59,6 @@ export function isMarked(sheet: Sheet): boolean {
 /** A dashboard is ours by its mark only: a user's own sheet with that name must not be overwritten. */
 function titleCode(title: string): SheetCode | null {
   const isTitled = (code: SheetCode) =>
-    bothLanguages.some(({ titles }) => fold(titles.sheetTitles[code]) === fold(title));
+    languages.some((language) => fold(sheetTitles[code][language]) === fold(title));
   return knownSheets.find(({ sheet }) => sheet !== "dashboard" && isTitled(sheet))?.sheet ?? null;
 }

@@ -1,5 +1,4 @@
 import { boolean, maxValue, minValue, nullable, object, picklist, pipe } from "valibot";
-import type { ServerActions } from "../actions/server-actions";
 import { doneToday as plannedDone } from "../actions/today/done-today";
 import { listToday as listed } from "../actions/today/list-today";
 import { snoozeToday as plannedSnooze } from "../actions/today/snooze-today";
@@ -13,13 +12,13 @@ import { writeChange } from "./write-change";
 
 const count = () => pipe(wholeNumber(), minValue(0));
 
-export const listToday: ServerActions["listToday"] = panelAction(
+export const listToday = panelAction(
   "listToday",
   () => object({ from: count(), count: count() }),
   (slice, language) => listed(openWorkbook(), slice, language),
 );
 
-export const doneToday: ServerActions["doneToday"] = panelAction(
+export const doneToday = panelAction(
   "doneToday",
   () =>
     object({
@@ -44,13 +43,13 @@ export const doneToday: ServerActions["doneToday"] = panelAction(
   (request) => writeChange((workbook) => plannedDone(workbook, request)),
 );
 
-export const snoozeToday: ServerActions["snoozeToday"] = panelAction(
+export const snoozeToday = panelAction(
   "snoozeToday",
   () => object({ client: filled(), until: day(), what: text(), promised: nullable(day()) }),
   (request) => writeChange((workbook) => plannedSnooze(workbook, request)),
 );
 
-export const writeTodaySheet: ServerActions["writeTodaySheet"] = panelAction(
+export const writeTodaySheet = panelAction(
   "writeTodaySheet",
   () => nullable(object({})),
   () => writeChange((workbook) => plannedSheet(workbook, () => starterPage(workbook.locale.language))),

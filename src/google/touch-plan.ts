@@ -1,5 +1,4 @@
 import { minValue, null_, object, pipe } from "valibot";
-import type { ServerActions } from "../actions/server-actions";
 import { baseTouches as touchesOfBase } from "../actions/touches/base-touches";
 import { listCredits as listed } from "../actions/touches/list-credits";
 import { touchPlan as plan } from "../actions/touches/touch-plan";
@@ -9,18 +8,16 @@ import { openWorkbook } from "./workbook";
 
 const count = () => pipe(wholeNumber(), minValue(0));
 
-export const touchPlan: ServerActions["touchPlan"] = panelAction(
+export const touchPlan = panelAction(
   "touchPlan",
   () => object({ client: filled() }),
   ({ client }) => plan(openWorkbook(), client),
 );
 
-export const listCredits: ServerActions["listCredits"] = panelAction(
+export const listCredits = panelAction(
   "listCredits",
   () => object({ from: count(), count: count() }),
   (slice) => listed(openWorkbook(), slice),
 );
 
-export const baseTouches: ServerActions["baseTouches"] = panelAction("baseTouches", null_, () =>
-  touchesOfBase(openWorkbook()),
-);
+export const baseTouches = panelAction("baseTouches", null_, () => touchesOfBase(openWorkbook()));

@@ -1,6 +1,5 @@
 import { object, string } from "valibot";
 import { type Answer, refused, said, type Undone } from "../actions/change/answer";
-import type { ServerActions } from "../actions/server-actions";
 import { panelAction } from "./panel-action";
 import { agrees, menuItem, say, tell } from "./person";
 import { takeBack, takeBackBroken } from "./take-back";
@@ -8,16 +7,15 @@ import { underLock } from "./under-lock";
 import { finishUndoSheet, keptChange, lastChange } from "./undo-sheet";
 
 /** Undoes one change, by the name in its answer. Called by panels next to their last message. */
-export const undoChange: ServerActions["undoChange"] = panelAction(
+export const undoChange = panelAction(
   "undoChange",
   () => object({ undo: string() }),
   ({ undo }) => undoOf(undo),
 );
 
 /** Takes the last change back after a question. */
-export const undoLast = menuItem(({ dialogs, setUp }) => {
-  const { failure } = setUp;
-  const words = dialogs.undo;
+export const undoLast = menuItem(({ dialogs }) => {
+  const { locked, undo: words } = dialogs;
   const last = lastChange();
   if (last === undefined) {
     underLock(finishUndoSheet);
@@ -26,7 +24,7 @@ export const undoLast = menuItem(({ dialogs, setUp }) => {
   if (!agrees(words.title, words.confirm(words.kinds[last.kind], last.subject))) return;
   const answer = undoOf(last.id);
   if (!answer.ok) {
-    return say(failure.lockedTitle, answer.problem.code === "locked" ? failure.locked : words.gone);
+    return say(locked.title, answer.problem.code === "locked" ? locked.sentence : words.gone);
   }
   tell(words.title, words.done(answer.said));
 });

@@ -1,18 +1,15 @@
 import * as enSetUp from "./en/set-up";
 import { settings as enSettings } from "./en/settings";
-import * as enTitles from "./en/titles";
 import * as enVerdicts from "./en/verdicts";
 import * as enVocabulary from "./en/vocabulary";
 import type { Language } from "./language";
 import * as ruSetUp from "./ru/set-up";
 import { settings as ruSettings } from "./ru/settings";
-import * as ruTitles from "./ru/titles";
 import * as ruVerdicts from "./ru/verdicts";
 import * as ruVocabulary from "./ru/vocabulary";
 
 /** All words of one language that cells are made of and read by. Russian is typed by English: a missing word does not compile. */
 export interface Words {
-  readonly titles: typeof enTitles;
   readonly vocabulary: typeof enVocabulary;
   readonly settings: typeof enSettings;
   readonly verdicts: typeof enVerdicts;
@@ -21,14 +18,12 @@ export interface Words {
 
 const words: Record<Language, Words> = {
   en: {
-    titles: enTitles,
     vocabulary: enVocabulary,
     settings: enSettings,
     verdicts: enVerdicts,
     setUp: { menu: enSetUp.menu, failure: enSetUp.failure },
   },
   ru: {
-    titles: ruTitles,
     vocabulary: ruVocabulary,
     settings: ruSettings,
     verdicts: ruVerdicts,

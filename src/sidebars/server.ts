@@ -1,4 +1,5 @@
 import type { Answer } from "../actions/change/answer";
+import type { PanelFunction } from "../actions/menu-items";
 import type { ServerActions } from "../actions/server-actions";
 
 /** What google.script offers a panel; @types/google-apps-script does not know it. */
@@ -62,7 +63,7 @@ function tellDay(answer: Answer<unknown>): void {
 }
 
 /** Opens another panel in place of this one, as its menu item does. */
-export function openPanel(menuItem: "showToday" | "showClientCard"): void {
+export function openPanel(menuItem: PanelFunction): void {
   (google.script.run[menuItem] as () => void)();
 }
 

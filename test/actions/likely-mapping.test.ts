@@ -3,7 +3,9 @@ import { businessPresets } from "../../src/actions/new-sheets/business-presets";
 import { likelyMapping } from "../../src/actions/start/likely-mapping";
 import { likelySheets } from "../../src/actions/start/likely-sheets";
 import { type SeenSheet, seenSheet } from "../../src/actions/start/seen-sheet";
-import { clientsSheet, purchasesSheet } from "../../src/sheets/columns/workbook";
+import { clientsSheet } from "../../src/sheets/columns/clients";
+import type { SheetSpec } from "../../src/sheets/columns/columns";
+import { purchasesSheet } from "../../src/sheets/columns/purchases";
 import { type Cell, textOf } from "../../src/sheets/reading/cell";
 import { english, russian } from "../fixtures/locales";
 
@@ -11,7 +13,7 @@ import { english, russian } from "../fixtures/locales";
 const seen = (cells: Cell[][], name = "Sheet", locale = english): SeenSheet =>
   seenSheet({ name, cells, shown: cells.map((row) => row.map(textOf)) }, locale);
 
-const mapped = (cells: Cell[][], spec = purchasesSheet, locale = english) => {
+const mapped = (cells: Cell[][], spec: SheetSpec = purchasesSheet, locale = english) => {
   const mapping = likelyMapping(seen(cells, "Sheet", locale), spec);
   return { ...Object.fromEntries(mapping.places), missing: mapping.missing };
 };

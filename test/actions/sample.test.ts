@@ -17,7 +17,7 @@ import type { Language } from "../../src/i18n/language";
 import { wordsIn } from "../../src/i18n/words";
 import { readBase } from "../../src/sheets/base/base";
 import type { ColumnCode, SheetCode } from "../../src/sheets/columns/columns";
-import { computedColumns } from "../../src/sheets/columns/workbook";
+import { computedColumns } from "../../src/sheets/columns/computed";
 import { type Cell, dayCell, dayIn } from "../../src/sheets/reading/cell";
 import { codeIn } from "../../src/sheets/reading/word-codes";
 import { workbookSheets } from "../../src/sheets/tables/known-sheets";

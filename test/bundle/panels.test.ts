@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Page } from "../../src/actions/menu-items";
+import type { ServerActions } from "../../src/actions/server-actions";
 import { root } from "../../tools/root";
 import { languages, publicNames, pushedNames, pushedText } from "../fixtures/pushed";
 
@@ -12,7 +14,7 @@ const serverActions = [
   ...readFileSync(join(root, "src/actions/server-actions.ts"), "utf8").matchAll(/^ {2}(\w+)\(/gm),
 ].map(([, name]) => name!);
 /** The server functions that a kind of panel calls. */
-const asks: Record<string, readonly string[]> = {
+const asks: Record<Page, readonly (keyof ServerActions)[]> = {
   about: ["baseSize"],
   start: [
     "undoChange",
@@ -76,7 +78,7 @@ const allowed = [
   "https://sebbo2002.github.io/ical-generator/",
 ];
 /** Panels that read what a person wrote in cells, in either language. */
-const readsCells = ["offer-check", "roadmap-wizard"];
+const readsCells: readonly Page[] = ["offer-check", "roadmap-wizard"];
 
 test("every action that a panel may ask is there to be called", () => {
   expect(serverActions.length).toBeGreaterThan(5);
@@ -86,7 +88,10 @@ test("every action that a panel may ask is there to be called", () => {
 test("there is a panel of each kind in each language", () => {
   const kinds = [...new Set(panels.map((file) => file.replace(/-(en|ru)\.html$/, "")))];
   expect(panels).toEqual(kinds.flatMap((kind) => languages.map((language) => `${kind}-${language}.html`)));
-  expect(kinds).toContain("about");
+  const folders = readdirSync(join(root, "src/sidebars"));
+  expect(kinds).toEqual(
+    folders.filter((folder) => existsSync(join(root, `src/sidebars/${folder}/panel.tsx`))),
+  );
 });
 
 describe.each(panels)("the panel %s", (file) => {
@@ -122,6 +127,6 @@ describe.each(panels)("the panel %s", (file) => {
   test("asks the server for what it offers, and through nothing but google.script.run", () => {
     const asked = serverActions.filter((name) => html.includes(`"${name}"`));
     expect(html.includes("google.script.run")).toBe(asked.length > 0);
-    expect(asked).toEqual(asks[file.replace(/-(en|ru)\.html$/, "")]);
+    expect(asked).toEqual(asks[file.replace(/-(en|ru)\.html$/, "") as Page]);
   });
 });

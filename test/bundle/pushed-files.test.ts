@@ -62,8 +62,8 @@ test("the starter pages are data that any reader of HTML leaves alone", () => {
   for (const language of languages) {
     const page = pushedText("en", `starter-${language}.html`);
     expect(page).not.toContain("<");
-    const { sample, notes } = JSON.parse(page);
+    const { sample, looks } = JSON.parse(page);
     expect(sample.clients).toHaveLength(40);
-    expect(Object.keys(notes)).toContain("computed");
+    expect(Object.keys(looks)).toContain("computed");
   }
 });

@@ -57,5 +57,5 @@ describe.skipIf(!isThere)("a real ledger of 100 clients, a third of them brought
       expect([repeat, crossSell, referral, tree].map(({ revenue }) => revenue)).toEqual(loyalty.get(key));
     });
     db.close();
-  }, 60_000);
+  });
 });

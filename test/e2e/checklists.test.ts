@@ -6,13 +6,15 @@ import { checklists as ru } from "../../src/i18n/checklists/ru";
 import { panels as commonEn } from "../../src/i18n/panels/en";
 import { panels as commonRu } from "../../src/i18n/panels/ru";
 import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
 
 describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language) => {
   const words = language === "ru" ? ru : en;
   const common = language === "ru" ? commonRu : commonEn;
-  const { titles, setUp, vocabulary, settings } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { setUp, vocabulary, settings } = wordsIn(language);
   const { auditParts, auditQuestions, checks } = auditWordsIn(language);
   let opened: OpenedPage;
   let panel: Frame;

@@ -6,7 +6,7 @@ import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
 import { today as todayEn } from "../../src/i18n/today/en";
 import { today as todayRu } from "../../src/i18n/today/ru";
-import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
 
@@ -22,7 +22,7 @@ const names = {
 
 describe.each(["en", "ru"] as const)("claims in %s", (language) => {
   const [words, panels, today] = language === "ru" ? [ru, panelsRu, todayRu] : [en, panelsEn, todayEn];
-  const { titles } = wordsIn(language);
+  const titles = titlesIn(language);
   const { lumen, complaint, ...menu } = names[language];
   let opened: OpenedPage;
   let panel: Frame;

@@ -9,6 +9,7 @@ import { dashboardWordsIn } from "../../src/i18n/dashboard-words";
 import { panels as commonEn } from "../../src/i18n/panels/en";
 import { panels as commonRu } from "../../src/i18n/panels/ru";
 import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
 
@@ -16,7 +17,8 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
   const words = language === "ru" ? ru : en;
   const common = language === "ru" ? commonRu : commonEn;
   const { names, charts } = dashboardWordsIn(language);
-  const { titles, vocabulary, setUp } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { vocabulary, setUp } = wordsIn(language);
   const { clients, dashboard } = titles.sheetTitles;
   let opened: OpenedPage;
   let panel: Frame;

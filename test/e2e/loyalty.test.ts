@@ -5,6 +5,7 @@ import { clientCard as ru } from "../../src/i18n/client-card/ru";
 import { panels as panelsEn } from "../../src/i18n/panels/en";
 import { panels as panelsRu } from "../../src/i18n/panels/ru";
 import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
 
@@ -15,7 +16,8 @@ const names = {
 
 describe.each(["en", "ru"] as const)("loyalty in the client card in %s", (language) => {
   const [words, panels] = language === "ru" ? [ru, panelsRu] : [en, panelsEn];
-  const { titles, vocabulary } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { vocabulary } = wordsIn(language);
   const { menu, iris } = names[language];
   let opened: OpenedPage;
   let panel: Frame;

@@ -2,7 +2,7 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { wizard as en } from "../../src/i18n/roadmap-wizard/en";
 import { wizard as ru } from "../../src/i18n/roadmap-wizard/ru";
-import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
 
@@ -13,7 +13,7 @@ const said = {
 
 describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
   const { words, coffee, nails } = said[language];
-  const { sheetTitles } = wordsIn(language).titles;
+  const { sheetTitles } = titlesIn(language);
   let opened: OpenedPage;
   beforeAll(async () => {
     opened = await openPage({ language, today: "2026-03-15" });

@@ -9,6 +9,7 @@ import { rulesCheck as en } from "../../src/i18n/rules-check/en";
 import { rulesCheck as ru } from "../../src/i18n/rules-check/ru";
 import { wordsIn } from "../../src/i18n/words";
 import { writerFor } from "../../src/sheets/writing/writer";
+import { titlesIn } from "../../tools/titles-in";
 import { on } from "../fixtures/days";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
@@ -28,7 +29,8 @@ function ledgerCsv(): string {
 describe.each(["en", "ru"] as const)("the panel that checks our rules, in %s", (language) => {
   const words = language === "ru" ? ru : en;
   const common = language === "ru" ? commonRu : commonEn;
-  const { titles, settings, setUp } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { settings, setUp } = wordsIn(language);
   const sheet = titles.sheetTitles.settings;
   const folder = mkdtempSync(join(tmpdir(), "rules-check-"));
   let opened: OpenedPage;

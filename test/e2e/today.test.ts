@@ -5,7 +5,7 @@ import type { Frame } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { today as en } from "../../src/i18n/today/en";
 import { today as ru } from "../../src/i18n/today/ru";
-import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
 
@@ -16,7 +16,7 @@ const names = {
 
 describe.each(["en", "ru"] as const)("the Today panel in %s", (language) => {
   const words = language === "ru" ? ru : en;
-  const { sheetTitles } = wordsIn(language).titles;
+  const { sheetTitles } = titlesIn(language);
   const { promised, lake, me, menu } = names[language];
   let opened: OpenedPage;
   let panel: Frame;

@@ -8,13 +8,15 @@ import { panels as commonRu } from "../../src/i18n/panels/ru";
 import { touchPlan as en } from "../../src/i18n/touch-plan/en";
 import { touchPlan as ru } from "../../src/i18n/touch-plan/ru";
 import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./opened-page";
 
 describe.each(["en", "ru"] as const)("the Touch plan panel in %s", (language) => {
   const words = language === "ru" ? ru : en;
   const common = language === "ru" ? commonRu : commonEn;
-  const { titles, vocabulary, setUp } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { vocabulary, setUp } = wordsIn(language);
   const { clients, touches } = titles.sheetTitles;
   let opened: OpenedPage;
   let panel: Frame;

@@ -6,7 +6,7 @@ import { clientPoints } from "../../src/functions/client-points";
 import { clientSumReward } from "../../src/functions/client-sum-reward";
 import { clientTable } from "../../src/functions/client-table";
 import { clientTiers } from "../../src/functions/client-tiers";
-import { computedColumns } from "../../src/sheets/columns/workbook";
+import { computedColumns } from "../../src/sheets/columns/computed";
 import type { Locale } from "../../src/sheets/reading/locale";
 import { problemOf, tiers } from "../fixtures/formulas";
 import { dateCell, english, russian } from "../fixtures/locales";

@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
-import { readFormulas } from "../../tools/formulas";
-import { root } from "../../tools/root";
-import { inLanguage } from "../../tools/stubs";
+import { inLanguage } from "../../tools/formula-help";
+import { formulas } from "../../tools/formulas";
 import { languages, pushedHelp } from "../fixtures/pushed";
 
 test.each(languages)("the help of every formula reads as written here: %s", async (language) => {
-  const pages = readFormulas(root).map((formula) => {
+  const pages = formulas.map((formula) => {
     const { name, about, params } = inLanguage(formula, language);
     const lines = params.map((param) => `  ${param.name} {${param.sample}} ${param.about}`);
     return [`${name}(${params.map((param) => param.name).join("; ")})`, about, ...lines].join("\n");
@@ -14,7 +13,7 @@ test.each(languages)("the help of every formula reads as written here: %s", asyn
 });
 
 test.each(languages)("what is pushed carries that very help: %s", (language) => {
-  const written = readFormulas(root).map((formula) => {
+  const written = formulas.map((formula) => {
     const { name, about, params } = inLanguage(formula, language);
     const parameters = params.map((param) => ({
       name: param.name,

@@ -1,3 +1,4 @@
+import { titlesIn } from "../../tools/titles-in";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { CellValue, Host } from "../../preview/node-host";
 import { wordsIn } from "../../src/i18n/words";
@@ -12,7 +13,7 @@ function written(cells: CellValue[][]): string {
 }
 
 describe.each(languages)("the whole sample on 15 March 2026, by the pushed code: %s", (language) => {
-  const { sheetTitles } = wordsIn(language).titles;
+  const { sheetTitles } = titlesIn(language);
   const { clients, roadmaps, progress, purchases, settings, products, tiers, touches, segments } =
     sheetTitles;
   let host: Host;

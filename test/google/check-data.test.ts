@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { problemWordsIn } from "../../src/i18n/problem-words";
-import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 
@@ -26,7 +26,7 @@ const sheets = {
 
 describe.each(languages)("Check data, for a person who reads %s,", (language) => {
   const user = { locale: language };
-  const { titles } = wordsIn(language);
+  const titles = titlesIn(language);
 
   test("lists the rows that could not be used, and why, in the person's language", async () => {
     const host = await openAddOn("en", { sheets, user, answers: ["OK"], spreadsheet: { locale: "sw_KE" } });

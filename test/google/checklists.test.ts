@@ -5,6 +5,7 @@ import type { AuditAnswer } from "../../src/actions/checklists/audit-answers";
 import type { ChecklistsOpened } from "../../src/actions/checklists/open-checklists";
 import { auditWordsIn } from "../../src/i18n/audit";
 import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { startWith } from "../fixtures/started";
@@ -12,7 +13,8 @@ import { startWith } from "../fixtures/started";
 const blank: AuditAnswer = { importance: null, owner: "", standard: "", score: null };
 
 describe.each(languages)("the checklists of a workbook: %s", (language) => {
-  const { titles, vocabulary } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { vocabulary } = wordsIn(language);
   const { audit, settings, clients } = titles.sheetTitles;
   const { auditParts, auditQuestions, checks } = auditWordsIn(language);
   let host: Host;

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
 import type { Answer, Undone, Written } from "../../src/actions/change/answer";
 import type { TodayPage } from "../../src/actions/today/list-today";
-import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { on } from "../fixtures/days";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
@@ -22,7 +22,7 @@ const claims = [
 ];
 
 describe.each(languages)("claims in a spreadsheet in %s", (language) => {
-  const sheet = wordsIn(language).titles.sheetTitles.claims;
+  const sheet = titlesIn(language).sheetTitles.claims;
   let host: Host;
   const call = async <Said>(action: string, request: object): Promise<Said> => {
     const answer = (await host.execute(action, [request])) as Answer<Said>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allItems } from "../../src/actions/menu-items";
 import { wordsIn } from "../../src/i18n/words";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages, pushedText } from "../fixtures/pushed";
@@ -16,13 +17,16 @@ function work() {
 describe.each(languages)("for a person who reads %s", (language) => {
   const { setUp } = wordsIn(language);
 
-  test("About shows the panel in that language", async () => {
+  test("every menu item that opens a panel shows its page in that language, under the item's own words", async () => {
     const host = await openAddOn(language);
-    await host.execute("about");
-    expect(host.sidebar).toEqual({
-      title: setUp.menu.about,
-      html: pushedText("en", `about-${language}.html`),
-    });
+    for (const [name, item] of Object.entries(allItems())) {
+      if (!("page" in item)) continue;
+      await host.execute(name);
+      expect(host.sidebar, name).toEqual({
+        title: setUp.menu[item.words],
+        html: pushedText("en", `${item.page}-${language}.html`),
+      });
+    }
     expect(host.questions).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { startWith } from "../fixtures/started";
@@ -10,7 +11,7 @@ const filled = `return SpreadsheetApp.getActive().getSheets().filter((sheet) => 
   sheet.getDataRange().getDisplayValues().slice(1).filter((row) => row.slice(0, 19).join("") !== "").length]);`;
 
 describe.each(languages)("Remove sample, in %s,", (language) => {
-  const { titles } = wordsIn(language);
+  const titles = titlesIn(language);
   const { clients, purchases, tiers, products, settings } = titles.sheetTitles;
   const rowsOf = async () => Object.fromEntries(await evaluate<[string, number][]>(host, filled));
   let host: Host;

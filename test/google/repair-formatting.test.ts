@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
 import { dialogsIn } from "../../src/i18n/dialogs";
-import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";
@@ -38,7 +38,7 @@ describe.each(languages)("Repair formatting in %s", (language) => {
   });
 
   test("done twice is the same as done once, and no cell is written", async () => {
-    const cells = () => host.cells(wordsIn(language).titles.sheetTitles.clients, "A1:AF5");
+    const cells = () => host.cells(titlesIn(language).sheetTitles.clients, "A1:AF5");
     const before = await cells();
     await host.execute("repairFormatting");
     expect(await evaluate(host, look)).toEqual(fresh);

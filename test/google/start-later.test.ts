@@ -3,6 +3,7 @@ import type { Host } from "../../preview/node-host";
 import { rowTitles } from "../../src/actions/new-sheets/settings-rows";
 import { wordsIn } from "../../src/i18n/words";
 import type { SheetCode } from "../../src/sheets/columns/columns";
+import { titlesIn } from "../../tools/titles-in";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";
@@ -55,7 +56,8 @@ type State = [
 const stateOf = (host: Host) => evaluate<State>(host, state);
 
 describe.each(languages)("Start on a workbook of the first version, in %s,", (language) => {
-  const { titles, vocabulary } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { vocabulary } = wordsIn(language);
   const settings = rowTitles(language);
   const titleOf = (code: SheetCode) => titles.sheetTitles[code];
   let host: Host;
@@ -159,7 +161,7 @@ test.each(["error", "death"] as const)(
   "after %s in the middle, a workbook of the first version is as it was, wherever it broke",
   { timeout: 300_000 },
   async (kind) => {
-    const { titles } = wordsIn("en");
+    const titles = titlesIn("en");
     const sheets = {
       Clients: [["Client"], ["Ann"]],
       Purchases: [["Date", "Client", "Amount"]],
@@ -209,7 +211,7 @@ test("Start adds no column to a sheet that is only called like ours", async () =
 });
 
 describe.each(languages)("Start on a workbook of the second version, in %s,", (language) => {
-  const { titles } = wordsIn(language);
+  const titles = titlesIn(language);
   const settings = rowTitles(language);
   const settingsTitle = titles.sheetTitles.settings;
   const added = ["claims", "audit"] as const;

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Host, HostOptions } from "../../preview/node-host";
 import type { StartRequest } from "../../src/actions/start/start-surroundings";
 import { wordsIn } from "../../src/i18n/words";
+import { titlesIn } from "../../tools/titles-in";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { sampleRequest, startWith } from "../fixtures/started";
@@ -51,7 +52,8 @@ describe("Start refuses what no panel asks, and changes nothing:", () => {
 });
 
 describe.each(languages)("Start without a sample, in %s,", (language) => {
-  const { titles, vocabulary, settings } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { vocabulary, settings } = wordsIn(language);
   const settingsTitle = titles.sheetTitles.settings;
   const settingOf = async (host: Host, code: keyof typeof settings.settingTitles) => {
     const rows = await host.cells(settingsTitle, "A2:B60");

@@ -3,15 +3,17 @@ import type { Host } from "../../preview/node-host";
 import type { StartState } from "../../src/actions/start/start-request";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { wordsIn } from "../../src/i18n/words";
-import { computedColumns } from "../../src/sheets/columns/workbook";
+import { computedColumns } from "../../src/sheets/columns/computed";
 import { workbookSheets } from "../../src/sheets/tables/known-sheets";
+import { titlesIn } from "../../tools/titles-in";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";
 import { startWith } from "../fixtures/started";
 
 describe.each(languages)("Start, with a sample, in %s", (language) => {
-  const { titles, vocabulary } = wordsIn(language);
+  const titles = titlesIn(language);
+  const { vocabulary } = wordsIn(language);
   let host: Host;
   let answer: unknown;
   let sheets: SheetSeen[];

@@ -3,8 +3,8 @@ import type { Host } from "../../preview/node-host";
 import type { Answer } from "../../src/actions/change/answer";
 import type { TodayPage } from "../../src/actions/today/list-today";
 import type { Language } from "../../src/i18n/language";
-import { wordsIn } from "../../src/i18n/words";
-import { clientsSheet } from "../../src/sheets/columns/workbook";
+import { clientsSheet } from "../../src/sheets/columns/clients";
+import { titlesIn } from "../../tools/titles-in";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { startWith } from "../fixtures/started";
@@ -18,12 +18,12 @@ async function typeToday(host: Host, day: string, language: Language): Promise<v
     host,
     'return SpreadsheetApp.getActive().getRangeByName("Today").getA1Notation();',
   );
-  await host.setCells(wordsIn(language).titles.sheetTitles.settings, cell, [[day]]);
+  await host.setCells(titlesIn(language).sheetTitles.settings, cell, [[day]]);
 }
 
 /** Deletes every row that was written after a day, and blanks the cells that were filled after it. */
 function cutAfter(host: Host, day: string, language: Language): Promise<unknown> {
-  const { sheetTitles: sheets, columnTitles: columns } = wordsIn(language).titles;
+  const { sheetTitles: sheets, columnTitles: columns } = titlesIn(language);
   const dated = [
     ...(["purchases", "touches", "progress", "points", "perks", "claims"] as const).map((sheet) => [
       sheets[sheet],
@@ -71,7 +71,7 @@ async function told(host: Host, language: Language): Promise<unknown> {
     if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.problem)}`);
     return answer.said;
   };
-  const { clients: sheet } = wordsIn(language).titles.sheetTitles;
+  const { clients: sheet } = titlesIn(language).sheetTitles;
   const table = await host.shown(sheet, "A1:AJ42");
   const clients = table.slice(1).flatMap(([client]) => (client ? client : []));
   const all = { from: 0, count: 100 };

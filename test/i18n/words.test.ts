@@ -7,9 +7,9 @@ import { clienteleWordsIn } from "../../src/i18n/clientele";
 import { dashboardPanelWords } from "../../src/i18n/dashboard/words";
 import { dashboardWordsIn } from "../../src/i18n/dashboard-words";
 import { dialogsIn } from "../../src/i18n/dialogs";
-import { columnNotes as notesEn } from "../../src/i18n/en/notes";
 import { helpWords } from "../../src/i18n/help/words";
 import { issueWordsIn } from "../../src/i18n/issue-words";
+import type { Language } from "../../src/i18n/language";
 import { settingMeanings } from "../../src/i18n/meanings";
 import { offerCheckWords } from "../../src/i18n/offer-check/words";
 import { offerWordsIn } from "../../src/i18n/offers";
@@ -20,7 +20,6 @@ import { problemWordsIn } from "../../src/i18n/problem-words";
 import { refreshWords } from "../../src/i18n/refresh/words";
 import { wizardWords } from "../../src/i18n/roadmap-wizard/words";
 import { roadmapWords } from "../../src/i18n/roadmaps";
-import { columnNotes as notesRu } from "../../src/i18n/ru/notes";
 import { rulesCheckWords } from "../../src/i18n/rules-check/words";
 import { sampleWords } from "../../src/i18n/sample";
 import { startWords } from "../../src/i18n/start/words";
@@ -30,7 +29,9 @@ import { touchPlanWords } from "../../src/i18n/touch-plan/words";
 import { whatIfWordsIn } from "../../src/i18n/what-if";
 import { whyWordsIn } from "../../src/i18n/why";
 import { wordsIn } from "../../src/i18n/words";
+import { looksIn } from "../../src/sheets/columns/looks";
 import { fold } from "../../src/sheets/reading/fold";
+import { titlesIn } from "../../tools/titles-in";
 
 type Leaf = string | ((...args: never[]) => unknown);
 
@@ -41,11 +42,21 @@ function leaves(words: unknown, path = ""): [string, Leaf][] {
   return Object.entries(words as object).flatMap(([key, inside]) => leaves(inside, `${path}/${key}`));
 }
 
+/** The notes on the headers of every sheet. */
+const columnNotes = (language: Language) =>
+  Object.fromEntries(
+    Object.entries(looksIn(language)).map(([sheet, looks]) => [
+      sheet,
+      Object.fromEntries(Object.entries(looks).map(([column, { note }]) => [column, note])),
+    ]),
+  );
+
 const english = {
   ...wordsIn("en"),
   about: aboutWords.en,
   meanings: settingMeanings.en,
-  notes: notesEn,
+  titles: titlesIn("en"),
+  columnNotes: columnNotes("en"),
   roadmaps: roadmapWords.en,
   sample: sampleWords.en,
   today: todayWordsIn("en"),
@@ -77,7 +88,8 @@ const russian = {
   ...wordsIn("ru"),
   about: aboutWords.ru,
   meanings: settingMeanings.ru,
-  notes: notesRu,
+  titles: titlesIn("ru"),
+  columnNotes: columnNotes("ru"),
   roadmaps: roadmapWords.ru,
   sample: sampleWords.ru,
   today: todayWordsIn("ru"),

@@ -111,7 +111,7 @@ export function oracleEarned(rows: Row[], clientName: string, tiers: Tier[], day
       }
     }
     for (const row of known.filter((one) => one.day === today && one.amount < 0)) {
-      for (let i = 0; i < -row.amount; i++) returned(row, kopecks);
+      giveBack(row, kopecks);
     }
   }
   let earned = 0;
@@ -125,13 +125,17 @@ export function oracleEarned(rows: Row[], clientName: string, tiers: Tier[], day
   return earned;
 }
 
-function returned(refund: Row, kopecks: Kopeck[]): void {
+function giveBack(refund: Row, kopecks: Kopeck[]): void {
   const isOfOrder = (one: Kopeck) => refund.order !== null && one.order === refund.order;
   const isOfProduct = (one: Kopeck) => refund.product !== null && one.product === refund.product;
-  const kopeck =
-    kopecks.findLast((one) => !one.isReturned && isOfOrder(one) && isOfProduct(one)) ??
-    kopecks.findLast((one) => !one.isReturned && isOfOrder(one)) ??
-    kopecks.findLast((one) => !one.isReturned && isOfProduct(one)) ??
-    kopecks.findLast((one) => !one.isReturned);
-  if (kopeck !== undefined) kopeck.isReturned = true;
+  const isOfBoth = (one: Kopeck) => isOfOrder(one) && isOfProduct(one);
+  let left = -refund.amount;
+  for (const belongs of [isOfBoth, isOfOrder, isOfProduct, () => true]) {
+    const latest = kopecks
+      .filter((one) => !one.isReturned && belongs(one))
+      .reverse()
+      .slice(0, left);
+    for (const kopeck of latest) kopeck.isReturned = true;
+    left -= latest.length;
+  }
 }

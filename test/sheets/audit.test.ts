@@ -3,7 +3,7 @@ import { missingAuditRows } from "../../src/actions/new-sheets/audit-rows";
 import { auditQuestions, subprocesses } from "../../src/domain/checklists/audit";
 import { checklists } from "../../src/domain/checklists/checklist";
 import { auditWordsIn } from "../../src/i18n/audit";
-import { auditSheet } from "../../src/sheets/columns/further-sheets";
+import { auditSheet } from "../../src/sheets/columns/audit";
 import { readAudit } from "../../src/sheets/readers/audit";
 import { fold } from "../../src/sheets/reading/fold";
 import { readTable } from "../../src/sheets/tables/table";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultBaseSettings } from "../../src/domain/records/base-settings";
 import { bothBaseSettings } from "../../src/i18n/base-settings";
-import { settingsSheet } from "../../src/sheets/columns/workbook";
+import { settingsSheet } from "../../src/sheets/columns/settings";
 import type { WrongArgument } from "../../src/sheets/problems/problem";
 import { readBaseSettings } from "../../src/sheets/readers/base-settings";
 import { readSettings } from "../../src/sheets/readers/settings";

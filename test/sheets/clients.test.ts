@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clientsSheet } from "../../src/sheets/columns/workbook";
+import { clientsSheet } from "../../src/sheets/columns/clients";
 import { readClients } from "../../src/sheets/readers/clients";
 import { readTable } from "../../src/sheets/tables/table";
 import { english } from "../fixtures/locales";

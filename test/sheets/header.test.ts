@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { bothLanguages } from "../../src/i18n/words";
+import { columnTitles } from "../../src/i18n/column-titles";
+import { languages } from "../../src/i18n/language";
+import { clientsSheet } from "../../src/sheets/columns/clients";
 import type { SheetSpec } from "../../src/sheets/columns/columns";
-import { clientsSheet, purchasesSheet } from "../../src/sheets/columns/workbook";
+import { purchasesSheet } from "../../src/sheets/columns/purchases";
 import type { WrongArgument } from "../../src/sheets/problems/problem";
 import { workbookSheets } from "../../src/sheets/tables/known-sheets";
 import { readOptionalTable, readTable } from "../../src/sheets/tables/table";
@@ -75,9 +77,9 @@ describe("a column is found by its header", () => {
 
   test("in every sheet of the workbook, under its own titles in either language, each in its own place", () => {
     for (const spec of workbookSheets) {
-      for (const { titles } of bothLanguages) {
+      for (const language of languages) {
         const table = tableOf(
-          spec.columns.map(({ code }) => titles.columnTitles[code]),
+          spec.columns.map(({ code }) => columnTitles[code][language]),
           spec,
         );
         expect(spec.columns.map(({ code }) => table.place(code))).toEqual(spec.columns.map((_, i) => i));

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readBase } from "../../src/sheets/base/base";
+import type { ColumnCode } from "../../src/sheets/columns/columns";
+import { purchasesSheet } from "../../src/sheets/columns/purchases";
+import { readLedger } from "../../src/sheets/readers/ledger";
 import type { Cell } from "../../src/sheets/reading/cell";
+import { readTable, type Table } from "../../src/sheets/tables/table";
 import { dateCell, english, serial, unknownLocale } from "../fixtures/locales";
 
 const header = ["Date", "Client", "Amount", "Product", "Quantity", "Order", "Delivered on"];
@@ -134,4 +138,24 @@ describe("the Purchases sheet", () => {
       problems: [],
     });
   });
+});
+
+test("every column of Purchases is read into the ledger, but for those that only people read", () => {
+  const onlyForPeople: readonly ColumnCode[] = ["discount"];
+  const table = readTable("purchases", [header, [day, "Ann", 1]], purchasesSheet);
+  const asked = new Set<ColumnCode>();
+  const noted = (column: ColumnCode) => {
+    asked.add(column);
+    return column;
+  };
+  const watched: Table = {
+    ...table,
+    place: (column) => table.place(noted(column)),
+    cell: (row, column) => table.cell(row, noted(column)),
+    column: (column) => table.column(noted(column)),
+  };
+  const { ledger } = readLedger(watched, { placeOf: () => 0 }, english);
+  for (const answer of Object.values(ledger)) if (typeof answer === "function") answer(0);
+  const codes = purchasesSheet.columns.map(({ code }) => code);
+  expect(codes.filter((code) => !asked.has(code))).toEqual(onlyForPeople);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clientTiers } from "../../src/functions/client-tiers";
 import { type BaseRanges, readBase } from "../../src/sheets/base/base";
-import { purchasesSheet } from "../../src/sheets/columns/workbook";
+import { purchasesSheet } from "../../src/sheets/columns/purchases";
 import { argumentSentence } from "../../src/sheets/problems/argument-sentence";
 import { WrongArgument } from "../../src/sheets/problems/problem";
 import { problemSentence } from "../../src/sheets/problems/problem-sentence";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { offersSheet } from "../../src/sheets/columns/further-sheets";
+import { offersSheet } from "../../src/sheets/columns/offers";
 import { readOffers } from "../../src/sheets/readers/offers";
 import { readTable } from "../../src/sheets/tables/table";
 import { on } from "../fixtures/days";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readBase } from "../../src/sheets/base/base";
-import { clientsSheet } from "../../src/sheets/columns/workbook";
+import { clientsSheet } from "../../src/sheets/columns/clients";
 import { segmentConditionsIn } from "../../src/sheets/readers/segment-conditions";
 import type { Cell } from "../../src/sheets/reading/cell";
 import { readTable } from "../../src/sheets/tables/table";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaultSettings } from "../../src/domain/records/settings";
 import { bothLanguages, wordsIn } from "../../src/i18n/words";
-import { settingsSheet } from "../../src/sheets/columns/workbook";
+import { settingsSheet } from "../../src/sheets/columns/settings";
 import type { WrongArgument } from "../../src/sheets/problems/problem";
 import { readSettings, type SettingCode } from "../../src/sheets/readers/settings";
 import type { Cell } from "../../src/sheets/reading/cell";

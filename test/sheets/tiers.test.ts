@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { tiersSheet } from "../../src/sheets/columns/workbook";
+import { tiersSheet } from "../../src/sheets/columns/tiers";
 import type { WrongArgument } from "../../src/sheets/problems/problem";
 import { readTiers } from "../../src/sheets/readers/tiers";
 import type { Cell } from "../../src/sheets/reading/cell";

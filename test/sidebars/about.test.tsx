@@ -1,10 +1,10 @@
-import { describe, test } from "vitest";
+import { describe } from "vitest";
 import { about as en } from "../../src/i18n/about/en";
 import { about as ru } from "../../src/i18n/about/ru";
 import { AboutView, type Size } from "../../src/sidebars/about/view";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const states: Record<string, Size> = {
   reading: "asking",
@@ -14,16 +14,13 @@ const states: Record<string, Size> = {
 };
 
 describe.each(languages)("the About panel in %s", (language) => {
-  test.each(Object.entries(states))("%s", async (state, size) => {
-    const view = (
-      <AboutView
-        words={language === "ru" ? ru : en}
-        lexicon={lexiconIn(language)}
-        version="1.2.3"
-        size={size}
-        onClose={() => {}}
-      />
-    );
-    await expectGolden("about", state, language, view);
-  });
+  testGoldens({ panel: "about", language, whole: "read" }, states, (size) => (
+    <AboutView
+      words={language === "ru" ? ru : en}
+      lexicon={lexiconIn(language)}
+      version="1.2.3"
+      size={size}
+      onClose={() => {}}
+    />
+  ));
 });

@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe } from "vitest";
 import { auditWordsIn } from "../../src/i18n/audit";
 import { checklists as en } from "../../src/i18n/checklists/en";
 import { checklists as ru } from "../../src/i18n/checklists/ru";
@@ -8,7 +8,7 @@ import { ChecklistsPanel } from "../../src/sidebars/checklists/view";
 import { sampleChecklists } from "../fixtures/checklists";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
 const actions: ChecklistsActions = {
@@ -38,30 +38,28 @@ describe.each(languages)("the panel of checklists: %s", (language) => {
   const scored = withAnswer(noDraft, opened, "communication", { score: 3, importance: 3, owner: "Olga" });
   const unasked = opened.questions.map((told, place) => (place < 2 ? { ...told, text: "" } : told));
 
-  test.each<[string, Partial<ChecklistsState>]>([
-    ["reading", { opened: null }],
-    ["readiness", {}],
-    ["a no taken back", { draft: { ...noDraft, readiness: { d: true } } }],
-    ["attention points", { view: "attention points" }],
-    ["practical block", { view: "practical block" }],
-    ["audit", { view: "audit" }],
-    ["audit not all asked", { view: "audit", opened: { ...opened, questions: unasked } }],
-    ["questions", { view: "audit", subprocess: "retention" }],
-    ["scored", { view: "audit", subprocess: "retention", draft: scored }],
-    ["saving", { view: "audit", draft: scored, isSaving: true, news: { text: "…", undo: null } }],
-    ["saved", { view: "audit", news: { text: "…", undo: "1" } }],
-    ["no sheet", { opened: null, problem: { code: "no sheet", sheet: "audit" } }],
-    ["changed meanwhile", { draft: scored, problem: { code: "changed meanwhile" }, isSlow: true }],
-  ])("%s", async (name, more) => {
-    const view = (
-      <ChecklistsPanel
-        state={{ ...resting, ...more }}
-        words={language === "ru" ? ru : en}
-        asks={auditWordsIn(language)}
-        lexicon={lexiconIn(language)}
-        actions={actions}
-      />
-    );
-    await expectGolden("checklists", name, language, view);
-  });
+  const states: Record<string, Partial<ChecklistsState>> = {
+    reading: { opened: null },
+    readiness: {},
+    "a no taken back": { draft: { ...noDraft, readiness: { d: true } } },
+    "attention points": { view: "attention points" },
+    "practical block": { view: "practical block" },
+    audit: { view: "audit" },
+    "audit not all asked": { view: "audit", opened: { ...opened, questions: unasked } },
+    questions: { view: "audit", subprocess: "retention" },
+    scored: { view: "audit", subprocess: "retention", draft: scored },
+    saving: { view: "audit", draft: scored, isSaving: true, news: { text: "…", undo: null } },
+    saved: { view: "audit", news: { text: "…", undo: "1" } },
+    "no sheet": { opened: null, problem: { code: "no sheet", sheet: "audit" } },
+    "changed meanwhile": { draft: scored, problem: { code: "changed meanwhile" }, isSlow: true },
+  };
+  testGoldens({ panel: "checklists", language, whole: "scored" }, states, (more) => (
+    <ChecklistsPanel
+      state={{ ...resting, ...more }}
+      words={language === "ru" ? ru : en}
+      asks={auditWordsIn(language)}
+      lexicon={lexiconIn(language)}
+      actions={actions}
+    />
+  ));
 });

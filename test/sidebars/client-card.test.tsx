@@ -12,7 +12,7 @@ import { cardWorkbook } from "../fixtures/card-workbook";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
 import { todayLine } from "../fixtures/today-line";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
 const actions = { onForm: nothing, onSave: nothing, onUndo: nothing, onAgain: nothing };
@@ -64,19 +64,7 @@ describe.each(languages)("the client card in %s", (language) => {
     unreadable: () => shown("Anna", { open: "purchase", wrong: ["amount"] }),
   };
 
-  test.each(Object.keys(states))("%s", async (state) => {
-    const view = (
-      <ClientCardView
-        state={states[state]!()}
-        words={words}
-        lexicon={lexiconIn(language)}
-        actions={actions}
-      />
-    );
-    await expectGolden("client-card", state, language, view);
-  });
-
-  test.each<[FormCode, string]>([
+  const openedFor: readonly [FormCode, string][] = [
     ["touch", "Anna"],
     ["purchase", "Anna"],
     ["done", "Boris"],
@@ -90,14 +78,19 @@ describe.each(languages)("the client card in %s", (language) => {
     ["perk", "Irina"],
     ["spend", "Irina"],
     ["adjust", "Irina"],
-  ])("the form %s", async (open, client) => {
-    const state = shown(client, { open });
-    expect([...offeredForms(state.card!), ...offeredLoyaltyForms(state.card!)]).toContain(open);
-    const view = (
-      <ClientCardView state={state} words={words} lexicon={lexiconIn(language)} actions={actions} />
-    );
-    await expectGolden("client-card", `form ${open}`, language, view);
+  ];
+
+  test.each(openedFor)("the form %s is offered where it is opened", (open, client) => {
+    const { card } = shown(client, { open });
+    expect([...offeredForms(card!), ...offeredLoyaltyForms(card!)]).toContain(open);
   });
+
+  const opened = Object.fromEntries(
+    openedFor.map(([open, client]) => [`form ${open}`, () => shown(client, { open })]),
+  );
+  testGoldens({ panel: "client-card", language, whole: "fan" }, { ...states, ...opened }, (state) => (
+    <ClientCardView state={state()} words={words} lexicon={lexiconIn(language)} actions={actions} />
+  ));
 });
 
 describe("the client card", () => {

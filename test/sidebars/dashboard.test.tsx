@@ -15,7 +15,7 @@ import { DashboardView } from "../../src/sidebars/dashboard/view";
 import { on } from "../fixtures/days";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const asOf = on("15 Mar 2026");
 const client = (
@@ -176,12 +176,12 @@ const actions = {
 
 describe.each(languages)("Dashboard in %s", (language) => {
   const words = language === "ru" ? ru : en;
-  test.each(Object.entries(states))("%s", async (name, state) => {
+  testGoldens({ panel: "dashboard", language, whole: "whole" }, states, (state, name) => {
     const news = state.news && {
       ...state.news,
       text: name === "written" ? words.news.written : words.news.withoutCharts,
     };
-    const view = (
+    return (
       <DashboardView
         state={{ ...state, news }}
         words={words}
@@ -191,7 +191,6 @@ describe.each(languages)("Dashboard in %s", (language) => {
         actions={actions}
       />
     );
-    await expectGolden("dashboard", name.replace(",", ""), language, view);
   });
 });
 

@@ -1,15 +1,14 @@
-import { test } from "vitest";
+import { describe } from "vitest";
 import { help as en } from "../../src/i18n/help/en";
 import { help as ru } from "../../src/i18n/help/ru";
 import { HelpView } from "../../src/sidebars/help/view";
-import { readFormulas } from "../../tools/formulas";
-import { root } from "../../tools/root";
-import { inLanguage } from "../../tools/stubs";
+import { inLanguage } from "../../tools/formula-help";
+import { formulas } from "../../tools/formulas";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
-test.each(languages)("the Help panel in %s", async (language) => {
-  const formulas = readFormulas(root).map((formula) => inLanguage(formula, language));
-  const view = <HelpView words={language === "ru" ? ru : en} formulas={formulas} onClose={() => {}} />;
-  await expectGolden("help", "whole", language, view);
+describe.each(languages)("the Help panel in %s", (language) => {
+  const described = formulas.map((formula) => inLanguage(formula, language));
+  const view = () => <HelpView words={language === "ru" ? ru : en} formulas={described} onClose={() => {}} />;
+  testGoldens({ panel: "help", language, whole: "whole" }, { whole: described }, view);
 });

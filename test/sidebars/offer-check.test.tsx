@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe } from "vitest";
 import { offerForClient } from "../../src/actions/offers/issue-offer";
 import { blankOffer, type OfferDraft } from "../../src/actions/offers/offer-draft";
 import * as offersEn from "../../src/i18n/en/offers";
@@ -13,7 +13,7 @@ import { OfferCheckView } from "../../src/sidebars/offer-check/view";
 import { lexiconIn } from "../fixtures/lexicon";
 import { offersOpened, offerWorkbook } from "../fixtures/offer-workbook";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
 const actions: CheckActions = {
@@ -98,16 +98,13 @@ describe.each(languages)("the check of offers in %s", (language) => {
       }),
   };
 
-  test.each(Object.keys(states))("%s", async (state) => {
-    const view = (
-      <OfferCheckView
-        state={states[state]!()}
-        words={words}
-        offers={language === "ru" ? offersRu : offersEn}
-        lexicon={lexiconIn(language)}
-        actions={actions}
-      />
-    );
-    await expectGolden("offer-check", state, language, view);
-  });
+  testGoldens({ panel: "offer-check", language, whole: "in order" }, states, (state) => (
+    <OfferCheckView
+      state={state()}
+      words={words}
+      offers={language === "ru" ? offersRu : offersEn}
+      lexicon={lexiconIn(language)}
+      actions={actions}
+    />
+  ));
 });

@@ -1,10 +1,10 @@
-import { describe, test } from "vitest";
+import { describe } from "vitest";
 import { refresh as en } from "../../src/i18n/refresh/en";
 import { refresh as ru } from "../../src/i18n/refresh/ru";
 import { type RefreshState, RefreshView } from "../../src/sidebars/refresh/view";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const ready: RefreshState = { work: "ready", done: 0, total: null, problem: null, isSlow: false };
 const states: Record<string, RefreshState> = {
@@ -18,17 +18,14 @@ const states: Record<string, RefreshState> = {
 const nothing = () => {};
 
 describe.each(languages)("Refresh as values in %s", (language) => {
-  test.each(Object.entries(states))("%s", async (name, state) => {
-    const view = (
-      <RefreshView
-        state={state}
-        words={language === "ru" ? ru : en}
-        lexicon={lexiconIn(language)}
-        onStart={nothing}
-        onGoOn={nothing}
-        onStop={nothing}
-      />
-    );
-    await expectGolden("refresh", name, language, view);
-  });
+  testGoldens({ panel: "refresh", language, whole: "done" }, states, (state) => (
+    <RefreshView
+      state={state}
+      words={language === "ru" ? ru : en}
+      lexicon={lexiconIn(language)}
+      onStart={nothing}
+      onGoOn={nothing}
+      onStop={nothing}
+    />
+  ));
 });

@@ -22,7 +22,7 @@ import { StepsPart } from "../../src/sidebars/roadmap-wizard/steps-part";
 import { TimelineView } from "../../src/sidebars/roadmap-wizard/timeline-view";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
 const readiness = { a: true, b: false, c: null, d: false, e: true };
@@ -185,9 +185,10 @@ function states(language: Language): Record<string, VNode> {
 }
 
 describe.each(languages)("the roadmap wizard in %s", (language) => {
-  const views = states(language);
-  test.each(Object.keys(views))("%s", (state) =>
-    expectGolden("roadmap-wizard", state, language, views[state]!),
+  testGoldens(
+    { panel: "roadmap-wizard", language, whole: "form of a tier" },
+    states(language),
+    (view) => view,
   );
 });
 

@@ -1,4 +1,4 @@
-import { describe, test } from "vitest";
+import { describe } from "vitest";
 import { cycleTenths } from "../../src/domain/cycle/scaled-cycle";
 import type { BackTest } from "../../src/domain/rule-check/backtest";
 import { rulesCheck as en } from "../../src/i18n/rules-check/en";
@@ -8,7 +8,7 @@ import { RulesCheckView } from "../../src/sidebars/rules-check/view";
 import { on } from "../fixtures/days";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const falseAlarms = [434, 396, 363, 317, 272, 243, 219, 214, 208, 195, 182];
 const late = [117, 135, 147, 158, 171, 187, 192, 202, 209, 223, 231];
@@ -104,9 +104,9 @@ const actions = {
 describe.each(languages)("Check our rules in %s", (language) => {
   const words = language === "ru" ? ru : en;
 
-  test.each(Object.entries(states))("%s", async (name, state) => {
+  testGoldens({ panel: "rules-check", language, whole: "many cells" }, states, (state) => {
     const news = state.news === null ? null : { ...state.news, text: words.written(4) };
-    const view = (
+    return (
       <RulesCheckView
         state={{ ...state, news }}
         words={words}
@@ -114,6 +114,5 @@ describe.each(languages)("Check our rules in %s", (language) => {
         actions={actions}
       />
     );
-    await expectGolden("rules-check", name, language, view);
   });
 });

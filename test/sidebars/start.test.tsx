@@ -11,7 +11,7 @@ import { type Acts, type Shown, StartView } from "../../src/sidebars/start/view"
 import { lexiconIn } from "../fixtures/lexicon";
 import { english } from "../fixtures/locales";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
 const acts: Acts = {
@@ -117,17 +117,14 @@ const shown: Record<string, Partial<Shown>> = {
 };
 
 describe.each(languages)("the Start panel in %s", (language) => {
-  test.each(Object.entries(shown))("%s", async (name, some) => {
-    const view = (
-      <StartView
-        words={language === "ru" ? ru : en}
-        lexicon={lexiconIn(language)}
-        shown={{ ...blank, ...some }}
-        acts={acts}
-      />
-    );
-    await expectGolden("start", name, language, view);
-  });
+  testGoldens({ panel: "start", language, whole: "columns" }, shown, (some) => (
+    <StartView
+      words={language === "ru" ? ru : en}
+      lexicon={lexiconIn(language)}
+      shown={{ ...blank, ...some }}
+      acts={acts}
+    />
+  ));
 });
 
 describe("answers in Start", () => {

@@ -11,7 +11,7 @@ import { on } from "../fixtures/days";
 import { lexiconIn } from "../fixtures/lexicon";
 import { languages } from "../fixtures/pushed";
 import { todayWorkbook } from "../fixtures/today-workbook";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
 const actions: TodayActions = {
@@ -102,9 +102,7 @@ describe.each(languages)("the Today panel in %s", (language) => {
     />
   );
 
-  test.each(Object.entries(states))("%s", async (name, state) => {
-    await expectGolden("today", name, language, view(state));
-  });
+  testGoldens({ panel: "today", language, whole: "whole" }, states, view);
 
   test("does not offer to put an alarm off", () => {
     const snooze = (language === "ru" ? ru : en).snooze;

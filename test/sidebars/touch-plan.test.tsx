@@ -13,7 +13,7 @@ import { TouchPlanView } from "../../src/sidebars/touch-plan/view";
 import { lexiconIn } from "../fixtures/lexicon";
 import { planWithout, planWorkbook } from "../fixtures/plan-workbook";
 import { languages } from "../fixtures/pushed";
-import { expectGolden } from "./golden-view";
+import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
 const actions: PlanActions = {
@@ -123,12 +123,9 @@ describe.each(languages)("the Touch plan panel in %s", (language) => {
     "no sheets": { ...resting, problem: { code: "no sheet", sheet: "touches" } },
   };
 
-  test.each(Object.entries(states))("%s", async (name, state) => {
-    const view = (
-      <TouchPlanView state={state} words={words} lexicon={lexiconIn(language)} actions={actions} />
-    );
-    await expectGolden("touch-plan", name, language, view);
-  });
+  testGoldens({ panel: "touch-plan", language, whole: "base" }, states, (state) => (
+    <TouchPlanView state={state} words={words} lexicon={lexiconIn(language)} actions={actions} />
+  ));
 
   test("warns of an offer too many only where one is not allowed", () => {
     const warned = (client: string) => {

@@ -1,4 +1,4 @@
-import { auditSheet } from "../../sheets/columns/further-sheets";
+import { auditSheet } from "../../sheets/columns/audit";
 import { type AuditSheet, readAudit } from "../../sheets/readers/audit";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { readOptionalTable } from "../../sheets/tables/table";

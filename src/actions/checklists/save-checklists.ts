@@ -1,5 +1,5 @@
 import { readinessKeys } from "../../domain/records/settings";
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { readOptionalTable } from "../../sheets/tables/table";
 import { refused, said } from "../change/answer";

@@ -1,4 +1,4 @@
-import { clientsSheet } from "../../sheets/columns/workbook";
+import { clientsSheet } from "../../sheets/columns/clients";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/values/day";
-import { promisesSheet } from "../../sheets/columns/workbook";
+import { promisesSheet } from "../../sheets/columns/promises";
 import { dayIn, isBlank, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";

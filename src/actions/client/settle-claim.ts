@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/values/day";
-import { claimsSheet } from "../../sheets/columns/further-sheets";
+import { claimsSheet } from "../../sheets/columns/claims";
 import { dayIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";

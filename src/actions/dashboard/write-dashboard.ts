@@ -6,9 +6,9 @@ import { statuses } from "../../domain/records/status";
 import { statusChanges } from "../../domain/status/status-changes";
 import { dashboardWordsIn } from "../../i18n/dashboard-words";
 import { effectWordsIn } from "../../i18n/effects";
-import { wordsIn } from "../../i18n/words";
-import { dashboardSheet } from "../../sheets/columns/further-sheets";
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { sheetTitles } from "../../i18n/sheet-titles";
+import { dashboardSheet } from "../../sheets/columns/dashboard";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { readBaseSettings } from "../../sheets/readers/base-settings";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { dayCell } from "../../sheets/reading/cell";
@@ -78,7 +78,7 @@ export function writeDashboard(
       ? [
           {
             ...sheetPlan(dashboardSheet, new Map(), noAnswers, starter(), language),
-            title: freeTitle(wordsIn(language).titles.sheetTitles.dashboard, isTaken),
+            title: freeTitle(sheetTitles.dashboard[language], isTaken),
           },
         ]
       : null;

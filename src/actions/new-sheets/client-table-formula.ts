@@ -1,19 +1,17 @@
 import type { Language } from "../../i18n/language";
-import { wordsIn } from "../../i18n/words";
+import { sheetTitles } from "../../i18n/sheet-titles";
+import { clientsSheet } from "../../sheets/columns/clients";
 import { columnLetter } from "../../sheets/columns/column-letter";
 import type { SheetCode, SheetSpec } from "../../sheets/columns/columns";
-import {
-  clientsSheet,
-  productsSheet,
-  progressSheet,
-  promisesSheet,
-  purchasesSheet,
-  roadmapsSheet,
-  segmentsSheet,
-  settingsSheet,
-  tiersSheet,
-  touchesSheet,
-} from "../../sheets/columns/workbook";
+import { productsSheet } from "../../sheets/columns/products";
+import { progressSheet } from "../../sheets/columns/progress";
+import { promisesSheet } from "../../sheets/columns/promises";
+import { purchasesSheet } from "../../sheets/columns/purchases";
+import { roadmapsSheet } from "../../sheets/columns/roadmaps";
+import { segmentsSheet } from "../../sheets/columns/segments";
+import { settingsSheet } from "../../sheets/columns/settings";
+import { tiersSheet } from "../../sheets/columns/tiers";
+import { touchesSheet } from "../../sheets/columns/touches";
 
 /** The name under which every formula finds the day it answers for. */
 export const todayName = "Today";
@@ -52,7 +50,7 @@ const optionalTables = [
 ];
 
 function rangeOf({ sheet, columns }: SheetSpec, existing: ExistingSheets, language: Language): string {
-  const title = existing.get(sheet)?.title ?? wordsIn(language).titles.sheetTitles[sheet];
+  const title = existing.get(sheet)?.title ?? sheetTitles[sheet][language];
   const width = existing.get(sheet)?.columns ?? columns.length;
   return `${quotedSheet(title)}!A1:${columnLetter(width)}`;
 }

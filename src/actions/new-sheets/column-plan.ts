@@ -1,38 +1,37 @@
+import { columnTitles } from "../../i18n/column-titles";
 import { dayFormats } from "../../i18n/habits";
 import type { Language } from "../../i18n/language";
+import { sheetTitles } from "../../i18n/sheet-titles";
 import { wordsIn } from "../../i18n/words";
-import type { Column, ColumnCode, ColumnKind, SheetCode } from "../../sheets/columns/columns";
+import type { Column, ColumnKind, SheetCode } from "../../sheets/columns/columns";
 import type { Choices, ColumnPlan } from "../change/sheet-plan";
 import type { ExistingSheets } from "./client-table-formula";
-import { widthOf } from "./column-widths";
 import type { Starter } from "./starter";
+
+/** In pixels. */
+const usualWidth = 110;
 
 /** How a column is to look: its title, the note on it, format, width and dropdown. */
 export function columnPlan(
   sheet: SheetCode,
   column: Column,
   isComputed: boolean,
-  notes: Starter["notes"],
+  looks: Starter["looks"],
   language: Language,
   existing: ExistingSheets = new Map(),
 ): ColumnPlan {
-  const words = wordsIn(language);
+  const { note, width = usualWidth } = looks[isComputed ? "computed" : sheet][column.code]!;
   return {
     code: column.code,
-    title: words.titles.columnTitles[column.code],
-    note: noteOf(sheet, column.code, isComputed, notes),
+    title: columnTitles[column.code][language],
+    note,
     kind: column.kind,
     format: formatOf(column.kind, language, isComputed),
-    width: widthOf(sheet, column.code, isComputed),
+    width,
     isWrapped: column.isWrapped === true,
     choices: isComputed ? null : choicesOf(column, existing, language),
     isComputed,
   };
-}
-
-function noteOf(sheet: SheetCode, code: ColumnCode, isComputed: boolean, notes: Starter["notes"]): string {
-  const ofSheet: Partial<Record<ColumnCode, string>> = isComputed ? notes.computed : notes[sheet];
-  return ofSheet[code] ?? "";
 }
 
 function formatOf(kind: ColumnKind, language: Language, isComputed: boolean): string {
@@ -62,7 +61,7 @@ function choicesOf(
   existing: ExistingSheets,
   language: Language,
 ): Choices | null {
-  const { titles, vocabulary } = wordsIn(language);
+  const { vocabulary } = wordsIn(language);
   const words = (lists: Record<string, readonly string[]>, codes = Object.keys(lists)) => ({
     words: codes.map((code) => lists[code]![0]!),
     isStrict: isStrict === true,
@@ -77,7 +76,7 @@ function choicesOf(
     case "tiers":
     case "offers":
       return {
-        sheetTitle: existing.get(choices)?.title ?? titles.sheetTitles[choices],
+        sheetTitle: existing.get(choices)?.title ?? sheetTitles[choices][language],
         column: existing.get(choices)?.keyPlace ?? 0,
       };
     case "states":

@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language";
-import { wordsIn } from "../../i18n/words";
+import { sheetTitles } from "../../i18n/sheet-titles";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { SheetSpec } from "../../sheets/columns/columns";
-import { clientsSheet } from "../../sheets/columns/workbook";
 import { workbookSheets } from "../../sheets/tables/known-sheets";
 import type { SheetPlan } from "../change/sheet-plan";
 import { missingAuditRows } from "./audit-rows";
@@ -31,16 +31,16 @@ export function sheetPlan(
   spec: SheetSpec,
   existing: ExistingSheets,
   answers: SetUpAnswers,
-  { notes, meanings }: Starter,
+  { looks, meanings }: Starter,
   language: Language,
 ): SheetPlan {
   const inputs = spec.columns.map((column) =>
-    columnPlan(spec.sheet, column, false, notes, language, existing),
+    columnPlan(spec.sheet, column, false, looks, language, existing),
   );
-  const computed = spec === clientsSheet ? computedPlan(inputs.length, notes, language) : null;
+  const computed = spec === clientsSheet ? computedPlan(inputs.length, looks, language) : null;
   return {
     sheet: spec.sheet,
-    title: wordsIn(language).titles.sheetTitles[spec.sheet],
+    title: sheetTitles[spec.sheet][language],
     columns: [...inputs, ...(computed?.columns ?? [])],
     rows: firstRows(spec, answers, meanings, language),
     formula:

@@ -1,15 +1,16 @@
 import type { Day } from "../../domain/values/day";
 import type { settingMeanings } from "../../i18n/en/meanings";
-import type { columnNotes } from "../../i18n/en/notes";
+import type { SheetLooks } from "../../sheets/columns/looks";
 import type { RowCode } from "./row-code";
 import type { SampleCell, SampleRow, SampleSheets } from "./sample-rows";
 
 /**
- * What only Start needs, in one language: the notes on headers and the sample. It is pushed as a page of its own, because every formula call
+ * What only Start needs, in one language: the looks of columns and the sample. It is pushed as a page of its own, because every formula call
  * would otherwise evaluate it again.
  */
 export interface Starter {
-  readonly notes: typeof columnNotes;
+  /** How the columns of every sheet are made. */
+  readonly looks: SheetLooks;
   readonly meanings: typeof settingMeanings;
   /** Days are counted from the day the sample is written for. */
   readonly sample: SampleSheets;

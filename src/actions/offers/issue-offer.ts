@@ -6,7 +6,7 @@ import { clientUsefulTouch } from "../../domain/touches/useful-touch";
 import { issueWordsIn } from "../../i18n/issue-words";
 import type { Language } from "../../i18n/language";
 import { type BaseSheets, readBase } from "../../sheets/base/base";
-import { touchesSheet } from "../../sheets/columns/workbook";
+import { touchesSheet } from "../../sheets/columns/touches";
 import { readIssues } from "../../sheets/readers/issued-offers";
 import { readOffers } from "../../sheets/readers/offers";
 import { fold } from "../../sheets/reading/fold";

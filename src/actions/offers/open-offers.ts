@@ -3,15 +3,13 @@ import type { TierTerms } from "../../domain/offers/programme";
 import type { Day } from "../../domain/values/day";
 import type { Convention } from "../../domain/values/written-number";
 import type { Language } from "../../i18n/language";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { ColumnCode, SheetSpec } from "../../sheets/columns/columns";
-import { offersSheet } from "../../sheets/columns/further-sheets";
-import {
-  clientsSheet,
-  productsSheet,
-  segmentsSheet,
-  settingsSheet,
-  tiersSheet,
-} from "../../sheets/columns/workbook";
+import { offersSheet } from "../../sheets/columns/offers";
+import { productsSheet } from "../../sheets/columns/products";
+import { segmentsSheet } from "../../sheets/columns/segments";
+import { settingsSheet } from "../../sheets/columns/settings";
+import { tiersSheet } from "../../sheets/columns/tiers";
 import { problemSentence } from "../../sheets/problems/problem-sentence";
 import { discountIn, readOffers } from "../../sheets/readers/offers";
 import { type PricedRow, readPricedProducts } from "../../sheets/readers/priced-products";

@@ -1,7 +1,7 @@
 import { standings } from "../../domain/client/standing";
 import type { Status } from "../../domain/records/status";
 import { readBase } from "../../sheets/base/base";
-import { clientsSheet } from "../../sheets/columns/workbook";
+import { clientsSheet } from "../../sheets/columns/clients";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";

@@ -1,5 +1,6 @@
 import type { KnownNames } from "../../domain/roadmaps/roadmap-lint";
-import { productsSheet, tiersSheet } from "../../sheets/columns/workbook";
+import { productsSheet } from "../../sheets/columns/products";
+import { tiersSheet } from "../../sheets/columns/tiers";
 import { readProducts } from "../../sheets/readers/products";
 import { readTiers } from "../../sheets/readers/tiers";
 import { fold } from "../../sheets/reading/fold";

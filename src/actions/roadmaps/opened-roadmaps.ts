@@ -1,14 +1,12 @@
 import type { Day, Days } from "../../domain/values/day";
 import type { Convention } from "../../domain/values/written-number";
 import type { Language } from "../../i18n/language";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { SheetSpec } from "../../sheets/columns/columns";
-import {
-  clientsSheet,
-  progressSheet,
-  roadmapsSheet,
-  segmentsSheet,
-  settingsSheet,
-} from "../../sheets/columns/workbook";
+import { progressSheet } from "../../sheets/columns/progress";
+import { roadmapsSheet } from "../../sheets/columns/roadmaps";
+import { segmentsSheet } from "../../sheets/columns/segments";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { stepIn, stepWords } from "../../sheets/readers/roadmaps";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { isErrorCell, textOf } from "../../sheets/reading/cell";

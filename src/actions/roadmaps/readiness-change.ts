@@ -1,6 +1,6 @@
 import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
 import { wordsIn } from "../../i18n/words";
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { readinessSettings, settingIn } from "../../sheets/readers/settings";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";

@@ -2,7 +2,9 @@ import { type ProposedCycle, proposedCycles } from "../../domain/cycle/proposed-
 import type { CycleWish } from "../../domain/records/cycle-wish";
 import { wordsIn } from "../../i18n/words";
 import { readBase } from "../../sheets/base/base";
-import { productsSheet, purchasesSheet, settingsSheet } from "../../sheets/columns/workbook";
+import { productsSheet } from "../../sheets/columns/products";
+import { purchasesSheet } from "../../sheets/columns/purchases";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { settingIn } from "../../sheets/readers/settings";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";

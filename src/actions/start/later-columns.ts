@@ -1,7 +1,7 @@
 import type { Language } from "../../i18n/language";
-import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
+import type { Column, SheetCode, SheetSpec } from "../../sheets/columns/columns";
 import type { Cells } from "../../sheets/reading/cell";
-import { specOf } from "../../sheets/tables/known-sheets";
+import { workbookSheets } from "../../sheets/tables/known-sheets";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { findColumns } from "../../sheets/tables/table";
 import type { AddedColumn } from "../change/change";
@@ -9,34 +9,31 @@ import type { ExistingSheets } from "../new-sheets/client-table-formula";
 import { columnPlan } from "../new-sheets/column-plan";
 import type { Starter } from "../new-sheets/starter";
 
-/** Columns that sheets did not have from the first version on; all are optional. */
-const laterColumns: readonly { readonly sheet: SheetCode; readonly column: ColumnCode }[] = [
-  { sheet: "touches", column: "offer" },
-];
-
-/** The later columns that sheets of the team lack, to the right of everything in them. A sheet whose required columns are not known is left alone. */
+/**
+ * The later columns that sheets of the team lack, to the right of everything in them; all are optional. A sheet whose required columns are not
+ * known is left alone.
+ */
 export function lackingColumns(
   ranges: Partial<Record<SheetCode, Cells>>,
   existing: ExistingSheets,
-  { notes }: Starter,
+  { looks }: Starter,
   language: Language,
 ): AddedColumn[] {
   const own = mappedIn(ranges.settings).sheets;
-  return laterColumns.flatMap(({ sheet, column }) => {
+  return laterColumns(looks).flatMap(({ spec, column }) => {
+    const { sheet, columns } = spec;
     const [header] = ranges[sheet] ?? [];
-    const { columns } = specOf(sheet);
     if (header === undefined) return [];
-    const { places } = findColumns(header, specOf(sheet), own.get(sheet));
+    const { places } = findColumns(header, spec, own.get(sheet));
     const isKnown = columns.every(({ code, isRequired }) => !isRequired || places.has(code));
-    if (!isKnown || places.has(column)) return [];
-    const plan = columnPlan(
-      sheet,
-      columns.find(({ code }) => code === column)!,
-      false,
-      notes,
-      language,
-      existing,
-    );
+    if (!isKnown || places.has(column.code)) return [];
+    const plan = columnPlan(sheet, column, false, looks, language, existing);
     return [{ sheet, place: header.length, plan }];
   });
+}
+
+function laterColumns(looks: Starter["looks"]): { readonly spec: SheetSpec; readonly column: Column }[] {
+  return workbookSheets.flatMap((spec) =>
+    spec.columns.filter(({ code }) => looks[spec.sheet][code]?.isLater).map((column) => ({ spec, column })),
+  );
 }

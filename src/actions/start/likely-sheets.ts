@@ -1,5 +1,7 @@
-import { bothLanguages } from "../../i18n/words";
-import { clientsSheet, purchasesSheet } from "../../sheets/columns/workbook";
+import { languages } from "../../i18n/language";
+import { sheetTitles } from "../../i18n/sheet-titles";
+import { clientsSheet } from "../../sheets/columns/clients";
+import { purchasesSheet } from "../../sheets/columns/purchases";
 import { fold } from "../../sheets/reading/fold";
 import { type LikelyMapping, likelyMapping } from "./likely-mapping";
 import type { SeenSheet } from "./seen-sheet";
@@ -69,7 +71,7 @@ function contactsIn({ places }: LikelyMapping): number {
 
 function named({ name }: SeenSheet, code: keyof typeof sheetNames): number {
   const folded = fold(name);
-  const isOurs = bothLanguages.some(({ titles }) => fold(titles.sheetTitles[code]) === folded);
+  const isOurs = languages.some((language) => fold(sheetTitles[code][language]) === folded);
   if (isOurs) return 100;
   return sheetNames[code].some((word) => folded.includes(word)) ? 50 : 0;
 }

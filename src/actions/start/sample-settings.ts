@@ -1,4 +1,4 @@
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { type Cell, type Cells, isBlank, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { firstRow, readTable } from "../../sheets/tables/table";

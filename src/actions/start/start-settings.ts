@@ -1,5 +1,5 @@
 import type { Language } from "../../i18n/language";
-import { settingsSheet } from "../../sheets/columns/workbook";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { settingIn } from "../../sheets/readers/settings";
 import { type Cell, type Cells, textOf } from "../../sheets/reading/cell";
 import { firstRow, readTable } from "../../sheets/tables/table";

@@ -40,7 +40,7 @@ export function adoptedSheets(
   own: StartSurroundings["own"],
   formula: StartSurroundings["formula"],
   there: ExistingSheets,
-  { notes }: Starter,
+  { looks }: Starter,
   { locale: { language } }: Workbook,
 ): AdoptedSheet[] {
   const { purchases, clients } = request;
@@ -54,7 +54,7 @@ export function adoptedSheets(
       formula !== null
         ? null
         : {
-            ...computedPlan(cells[0]?.length ?? 1, notes, language),
+            ...computedPlan(cells[0]?.length ?? 1, looks, language),
             formula: clientTableFormula(there, language),
           };
     adopted.push({ sheet: "clients", title: clients.sheet, columns: clients.columns, computed });

@@ -1,7 +1,9 @@
 import type { Language } from "../../i18n/language";
 import { bothLanguages, wordsIn } from "../../i18n/words";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { SheetCode, SheetSpec } from "../../sheets/columns/columns";
-import { clientsSheet, purchasesSheet, settingsSheet } from "../../sheets/columns/workbook";
+import { purchasesSheet } from "../../sheets/columns/purchases";
+import { settingsSheet } from "../../sheets/columns/settings";
 import { settingIn } from "../../sheets/readers/settings";
 import { type Cells, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";

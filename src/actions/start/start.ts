@@ -1,6 +1,7 @@
 import { wordsIn } from "../../i18n/words";
+import { clientsSheet } from "../../sheets/columns/clients";
 import type { ColumnCode, SheetSpec } from "../../sheets/columns/columns";
-import { clientsSheet, purchasesSheet } from "../../sheets/columns/workbook";
+import { purchasesSheet } from "../../sheets/columns/purchases";
 import { dayIn, isBlank, isErrorCell, numberIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { workbookSheets } from "../../sheets/tables/known-sheets";

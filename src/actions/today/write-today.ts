@@ -1,5 +1,5 @@
 import { todayByOwner } from "../../domain/today/today-rank";
-import { todaySheet } from "../../sheets/columns/further-sheets";
+import { todaySheet } from "../../sheets/columns/today";
 import { type Cell, dayIn, flagIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { codeIn } from "../../sheets/reading/word-codes";

@@ -3,9 +3,9 @@ import type { Effort, Focus } from "../../domain/base/focus";
 import type { SatisfiedMonth } from "../../domain/base/satisfied";
 import type { Source } from "../../domain/base/sources";
 import type { Days } from "../../domain/values/day";
+import { columnTitles } from "../column-titles";
 import type { Writer } from "../writer";
 import { baseSettingTitles, sourceCostPrefix } from "./base-settings";
-import { columnTitles } from "./titles";
 
 const buyers = (count: number) => (count === 1 ? "1 buyer" : `${count} buyers`);
 const sales = (count: number) => (count === 1 ? "1 sale" : `${count} sales`);
@@ -105,11 +105,11 @@ export function satisfiedWhy({ clients, grown, allProfit, isOver }: SatisfiedMon
     `${clients} with a last rating of 4 or 5, ${clients - grown} a month before`,
     profit === null
       ? withoutCost > 0
-        ? `profit unknown: no row says its ${columnTitles.cost}`
+        ? `profit unknown: no row says its ${columnTitles.cost.en}`
         : "nothing was sold"
       : `${write.money(profit)} earned from all clients`,
     ...(profit !== null && withoutCost > 0
-      ? [`rows without ${columnTitles.cost} left out: ${withoutCost}`]
+      ? [`rows without ${columnTitles.cost.en} left out: ${withoutCost}`]
       : []),
     ...(isOver ? [] : ["the month is not over"]),
   ]

@@ -85,3 +85,10 @@ export const repair = {
   nothing: "There is no sheet of the add-on yet. Choose Start first.",
   done: (sheets: number) => `Formats, dropdowns and colours set anew. Sheets: ${sheets}.`,
 };
+
+/** Where another action holds the spreadsheet. */
+export const locked = {
+  title: "Nothing was changed",
+  sentence:
+    "Another action of the add-on, yours or a colleague's, is changing this spreadsheet. Try again in a few seconds.",
+};

@@ -4,8 +4,8 @@ import type { OfferFault } from "../../domain/offers/offer-check";
 import type { OfferWindow } from "../../domain/offers/offer-window";
 import type { Programme } from "../../domain/offers/programme";
 import type { ReceiptFault } from "../../domain/offers/receipt";
+import { columnTitles } from "../column-titles";
 import type { Writer } from "../writer";
-import { columnTitles } from "./titles";
 import { notWith } from "./vocabulary";
 
 /** What is wrong with an offer, and what to do. */
@@ -16,13 +16,13 @@ export function offerFault(fault: OfferFault, write: Writer): string {
     case "no reason":
       return "No reason: say why, for example our birthday or a new harvest.";
     case "no deadline":
-      return `No deadline: name the last day, under ${columnTitles.until}.`;
+      return `No deadline: name the last day, under ${columnTitles.until.en}.`;
     case "deadline passed":
       return `The deadline ${write.day(fault.until)} has passed: name a later day.`;
     case "not once":
-      return `Not for once: let each client use it one time, and put yes under ${columnTitles.once}.`;
+      return `Not for once: let each client use it one time, and put yes under ${columnTitles.once.en}.`;
     case "may come again":
-      return `Does not say that it will not come again: say so, and put yes under ${columnTitles.saysNoRepeat}.`;
+      return `Does not say that it will not come again: say so, and put yes under ${columnTitles.saysNoRepeat.en}.`;
     case "issued before":
       return `This client was given it on ${write.day(fault.issuedOn)}: make another offer.`;
   }
@@ -87,7 +87,7 @@ function changeWords(change: Extract<Repair, { code: "change" }>["change"], writ
       const { other } = change;
       const title =
         other.kind === "tier" ? notWith.tier[0] : other.kind === "points" ? notWith.points[0] : other.name;
-      return `${name}: ${columnTitles.notWith} “${title}”`;
+      return `${name}: ${columnTitles.notWith.en} “${title}”`;
     }
   }
 }

@@ -2,9 +2,9 @@ import type { Conversion } from "../../domain/base/conversion";
 import type { Lever } from "../../domain/base/levers";
 import type { BuyingStatus, StatusProfit } from "../../domain/base/status-profit";
 import type { TargetCode, TargetReason, UnknownTarget } from "../../domain/base/targets";
+import { columnTitles } from "../column-titles";
 import type { Writer } from "../writer";
 import { baseSettingTitles } from "./base-settings";
-import { columnTitles } from "./titles";
 
 /** What stands where a number is not known. */
 export const unknown: string = "unknown";
@@ -53,7 +53,7 @@ function earned({ profit, clientMonths }: StatusProfit, each: number, write: Wri
 }
 
 function withoutCost(rows: number): string {
-  return rows === 0 ? "" : `; rows without ${columnTitles.cost} left out: ${rows}`;
+  return rows === 0 ? "" : `; rows without ${columnTitles.cost.en} left out: ${rows}`;
 }
 
 type Way = "newcomers" | "leads" | "contacts";
@@ -69,7 +69,7 @@ function rate(way: Way, { made, converted }: Conversion, write: Writer): string 
 }
 
 function undated(way: "leads" | "contacts", { undated: clients }: Conversion): string {
-  const column = way === "leads" ? columnTitles.leadSince : columnTitles.addedOn;
+  const column = way === "leads" ? columnTitles.leadSince.en : columnTitles.addedOn.en;
   return clients === 0 ? "" : `; clients without “${column}” left out: ${clients}`;
 }
 
@@ -83,7 +83,7 @@ function unknownWhy(reason: UnknownTarget): string {
     case "nobody":
       return `there were no ${many[reason.status]} in the last 12 full months`;
     case "no cost":
-      return `no purchase of ${many[reason.status]} says its ${columnTitles.cost}`;
+      return `no purchase of ${many[reason.status]} says its ${columnTitles.cost.en}`;
     case "no profit":
       return `${many[reason.status]} brought no profit in the last 12 full months`;
     case "not observed":

@@ -1,5 +1,3 @@
-import type { columnTitles, sheetTitles } from "./titles";
-
 /** What a person needs to know to fix a call. Each sentence follows the formula's name: what, where, fix. */
 export const argumentProblems = {
   noColumn: (argument: string, title: string, found: readonly string[], candidate: string | null) =>
@@ -105,10 +103,5 @@ export const cellProblems = {
   "brings itself": "is the client in the same row; nobody brings themselves",
 };
 
-export const problemLine = (
-  sheet: (typeof sheetTitles)[keyof typeof sheetTitles],
-  row: number,
-  column: (typeof columnTitles)[keyof typeof columnTitles],
-  text: string,
-  problem: string,
-) => `${sheet}, row ${row}: ${column}${text === "" ? "" : ` “${text}”`} ${problem}`;
+export const problemLine = (sheet: string, row: number, column: string, text: string, problem: string) =>
+  `${sheet}, row ${row}: ${column}${text === "" ? "" : ` “${text}”`} ${problem}`;

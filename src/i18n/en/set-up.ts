@@ -1,5 +1,4 @@
 export const menu = {
-  addOn: "Repeat Sales Roadmap",
   start: "Start",
   today: "Today",
   touchPlan: "Touch plan",
@@ -22,9 +21,6 @@ export const menu = {
 };
 
 export const failure = {
-  lockedTitle: "Nothing was changed",
-  locked:
-    "Another action of the add-on, yours or a colleague's, is changing this spreadsheet. Try again in a few seconds.",
   unexpectedTitle: "Something went wrong",
   unexpected:
     "The add-on stopped and did nothing more. Try again; if it happens again, tell us what you did.",

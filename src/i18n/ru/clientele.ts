@@ -1,10 +1,10 @@
 import type { Effort } from "../../domain/base/focus";
 import type { Source } from "../../domain/base/sources";
+import { columnTitles } from "../column-titles";
 import type * as en from "../en/clientele";
 import type { Writer } from "../writer";
 import { baseSettingTitles, sourceCostPrefix } from "./base-settings";
 import { count } from "./count";
-import { columnTitles } from "./titles";
 
 const buyers = (n: number) => count(n, "покупателя", "покупателей", "покупателей");
 const sales = (n: number) => count(n, "продажу", "продажи", "продаж");
@@ -105,11 +105,11 @@ export const satisfiedWhy: typeof en.satisfiedWhy = ({ clients, grown, allProfit
     `С последней оценкой 4 или 5: ${clients}, месяцем раньше: ${clients - grown}`,
     profit === null
       ? withoutCost > 0
-        ? `прибыль неизвестна: столбец «${columnTitles.cost}» нигде не заполнен`
+        ? `прибыль неизвестна: столбец «${columnTitles.cost.ru}» нигде не заполнен`
         : "продаж не было"
       : `все клиенты принесли ${write.money(profit)}`,
     ...(profit !== null && withoutCost > 0
-      ? [`не учтено строк, где не заполнен столбец «${columnTitles.cost}»: ${withoutCost}`]
+      ? [`не учтено строк, где не заполнен столбец «${columnTitles.cost.ru}»: ${withoutCost}`]
       : []),
     ...(isOver ? [] : ["месяц ещё не закончился"]),
   ]

@@ -1,9 +1,9 @@
 import type { Repair } from "../../domain/offers/margin-repair";
 import type { Programme } from "../../domain/offers/programme";
+import { columnTitles } from "../column-titles";
 import type * as en from "../en/offers";
 import type { Writer } from "../writer";
 import { count } from "./count";
-import { columnTitles } from "./titles";
 import { notWith } from "./vocabulary";
 
 export const offerFault: typeof en.offerFault = (fault, write) => {
@@ -13,13 +13,13 @@ export const offerFault: typeof en.offerFault = (fault, write) => {
     case "no reason":
       return "Нет причины: напишите, почему предлагаете, например наш день рождения или новый урожай.";
     case "no deadline":
-      return `Нет срока: укажите последний день в столбце «${columnTitles.until}».`;
+      return `Нет срока: укажите последний день в столбце «${columnTitles.until.ru}».`;
     case "deadline passed":
       return `Срок прошёл ${write.day(fault.until)}: назначьте день позже.`;
     case "not once":
-      return `Не сказано, что воспользоваться можно один раз: скажите об этом и поставьте «да» в столбце «${columnTitles.once}».`;
+      return `Не сказано, что воспользоваться можно один раз: скажите об этом и поставьте «да» в столбце «${columnTitles.once.ru}».`;
     case "may come again":
-      return `Не сказано, что больше так не будет: скажите об этом и поставьте «да» в столбце «${columnTitles.saysNoRepeat}».`;
+      return `Не сказано, что больше так не будет: скажите об этом и поставьте «да» в столбце «${columnTitles.saysNoRepeat.ru}».`;
     case "issued before":
       return `Этот клиент уже получил его ${write.day(fault.issuedOn)}: придумайте другое.`;
   }
@@ -80,7 +80,7 @@ function changeWords(change: Extract<Repair, { code: "change" }>["change"], writ
       const { other } = change;
       const title =
         other.kind === "tier" ? notWith.tier[0] : other.kind === "points" ? notWith.points[0] : other.name;
-      return `${name}: ${columnTitles.notWith.toLowerCase()} «${title}»`;
+      return `${name}: ${columnTitles.notWith.ru.toLowerCase()} «${title}»`;
     }
   }
 }

@@ -2,11 +2,11 @@ import type { Conversion } from "../../domain/base/conversion";
 import type { Lever } from "../../domain/base/levers";
 import type { BuyingStatus, StatusProfit } from "../../domain/base/status-profit";
 import type { UnknownTarget } from "../../domain/base/targets";
+import { columnTitles } from "../column-titles";
 import type * as en from "../en/plan";
 import type { Writer } from "../writer";
 import { baseSettingTitles } from "./base-settings";
 import { count } from "./count";
-import { columnTitles } from "./titles";
 
 export const unknown: typeof en.unknown = "неизвестно";
 
@@ -59,7 +59,7 @@ function earned({ profit, clientMonths }: StatusProfit, each: number, write: Wri
 }
 
 function withoutCost(rows: number): string {
-  return rows === 0 ? "" : `; не учтено строк, где не заполнен столбец «${columnTitles.cost}»: ${rows}`;
+  return rows === 0 ? "" : `; не учтено строк, где не заполнен столбец «${columnTitles.cost.ru}»: ${rows}`;
 }
 
 type Way = "newcomers" | "leads" | "contacts";
@@ -77,7 +77,7 @@ function rate(way: Way, { made, converted }: Conversion, write: Writer): string 
 }
 
 function undated(way: "leads" | "contacts", { undated: clients }: Conversion): string {
-  const column = way === "leads" ? columnTitles.leadSince : columnTitles.addedOn;
+  const column = way === "leads" ? columnTitles.leadSince.ru : columnTitles.addedOn.ru;
   return clients === 0 ? "" : `; не учтено клиентов, у которых не заполнен столбец «${column}»: ${clients}`;
 }
 
@@ -91,7 +91,7 @@ function unknownWhy(reason: UnknownTarget): string {
     case "nobody":
       return `за последние 12 полных месяцев не было ${ofMany[reason.status]}`;
     case "no cost":
-      return `ни в одной покупке ${ofMany[reason.status]} не заполнен столбец «${columnTitles.cost}»`;
+      return `ни в одной покупке ${ofMany[reason.status]} не заполнен столбец «${columnTitles.cost.ru}»`;
     case "no profit":
       return `${many[reason.status]} не принесли прибыли за последние 12 полных месяцев`;
     case "not observed":

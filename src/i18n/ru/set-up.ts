@@ -1,7 +1,6 @@
 import type * as en from "../en/set-up";
 
 export const menu: typeof en.menu = {
-  addOn: "Дорожная карта постоянных продаж",
   start: "Начать",
   today: "Дела на сегодня",
   touchPlan: "План касаний",
@@ -24,9 +23,6 @@ export const menu: typeof en.menu = {
 };
 
 export const failure: typeof en.failure = {
-  lockedTitle: "Ничего не изменено",
-  locked:
-    "Таблицу сейчас меняет другое действие дополнения — ваше или коллеги. Попробуйте через несколько секунд.",
   unexpectedTitle: "Не получилось",
   unexpected:
     "Дополнение остановилось, дальше ничего не менялось. Попробуйте ещё раз; если повторится — напишите нам, что вы делали.",

@@ -3,22 +3,20 @@ import { ledgerOf } from "../../domain/records/ledger";
 import { offerProblems } from "../checks/offer-problems";
 import { referralProblems } from "../checks/referral-problems";
 import { roadmapProblems, unknownRoadmaps } from "../checks/roadmap-problems";
+import { clientsSheet } from "../columns/clients";
 import type { MappedColumns, SheetCode, SheetSpec } from "../columns/columns";
-import {
-  clientsSheet,
-  perksSheet,
-  pointsSheet,
-  productsSheet,
-  progressSheet,
-  promisesSheet,
-  purchasesSheet,
-  roadmapsSheet,
-  segmentsSheet,
-  settingsSheet,
-  standardsSheet,
-  tiersSheet,
-  touchesSheet,
-} from "../columns/workbook";
+import { perksSheet } from "../columns/perks";
+import { pointsSheet } from "../columns/points";
+import { productsSheet } from "../columns/products";
+import { progressSheet } from "../columns/progress";
+import { promisesSheet } from "../columns/promises";
+import { purchasesSheet } from "../columns/purchases";
+import { roadmapsSheet } from "../columns/roadmaps";
+import { segmentsSheet } from "../columns/segments";
+import { settingsSheet } from "../columns/settings";
+import { standardsSheet } from "../columns/standards";
+import { tiersSheet } from "../columns/tiers";
+import { touchesSheet } from "../columns/touches";
 import type { Problem } from "../problems/problem";
 import { baseSettingProblems } from "../readers/base-settings";
 import { type ClientsSheet, readClients } from "../readers/clients";

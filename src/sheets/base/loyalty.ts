@@ -1,7 +1,8 @@
 import type { TierTerms } from "../../domain/offers/programme";
 import type { OfferRow } from "../../domain/records/offer";
-import { offersSheet, subscriptionsSheet } from "../columns/further-sheets";
-import { tiersSheet } from "../columns/workbook";
+import { offersSheet } from "../columns/offers";
+import { subscriptionsSheet } from "../columns/subscriptions";
+import { tiersSheet } from "../columns/tiers";
 import type { ClientsSheet } from "../readers/clients";
 import { readOffers } from "../readers/offers";
 import { readSubscriptions, type WrittenSubscription } from "../readers/subscriptions";

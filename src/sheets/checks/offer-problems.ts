@@ -1,13 +1,11 @@
 import type { Base } from "../../domain/records/base";
+import { auditSheet } from "../columns/audit";
+import { claimsSheet } from "../columns/claims";
 import type { ColumnCode, MappedColumns, SheetCode, SheetSpec } from "../columns/columns";
-import {
-  auditSheet,
-  claimsSheet,
-  contractsSheet,
-  offersSheet,
-  subscriptionsSheet,
-} from "../columns/further-sheets";
-import { touchesSheet } from "../columns/workbook";
+import { contractsSheet } from "../columns/contracts";
+import { offersSheet } from "../columns/offers";
+import { subscriptionsSheet } from "../columns/subscriptions";
+import { touchesSheet } from "../columns/touches";
 import type { Problem, ProblemCode } from "../problems/problem";
 import { readAudit } from "../readers/audit";
 import { readClaims } from "../readers/claims";

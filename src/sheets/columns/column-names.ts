@@ -1,14 +1,15 @@
-import { bothLanguages } from "../../i18n/words";
+import { type ColumnNames, columnTitles } from "../../i18n/column-titles";
+import { languages } from "../../i18n/language";
 import { fold } from "../reading/fold";
-import { aliases } from "./aliases";
 import type { ColumnCode } from "./columns";
 
-/** The titles of a column in both languages, made comparable. */
+/** The titles of a column in every language, made comparable. */
 export function titlesOf(code: ColumnCode): string[] {
-  return bothLanguages.map(({ titles }) => fold(titles.columnTitles[code]));
+  return languages.map((language) => fold(columnTitles[code][language]));
 }
 
 /** Other headers that people give to a column, made comparable. */
 export function aliasesOf(code: ColumnCode): string[] {
-  return (aliases[code] ?? []).map(fold);
+  const { aliases = [] }: ColumnNames = columnTitles[code];
+  return aliases.map(fold);
 }

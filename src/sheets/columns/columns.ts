@@ -1,4 +1,6 @@
-import type { columnTitles, sheetTitles } from "../../i18n/en/titles";
+import type { columnTitles } from "../../i18n/column-titles";
+import type { Language } from "../../i18n/language";
+import type { sheetTitles } from "../../i18n/sheet-titles";
 
 export type SheetCode = keyof typeof sheetTitles;
 export type ColumnCode = keyof typeof columnTitles;
@@ -34,8 +36,8 @@ export type ChoiceList =
   | "pointsKinds"
   | "endReasons";
 
-export interface Column {
-  readonly code: ColumnCode;
+export interface Column<Code extends ColumnCode = ColumnCode> {
+  readonly code: Code;
   readonly kind: ColumnKind;
   readonly isRequired?: true;
   /** Where a dropdown gets its list from. */
@@ -47,7 +49,10 @@ export interface Column {
 }
 
 /** A column of words. */
-export const text = (code: ColumnCode, extra: Partial<Column> = {}): Column => ({
+export const text = <Code extends ColumnCode>(
+  code: Code,
+  extra: Partial<Column<Code>> = {},
+): Column<Code> => ({
   code,
   kind: "text",
   ...extra,
@@ -56,10 +61,31 @@ export const text = (code: ColumnCode, extra: Partial<Column> = {}): Column => (
 export const required = { isRequired: true } as const;
 
 /** A sheet as the product knows it. Column order is only how we create it: columns are found by header. */
-export interface SheetSpec {
+export interface SheetSpec<Code extends ColumnCode = ColumnCode> {
   readonly sheet: SheetCode;
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<Code>[];
 }
+
+/** A sheet of columns; their codes are part of its type, so that no column goes without a look. */
+export const sheetSpec = <Code extends ColumnCode>(
+  sheet: SheetCode,
+  columns: readonly Column<Code>[],
+): SheetSpec<Code> => ({ sheet, columns });
+
+/** How a column is made in a new sheet: what no formula needs. */
+export interface ColumnLook {
+  /** In pixels, where it is not the usual width. */
+  readonly width?: number;
+  /** What the column means, shown on its header. */
+  readonly note: Record<Language, string>;
+  /** Not in the first version: Start adds the column to sheets that were made without it. */
+  readonly isLater?: true;
+}
+
+/** A look for every one of some columns. */
+export type ColumnLooks<Columns extends readonly Column[]> = Readonly<
+  Record<Columns[number]["code"], ColumnLook>
+>;
 
 /** The header that a sheet of the team's own has over one of our columns. */
 export interface MappedHeader {

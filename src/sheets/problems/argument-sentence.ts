@@ -1,6 +1,6 @@
+import { columnTitles } from "../../i18n/column-titles";
 import type { Language } from "../../i18n/language";
 import { problemWordsIn } from "../../i18n/problem-words";
-import { wordsIn } from "../../i18n/words";
 import { writerFor } from "../writing/writer";
 import type { ArgumentProblem } from "./problem";
 
@@ -8,17 +8,22 @@ const longestQuote = 30;
 
 /** One helpful sentence: what, where, fix. */
 export function argumentSentence(problem: ArgumentProblem, language: Language): string {
-  const { titles } = wordsIn(language);
   const { argumentProblems: say, cellProblems } = problemWordsIn(language);
   switch (problem.code) {
     case "no column": {
       const found = problem.found.map(quoted);
-      return say.noColumn(problem.argument, titles.columnTitles[problem.column], found, problem.candidate);
+      return say.noColumn(problem.argument, columnTitles[problem.column][language], found, problem.candidate);
     }
     case "mapped column gone": {
       const { argument, column, row } = problem;
       const found = problem.found.map(quoted);
-      return say.mappedColumnGone(argument, titles.columnTitles[column], quoted(problem.header), row, found);
+      return say.mappedColumnGone(
+        argument,
+        columnTitles[column][language],
+        quoted(problem.header),
+        row,
+        found,
+      );
     }
     case "no header row":
       return say.noHeaderRow(problem.argument);
@@ -35,13 +40,13 @@ export function argumentSentence(problem: ArgumentProblem, language: Language): 
       return say.badTier(
         problem.argument,
         problem.row,
-        titles.columnTitles[problem.column],
+        columnTitles[problem.column][language],
         quoted(problem.text),
       );
     case "bad cell": {
       const { argument, row, column, text } = problem;
       const why = cellProblems[problem.problem];
-      return say.badCell(argument, row, titles.columnTitles[column], quoted(text), why);
+      return say.badCell(argument, row, columnTitles[column][language], quoted(text), why);
     }
     case "error argument":
       return say.errorCell(problem.argument, quoted(problem.text));

@@ -7,7 +7,7 @@ import {
 } from "../../domain/records/base-settings";
 import { type Money, moneyOf } from "../../domain/values/money";
 import { type BaseSettingWords, bothBaseSettings } from "../../i18n/base-settings";
-import { settingsSheet } from "../columns/workbook";
+import { settingsSheet } from "../columns/settings";
 import { type Problem, WrongArgument } from "../problems/problem";
 import { type Cell, isBlank, numberIn, shareIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";

@@ -1,5 +1,5 @@
 import type { Claim } from "../../domain/records/claim";
-import { claimsSheet } from "../columns/further-sheets";
+import { claimsSheet } from "../columns/claims";
 import { isBlank, textOf } from "../reading/cell";
 import type { Locale } from "../reading/locale";
 import type { Names } from "../reading/names";

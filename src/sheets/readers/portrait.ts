@@ -1,8 +1,8 @@
 import type { PortraitSign } from "../../domain/records/base-settings";
 import { type PortraitFit, type PortraitMatch, portraitFit } from "../../domain/status/portrait";
+import { clientsSheet } from "../columns/clients";
 import { aliasesOf, titlesOf } from "../columns/column-names";
 import type { ColumnCode } from "../columns/columns";
-import { clientsSheet } from "../columns/workbook";
 import { type Cell, dayIn, isBlank, isErrorCell, numberIn, shareIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import type { Locale } from "../reading/locale";

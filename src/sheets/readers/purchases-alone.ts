@@ -1,5 +1,5 @@
 import type { Ledger } from "../../domain/records/ledger";
-import { purchasesSheet } from "../columns/workbook";
+import { purchasesSheet } from "../columns/purchases";
 import type { Locale } from "../reading/locale";
 import { namesList } from "../reading/names";
 import { mappedIn } from "../tables/mapped-columns";

@@ -9,9 +9,10 @@ import type {
 import { moneyOf } from "../../domain/values/money";
 import { readDay } from "../../domain/values/written-day";
 import { type Convention, readNumber } from "../../domain/values/written-number";
+import { clientsSheet } from "../columns/clients";
 import { aliasesOf, titlesOf } from "../columns/column-names";
 import type { ColumnCode } from "../columns/columns";
-import { clientsSheet, computedColumns, computedPlace } from "../columns/workbook";
+import { computedColumns, computedPlace } from "../columns/computed";
 import { shareIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import type { Locale } from "../reading/locale";

@@ -1,7 +1,7 @@
 import type { CycleWish } from "../../domain/records/cycle-wish";
 import { defaultSettings, type ReadinessKey, type Settings } from "../../domain/records/settings";
 import { bothLanguages, type Words } from "../../i18n/words";
-import { settingsSheet } from "../columns/workbook";
+import { settingsSheet } from "../columns/settings";
 import { WrongArgument } from "../problems/problem";
 import { type Cell, cycleIn, daysIn, flagIn, isBlank, numberIn, shareIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";

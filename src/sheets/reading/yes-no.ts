@@ -1,4 +1,3 @@
-import type { Cell } from "./cell";
 import { fold } from "./fold";
 
 const YES = new Set(["yes", "y", "true", "1", "да", "д", "истина", "+", "✓"]);
@@ -8,15 +7,15 @@ const NO = new Set(["no", "n", "false", "0", "нет", "н", "ложь", "-", "�
 const longestWord = 8;
 
 /** Whether a cell says yes in either language. */
-export function isYes(cell: Cell): boolean {
+export function isYes(cell: unknown): boolean {
   return cell === true || cell === 1 || isIn(YES, cell);
 }
 
 /** Whether a cell says no in either language. */
-export function isNo(cell: Cell): boolean {
+export function isNo(cell: unknown): boolean {
   return cell === false || cell === 0 || isIn(NO, cell);
 }
 
-function isIn(words: ReadonlySet<string>, cell: Cell): boolean {
+function isIn(words: ReadonlySet<string>, cell: unknown): boolean {
   return typeof cell === "string" && cell.length <= longestWord && words.has(fold(cell));
 }

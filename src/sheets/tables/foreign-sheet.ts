@@ -1,12 +1,12 @@
+import { auditSheet } from "../columns/audit";
+import { claimsSheet } from "../columns/claims";
 import type { MappedColumns, SheetCode, SheetSpec } from "../columns/columns";
-import {
-  auditSheet,
-  claimsSheet,
-  contractsSheet,
-  offersSheet,
-  subscriptionsSheet,
-} from "../columns/further-sheets";
-import { perksSheet, pointsSheet, standardsSheet } from "../columns/workbook";
+import { contractsSheet } from "../columns/contracts";
+import { offersSheet } from "../columns/offers";
+import { perksSheet } from "../columns/perks";
+import { pointsSheet } from "../columns/points";
+import { standardsSheet } from "../columns/standards";
+import { subscriptionsSheet } from "../columns/subscriptions";
 import type { Problem } from "../problems/problem";
 import { mappedIn } from "./mapped-columns";
 import { asCells, findColumns, isNothing } from "./table";

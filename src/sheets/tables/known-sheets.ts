@@ -1,28 +1,24 @@
+import { auditSheet } from "../columns/audit";
+import { claimsSheet } from "../columns/claims";
+import { clientsSheet } from "../columns/clients";
 import type { MappedColumns, SheetCode, SheetSpec } from "../columns/columns";
-import {
-  auditSheet,
-  claimsSheet,
-  contractsSheet,
-  dashboardSheet,
-  offersSheet,
-  subscriptionsSheet,
-  todaySheet,
-} from "../columns/further-sheets";
-import {
-  clientsSheet,
-  perksSheet,
-  pointsSheet,
-  productsSheet,
-  progressSheet,
-  promisesSheet,
-  purchasesSheet,
-  roadmapsSheet,
-  segmentsSheet,
-  settingsSheet,
-  standardsSheet,
-  tiersSheet,
-  touchesSheet,
-} from "../columns/workbook";
+import { contractsSheet } from "../columns/contracts";
+import { dashboardSheet } from "../columns/dashboard";
+import { offersSheet } from "../columns/offers";
+import { perksSheet } from "../columns/perks";
+import { pointsSheet } from "../columns/points";
+import { productsSheet } from "../columns/products";
+import { progressSheet } from "../columns/progress";
+import { promisesSheet } from "../columns/promises";
+import { purchasesSheet } from "../columns/purchases";
+import { roadmapsSheet } from "../columns/roadmaps";
+import { segmentsSheet } from "../columns/segments";
+import { settingsSheet } from "../columns/settings";
+import { standardsSheet } from "../columns/standards";
+import { subscriptionsSheet } from "../columns/subscriptions";
+import { tiersSheet } from "../columns/tiers";
+import { todaySheet } from "../columns/today";
+import { touchesSheet } from "../columns/touches";
 import type { Cell } from "../reading/cell";
 import { findColumns } from "./table";
 

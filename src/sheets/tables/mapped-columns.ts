@@ -1,7 +1,9 @@
-import type { Language } from "../../i18n/language";
-import { bothLanguages, type Words, wordsIn } from "../../i18n/words";
+import { columnTitles } from "../../i18n/column-titles";
+import { type Language, languages } from "../../i18n/language";
+import { sheetTitles } from "../../i18n/sheet-titles";
+import { bothLanguages, wordsIn } from "../../i18n/words";
 import type { ColumnCode, MappedColumns, MappedHeader, SheetCode } from "../columns/columns";
-import { settingsSheet } from "../columns/workbook";
+import { settingsSheet } from "../columns/settings";
 import type { Problem } from "../problems/problem";
 import { isBlank, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
@@ -18,8 +20,8 @@ const noMapping: MappedSheets = { sheets: new Map(), problems: [] };
 
 /** The Settings row that maps a column: "Column: Purchases / Date"; its value is the team's own header. */
 export function mappingTitle(sheet: SheetCode, column: ColumnCode, language: Language): string {
-  const { settings, titles } = wordsIn(language);
-  return `${settings.columnPrefix} ${titles.sheetTitles[sheet]} / ${titles.columnTitles[column]}`;
+  const { settings } = wordsIn(language);
+  return `${settings.columnPrefix} ${sheetTitles[sheet][language]} / ${columnTitles[column][language]}`;
 }
 
 /** The mapped columns in a Settings range as a formula is given it. */
@@ -66,20 +68,18 @@ export function mappedPlace(title: string): { sheet: SheetCode; column: ColumnCo
     .slice(prefix.length)
     .split("/")
     .map((part) => part.trim());
-  const sheet = titled(({ titles }) => titles.sheetTitles, sheetTitle);
-  const column = titled(({ titles }) => titles.columnTitles, columnTitle);
+  const sheet = titled(sheetTitles, sheetTitle);
+  const column = titled(columnTitles, columnTitle);
   // Settings themselves are always read by our own titles.
   return sheet === null || sheet === "settings" || column === null ? "unknown" : { sheet, column };
 }
 
-/** The code of a title, in either language. */
+/** The code of a title, in any language. */
 function titled<Code extends string>(
-  titlesOf: (words: Words) => Record<Code, string>,
+  titles: Record<Code, Record<Language, string>>,
   text: string | undefined,
 ): Code | null {
-  for (const words of bothLanguages) {
-    const titles = titlesOf(words);
-    for (const code in titles) if (fold(titles[code]) === text) return code;
-  }
+  for (const code in titles)
+    if (languages.some((language) => fold(titles[code][language]) === text)) return code;
   return null;
 }

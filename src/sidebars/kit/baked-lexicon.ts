@@ -1,12 +1,12 @@
 import { writerWith } from "../../sheets/writing/writer";
-import { panelsWords, sentenceHabits, titles, vocabulary } from "./baked-words";
+import { panelsWords, sentenceHabits, vocabulary } from "./baked-words";
 import type { Lexicon } from "./lexicon";
 
 /** The words that every view may need, in the language that the panel is built for. */
 export const lexicon: Lexicon = {
   language: __LANGUAGE__,
   panels: panelsWords,
-  titles,
+  titles: __TITLES__,
   vocabulary,
   write: writerWith(sentenceHabits),
 };

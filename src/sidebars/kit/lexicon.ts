@@ -2,6 +2,13 @@ import type { Language } from "../../i18n/language";
 import type { PanelsWords } from "../../i18n/panels/en";
 import type { Words } from "../../i18n/words";
 import type { Writer } from "../../i18n/writer";
+import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
+
+/** Titles of sheets and columns in one language. */
+export interface PanelTitles {
+  readonly sheetTitles: Readonly<Record<SheetCode, string>>;
+  readonly columnTitles: Readonly<Record<ColumnCode, string>>;
+}
 
 /** The words that every view may need, in one language. */
 export interface Lexicon {
@@ -9,7 +16,7 @@ export interface Lexicon {
   /** What every panel says. */
   readonly panels: PanelsWords;
   /** Titles of sheets and columns. */
-  readonly titles: Words["titles"];
+  readonly titles: PanelTitles;
   /** Words as cells have them. */
   readonly vocabulary: Words["vocabulary"];
   /** How days and numbers are written. */
