@@ -1,5 +1,10 @@
 import { existsSync } from "node:fs";
-import { type Browser, chromium as playwright } from "playwright-core";
+import {
+  type Browser,
+  type BrowserServer,
+  type LaunchOptions,
+  chromium as playwright,
+} from "playwright-core";
 
 const installed = [
   "/usr/bin/chromium",
@@ -15,10 +20,19 @@ const installed = [
  * Only `--no-sandbox` is passed: the npm package's own arguments switch site isolation off, and with it
  * SharedArrayBuffer.
  */
-export async function launchBrowser(): Promise<Browser> {
+export function launchBrowser(): Promise<Browser> {
+  return launched((settings) => playwright.launch(settings));
+}
+
+/** The same for several processes, which connect to its address. */
+export function launchBrowserServer(): Promise<BrowserServer> {
+  return launched((settings) => playwright.launchServer(settings));
+}
+
+async function launched<T>(launch: (settings: LaunchOptions) => Promise<T>): Promise<T> {
   const executablePath = await browserPath();
   try {
-    return await playwright.launch({ executablePath, headless: true, args: ["--no-sandbox"] });
+    return await launch({ executablePath, headless: true, args: ["--no-sandbox"] });
   } catch (error) {
     throw new Error(explained(String(error)), { cause: error });
   }

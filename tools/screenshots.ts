@@ -1,9 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { launchBrowser } from "../preview/browser";
+import { buildPreviewPage } from "../preview/start-preview";
 import { allItems } from "../src/actions/menu-items";
 import { languages } from "../src/i18n/language";
 import { wordsIn } from "../src/i18n/words";
-import { openPage } from "../test/e2e/opened-page";
+import buildAddOns from "../test/built-add-on";
+import { openPageIn } from "../test/e2e/opened-page";
 import { pictureStates } from "./panel-states";
 import { root } from "./root";
 import { titlesIn } from "./titles-in";
@@ -11,10 +14,17 @@ import { titlesIn } from "./titles-in";
 /** `npm run screenshots`: the pictures of the README, from the preview with the sample, and every state of every panel for the eye. */
 const folder = join(root, "docs/images");
 mkdirSync(folder, { recursive: true });
+await buildPreviewPage();
+await buildAddOns();
+const browser = await launchBrowser();
 
 for (const language of languages) {
   const { setUp } = wordsIn(language);
-  const opened = await openPage({ language, today: "2026-03-15" });
+  const opened = await openPageIn(browser, {
+    viewport: { width: 1500, height: 860 },
+    language,
+    today: "2026-03-15",
+  });
   const picture = (name: string) => opened.page.screenshot({ path: join(folder, `${name}.${language}.png`) });
   await opened.page.locator("#toasts > *").waitFor({ state: "detached" });
   await picture("sample");
@@ -38,4 +48,5 @@ for (const language of languages) {
   await opened.close();
 }
 
+await browser.close();
 await pictureStates(join(root, "build/screenshots"));

@@ -75,9 +75,8 @@ function formatted(content: ICellData, brought: string | undefined, pattern: str
 }
 
 function filledSize(grid: Grid, sheet: string): Pick<Area, "rows" | "columns"> {
-  const { rowCount, columnCount } = grid.sheet(sheet).getSheet().getConfig();
   const size = { rows: 0, columns: 0 };
-  grid.map({ sheet, row: 0, column: 0, rows: rowCount, columns: columnCount }, (cell, row, column) => {
+  grid.visit(sheet, (cell, row, column) => {
     if (isBlank(cell) && !cell?.f) return;
     size.rows = Math.max(size.rows, row + 1);
     size.columns = Math.max(size.columns, column + 1);

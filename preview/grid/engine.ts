@@ -6,6 +6,8 @@ import type { BaseFunction, IFunctionNames } from "@univerjs/engine-formula";
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
+  /** Begins at once the calculation that the engine has put off; without it the calculation begins a little later. */
+  readonly calculateNow?: () => void;
 }
 
 export type FunctionClass = new (name: IFunctionNames) => BaseFunction;

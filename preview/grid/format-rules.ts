@@ -3,18 +3,20 @@ import { a1Notation } from "../services/a1";
 import { type Area, firstCell } from "../services/area";
 import type { FormatRule, GridOperations, Json } from "../services/operations";
 import type { Grid } from "./grid";
+import type { Kept } from "./kept";
 
 type Highlight = ReturnType<ReturnType<FWorksheet["newConditionalFormattingRule"]>["whenFormulaSatisfied"]>;
 
 /** Conditional formats: Univer paints them, the rules themselves are kept in Google's terms. */
 export function formatRuleOperations(
   grid: Grid,
+  { recall, remember }: Kept,
 ): Pick<GridOperations, "readFormatRules" | "writeFormatRules"> {
-  const kept = new Map<string, FormatRule[]>();
+  const rulesKept = (id: string) => `format-rules-${id}`;
   return {
-    readFormatRules: (sheet) => kept.get(sheet) ?? [],
+    readFormatRules: (id) => (recall(rulesKept(id)) ?? []) as unknown as FormatRule[],
     writeFormatRules: (id, rules) => {
-      kept.set(id, rules);
+      remember(rulesKept(id), rules as unknown as Json);
       const sheet = grid.sheet(id);
       sheet.clearConditionalFormatRules();
       for (const rule of rules.toReversed()) sheet.addConditionalFormattingRule(univerRule(sheet, rule));

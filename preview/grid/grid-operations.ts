@@ -12,7 +12,8 @@ import { sheetOperations } from "./sheets";
 import { validationOperations } from "./validations";
 
 /** Everything the services can ask of the spreadsheet, answered by the grid. */
-export function gridOperations(grid: Grid, { recall, remember }: Kept): GridOperations {
+export function gridOperations(grid: Grid, kept: Kept): GridOperations {
+  const { recall, remember } = kept;
   onLineChange(grid, (change) => {
     remember(metadataKept, metadataAfter(recall(metadataKept), change));
     remember(chartsKept, chartsAfter(recall(chartsKept), change));
@@ -20,8 +21,8 @@ export function gridOperations(grid: Grid, { recall, remember }: Kept): GridOper
   return {
     ...cellOperations(grid),
     ...lookOperations(grid),
-    ...validationOperations(grid),
-    ...formatRuleOperations(grid),
+    ...validationOperations(grid, kept),
+    ...formatRuleOperations(grid, kept),
     ...sheetOperations(grid),
     ...nameOperations(grid),
     recall,

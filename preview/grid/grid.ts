@@ -1,4 +1,4 @@
-import type { ICellData, Injector, Nullable } from "@univerjs/core";
+import { type ICellData, type Injector, type Nullable, ObjectMatrix } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
@@ -11,6 +11,8 @@ export interface Grid {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly locale: string;
+  /** Begins the calculation that waits, where the engine can do that. */
+  calculateNow(): void;
   workbook(): FWorkbook;
   sheet(id: string): FWorksheet;
   range(area: Area): FRange;
@@ -20,6 +22,8 @@ export interface Grid {
   ownCell(sheet: string, row: number, column: number): Nullable<ICellData>;
   /** Runs over the cells of the area, row by row. */
   map<T>(area: Area, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][];
+  /** Visits the cells that were hold something: a value, a look or what a formula has filled in. All others are blank. */
+  visit(sheet: string, see: (cell: Nullable<ICellData>, row: number, column: number) => void): void;
   patternOf(cell: Nullable<ICellData>): string;
   write(sheet: string, cells: CellChanges): void;
   writeStyles(sheet: string, cells: CellChanges): void;
@@ -28,7 +32,7 @@ export interface Grid {
 /** Changes by row and column. */
 export type CellChanges = Record<number, Record<number, ICellData>>;
 
-export function gridOver({ univer, api }: Engine, locale: string): Grid {
+export function gridOver({ univer, api, calculateNow = () => {} }: Engine, locale: string): Grid {
   const injector = univer.__getInjector();
   const workbook = () => api.getActiveWorkbook() as FWorkbook;
   const sheet = (id: string) => {
@@ -53,6 +57,7 @@ export function gridOver({ univer, api }: Engine, locale: string): Grid {
     api,
     injector,
     locale,
+    calculateNow,
     workbook,
     sheet,
     range: (area) => sheet(area.sheet).getRange(area.row, area.column, area.rows, area.columns),
@@ -66,6 +71,13 @@ export function gridOver({ univer, api }: Engine, locale: string): Grid {
           return read(cellAt(row, column), row, column);
         }),
       );
+    },
+    visit: (id, see) => {
+      const matrix = sheet(id).getSheet().getCellMatrix();
+      matrix.forValue((row, column, cell) => void see(cell, row, column));
+      new ObjectMatrix(spilled(id)).forValue((row, column, spill) => {
+        see(withSpill(matrix.getValue(row, column), spill), row, column);
+      });
     },
     patternOf: (cell) =>
       cell?.s ? (workbook().getWorkbook().getStyles().getStyleByCell(cell)?.n?.pattern ?? "") : "",

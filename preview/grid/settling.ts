@@ -2,13 +2,15 @@ import { ICommandService } from "@univerjs/core";
 import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { SetStyleCommand } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
-import { formulaCells } from "./formula-cells";
 import type { Grid } from "./grid";
 
 /** Waits until every formula has taken the latest changes in; given a sheet, only if it holds formulas. */
 export type Settled = (sheet?: string) => Promise<void>;
 
-/** Univer starts a calculation a tenth of a second after a change; `onApplied` runs before anybody stops waiting. */
+/**
+ * Univer starts a calculation a tenth of a second after a change, or as soon as somebody waits where the engine can do
+ * that; `onApplied` runs before anybody stops waiting.
+ */
 export function settling(grid: Grid, onChange: () => void, onApplied: () => void): Settled {
   const dirty = grid.injector.get(IActiveDirtyManagerService);
   const session = grid.injector.get(FormulaCalculationSessionService);
@@ -22,10 +24,12 @@ export function settling(grid: Grid, onChange: () => void, onApplied: () => void
   });
   session.resultApplied$.subscribe(() => onApplied());
   return async (sheet) => {
-    if (sheet !== undefined && !holdsFormulas(grid, sheet)) return;
+    if (taken < changes && sheet !== undefined && !holdsFormulas(grid, sheet)) return;
     while (taken < changes) {
       const seen = changes;
-      await session.waitForLatestApplied();
+      const applied = session.waitForLatestApplied();
+      grid.calculateNow();
+      await applied;
       taken = seen;
     }
     onApplied();
@@ -33,7 +37,7 @@ export function settling(grid: Grid, onChange: () => void, onApplied: () => void
 }
 
 function holdsFormulas(grid: Grid, sheet: string): boolean {
-  return formulaCells(grid.injector.get(FormulaDataModel).getFormulaData()).some(
-    (formula) => formula.sheet === sheet,
-  );
+  const model = grid.injector.get(FormulaDataModel);
+  const rows = Object.values(model.getSheetFormulaData(grid.workbook().getId(), sheet) ?? {});
+  return rows.some((cells) => Object.keys(cells ?? {}).length > 0);
 }

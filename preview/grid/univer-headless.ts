@@ -10,6 +10,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
+import { endPauses } from "../node/impatient-timers";
 import "./facades";
 import type { Engine, EngineSettings } from "./engine";
 
@@ -30,5 +31,5 @@ export function headlessEngine({ functions }: EngineSettings): Engine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
-  return { univer, api: FUniver.newAPI(univer) };
+  return { univer, api: FUniver.newAPI(univer), calculateNow: endPauses };
 }

@@ -3,24 +3,28 @@ import type { FDataValidationBuilder } from "@univerjs/sheets-data-validation/fa
 import { type Area, overlaps } from "../services/area";
 import type { GridOperations, Json, Validation } from "../services/operations";
 import type { Grid } from "./grid";
+import type { Kept } from "./kept";
 
 interface Placed {
   area: Area;
   rule: Validation;
 }
 
+const validationsKept = "validations";
+
 /** Data validations: Univer shows and enforces them, the rules themselves are kept in Google's terms. */
 export function validationOperations(
   grid: Grid,
+  { recall, remember }: Kept,
 ): Pick<GridOperations, "readValidations" | "writeValidation"> {
-  let placed: Placed[] = [];
-  const ruleAt = (area: Area) => placed.find((known) => overlaps(known.area, area))?.rule ?? null;
+  const placed = () => (recall(validationsKept) ?? []) as unknown as Placed[];
+  const ruleAt = (area: Area) => placed().find((known) => overlaps(known.area, area))?.rule ?? null;
   return {
     readValidations: (area) =>
       grid.map(area, (_cell, row, column) => ruleAt({ sheet: area.sheet, row, column, rows: 1, columns: 1 })),
     writeValidation: (area, rule) => {
-      placed = placed.flatMap((known) => without(known, area));
-      if (rule) placed.unshift({ area, rule });
+      const others = placed().flatMap((known) => without(known, area));
+      remember(validationsKept, (rule ? [{ area, rule }, ...others] : others) as unknown as Json);
       grid.range(area).setDataValidation(rule && univerRule(grid, rule));
     },
   };

@@ -7,6 +7,7 @@ import type { Grid } from "../grid/grid";
 import { habitsOf } from "../grid/locale-habits";
 import { type Settled, settling } from "../grid/settling";
 import { volatileInputs } from "../grid/volatile-inputs";
+import { readWrittenSheetOnly } from "../grid/written-sheet";
 import type { Circumstances } from "../services/execution";
 import type { Call, GridOperations } from "../services/operations";
 import { zoneNamed } from "../services/zone";
@@ -58,6 +59,7 @@ export function formulasOf(options: FormulaOptions): Formulas {
     attach: (grid, operations) => {
       attached = grid;
       translateForEngine(grid);
+      readWrittenSheetOnly(grid);
       reading = { ...operations, ...reading };
       return settling(grid, volatile.forget, () => outcomes.formatDates(grid, pattern));
     },

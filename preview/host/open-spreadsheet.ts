@@ -4,7 +4,6 @@ import { type Grid, gridOver } from "../grid/grid";
 import { gridOperations } from "../grid/grid-operations";
 import { keptThings } from "../grid/kept";
 import { habitsOf } from "../grid/locale-habits";
-import { freshSheet } from "../grid/sheets";
 import type { AuthModeName, Circumstances } from "../services/execution";
 import type { GridOperations } from "../services/operations";
 import type { AddOn } from "./add-on";
@@ -15,6 +14,7 @@ import { type FormulaWorld, thirtySeconds } from "./formula-realm";
 import { formulasOf } from "./formulas";
 import { runOperations } from "./host-operations";
 import type { Person } from "./person";
+import { blankWorkbook, reopen, type SavedSpreadsheet, saved } from "./saved-spreadsheet";
 import { type ServiceCallRecords, serviceCallRecord } from "./service-calls";
 
 export interface SpreadsheetOptions {
@@ -32,6 +32,8 @@ export interface SpreadsheetOptions {
   readonly limits?: { readonly execution?: number; readonly formula?: number };
   /** What is to break in the next run, if anything. */
   readonly breakdown?: () => Breakdown | null;
+  /** A spreadsheet that was saved; without it a blank one of one sheet opens. */
+  readonly saved?: SavedSpreadsheet | undefined;
 }
 
 /** A spreadsheet with the add-on installed in it. */
@@ -43,12 +45,13 @@ export interface OpenSpreadsheet {
   /** Hears whenever something that is no cell has changed: a chart, a mark. */
   onKept(hear: () => void): void;
   settled(): Promise<void>;
+  save(): Promise<SavedSpreadsheet>;
   execute(functionName: string, args?: unknown[], mode?: AuthModeName): Promise<unknown>;
   /** What the formula in the cell threw last; null while it is content. */
   formulaMessage(cell: FormulaCell): string | null;
 }
 
-/** Opens an empty spreadsheet of one sheet with the add-on's formulas in its engine. */
+/** Opens a spreadsheet, blank or saved before, with the add-on's formulas in its engine. */
 export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
   const { addOn, circumstances, person, limits = {} } = options;
   const serviceCalls: ServiceCallRecords = { executions: [], formulas: [] };
@@ -61,15 +64,13 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
   });
   const habits = habitsOf(circumstances.spreadsheetLocale);
   const engine = options.engine(formulas.engineSettings);
-  engine.api.createWorkbook({
-    sheetOrder: ["0"],
-    sheets: { "0": { id: "0", name: habits.firstSheet, ...freshSheet } },
-  });
+  engine.api.createWorkbook(options.saved?.workbook ?? blankWorkbook(habits.firstSheet));
   const grid = gridOver(engine, circumstances.spreadsheetLocale);
   grid.workbook().setNumfmtLocal(habits.numberFormat);
-  const kept = keptThings();
+  const kept = keptThings(options.saved?.kept);
   const operations = gridOperations(grid, kept);
   const settled = formulas.attach(grid, operations);
+  if (options.saved) reopen(grid, operations, options.saved);
   const lock = documentLock();
   const host = {
     addOn,
@@ -93,6 +94,7 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
     serviceCalls,
     onKept: kept.onChange,
     settled: () => settled(),
+    save: () => settled().then(() => saved(grid, operations, kept)),
     execute: (functionName, args = [], mode = "FULL") => execute(host, functionName, args, mode),
     formulaMessage: formulas.message,
   };

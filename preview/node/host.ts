@@ -1,11 +1,12 @@
 import { headlessEngine } from "../grid/univer-headless";
 import type { Breakdown } from "../host/breakdown";
 import { openSpreadsheet } from "../host/open-spreadsheet";
+import type { SavedSpreadsheet } from "../host/saved-spreadsheet";
 import type { ServiceCallRecords } from "../host/service-calls";
 import { areaAt, parseAddress } from "../services/a1";
 import type { Area } from "../services/area";
 import type { AuthModeName } from "../services/execution";
-import type { Cell, Entry } from "../services/operations";
+import type { Cell, Entry, GridOperations } from "../services/operations";
 import { serialToText } from "../services/spreadsheet-date";
 import { nodeThread } from "./node-worker";
 import { nodeWorld } from "./node-world";
@@ -21,6 +22,8 @@ export type CellValue = string | number | boolean | { date: string };
 export interface HostOptions {
   readonly distDir: string;
   readonly addOnName?: string;
+  /** Code that stands beside the pushed code, so that a test can look at the spreadsheet through Google's services. */
+  readonly besides?: string;
   readonly spreadsheet?: { readonly name?: string; readonly locale?: string; readonly timeZone?: string };
   readonly user?: { readonly locale?: string };
   /** The manifest's time zone, unless a test wants another. */
@@ -57,13 +60,16 @@ export interface Host extends Seen {
   formulaError(sheet: string, a1: string): Promise<string | null>;
   /** Waits until every formula has taken the latest changes in. */
   idle(): Promise<void>;
+  /** The spreadsheet as a file, for a page to open. */
+  save(): Promise<SavedSpreadsheet>;
   dispose(): void;
 }
 
 /** Opens a spreadsheet without a screen and installs the built add-on in it. */
 export async function createHost(options: HostOptions, threadFile: string): Promise<Host> {
   const { spreadsheet = {}, user = {}, authMode = "LIMITED", sheets } = options;
-  const addOn = pushedAddOn(options.distDir, options.addOnName ?? "Repeat Sales Roadmap");
+  const pushed = pushedAddOn(options.distDir, options.addOnName ?? "Repeat Sales Roadmap");
+  const addOn = { ...pushed, code: `${options.besides ?? ""}\n${pushed.code}` };
   const { person, seen, answer } = scriptedPerson(options.answers ?? []);
   let next: Breakdown | null = null;
   const breakdown = () => {
@@ -111,12 +117,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
     },
     formulas: (sheet: string, a1: string) => operations.readFormulas(area(sheet, a1)),
     setCells: (sheet: string, a1: string, rows: readonly (readonly Typed[])[]) => {
-      const { sheet: id, row, column } = area(sheet, a1);
-      const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
-      operations.writeCells(
-        { sheet: id, row, column, ...size },
-        rows.map((line) => line.map(typedEntry)),
-      );
+      type(operations, area(sheet, a1), rows);
       return settled();
     },
     setFormula: (sheet: string, a1: string, formula: string) => {
@@ -129,25 +130,35 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
       return opened.formulaMessage(area(sheet, a1));
     },
     idle: settled,
+    save: opened.save,
     dispose: () => opened.engine.univer.dispose(),
   });
-  if (sheets) await fill(host, operations, sheets);
+  if (sheets) {
+    fill(operations, sheets);
+    await settled();
+  }
   return host;
 }
 
-async function fill(
-  host: Host,
-  operations: ReturnType<typeof openSpreadsheet>["operations"],
-  sheets: NonNullable<HostOptions["sheets"]>,
-) {
+function fill(operations: GridOperations, sheets: NonNullable<HostOptions["sheets"]>) {
   for (const [index, [name, rows]] of Object.entries(sheets).entries()) {
     if (index === 0) operations.renameSheet("0", name);
     else operations.insertSheet(name, null);
     const widest = Math.max(0, ...rows.map((row) => row.length));
     const square = rows.map((row) => Array.from({ length: widest }, (_, column) => row[column] ?? null));
-    if (rows.length && widest) await host.setCells(name, "A1", square);
+    if (rows.length && widest) type(operations, areaOn(operations.sheets(), name, "A1"), square);
   }
   operations.activateSheet("0");
+}
+
+function type(
+  operations: GridOperations,
+  { sheet, row, column }: Area,
+  rows: readonly (readonly Typed[])[],
+): void {
+  const size = { rows: rows.length, columns: rows[0]?.length ?? 0 };
+  const entries = rows.map((line) => line.map(typedEntry));
+  operations.writeCells({ sheet, row, column, ...size }, entries);
 }
 
 function areaOn(

@@ -18,10 +18,18 @@ export async function fillWorkbook(
 ): Promise<void> {
   const ledger = opening.ledger && openLedger(opening.ledger.csv, language);
   if (ledger && "problem" in ledger) return sayCannotOpen(ledger.problem, words);
-  const { functionName, request } = addOnFacts.start;
-  const answer = await spreadsheet.execute(functionName, [request(language, ledger ? "empty" : "sample")]);
-  if (!(answer as Answer<unknown>).ok) throw new Error(`${functionName}: ${JSON.stringify(answer)}`);
+  if (!opening.started) await start(spreadsheet, language, ledger ? "empty" : "sample");
   if (!ledger) return;
   pourLedger(spreadsheet.operations, ledger, language);
   todayOf(spreadsheet).travelTo(opening.ledger?.asOf ?? ledger.lastDay);
+}
+
+async function start(
+  spreadsheet: OpenSpreadsheet,
+  language: Language,
+  data: "empty" | "sample",
+): Promise<void> {
+  const { functionName, request } = addOnFacts.start;
+  const answer = await spreadsheet.execute(functionName, [request(language, data)]);
+  if (!(answer as Answer<unknown>).ok) throw new Error(`${functionName}: ${JSON.stringify(answer)}`);
 }

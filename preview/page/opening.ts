@@ -1,6 +1,10 @@
+import type { SavedSpreadsheet } from "../host/saved-spreadsheet";
+
 /** What the page opens with: the sample, or a ledger as of a day. */
 export interface Opening {
   readonly ledger: { readonly csv: string; readonly asOf: string | null } | null;
+  /** A spreadsheet in which Start has run; without it the page runs Start itself. */
+  readonly started?: SavedSpreadsheet | undefined;
 }
 
 /** What `npm start` was told, and which start it was: a tab's own choice lasts until the next. */

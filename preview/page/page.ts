@@ -4,6 +4,7 @@ import type { AddOn } from "../host/add-on";
 import { callableFromCells, formulaHelp } from "../host/formula-help";
 import { type OpenSpreadsheet, openSpreadsheet } from "../host/open-spreadsheet";
 import type { Person } from "../host/person";
+import type { SavedSpreadsheet } from "../host/saved-spreadsheet";
 import { addOnFacts } from "./add-on-facts";
 import { fillBar } from "./bar";
 import { browserThreads } from "./browser-worker";
@@ -36,7 +37,8 @@ async function openPage(): Promise<void> {
   nameEverything(addOn);
   const bar = fillBar(language, words);
   const person = personOf(addOn, client, () => spreadsheet);
-  const spreadsheet = spreadsheetOf(addOn, person);
+  const opening = isBlank ? null : await chosenOpening();
+  const spreadsheet = spreadsheetOf(addOn, person, opening?.started);
   await rendered(spreadsheet);
   showFormulaErrors(spreadsheet, words);
   showCharts(spreadsheet, container);
@@ -44,7 +46,7 @@ async function openPage(): Promise<void> {
   const paintAgain = stopPainting(spreadsheet.grid);
   await runScript(async () => {
     await spreadsheet.execute("onOpen", [], "LIMITED");
-    if (!isBlank) await fillWorkbook(spreadsheet, await chosenOpening(), language, words);
+    if (opening) await fillWorkbook(spreadsheet, opening, language, words);
     await spreadsheet.settled();
   }, words);
   paintAgain();
@@ -74,7 +76,7 @@ function personOf(addOn: AddOn, client: string, spreadsheet: () => OpenSpreadshe
   });
 }
 
-function spreadsheetOf(addOn: AddOn, person: Person): OpenSpreadsheet {
+function spreadsheetOf(addOn: AddOn, person: Person, saved?: SavedSpreadsheet): OpenSpreadsheet {
   return openSpreadsheet({
     addOn,
     person,
@@ -88,6 +90,7 @@ function spreadsheetOf(addOn: AddOn, person: Person): OpenSpreadsheet {
     engine: (settings) => pageEngine({ container, language, help: formulaHelp(addOn.code) }, settings),
     world: browserWorld(),
     newThread: browserThreads(),
+    saved,
   });
 }
 

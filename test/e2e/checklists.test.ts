@@ -8,7 +8,7 @@ import { panels as commonRu } from "../../src/i18n/panels/ru";
 import { wordsIn } from "../../src/i18n/words";
 import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language) => {
   const words = language === "ru" ? ru : en;

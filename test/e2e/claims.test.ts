@@ -8,7 +8,7 @@ import { today as todayEn } from "../../src/i18n/today/en";
 import { today as todayRu } from "../../src/i18n/today/ru";
 import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 const names = {
   en: { card: "Client card", today: "Today", lumen: "Lumen Co-working", complaint: "Nobody called back" },

@@ -11,7 +11,7 @@ import { panels as commonRu } from "../../src/i18n/panels/ru";
 import { wordsIn } from "../../src/i18n/words";
 import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => {
   const words = language === "ru" ? ru : en;
@@ -144,7 +144,7 @@ describe("the dashboard of 5 000 clients", () => {
 
   it("goes on to the end before it is written, and knows no profit without costs", async () => {
     await panel.getByRole("button", { name: en.write }).click();
-    await panel.getByText(en.news.written).waitFor({ timeout: 120_000 });
+    await panel.getByText(en.news.written).waitFor({ timeout: 60_000 });
     await panel.getByText("Unknown without Cost: fill in that column on Purchases.").waitFor();
     await panel.locator('[data-number="newcomer"]').click();
     expect(await panel.locator("[data-client]").count()).toBe(50);

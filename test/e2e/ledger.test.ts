@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { onlineRetailStatuses, type RetailLine } from "../oracle/online-retail-oracle";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 const ledger = fileURLToPath(
   new URL("../../../shared/data/online-retail/ledger_100_clients.csv", import.meta.url),

@@ -7,7 +7,7 @@ import { panels as panelsRu } from "../../src/i18n/panels/ru";
 import { wordsIn } from "../../src/i18n/words";
 import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 const names = {
   en: { menu: "Client card", iris: "Iris Restaurant" },

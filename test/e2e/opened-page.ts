@@ -1,7 +1,7 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { launchBrowser } from "../../preview/browser";
-import type { ServedSite } from "../../preview/serve";
-import { startPreview } from "../../preview/start-preview";
+import type { SavedSpreadsheet } from "../../preview/host/saved-spreadsheet";
+import { openingOf, servePreview } from "../../preview/start-preview";
+import { pushedFolder } from "../pushed-folder";
 
 /** The preview as a person meets it: served, opened in a browser, the add-on's sheets made. */
 export interface OpenedPage {
@@ -28,21 +28,19 @@ export interface PageOptions {
   /** Sheets of a team that has never run Start, by name; without them the sample is there. */
   readonly own?: Readonly<Record<string, readonly (readonly (string | number | null)[])[]>>;
   /** The day on the computer's calendar. */
-  readonly today?: string;
+  readonly today?: string | undefined;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** A workbook in which Start has run; without it the page runs Start itself. */
+  readonly started?: SavedSpreadsheet | undefined;
 }
 
-export async function openPage({
-  language = "en",
-  ledger,
-  own,
-  today,
-}: PageOptions = {}): Promise<OpenedPage> {
-  const site = await startPreview({ distDir: null, purchases: null, asOf: null, ...ledger }, 0);
-  const browser = await launchBrowser();
-  const context = await browser.newContext({
-    viewport: { width: 1500, height: 860 },
-    timezoneId: "Europe/Moscow",
-  });
+/** Opens the page of the preview that was built last. */
+export async function openPageIn(
+  browser: Browser,
+  { language = "en", ledger, own, today, started, viewport = smallScreen }: PageOptions = {},
+): Promise<OpenedPage> {
+  const site = await servePreview(pushedFolder, { ...openingOf(ledger ?? noLedger), started }, 0);
+  const context = await browser.newContext({ viewport, timezoneId: "Europe/Moscow" });
   const page = await context.newPage();
   const failures: string[] = [];
   page.on("pageerror", (error) => failures.push(error.message));
@@ -50,11 +48,20 @@ export async function openPage({
   await page.goto(`${site.url}?language=${language}${own ? "&blank" : ""}`);
   await ready(page);
   if (own) await fill(page, own);
-  return handles(page, failures, browser, site);
+  const close = async () => {
+    await context.close();
+    site.close();
+  };
+  return { ...handles(page), failures, close };
 }
 
+/** Painting the grid is most of what the page does, and grows with its size. */
+const smallScreen = { width: 1100, height: 640 };
+
+const noLedger = { purchases: null, asOf: null };
+
 async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => window.preview !== undefined, null, { timeout: 120_000 });
+  await page.waitForFunction(() => window.preview !== undefined, null, { timeout: 60_000 });
 }
 
 async function fill(page: Page, own: NonNullable<PageOptions["own"]>): Promise<void> {
@@ -81,7 +88,7 @@ async function goTo(page: Page, a1: string): Promise<void> {
   await box.press("Enter");
 }
 
-function handles(page: Page, failures: string[], browser: Browser, site: ServedSite): OpenedPage {
+function handles(page: Page): Omit<OpenedPage, "failures" | "close"> {
   const click = async (a1: string) => {
     const { x, y } = await page.evaluate((cell) => window.preview!.middleOf(cell), a1);
     await page.mouse.click(x, y);
@@ -95,7 +102,6 @@ function handles(page: Page, failures: string[], browser: Browser, site: ServedS
   };
   return {
     page,
-    failures,
     click,
     shown: (sheet, a1) => page.evaluate(([name, area]) => window.preview!.shown(name!, area!), [sheet, a1]),
     async type(a1, ...values) {
@@ -124,10 +130,6 @@ function handles(page: Page, failures: string[], browser: Browser, site: ServedS
       const panel = (await frame?.contentFrame())!;
       await panel.locator("h1").waitFor({ timeout: 30_000 });
       return panel;
-    },
-    async close() {
-      await browser.close();
-      site.close();
     },
   };
 }

@@ -4,7 +4,7 @@ import { wizard as en } from "../../src/i18n/roadmap-wizard/en";
 import { wizard as ru } from "../../src/i18n/roadmap-wizard/ru";
 import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 const said = {
   en: { words: en, coffee: "Coffee roaster loop", nails: "Nails for Gazprom" },

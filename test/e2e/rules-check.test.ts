@@ -12,7 +12,7 @@ import { writerFor } from "../../src/sheets/writing/writer";
 import { titlesIn } from "../../tools/titles-in";
 import { on } from "../fixtures/days";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 /**
  * Fifteen clients buy six times, every 34 days, and stop: a cycle of 30 days, which the preview answers with, cries wolf each time; one of

@@ -4,7 +4,7 @@ import { start as en } from "../../src/i18n/start/en";
 import { start as ru } from "../../src/i18n/start/ru";
 import { messyWorkbook } from "../fixtures/messy-workbook";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 const patience = { timeout: 60_000 };
 

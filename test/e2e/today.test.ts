@@ -7,7 +7,7 @@ import { today as en } from "../../src/i18n/today/en";
 import { today as ru } from "../../src/i18n/today/ru";
 import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 const names = {
   en: { promised: "Crane Construction", lake: "The Lake family", me: "Olivia", menu: "Today" },

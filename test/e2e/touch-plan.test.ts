@@ -10,7 +10,7 @@ import { touchPlan as ru } from "../../src/i18n/touch-plan/ru";
 import { wordsIn } from "../../src/i18n/words";
 import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
-import { type OpenedPage, openPage } from "./opened-page";
+import { type OpenedPage, openPage } from "./open-page";
 
 describe.each(["en", "ru"] as const)("the Touch plan panel in %s", (language) => {
   const words = language === "ru" ? ru : en;

@@ -1,0 +1,28 @@
+import type { IWorkbookData } from "@univerjs/core";
+import type { Grid } from "../grid/grid";
+import type { Kept } from "../grid/kept";
+import { freshSheet } from "../grid/sheets";
+import type { GridOperations, Json } from "../services/operations";
+
+/** A spreadsheet as a file keeps it: what formulas answer is computed again when it is opened. */
+export interface SavedSpreadsheet {
+  readonly workbook: Partial<IWorkbookData>;
+  readonly kept: Readonly<Record<string, Json>>;
+  readonly selection: ReturnType<GridOperations["selection"]>;
+}
+
+export function blankWorkbook(firstSheet: string): Partial<IWorkbookData> {
+  return { sheetOrder: ["0"], sheets: { "0": { id: "0", name: firstSheet, ...freshSheet } } };
+}
+
+/** Selects what was selected, and asks every formula again: what formulas spilled is not in the file. */
+export function reopen(grid: Grid, operations: GridOperations, { selection }: SavedSpreadsheet): void {
+  if (selection.area) operations.select(selection.area);
+  else operations.activateSheet(selection.sheet);
+  grid.api.getFormula().executeCalculation();
+}
+
+export function saved(grid: Grid, operations: GridOperations, kept: Kept): SavedSpreadsheet {
+  const file = { workbook: grid.workbook().save(), kept: kept.all(), selection: operations.selection() };
+  return JSON.parse(JSON.stringify(file));
+}
