@@ -1,3 +1,5 @@
+import type { Language } from "../src/i18n/language";
+
 /** What is said of a file that is no ledger. */
 const en = {
   /** How sentences name the file. */
@@ -15,4 +17,4 @@ const ru: typeof en = {
     "Ни в одной строке нет сразу читаемых даты, клиента и суммы. Проверьте столбцы «Дата», «Клиент» и «Сумма»; даты вида 01.03.2026 понятны всегда.",
 };
 
-export const ledgerWords = { en, ru };
+export const ledgerWords: Record<Language, typeof en> = { en, ru };

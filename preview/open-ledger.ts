@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { calendarOf, type Day } from "../src/domain/values/day";
 import { columnTitles } from "../src/i18n/column-titles";
+import type { Language } from "../src/i18n/language";
 import { clientsSheet } from "../src/sheets/columns/clients";
 import type { Column, SheetSpec } from "../src/sheets/columns/columns";
 import { purchasesSheet } from "../src/sheets/columns/purchases";
@@ -30,7 +31,7 @@ export interface LedgerProblem {
  * Reads a ledger of purchases from CSV: columns are found by header aliases, distinct clients become clients. A cell that cannot be read is kept
  * as it is written, for the add-on to report; a file without a single readable purchase is not opened.
  */
-export function openLedger(csvText: string, language: "en" | "ru"): OpenedLedger | LedgerProblem {
+export function openLedger(csvText: string, language: Language): OpenedLedger | LedgerProblem {
   const words = ledgerWords[language];
   const { data } = Papa.parse<string[]>(csvText.trim(), { skipEmptyLines: "greedy" });
   if (data.length < 2) return { problem: words.empty };
@@ -86,7 +87,7 @@ function distinctClients(purchases: readonly (readonly (string | number)[])[]): 
   return [...clients.values()].map((name) => [name]);
 }
 
-function headerOf({ columns }: SheetSpec, language: "en" | "ru"): string[] {
+function headerOf({ columns }: SheetSpec, language: Language): string[] {
   return columns.map(({ code }) => columnTitles[code][language]);
 }
 

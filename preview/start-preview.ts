@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { type Language, languages } from "../src/i18n/language";
 import { buildAddOn } from "../tools/build";
 import { type Arguments, readLedgerFile } from "./arguments";
 import { buildPage } from "./build-page";
@@ -11,36 +12,38 @@ const room = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
 const pageFolder = room("../build/preview");
 const addOnName = "Repeat Sales Roadmap";
 
-/** The folders of the built add-on, by the language of the formulas' help. */
-export type BuiltAddOn = Readonly<Record<"en" | "ru", string>>;
+/** The folder of the built add-on, by the language of the formulas' help. */
+export type AddOnFolders = (language: Language) => string;
 
 /** Builds the page and serves it with the built add-on; a ledger that cannot be read throws its one sentence. */
 export async function startPreview({ distDir, ...ledger }: Arguments, port: number): Promise<ServedSite> {
   const opening = openingOf(ledger);
   await buildPreviewPage();
-  const built = distDir === null ? await buildBoth() : { en: distDir, ru: distDir };
-  return servePreview(built, opening, port);
+  if (distDir === null) await buildEach();
+  return servePreview((language) => distDir ?? builtFolder(language), opening, port);
 }
 
 export const buildPreviewPage = (): Promise<void> => buildPage(pageFolder);
 
 /** Serves the page that was built last. */
-export function servePreview(built: BuiltAddOn, opening: Opening, port: number): Promise<ServedSite> {
+export function servePreview(folderOf: AddOnFolders, opening: Opening, port: number): Promise<ServedSite> {
   const launched: LaunchedOpening = { ...opening, launch: Date.now() };
-  const documents = {
-    "/add-on.en.json": () => pushedAddOn(built.en, addOnName),
-    "/add-on.ru.json": () => pushedAddOn(built.ru, addOnName),
-    "/opening.json": () => launched,
-  };
+  const addOns = languages.map((language) => [
+    `/add-on.${language}.json`,
+    () => pushedAddOn(folderOf(language), addOnName),
+  ]);
+  const documents = { ...Object.fromEntries(addOns), "/opening.json": () => launched };
   return serve({ folders: { "/": pageFolder }, documents }, port);
 }
 
-/** Builds what would be pushed; the formulas' help is in one language a build, so the other one lies elsewhere. */
-async function buildBoth(): Promise<BuiltAddOn> {
-  const [en, ru] = [room("../dist"), room("../build/dist-ru")];
-  await buildAddOn(en, "en");
-  await buildAddOn(ru, "ru");
-  return { en, ru };
+/** The formulas' help is in one language a build, so every language has its own folder. */
+function builtFolder(language: Language): string {
+  return language === "en" ? room("../dist") : room(`../build/dist-${language}`);
+}
+
+/** Builds what would be pushed. */
+async function buildEach(): Promise<void> {
+  for (const language of languages) await buildAddOn(builtFolder(language), language);
 }
 
 /** What the page opens with when these are the arguments. */

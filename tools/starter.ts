@@ -1,8 +1,7 @@
 import type { Starter } from "../src/actions/new-sheets/starter";
 import { sampleRows, sampleSettings } from "../src/actions/sample/sample";
-import { settingMeanings as meaningsEn } from "../src/i18n/en/meanings";
 import type { Language } from "../src/i18n/language";
-import { settingMeanings as meaningsRu } from "../src/i18n/ru/meanings";
+import { settingMeanings } from "../src/i18n/meanings";
 import { wordsIn } from "../src/i18n/words";
 import { looksIn } from "../src/sheets/columns/looks";
 
@@ -12,7 +11,7 @@ export function starter(language: Language): Starter {
   const inWords = (value: string | number) => (value === "yes" || value === "no" ? yesNo[value][0]! : value);
   return {
     looks: looksIn(language),
-    meanings: language === "ru" ? meaningsRu : meaningsEn,
+    meanings: settingMeanings[language],
     sample: sampleRows(language, 0),
     sampleSettings: Object.fromEntries(
       Object.entries(sampleSettings(language)).map(([setting, value]) => [setting, inWords(value)]),

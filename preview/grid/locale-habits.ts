@@ -1,3 +1,5 @@
+import { type Language, languages } from "../../src/i18n/language";
+
 /** How people of a locale write numbers, days and truth. */
 export interface Habits {
   readonly decimal: "." | ",";
@@ -6,7 +8,7 @@ export interface Habits {
   readonly datePattern: string;
   readonly truth: readonly [string, string];
   /** What the engine calls these habits. */
-  readonly numberFormat: "en" | "ru";
+  readonly numberFormat: Language;
   /** The name of a new spreadsheet's only sheet. */
   readonly firstSheet: string;
 }
@@ -31,7 +33,9 @@ const russian: Habits = {
   firstSheet: "Лист1",
 };
 
-/** Two locales are known: `ru*` and everything else, which is read as `en_US`. */
+const habits: Record<Language, Habits> = { en: english, ru: russian };
+
+/** The habits of the locale's language; a locale of any other language is read as `en_US`. */
 export function habitsOf(locale: string): Habits {
-  return locale.startsWith("ru") ? russian : english;
+  return habits[languages.find((language) => locale.startsWith(language)) ?? "en"];
 }

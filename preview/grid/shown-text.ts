@@ -7,11 +7,11 @@ const automatic = /^(General|0\.#{9,})?$/;
 /** What a person sees in the cell. */
 export function shownText(cell: Nullable<ICellData>, grid: Grid): string {
   if (!cell || isBlank(cell)) return "";
-  const { truth, decimal } = habitsOf(grid.locale);
+  const { truth, decimal, numberFormat } = habitsOf(grid.locale);
   if (cell.t === CellValueType.BOOLEAN) return cell.v ? truth[0] : truth[1];
   if (typeof cell.v !== "number") return cell.v === "#SPILL!" ? "#REF!" : String(cell.v);
   const pattern = grid.patternOf(cell);
   if (automatic.test(pattern) || pattern === "@")
     return String(Number(cell.v.toPrecision(15))).replace(".", decimal);
-  return numfmt.format(pattern, cell.v, { locale: decimal === "," ? "ru" : "en" });
+  return numfmt.format(pattern, cell.v, { locale: numberFormat });
 }

@@ -26,6 +26,7 @@ import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
 import sortRu from "@univerjs/preset-sheets-sort/locales/ru-RU";
 import { defaultTheme } from "@univerjs/themes";
+import type { Language } from "../../src/i18n/language";
 import type { FormulaHelp } from "../host/formula-help";
 import type { Engine, EngineSettings } from "./engine";
 import "./facades";
@@ -63,9 +64,11 @@ function plainHelp(core: typeof coreEn): typeof coreEn {
   };
 }
 
+const gridLocales: Record<Language, LocaleType> = { en: LocaleType.EN_US, ru: LocaleType.RU_RU };
+
 export interface PageEngineOptions {
   readonly container: HTMLElement;
-  readonly language: "en" | "ru";
+  readonly language: Language;
   readonly help: readonly FormulaHelp[];
 }
 
@@ -77,7 +80,7 @@ export function pageEngine(
   { container, language, help }: PageEngineOptions,
   { functions }: EngineSettings,
 ): Engine {
-  const locale = language === "ru" ? LocaleType.RU_RU : LocaleType.EN_US;
+  const locale = gridLocales[language];
   const univer = new Univer({ logLevel: LogLevel.SILENT, theme: defaultTheme, locale, locales });
   const presets = [
     UniverSheetsCorePreset({

@@ -1,5 +1,5 @@
 import type { StartRequest } from "../../src/actions/start/start-surroundings";
-import type { Language } from "./words";
+import type { Language } from "../../src/i18n/language";
 
 interface AddOnFacts {
   /** The server function that sets the workbook up, as the Start panel asks it to. */
@@ -10,14 +10,18 @@ interface AddOnFacts {
   /** The sheets that a ledger is poured into. */
   readonly sheets: Record<Language, { readonly purchases: string; readonly clients: string }>;
   readonly todayName: string;
+  /** The locale of a spreadsheet in a language. */
+  readonly locales: Record<Language, string>;
 }
+
+const currencies: Record<Language, string> = { en: "$", ru: "₽" };
 
 /** Everything the preview knows of the add-on besides its pushed files. */
 export const addOnFacts: AddOnFacts = {
   start: {
     functionName: "startWorkbook",
     request: (language, data) => ({
-      currency: language === "ru" ? "₽" : "$",
+      currency: currencies[language],
       preset: "own",
       cycle: 30,
       data,
@@ -30,4 +34,5 @@ export const addOnFacts: AddOnFacts = {
     ru: { purchases: "Покупки", clients: "Клиенты" },
   },
   todayName: "Today",
+  locales: { en: "en_US", ru: "ru_RU" },
 };

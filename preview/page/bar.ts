@@ -1,9 +1,10 @@
+import { type Language, languages } from "../../src/i18n/language";
 import { openLedger } from "../open-ledger";
 import { openDialog } from "./dialog";
 import { element, part } from "./element";
 import { openAnew, openInLanguage } from "./opening";
 import type { Today } from "./today";
-import type { Language, Words } from "./words";
+import { languageNames, type Words } from "./words";
 
 /** The small bar above the grid: language, time travel, a ledger from a file, a fresh start. */
 export function fillBar(language: Language, words: Words): { show(today: Today): void } {
@@ -65,8 +66,7 @@ function languageChoice(language: Language, words: Words): HTMLElement {
   const select = element(
     "select",
     { ariaLabel: words.language },
-    choice("en", "English"),
-    choice("ru", "Русский"),
+    ...languages.map((known) => choice(known, languageNames[known])),
   );
   select.onchange = () => openInLanguage(select.value);
   return select;

@@ -1,4 +1,5 @@
 import type { Answer } from "../../src/actions/change/answer";
+import type { Language } from "../../src/i18n/language";
 import type { OpenSpreadsheet } from "../host/open-spreadsheet";
 import { openLedger } from "../open-ledger";
 import { addOnFacts } from "./add-on-facts";
@@ -6,7 +7,7 @@ import { sayCannotOpen } from "./bar";
 import type { Opening } from "./opening";
 import { pourLedger } from "./pour-ledger";
 import { todayOf } from "./today";
-import type { Language, Words } from "./words";
+import type { Words } from "./words";
 
 /** Sets the workbook up as the add-on's own Start panel does: with its sample, or empty for a ledger. */
 export async function fillWorkbook(

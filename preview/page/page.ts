@@ -1,9 +1,11 @@
+import { type Language, languages } from "../../src/i18n/language";
 import { pageEngine } from "../grid/univer-page";
 import type { AddOn } from "../host/add-on";
 import { callableFromCells, formulaHelp } from "../host/formula-help";
 import { type OpenSpreadsheet, openSpreadsheet } from "../host/open-spreadsheet";
 import type { Person } from "../host/person";
 import type { SavedSpreadsheet } from "../host/saved-spreadsheet";
+import { addOnFacts } from "./add-on-facts";
 import { fillBar } from "./bar";
 import { browserThreads } from "./browser-worker";
 import { browserWorld } from "./browser-world";
@@ -19,10 +21,11 @@ import { runScript } from "./run-script";
 import { screen } from "./screen";
 import { todayOf } from "./today";
 import { readTypingAsSheets } from "./typing";
-import { words as allWords, type Language } from "./words";
+import { words as allWords } from "./words";
 import "./page.css";
 
-const language: Language = new URLSearchParams(location.search).get("language") === "ru" ? "ru" : "en";
+const asked = new URLSearchParams(location.search).get("language");
+const language: Language = languages.find((known) => known === asked) ?? "en";
 /** `?blank` opens a spreadsheet in which Start was never run. */
 const isBlank = new URLSearchParams(location.search).has("blank");
 const words = allWords[language];
@@ -79,7 +82,7 @@ function spreadsheetOf(addOn: AddOn, person: Person, saved?: SavedSpreadsheet): 
     person,
     circumstances: {
       spreadsheetName: addOn.name,
-      spreadsheetLocale: language === "ru" ? "ru_RU" : "en_US",
+      spreadsheetLocale: addOnFacts.locales[language],
       spreadsheetZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       scriptZone: addOn.manifest.timeZone ?? "Etc/UTC",
       userLocale: language,

@@ -1,7 +1,7 @@
+import type { Language } from "../../src/i18n/language";
 import type { OpenedLedger } from "../open-ledger";
 import type { GridOperations } from "../services/operations";
 import { addOnFacts } from "./add-on-facts";
-import type { Language } from "./words";
 
 /** Puts the ledger's rows into the add-on's sheets, which grow as needed. */
 export function pourLedger(operations: GridOperations, ledger: OpenedLedger, language: Language): void {

@@ -1,3 +1,5 @@
+import type { Language } from "../../src/i18n/language";
+
 /** Every word the preview itself shows; the add-on brings its own. */
 const en = {
   extensions: "Extensions",
@@ -41,6 +43,7 @@ const ru: Words = {
   cannotOpen: "Файл не открывается",
 };
 
-export type Language = "en" | "ru";
-
 export const words: Record<Language, Words> = { en, ru };
+
+/** What the languages call themselves. */
+export const languageNames: Record<Language, string> = { en: "English", ru: "Русский" };

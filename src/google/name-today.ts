@@ -1,4 +1,5 @@
 import { todayName } from "../actions/new-sheets/client-table-formula";
+import { dayFormats } from "../i18n/habits";
 import { settingIn } from "../sheets/readers/settings";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
@@ -8,9 +9,7 @@ export function nameToday(sheet: GoogleAppsScript.Spreadsheet.Sheet, locale: Loc
   const titles = sheet.getRange(1, 1, sheet.getLastRow(), 1).getValues() as Cell[][];
   const row = titles.findIndex(([title]) => settingIn(String(title)) === "today");
   if (row < 0) return;
-  const cell = sheet
-    .getRange(row + 1, 2)
-    .setNumberFormat(locale.language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy");
+  const cell = sheet.getRange(row + 1, 2).setNumberFormat(dayFormats[locale.language]);
   const spreadsheet = SpreadsheetApp.getActive();
   const known = spreadsheet.getRangeByName(todayName);
   const isThere = known?.getRow() === cell.getRow() && known.getSheet().getSheetId() === sheet.getSheetId();

@@ -2,6 +2,7 @@ import { refused, said } from "../actions/change/answer";
 import type { Change } from "../actions/change/change";
 import { findSample, type SampleFound } from "../actions/sample/remove-sample";
 import { settingsToBlank } from "../actions/start/sample-settings";
+import { languages } from "../i18n/language";
 import { agrees, menuItem, say, tell } from "./person";
 import { readRanges } from "./read-sheets";
 import { filledSettings } from "./sample-settings-mark";
@@ -11,7 +12,7 @@ import { writeChange } from "./write-change";
 /** Deletes the rows of the sample and nothing else. */
 export const removeSample = menuItem(({ dialogs }) => {
   const words = dialogs.sample;
-  const starters = [starterPage("en"), starterPage("ru")];
+  const starters = languages.map(starterPage);
   const samples = starters.map(({ sample }) => sample);
   const seen = counted(findSample(readRanges(), samples));
   if (seen.rows === 0) return say(words.title, words.none);

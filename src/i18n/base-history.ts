@@ -5,9 +5,11 @@ import * as ru from "./ru/base-history";
 /** Words of the base over time; kept apart from the words that everyday formulas load. */
 export type BaseHistoryWords = typeof en;
 
+const words: Record<Language, BaseHistoryWords> = { en, ru };
+
 export function baseHistoryWordsIn(language: Language): BaseHistoryWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }
 
 /** A period is read in both languages. */
-export const bothPeriodWords: readonly BaseHistoryWords["periods"][] = [en.periods, ru.periods];
+export const bothPeriodWords = Object.values(words).map(({ periods }) => periods);

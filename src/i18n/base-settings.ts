@@ -5,9 +5,11 @@ import * as ru from "./ru/base-settings";
 /** Titles of the settings of the whole base; kept apart from the words that everyday formulas load. */
 export type BaseSettingWords = typeof en;
 
+const words: Record<Language, BaseSettingWords> = { en, ru };
+
 export function baseSettingWordsIn(language: Language): BaseSettingWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }
 
 /** Settings are read in both languages. */
-export const bothBaseSettings: readonly BaseSettingWords[] = [en, ru];
+export const bothBaseSettings: readonly BaseSettingWords[] = /* @__PURE__ */ Object.values(words);

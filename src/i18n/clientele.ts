@@ -5,6 +5,8 @@ import * as ru from "./ru/clientele";
 /** Words of where clients come from, what is done for them and how pleased they are; kept apart from the words that everyday formulas load. */
 export type ClienteleWords = typeof en;
 
+const words: Record<Language, ClienteleWords> = { en, ru };
+
 export function clienteleWordsIn(language: Language): ClienteleWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }

@@ -5,6 +5,8 @@ import * as ru from "./ru/dialogs";
 /** The questions and messages of menu items, in one language; separate from the words that formulas load. */
 export type Dialogs = typeof en;
 
+const words: Record<Language, Dialogs> = { en, ru };
+
 export function dialogsIn(language: Language): Dialogs {
-  return language === "ru" ? ru : en;
+  return words[language];
 }

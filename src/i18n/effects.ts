@@ -6,8 +6,10 @@ import * as ru from "./ru/effects";
 /** Words of the effects of loyalty; kept apart from the words that everyday formulas load. */
 export type EffectWords = typeof en;
 
+const words: Record<Language, EffectWords> = { en, ru };
+
 export function effectWordsIn(language: Language): EffectWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }
 
 /** How many names of a long circle are shown. */

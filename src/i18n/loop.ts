@@ -5,11 +5,14 @@ import * as ru from "./ru/loop";
 /** Words of the sales loop; kept apart from the words that everyday formulas load. */
 export type LoopWords = typeof en;
 
-export const bothLoopWords: readonly LoopWords[] = [en, ru];
+const words: Record<Language, LoopWords> = { en, ru };
 
 export function loopWordsIn(language: Language): LoopWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }
+
+/** Tools are read in every language. */
+export const bothLoopWords: readonly LoopWords[] = Object.values(words);
 
 /** One of the five in words; a tool of the team's own by its name. */
 export function toolTitle(tool: string, language: Language): string {

@@ -5,6 +5,11 @@ import * as ru from "./ru/offers";
 /** Words of offers, margins, points and agreements; kept apart from the words that everyday formulas load. */
 export type OfferWords = typeof en;
 
+const words: Record<Language, OfferWords> = { en, ru };
+
 export function offerWordsIn(language: Language): OfferWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }
+
+/** By these names a panel takes its own language; the build leaves the others out of the page. */
+export { en, ru };

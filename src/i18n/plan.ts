@@ -5,6 +5,8 @@ import * as ru from "./ru/plan";
 /** Words of targets, of the flow between statuses and of its levers; kept apart from the words that everyday formulas load. */
 export type PlanWords = typeof en;
 
+const words: Record<Language, PlanWords> = { en, ru };
+
 export function planWordsIn(language: Language): PlanWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }

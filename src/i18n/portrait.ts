@@ -5,6 +5,8 @@ import * as ru from "./ru/portrait";
 /** Words of the portrait of a target client; kept apart from the words that everyday formulas load. */
 export type PortraitWords = typeof en;
 
+const words: Record<Language, PortraitWords> = { en, ru };
+
 export function portraitWordsIn(language: Language): PortraitWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }

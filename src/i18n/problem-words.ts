@@ -5,6 +5,8 @@ import * as ru from "./ru/problems";
 /** What is wrong with a call, a row or a cell; kept apart from the words that everyday formulas load, for an answer needs none of them. */
 export type ProblemWords = typeof en;
 
+const words: Record<Language, ProblemWords> = { en, ru };
+
 export function problemWordsIn(language: Language): ProblemWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }

@@ -5,6 +5,8 @@ import * as ru from "./ru/service";
 /** Words of claims and service; kept apart from the words that everyday formulas load. */
 export type ServiceWords = typeof en;
 
+const words: Record<Language, ServiceWords> = { en, ru };
+
 export function serviceWordsIn(language: Language): ServiceWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }

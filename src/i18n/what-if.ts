@@ -5,6 +5,8 @@ import * as ru from "./ru/what-if";
 /** Words of what would change a verdict; kept apart from the words that everyday formulas load. */
 export type WhatIfWords = typeof en;
 
+const words: Record<Language, WhatIfWords> = { en, ru };
+
 export function whatIfWordsIn(language: Language): WhatIfWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }

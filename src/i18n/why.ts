@@ -5,6 +5,8 @@ import * as ru from "./ru/why";
 /** Reasons of verdicts that everyday formulas do not give. */
 export type WhyWords = typeof en;
 
+const words: Record<Language, WhyWords> = { en, ru };
+
 export function whyWordsIn(language: Language): WhyWords {
-  return language === "ru" ? ru : en;
+  return words[language];
 }

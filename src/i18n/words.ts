@@ -1,10 +1,10 @@
 import * as enSetUp from "./en/set-up";
-import * as enSettings from "./en/settings";
+import { settings as enSettings } from "./en/settings";
 import * as enVerdicts from "./en/verdicts";
 import * as enVocabulary from "./en/vocabulary";
 import type { Language } from "./language";
 import * as ruSetUp from "./ru/set-up";
-import * as ruSettings from "./ru/settings";
+import { settings as ruSettings } from "./ru/settings";
 import * as ruVerdicts from "./ru/verdicts";
 import * as ruVocabulary from "./ru/vocabulary";
 
@@ -21,13 +21,13 @@ const words: Record<Language, Words> = {
     vocabulary: enVocabulary,
     settings: enSettings,
     verdicts: enVerdicts,
-    setUp: enSetUp,
+    setUp: { menu: enSetUp.menu, failure: enSetUp.failure },
   },
   ru: {
     vocabulary: ruVocabulary,
     settings: ruSettings,
     verdicts: ruVerdicts,
-    setUp: ruSetUp,
+    setUp: { menu: ruSetUp.menu, failure: ruSetUp.failure },
   },
 };
 
@@ -36,4 +36,4 @@ export function wordsIn(language: Language): Words {
   return words[language];
 }
 
-export const bothLanguages: readonly Words[] = [words.en, words.ru];
+export const bothLanguages: readonly Words[] = Object.values(words);

@@ -1,5 +1,5 @@
 /** Baked in by the build. */
-declare const __LANGUAGE__: "en" | "ru";
+declare const __LANGUAGE__: import("../i18n/language").Language;
 declare const __VERSION__: string;
 /** Titles of sheets and columns, in the panel's language. */
 declare const __TITLES__: import("./kit/lexicon").PanelTitles;

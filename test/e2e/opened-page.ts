@@ -39,8 +39,7 @@ export async function openPageIn(
   browser: Browser,
   { language = "en", ledger, own, today, started, viewport = smallScreen }: PageOptions = {},
 ): Promise<OpenedPage> {
-  const built = { en: pushedFolder("en"), ru: pushedFolder("ru") };
-  const site = await servePreview(built, { ...openingOf(ledger ?? noLedger), started }, 0);
+  const site = await servePreview(pushedFolder, { ...openingOf(ledger ?? noLedger), started }, 0);
   const context = await browser.newContext({ viewport, timezoneId: "Europe/Moscow" });
   const page = await context.newPage();
   const failures: string[] = [];

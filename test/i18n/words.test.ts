@@ -1,43 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { about as aboutEn } from "../../src/i18n/about/en";
-import { about as aboutRu } from "../../src/i18n/about/ru";
+import { aboutWords } from "../../src/i18n/about/words";
 import { baseHistoryWordsIn } from "../../src/i18n/base-history";
-import { clientCard as clientCardEn } from "../../src/i18n/client-card/en";
-import { clientCard as clientCardRu } from "../../src/i18n/client-card/ru";
+import { checklistsWords } from "../../src/i18n/checklists/words";
+import { clientCardWords } from "../../src/i18n/client-card/words";
 import { clienteleWordsIn } from "../../src/i18n/clientele";
-import { dashboard as dashboardPanelEn } from "../../src/i18n/dashboard/en";
-import { dashboard as dashboardPanelRu } from "../../src/i18n/dashboard/ru";
+import { dashboardPanelWords } from "../../src/i18n/dashboard/words";
 import { dashboardWordsIn } from "../../src/i18n/dashboard-words";
 import { dialogsIn } from "../../src/i18n/dialogs";
-import { settingMeanings as meaningsEn } from "../../src/i18n/en/meanings";
-import * as roadmapsEn from "../../src/i18n/en/roadmaps";
-import * as sampleEn from "../../src/i18n/en/sample";
-import { help as helpPanelEn } from "../../src/i18n/help/en";
-import { help as helpPanelRu } from "../../src/i18n/help/ru";
+import { helpWords } from "../../src/i18n/help/words";
 import { issueWordsIn } from "../../src/i18n/issue-words";
 import type { Language } from "../../src/i18n/language";
-import { offerCheck as offerCheckEn } from "../../src/i18n/offer-check/en";
-import { offerCheck as offerCheckRu } from "../../src/i18n/offer-check/ru";
+import { settingMeanings } from "../../src/i18n/meanings";
+import { offerCheckWords } from "../../src/i18n/offer-check/words";
 import { offerWordsIn } from "../../src/i18n/offers";
-import { panels as panelsEn } from "../../src/i18n/panels/en";
-import { panels as panelsRu } from "../../src/i18n/panels/ru";
+import { panelsWords } from "../../src/i18n/panels/words";
 import { planWordsIn } from "../../src/i18n/plan";
 import { portraitWordsIn } from "../../src/i18n/portrait";
 import { problemWordsIn } from "../../src/i18n/problem-words";
-import { refresh as refreshEn } from "../../src/i18n/refresh/en";
-import { refresh as refreshRu } from "../../src/i18n/refresh/ru";
-import { wizard as wizardEn } from "../../src/i18n/roadmap-wizard/en";
-import { wizard as wizardRu } from "../../src/i18n/roadmap-wizard/ru";
-import { settingMeanings as meaningsRu } from "../../src/i18n/ru/meanings";
-import * as roadmapsRu from "../../src/i18n/ru/roadmaps";
-import * as sampleRu from "../../src/i18n/ru/sample";
-import { rulesCheck as rulesCheckEn } from "../../src/i18n/rules-check/en";
-import { rulesCheck as rulesCheckRu } from "../../src/i18n/rules-check/ru";
-import { start as startPanelEn } from "../../src/i18n/start/en";
-import { start as startPanelRu } from "../../src/i18n/start/ru";
-import { today as todayPanelEn } from "../../src/i18n/today/en";
-import { today as todayPanelRu } from "../../src/i18n/today/ru";
+import { refreshWords } from "../../src/i18n/refresh/words";
+import { wizardWords } from "../../src/i18n/roadmap-wizard/words";
+import { roadmapWords } from "../../src/i18n/roadmaps";
+import { rulesCheckWords } from "../../src/i18n/rules-check/words";
+import { sampleWords } from "../../src/i18n/sample";
+import { startWords } from "../../src/i18n/start/words";
+import { todayWords } from "../../src/i18n/today/words";
 import { todayWordsIn } from "../../src/i18n/today-words";
+import { touchPlanWords } from "../../src/i18n/touch-plan/words";
 import { whatIfWordsIn } from "../../src/i18n/what-if";
 import { whyWordsIn } from "../../src/i18n/why";
 import { wordsIn } from "../../src/i18n/words";
@@ -65,65 +53,69 @@ const columnNotes = (language: Language) =>
 
 const english = {
   ...wordsIn("en"),
-  about: aboutEn,
-  meanings: meaningsEn,
+  about: aboutWords.en,
+  meanings: settingMeanings.en,
   titles: titlesIn("en"),
   columnNotes: columnNotes("en"),
-  roadmaps: roadmapsEn,
-  sample: sampleEn,
+  roadmaps: roadmapWords.en,
+  sample: sampleWords.en,
   today: todayWordsIn("en"),
-  todayPanel: todayPanelEn,
+  todayPanel: todayWords.en,
   dashboard: dashboardWordsIn("en"),
-  dashboardPanel: dashboardPanelEn,
+  dashboardPanel: dashboardPanelWords.en,
   dialogs: dialogsIn("en"),
   offers: offerWordsIn("en"),
   clientele: clienteleWordsIn("en"),
   plan: planWordsIn("en"),
   portrait: portraitWordsIn("en"),
   baseHistory: baseHistoryWordsIn("en"),
-  clientCard: clientCardEn,
-  helpPanel: helpPanelEn,
+  checklists: checklistsWords.en,
+  touchPlan: touchPlanWords.en,
+  clientCard: clientCardWords.en,
+  helpPanel: helpWords.en,
   issue: issueWordsIn("en"),
-  offerCheck: offerCheckEn,
-  panels: panelsEn,
+  offerCheck: offerCheckWords.en,
+  panels: panelsWords.en,
   problems: problemWordsIn("en"),
   whatIf: whatIfWordsIn("en"),
   why: whyWordsIn("en"),
-  refresh: refreshEn,
-  rulesCheck: rulesCheckEn,
-  wizard: wizardEn,
-  startPanel: startPanelEn,
+  refresh: refreshWords.en,
+  rulesCheck: rulesCheckWords.en,
+  wizard: wizardWords.en,
+  startPanel: startWords.en,
 };
 const russian = {
   ...wordsIn("ru"),
-  about: aboutRu,
-  meanings: meaningsRu,
+  about: aboutWords.ru,
+  meanings: settingMeanings.ru,
   titles: titlesIn("ru"),
   columnNotes: columnNotes("ru"),
-  roadmaps: roadmapsRu,
-  sample: sampleRu,
+  roadmaps: roadmapWords.ru,
+  sample: sampleWords.ru,
   today: todayWordsIn("ru"),
-  todayPanel: todayPanelRu,
+  todayPanel: todayWords.ru,
   dashboard: dashboardWordsIn("ru"),
-  dashboardPanel: dashboardPanelRu,
+  dashboardPanel: dashboardPanelWords.ru,
   dialogs: dialogsIn("ru"),
   offers: offerWordsIn("ru"),
   clientele: clienteleWordsIn("ru"),
   plan: planWordsIn("ru"),
   portrait: portraitWordsIn("ru"),
   baseHistory: baseHistoryWordsIn("ru"),
-  clientCard: clientCardRu,
-  helpPanel: helpPanelRu,
+  checklists: checklistsWords.ru,
+  touchPlan: touchPlanWords.ru,
+  clientCard: clientCardWords.ru,
+  helpPanel: helpWords.ru,
   issue: issueWordsIn("ru"),
-  offerCheck: offerCheckRu,
-  panels: panelsRu,
+  offerCheck: offerCheckWords.ru,
+  panels: panelsWords.ru,
   problems: problemWordsIn("ru"),
   whatIf: whatIfWordsIn("ru"),
   why: whyWordsIn("ru"),
-  refresh: refreshRu,
-  rulesCheck: rulesCheckRu,
-  wizard: wizardRu,
-  startPanel: startPanelRu,
+  refresh: refreshWords.ru,
+  rulesCheck: rulesCheckWords.ru,
+  wizard: wizardWords.ru,
+  startPanel: startWords.ru,
 };
 const paths = (words: unknown) => [...new Set(leaves(words).map(([path]) => path))].sort();
 

@@ -8,6 +8,7 @@ import { statuses } from "../../domain/records/status";
 import { amountOf } from "../../domain/values/money";
 import { baseSettingWordsIn } from "../../i18n/base-settings";
 import { dashboardWordsIn } from "../../i18n/dashboard-words";
+import { dayFormats } from "../../i18n/habits";
 import type { Language } from "../../i18n/language";
 import { wordsIn } from "../../i18n/words";
 import { writerFor } from "../../sheets/writing/writer";
@@ -38,7 +39,7 @@ export function dashboardRows(sums: DashboardSums, plan: DashboardPlan, language
     format,
   });
   return [
-    row(names.asOf, { day: sums.asOf }, written, language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy"),
+    row(names.asOf, { day: sums.asOf }, written, dayFormats[language]),
     row(names.statuses, numbers.statuses.value, why.statuses(sums.clients), "#,##0"),
     ...statusRows(numbers, language),
     row(

@@ -1,4 +1,5 @@
 import { columnTitles } from "../../i18n/column-titles";
+import { dayFormats } from "../../i18n/habits";
 import type { Language } from "../../i18n/language";
 import { sheetTitles } from "../../i18n/sheet-titles";
 import { wordsIn } from "../../i18n/words";
@@ -36,7 +37,7 @@ export function columnPlan(
 function formatOf(kind: ColumnKind, language: Language, isComputed: boolean): string {
   switch (kind) {
     case "day":
-      return language === "ru" ? "dd.mm.yyyy" : "d mmm yyyy";
+      return dayFormats[language];
     case "money":
       return "#,##0.00";
     case "share":

@@ -1,11 +1,8 @@
-import * as en from "../../i18n/en/sample";
 import type { Language } from "../../i18n/language";
-import * as ru from "../../i18n/ru/sample";
+import { type SampleWords, sampleWords as words } from "../../i18n/sample";
 import { wordsIn } from "../../i18n/words";
 import type { SampleRow } from "../new-sheets/sample-rows";
 import type { SampleProduct } from "./sample-clients";
-
-const words: Record<Language, typeof en> = { en, ru };
 
 /** Prices below are in dollars; roubles are a hundred times as many. */
 export const moneyFactor: Record<Language, number> = { en: 1, ru: 100 };
@@ -44,7 +41,7 @@ interface SampleTier {
   readonly keepDays?: number;
 }
 
-const tiers: Record<keyof typeof en.tiers, SampleTier> = {
+const tiers: Record<keyof SampleWords["tiers"], SampleTier> = {
   base: { minPurchases: 2, discount: 0.07, pointsRate: 0.01 },
   silver: { minSpend: 300, discount: 0.07, pointsRate: 0.02 },
   gold: { minSpend: 1000, discount: 0.08, pointsRate: 0.03 },
@@ -61,7 +58,7 @@ interface SampleSegment {
   readonly offers: string;
 }
 
-const segments: Record<keyof typeof en.segments, SampleSegment> = {
+const segments: Record<keyof SampleWords["segments"], SampleSegment> = {
   cafes: { boughtProduct: "beans", offers: "2" },
   guests: { boughtProduct: "cup", cycleDays: 7, offers: "3" },
   homes: { boughtProduct: "roof", offers: "1" },

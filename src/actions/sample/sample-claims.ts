@@ -1,18 +1,15 @@
 import type { Day } from "../../domain/values/day";
-import * as en from "../../i18n/en/sample";
 import type { Language } from "../../i18n/language";
-import * as ru from "../../i18n/ru/sample";
+import { type SampleWords, sampleWords as words } from "../../i18n/sample";
 import type { SampleRow } from "../new-sheets/sample-rows";
 
-const words: Record<Language, typeof en> = { en, ru };
-
 interface SampleClaim {
-  readonly client: keyof typeof en.claims;
-  readonly owner: keyof typeof en.people;
+  readonly client: keyof SampleWords["claims"];
+  readonly owner: keyof SampleWords["people"];
   /** Days before today. */
   readonly made: number;
   /** How a settled claim was settled. */
-  readonly settled?: { readonly client: keyof typeof en.settled; readonly ago: number };
+  readonly settled?: { readonly client: keyof SampleWords["settled"]; readonly ago: number };
 }
 
 const claims: readonly SampleClaim[] = [

@@ -1,9 +1,9 @@
 import type { ReadyRoadmap } from "../../drafts/ready-steps";
-import type * as en from "../../i18n/en/sample";
+import type { SampleWords } from "../../i18n/sample";
 import type { Words } from "../../i18n/words";
 
-export type SampleClient = keyof typeof en.clients;
-export type SampleProduct = keyof typeof en.products;
+export type SampleClient = keyof SampleWords["clients"];
+export type SampleProduct = keyof SampleWords["products"];
 type Vocabulary = Words["vocabulary"];
 
 /** The ready roadmaps that the sample's clients walk, in the order of its rows. */
@@ -14,10 +14,10 @@ type Ago = number;
 
 /** The history of one invented client, by days before today, without words. */
 export interface SampleStory {
-  readonly segment: keyof typeof en.segments;
+  readonly segment: keyof SampleWords["segments"];
   /** p phone · e e-mail · m messenger · "" no contact */
   readonly contact: "" | "p" | "e" | "m" | "pe" | "pm" | "pem";
-  readonly source?: keyof typeof en.sources;
+  readonly source?: keyof SampleWords["sources"];
   readonly map?: (typeof sampleRoadmaps)[number];
   readonly referredBy?: SampleClient;
   /** The client's own cycle, days. */
@@ -43,7 +43,7 @@ export interface SampleStory {
   /** Step and state. */
   readonly progress?: Record<Ago, "started" | `${number} ${"studied" | "done" | "skipped"}`>;
   /** Found out by the study of a step. */
-  readonly benefits?: Record<number, keyof typeof en.benefits>;
+  readonly benefits?: Record<number, keyof SampleWords["benefits"]>;
   readonly promise?: { readonly made: Ago; readonly due: Ago; readonly done?: Ago };
 }
 

@@ -1,13 +1,11 @@
 import type { Day } from "../../domain/values/day";
-import * as en from "../../i18n/en/sample";
 import type { Language } from "../../i18n/language";
-import * as ru from "../../i18n/ru/sample";
+import { type SampleWords, sampleWords as words } from "../../i18n/sample";
 import { wordsIn } from "../../i18n/words";
 import type { SampleRow, SampleSheets } from "../new-sheets/sample-rows";
 import { moneyFactor } from "./sample-catalogue";
 import type { SampleClient } from "./sample-clients";
 
-const words: Record<Language, typeof en> = { en, ru };
 type Vocabulary = ReturnType<typeof wordsIn>["vocabulary"];
 
 interface Told {
@@ -34,9 +32,9 @@ const standards: readonly [
   keyof Vocabulary["channels"],
   keyof Vocabulary["contents"],
   number | null,
-  keyof typeof en.standards,
-  keyof typeof en.executors,
-  keyof typeof en.people | null,
+  keyof SampleWords["standards"],
+  keyof SampleWords["executors"],
+  keyof SampleWords["people"] | null,
 ][] = [
   ["lead", "series", "advice", 14, "lead", "trainer", "olga"],
   ["newcomer", "call", "care", null, "care", "trainer", "olga"],
@@ -62,7 +60,7 @@ function standardRows({ language }: Told): SampleRow[] {
 }
 
 interface SampleContract {
-  readonly product?: keyof typeof en.products;
+  readonly product?: keyof SampleWords["products"];
   /** Days before today. */
   readonly from: number;
   readonly days: number;
@@ -72,7 +70,7 @@ interface SampleContract {
   readonly cancelled?: number;
 }
 
-const contracts: Record<keyof typeof en.contracts, SampleContract> = {
+const contracts: Record<keyof SampleWords["contracts"], SampleContract> = {
   iris: { product: "beans", from: 180, days: 365, quantity: 300 },
   gas: { product: "nails", from: 330, days: 365, quantity: 1000 },
   crates: { from: 170, days: 180, amount: 4000 },
@@ -108,7 +106,7 @@ interface SampleSubscription {
   readonly ended?: readonly [ago: number, keyof Vocabulary["endReasons"]];
 }
 
-const subscriptions: Record<keyof typeof en.subscriptions, SampleSubscription> = {
+const subscriptions: Record<keyof SampleWords["subscriptions"], SampleSubscription> = {
   harbor: { from: 120, fee: 40, separatePrice: 55, cost: 25 },
   anna: { from: 22, fee: 25, separatePrice: 30, cost: 10, term: 70 },
   quarry: {
@@ -149,7 +147,7 @@ interface SamplePoints {
   readonly of: readonly [paid: number, rate: number];
   /** Days from today to the last day of the lot. */
   readonly expires?: number;
-  readonly note?: keyof typeof en.points;
+  readonly note?: keyof SampleWords["points"];
 }
 
 const points: readonly SamplePoints[] = [
@@ -178,12 +176,13 @@ function pointsRows({ language, asOf, orderOf }: Told): SampleRow[] {
   }));
 }
 
-const perks: readonly [SampleClient, ago: number, keyof typeof en.perks, keyof typeof en.people][] = [
-  ["iris", 70, "service", "olga"],
-  ["crates", 45, "manager", "ivan"],
-  ["gas", 38, "golf", "ivan"],
-  ["dan", 30, "card", "olga"],
-];
+const perks: readonly [SampleClient, ago: number, keyof SampleWords["perks"], keyof SampleWords["people"]][] =
+  [
+    ["iris", 70, "service", "olga"],
+    ["crates", 45, "manager", "ivan"],
+    ["gas", 38, "golf", "ivan"],
+    ["dan", 30, "card", "olga"],
+  ];
 
 function perkRows({ language, asOf }: Told): SampleRow[] {
   const say = words[language];

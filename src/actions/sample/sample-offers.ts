@@ -1,15 +1,13 @@
 import type { Day } from "../../domain/values/day";
-import * as en from "../../i18n/en/sample";
 import type { Language } from "../../i18n/language";
-import * as ru from "../../i18n/ru/sample";
+import { type SampleWords, sampleWords as words } from "../../i18n/sample";
 import { wordsIn } from "../../i18n/words";
 import type { SampleRow } from "../new-sheets/sample-rows";
 import { moneyFactor } from "./sample-catalogue";
 import type { SampleClient, SampleProduct } from "./sample-clients";
 
-const words: Record<Language, typeof en> = { en, ru };
 type Vocabulary = ReturnType<typeof wordsIn>["vocabulary"];
-type SampleOffer = keyof typeof en.offerTexts;
+type SampleOffer = keyof SampleWords["offerTexts"];
 
 interface OfferSketch {
   readonly kind: keyof Vocabulary["offerKinds"];
@@ -17,7 +15,7 @@ interface OfferSketch {
   readonly until?: number;
   /** Said to be for one use and not to come again. */
   readonly isOnce: boolean;
-  readonly forSegment?: keyof typeof en.segments;
+  readonly forSegment?: keyof SampleWords["segments"];
   readonly forStatus?: keyof Vocabulary["statuses"];
   readonly product?: SampleProduct;
   readonly discount?: number;

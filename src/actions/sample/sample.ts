@@ -1,7 +1,6 @@
 import type { Day } from "../../domain/values/day";
-import * as en from "../../i18n/en/sample";
 import type { Language } from "../../i18n/language";
-import * as ru from "../../i18n/ru/sample";
+import { sampleWords as words } from "../../i18n/sample";
 import { wordsIn } from "../../i18n/words";
 import type { RowCode } from "../new-sheets/row-code";
 import type { SampleRow, SampleSheets } from "../new-sheets/sample-rows";
@@ -18,8 +17,6 @@ import {
 } from "./sample-clients";
 import { loyaltyRows } from "./sample-loyalty";
 import { issuedOffer, offerRows } from "./sample-offers";
-
-const words: Record<Language, typeof en> = { en, ru };
 
 /** Values the sample needs on the Settings sheet; yes and no are codes, to be written in the sheet's language. */
 export function sampleSettings(language: Language): Partial<Record<RowCode, string | number>> {
@@ -73,9 +70,7 @@ function clientRow(client: SampleClient, story: SampleStory, place: number, tell
   const { contact, source, map, referredBy, left } = story;
   return {
     client: say.clients[client],
-    ...(contact.includes("p") && {
-      phone: language === "ru" ? `+7 900 000-00-${number}` : `+1 555 01${number}`,
-    }),
+    ...(contact.includes("p") && { phone: say.phone(number) }),
     ...(contact.includes("e") && { email: `${client}@example.com` }),
     ...(contact.includes("m") && { messenger: `@${client}_sample` }),
     segment: say.segments[story.segment].name,

@@ -1,5 +1,5 @@
 /** Titles of settings: what the Settings sheet is read by. */
-export const settingTitles = {
+const settingTitles = {
   today: "Today",
   followCalendar: "Today follows the calendar",
   language: "Language",
@@ -36,7 +36,7 @@ export const settingTitles = {
 };
 
 /** What a business sells, as Settings write it. */
-export const presets = {
+const presets = {
   food: "food",
   clothes: "clothes",
   dentistry: "dentistry",
@@ -46,10 +46,12 @@ export const presets = {
 };
 
 /** The sign that a new workbook begins with. */
-export const currency: string = "$";
+const currency: string = "$";
 
 /** Begins a setting that gives a category its own cycle: "Cycle: coffee" = 30. */
-export const categoryCyclePrefix: string = "Cycle:";
+const categoryCyclePrefix: string = "Cycle:";
 
 /** Begins a setting that names a header of the team's own: "Column: Purchases / Date" = the cell of that header. */
-export const columnPrefix: string = "Column:";
+const columnPrefix: string = "Column:";
+
+export const settings = { settingTitles, presets, currency, categoryCyclePrefix, columnPrefix };

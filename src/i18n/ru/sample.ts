@@ -205,3 +205,5 @@ export const perks: typeof en.perks = {
   manager: "персональный менеджер",
   golf: "гольф-клуб на троих",
 };
+
+export const phone: typeof en.phone = (lastTwo) => `+7 900 000-00-${lastTwo}`;

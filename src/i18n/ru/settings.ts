@@ -1,6 +1,6 @@
-import type * as en from "../en/settings";
+import type { settings as en } from "../en/settings";
 
-export const settingTitles: typeof en.settingTitles = {
+const settingTitles = {
   today: "Сегодня",
   followCalendar: "Сегодня — по календарю",
   language: "Язык",
@@ -36,7 +36,7 @@ export const settingTitles: typeof en.settingTitles = {
   dataFormat: "Формат данных",
 };
 
-export const presets: typeof en.presets = {
+const presets = {
   food: "продукты",
   clothes: "одежда",
   dentistry: "стоматология",
@@ -45,8 +45,10 @@ export const presets: typeof en.presets = {
   own: "свой",
 };
 
-export const currency: typeof en.currency = "₽";
+const currency = "₽";
 
-export const categoryCyclePrefix: typeof en.categoryCyclePrefix = "Цикл:";
+const categoryCyclePrefix = "Цикл:";
 
-export const columnPrefix: typeof en.columnPrefix = "Столбец:";
+const columnPrefix = "Столбец:";
+
+export const settings: typeof en = { settingTitles, presets, currency, categoryCyclePrefix, columnPrefix };

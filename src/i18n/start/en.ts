@@ -1,3 +1,5 @@
+import type { Language } from "../language";
+
 /** What the Start panel says. */
 export const start = {
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
@@ -9,7 +11,7 @@ export const start = {
   businessTitle: "Your business",
   language: (name: string) =>
     `Words in cells: ${name}. They follow File ▸ Settings ▸ Locale of this spreadsheet.`,
-  languages: { en: "English", ru: "Russian" },
+  languages: { en: "English", ru: "Russian" } satisfies Record<Language, string>,
   currency: "Currency sign",
   preset: "What do you sell?",
   presets: {

@@ -1,5 +1,5 @@
 import type { Convention } from "../../domain/values/written-number";
-import type { Language } from "../../i18n/language";
+import { type Language, languages } from "../../i18n/language";
 import type { Zone } from "./zone";
 
 /** How one spreadsheet writes words, numbers and days. */
@@ -8,9 +8,10 @@ export interface Locale extends Convention {
   readonly zone: Zone;
 }
 
-/** The language of the words in cells: Russian for `ru*`, else English. */
+/** The language of the words in cells: that of the locale, Russian for `ru_RU`; English where we do not have it. */
 export function languageOf(locale: string): Language {
-  return /^ru/i.test(locale) ? "ru" : "en";
+  const code = locale.slice(0, 2).toLowerCase();
+  return languages.find((language) => language === code) ?? "en";
 }
 
 const POINT_COUNTRIES = /^(?:en|he|iw|ja|ko|zh|th|hi|ms)(?:_|-|$)|^es[_-](?:MX|US|PR)/i;

@@ -1,5 +1,6 @@
 import type { Tier } from "../../domain/records/tier";
 import type { Wish } from "../../domain/what-if/what-if";
+import { languages } from "../../i18n/language";
 import { whatIfWordsIn } from "../../i18n/what-if";
 import { fold } from "./fold";
 import { codeIn } from "./word-codes";
@@ -17,7 +18,7 @@ export function wishIn(text: string, tiers: readonly Tier[]): Wish | null {
 }
 
 function wishCodeIn(folded: string): WishCode | null {
-  for (const language of ["en", "ru"] as const) {
+  for (const language of languages) {
     const { wishes } = whatIfWordsIn(language);
     for (const code in wishes) {
       const words = wishes[code as WishCode];

@@ -3,12 +3,10 @@ import { type Anchor, type DoneWhen, isUnknown, type Then, type Unknown } from "
 import type { ReadinessKey } from "../../domain/records/settings";
 import { amountOf } from "../../domain/values/money";
 import type { Offset, OffsetUnit } from "../../domain/values/offset";
-import * as en from "../../i18n/en/span";
+import { decimals } from "../../i18n/habits";
 import type { Language } from "../../i18n/language";
-import * as ru from "../../i18n/ru/span";
+import { spans } from "../../i18n/span";
 import { vocabularyIn } from "../../i18n/vocabulary";
-
-const spans: Record<Language, typeof en.span> = { en: en.span, ru: ru.span };
 
 /** A length of time as a cell of *Offset* has it: 3 days, «9,5 лет». */
 export function spanText(count: number, unit: OffsetUnit, language: Language): string {
@@ -97,5 +95,5 @@ export function stepText(number: number, language: Language): string {
 function numberText(number: number, language: Language): string {
   const written = String(number);
   const padded = /\.\d{3}$/.test(written) ? `${written}0` : written;
-  return language === "ru" ? padded.replace(".", ",") : padded;
+  return padded.replace(".", decimals[language]);
 }

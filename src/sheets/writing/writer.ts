@@ -1,37 +1,33 @@
 import { calendarOf, type Day } from "../../domain/values/day";
 import { amountOf } from "../../domain/values/money";
+import type { SentenceHabits } from "../../i18n/en/habits";
 import type { Language } from "../../i18n/language";
+import { sentenceHabits } from "../../i18n/sentence-habits";
 import type { Writer } from "../../i18n/writer";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const NBSP = "\u00a0";
 
 /** Days and numbers as sentences in a language write them: 1 Mar 2026 and 1,234.50; 01.03.2026 and 1 234,50. */
 export function writerFor(language: Language): Writer {
-  const number = (value: number) =>
-    language === "ru" ? grouped(value, NBSP, ",") : grouped(value, ",", ".");
+  return writerWith(sentenceHabits[language]);
+}
+
+/** The writer of one language, for panels, which carry no other. */
+export function writerWith({ decimal, group, percent, day: dayText }: SentenceHabits): Writer {
+  const number = (value: number) => grouped(value, group, decimal);
   const days = new Map<Day, string>();
   return {
     day(day) {
-      const known = days.get(day) ?? (language === "ru" ? russianDay(day) : englishDay(day));
-      days.set(day, known);
+      let known = days.get(day);
+      if (known === undefined) {
+        const { year, month, date } = calendarOf(day);
+        known = dayText(year, month, date);
+        days.set(day, known);
+      }
       return known;
     },
     money: (money) => number(amountOf(money)),
     number,
-    share: (value) =>
-      number(value * 100).replace(/([.,]\d)0$/, "$1") + (language === "ru" ? `${NBSP}%` : "%"),
+    share: (value) => number(value * 100).replace(/([.,]\d)0$/, "$1") + percent,
   };
-}
-
-function englishDay(day: Day): string {
-  const { year, month, date } = calendarOf(day);
-  return `${date} ${MONTHS[month - 1]} ${year}`;
-}
-
-function russianDay(day: Day): string {
-  const { year, month, date } = calendarOf(day);
-  return `${padded(date, 2)}.${padded(month, 2)}.${year}`;
 }
 
 /** A number to two decimals, if it has any, with its thousands apart. */

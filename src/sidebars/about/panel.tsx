@@ -1,11 +1,9 @@
 import { render } from "preact";
-import { about as en } from "../../i18n/about/en";
-import { about as ru } from "../../i18n/about/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { aboutWords as words } from "../kit/baked-words";
 import { ask, closePanel } from "../server";
 import { AboutView, type Size } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru : en;
 const place = document.getElementById("panel")!;
 
 function show(size: Size): void {

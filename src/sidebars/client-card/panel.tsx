@@ -1,12 +1,9 @@
-import { clientCard as en } from "../../i18n/client-card/en";
-import { clientCard as ru } from "../../i18n/client-card/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { clientCardWords as words } from "../kit/baked-words";
 import { mountPanel } from "../kit/mount-panel";
 import { showTypedDay } from "../kit/typed-day";
 import { cardSession } from "./session";
 import { ClientCardView } from "./view";
-
-const words = __LANGUAGE__ === "ru" ? ru : en;
 
 showTypedDay(lexicon);
 mountPanel(

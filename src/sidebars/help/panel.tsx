@@ -1,10 +1,8 @@
 import { render } from "preact";
-import { help as en } from "../../i18n/help/en";
-import { help as ru } from "../../i18n/help/ru";
+import { helpWords as words } from "../kit/baked-words";
 import { closePanel } from "../server";
 import { HelpView } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru : en;
 const panel = document.getElementById("panel")!;
 render(<HelpView words={words} formulas={__FORMULAS__} onClose={closePanel} />, panel);
 panel.querySelector("h1")!.focus();

@@ -1,24 +1,12 @@
-import * as vocabularyEn from "../../i18n/en/vocabulary";
-import { panels as panelsEn } from "../../i18n/panels/en";
-import { panels as panelsRu } from "../../i18n/panels/ru";
-import * as vocabularyRu from "../../i18n/ru/vocabulary";
-import { writerFor } from "../../sheets/writing/writer";
+import { writerWith } from "../../sheets/writing/writer";
+import { panelsWords, sentenceHabits, vocabulary } from "./baked-words";
 import type { Lexicon } from "./lexicon";
 
-/** The words of the one language that the build bakes into a panel; those of the other are left out of it. */
-export const lexicon: Lexicon =
-  __LANGUAGE__ === "ru"
-    ? {
-        language: "ru",
-        panels: panelsRu,
-        titles: __TITLES__,
-        vocabulary: vocabularyRu,
-        write: writerFor("ru"),
-      }
-    : {
-        language: "en",
-        panels: panelsEn,
-        titles: __TITLES__,
-        vocabulary: vocabularyEn,
-        write: writerFor("en"),
-      };
+/** The words that every view may need, in the language that the panel is built for. */
+export const lexicon: Lexicon = {
+  language: __LANGUAGE__,
+  panels: panelsWords,
+  titles: __TITLES__,
+  vocabulary,
+  write: writerWith(sentenceHabits),
+};

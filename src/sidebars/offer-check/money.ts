@@ -1,10 +1,13 @@
 import type { Money } from "../../domain/values/money";
+import { currencySides } from "../../i18n/habits";
 import type { Lexicon } from "../kit/lexicon";
 
 /** An amount with the team's currency where the language puts it. */
 export function moneyText(money: Money, currency: string, { write, language }: Lexicon): string {
   if (currency === "") return write.money(money);
-  return language === "ru" ? `${write.money(money)}\u00a0${currency}` : `${currency}${write.money(money)}`;
+  return currencySides[language] === "before"
+    ? `${currency}${write.money(money)}`
+    : `${write.money(money)}\u00a0${currency}`;
 }
 
 /** The size of a margin or of a loss, to a tenth of a percent; null of a bill of 0. */

@@ -1,11 +1,9 @@
 import { render } from "preact";
-import { refresh as en } from "../../i18n/refresh/en";
-import { refresh as ru } from "../../i18n/refresh/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { refreshWords as words } from "../kit/baked-words";
 import { ask, onSlowServer } from "../server";
 import { type RefreshState, RefreshView } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru : en;
 const panel = document.getElementById("panel")!;
 let state: RefreshState = { work: "ready", done: 0, total: null, problem: null, isSlow: false };
 

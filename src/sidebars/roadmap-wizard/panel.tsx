@@ -2,19 +2,13 @@ import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Answer } from "../../actions/change/answer";
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
-import { readyRoadmaps as readyEn } from "../../i18n/en/roadmaps";
-import { wizard as en } from "../../i18n/roadmap-wizard/en";
-import { wizard as ru } from "../../i18n/roadmap-wizard/ru";
-import { readyRoadmaps as readyRu } from "../../i18n/ru/roadmaps";
 import { lexicon } from "../kit/baked-lexicon";
+import { readyRoadmaps as ready, wizardWords as words } from "../kit/baked-words";
 import { Problem } from "../kit/problem";
 import { Slow, useSlowServer } from "../kit/slow";
 import { showTypedDay } from "../kit/typed-day";
 import { ask } from "../server";
 import { Wizard } from "./wizard";
-
-const words = __LANGUAGE__ === "ru" ? ru : en;
-const ready = __LANGUAGE__ === "ru" ? readyRu : readyEn;
 
 function Panel() {
   const [answer, setAnswer] = useState<Answer<RoadmapsOpened> | null>(null);

@@ -1,12 +1,9 @@
-import { rulesCheck as en } from "../../i18n/rules-check/en";
-import { rulesCheck as ru } from "../../i18n/rules-check/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { rulesCheckWords as words } from "../kit/baked-words";
 import { mountPanel } from "../kit/mount-panel";
 import { showTypedDay } from "../kit/typed-day";
 import { rulesSession } from "./session";
 import { RulesCheckView } from "./view";
-
-const words = __LANGUAGE__ === "ru" ? ru : en;
 
 showTypedDay(lexicon);
 mountPanel(

@@ -2,16 +2,14 @@ import { render } from "preact";
 import type { Answer } from "../../actions/change/answer";
 import type { Proposals } from "../../actions/start/cycles";
 import type { StartState, StartStep } from "../../actions/start/start-request";
-import { start as en } from "../../i18n/start/en";
-import { start as ru } from "../../i18n/start/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { startWords as words } from "../kit/baked-words";
 import { Slow, useSlowServer } from "../kit/slow";
 import { ask, openPanel } from "../server";
 import { canGoOn, cycleOf } from "./answers";
 import { areRightCycles, cyclesRequest, firstChoices } from "./cycle-choices";
 import { type Acts, type Shown, StartView } from "./view";
 
-const words = __LANGUAGE__ === "ru" ? ru : en;
 const place = document.getElementById("panel")!;
 
 let shown: Shown = {

@@ -1,13 +1,10 @@
-import { today as en } from "../../i18n/today/en";
-import { today as ru } from "../../i18n/today/ru";
 import { lexicon } from "../kit/baked-lexicon";
+import { todayWords as words } from "../kit/baked-words";
 import { mountPanel } from "../kit/mount-panel";
 import { showTypedDay } from "../kit/typed-day";
 import { listenToKeys } from "./keys";
 import { todaySession } from "./session";
 import { TodayView } from "./view";
-
-const words = __LANGUAGE__ === "ru" ? ru : en;
 
 showTypedDay(lexicon);
 const session = mountPanel(

@@ -1,0 +1,8 @@
+import type { Language } from "../language";
+import { type DashboardPanelWords, dashboard as en } from "./en";
+import { dashboard as ru } from "./ru";
+
+export const dashboardPanelWords: Record<Language, DashboardPanelWords> = { en, ru };
+
+/** By these names a panel takes its own language; the build leaves the others out of the page. */
+export { en, ru };

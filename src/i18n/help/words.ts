@@ -1,0 +1,8 @@
+import type { Language } from "../language";
+import { help as en, type HelpWords } from "./en";
+import { help as ru } from "./ru";
+
+export const helpWords: Record<Language, HelpWords> = { en, ru };
+
+/** By these names a panel takes its own language; the build leaves the others out of the page. */
+export { en, ru };

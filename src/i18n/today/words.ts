@@ -1,0 +1,8 @@
+import type { Language } from "../language";
+import { today as en, type TodayWords } from "./en";
+import { today as ru } from "./ru";
+
+export const todayWords: Record<Language, TodayWords> = { en, ru };
+
+/** By these names a panel takes its own language; the build leaves the others out of the page. */
+export { en, ru };
