@@ -26,7 +26,7 @@ const locale = { language: "ru", decimal: ",", dayOrder: "day first", zone: zone
 /** The purchases of the bench, told as touches. */
 function touchedBase(seed: number): { readonly clients: Cell[][]; readonly touches: Cell[][] } {
   const { clients, purchases } = benchLedger(rows, seed);
-  const told = purchases.slice(1).map(([day, client], row): Cell[] => {
+  const touchRows = purchases.slice(1).map(([day, client], row): Cell[] => {
     return [
       day!,
       client!,
@@ -34,5 +34,5 @@ function touchedBase(seed: number): { readonly clients: Cell[][]; readonly touch
       row % 6 === 0 ? "предложение" : "новости",
     ];
   });
-  return { clients, touches: [["Дата", "Клиент", "Канал", "Содержание"], ...told] };
+  return { clients, touches: [["Дата", "Клиент", "Канал", "Содержание"], ...touchRows] };
 }

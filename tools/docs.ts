@@ -71,15 +71,15 @@ function syntax({ name, params }: Formula): string {
 }
 
 async function section(formula: Formula, language: Language): Promise<string> {
-  const say = words[language];
+  const texts = words[language];
   const { typed, answer, rowOf } = await exampleOf(formula, language);
   const params = formula.params.map(({ name, sample, about }) => [`\`${name}\``, `\`${sample}\``, about]);
   return [
     `## ${formula.name}`,
     formula.about,
     `\`\`\`\n${syntax(formula)}\n\`\`\``,
-    table([say.params, ...params]),
-    `**${say.example}.** \`${typed}\`${typeof answer === "string" ? ` → ${answer}` : `\n\n${say.headed[rowOf]}\n\n${table(answer)}`}`,
+    table([texts.params, ...params]),
+    `**${texts.example}.** \`${typed}\`${typeof answer === "string" ? ` → ${answer}` : `\n\n${texts.headed[rowOf]}\n\n${table(answer)}`}`,
   ].join("\n\n");
 }
 

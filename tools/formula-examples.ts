@@ -9,7 +9,7 @@ import { type Cell, dayIn } from "../src/sheets/reading/cell";
 import { conventionOf, type Locale } from "../src/sheets/reading/locale";
 import { zoneFrom } from "../src/sheets/reading/zone";
 import { workbookSheets } from "../src/sheets/tables/known-sheets";
-import { writerFor } from "../src/sheets/writing/writer";
+import { formatterFor } from "../src/sheets/writing/formatter";
 import type { Formula, FormulaParam } from "./formulas";
 import { titlesIn } from "./titles-in";
 
@@ -186,13 +186,13 @@ function call({ name }: Formula, args: readonly string[]): string {
 function typedDay(cell: Cell, language: Language): string {
   const day = dayIn(cell, localeFor(language));
   if ("problem" in day) throw new Error(day.problem);
-  const [date, month, year] = writerFor("ru").day(day.value).split(".").map(Number);
+  const [date, month, year] = formatterFor("ru").day(day.value).split(".").map(Number);
   return `DATE(${year};${month};${date})`;
 }
 
 /** A cell as the spreadsheet shows it. */
 function shown(cell: Cell, language: Language): string {
-  const { day, number } = writerFor(language);
+  const { day, number } = formatterFor(language);
   if (typeof cell === "boolean") return writing[language].truth[+cell]!;
   if (typeof cell === "number")
     return Number.isInteger(cell)

@@ -3,7 +3,7 @@ import type { Area } from "../services/area";
 import type { Cell, Entry, GridOperations } from "../services/operations";
 import { isDatePattern } from "./date-format";
 import { changesIn, type Grid, isBlank } from "./grid";
-import { habitsOf } from "./locale-habits";
+import { localeConventions } from "./locale-conventions";
 import { shownText } from "./shown-text";
 import { typedEntry } from "./typed-entry";
 
@@ -58,7 +58,7 @@ function writtenCell(entry: Entry, pattern: string, locale: string): ICellData {
     const time = Number.isInteger(entry.serial) ? "" : " hh:mm:ss";
     return formatted(
       { v: entry.serial, t: CellValueType.NUMBER },
-      habitsOf(locale).datePattern + time,
+      localeConventions(locale).datePattern + time,
       pattern,
     );
   }

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import { formulaCells } from "./formula-cells";
 import type { Grid } from "./grid";
-import { engineFormula, type Surroundings, withCommas } from "./sheets-syntax";
+import { engineFormula, type FormulaContext, withCommas } from "./sheets-syntax";
 
 /**
  * Hands the engine its own dialect while the cells keep what was typed: the editor, the formula bar and
@@ -19,7 +19,7 @@ export function translateForEngine(grid: Grid): void {
   hideFunctionNames(grid);
   config.load = (dataset) => {
     for (const { sheet, record } of formulaCells(dataset.formulaData)) {
-      record.f = engineFormula(record.f, surroundingsOf(grid, sheet));
+      record.f = engineFormula(record.f, formulaContext(grid, sheet));
     }
     load(dataset);
   };
@@ -47,7 +47,7 @@ function hideFunctionNames(grid: Grid): void {
   names.getValueByName = (unit, name) => (isFunctionName(name, grid) ? null : named(unit, name));
 }
 
-function surroundingsOf(grid: Grid, sheet: string): Surroundings {
+function formulaContext(grid: Grid, sheet: string): FormulaContext {
   const workbook = grid.workbook().getWorkbook();
   const hidden = grid
     .workbook()

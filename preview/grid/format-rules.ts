@@ -2,21 +2,21 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import { a1Notation } from "../services/a1";
 import { type Area, firstCell } from "../services/area";
 import type { FormatRule, GridOperations, Json } from "../services/operations";
+import type { DocumentStore } from "./document-store";
 import type { Grid } from "./grid";
-import type { Kept } from "./kept";
 
 type Highlight = ReturnType<ReturnType<FWorksheet["newConditionalFormattingRule"]>["whenFormulaSatisfied"]>;
 
 /** Conditional formats: Univer paints them, the rules themselves are kept in Google's terms. */
 export function formatRuleOperations(
   grid: Grid,
-  { recall, remember }: Kept,
+  { readStored, writeStored }: DocumentStore,
 ): Pick<GridOperations, "readFormatRules" | "writeFormatRules"> {
   const rulesKept = (id: string) => `format-rules-${id}`;
   return {
-    readFormatRules: (id) => (recall(rulesKept(id)) ?? []) as unknown as FormatRule[],
+    readFormatRules: (id) => (readStored(rulesKept(id)) ?? []) as unknown as FormatRule[],
     writeFormatRules: (id, rules) => {
-      remember(rulesKept(id), rules as unknown as Json);
+      writeStored(rulesKept(id), rules as unknown as Json);
       const sheet = grid.sheet(id);
       sheet.clearConditionalFormatRules();
       for (const rule of rules.toReversed()) sheet.addConditionalFormattingRule(univerRule(sheet, rule));
@@ -26,7 +26,7 @@ export function formatRuleOperations(
 
 /** In Univer, as in Sheets, an earlier rule wins; the last one added comes first. */
 function univerRule(sheet: FWorksheet, rule: FormatRule) {
-  const { background, fontColor, bold, italic, underline, strikethrough } = rule.look;
+  const { background, fontColor, bold, italic, underline, strikethrough } = rule.format;
   let painted: Highlight = sheet.newConditionalFormattingRule().whenFormulaSatisfied(conditionFormula(rule));
   if (background) painted = painted.setBackground(background);
   if (fontColor) painted = painted.setFontColor(fontColor);

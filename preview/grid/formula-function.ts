@@ -7,7 +7,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { FunctionClass } from "./engine";
 import type { FormulaOutcomes } from "./formula-outcomes";
-import { answer, argument, type DateHabits } from "./formula-values";
+import { answer, argument, type DateConventions } from "./formula-values";
 import type { VolatileInputs } from "./volatile-inputs";
 
 const refusal =
@@ -16,7 +16,7 @@ const refusal =
 /** What a formula of the add-on needs while it is calculated. */
 export interface FormulaSetting {
   readonly call: (functionName: string, args: unknown[]) => unknown;
-  readonly dates: DateHabits;
+  readonly dates: DateConventions;
   readonly outcomes: FormulaOutcomes;
   readonly volatile: VolatileInputs;
 }

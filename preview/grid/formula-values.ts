@@ -14,17 +14,17 @@ import type { Zone } from "../services/zone";
 import { isDatePattern } from "./date-format";
 
 /** Where an answer grows larger than this Sheets gives up: "Result too large". */
-const mostCells = 500_000;
+const maxCells = 500_000;
 
 /** What stands for a date on both sides of a formula. */
-export interface DateHabits {
+export interface DateConventions {
   readonly zone: Zone;
   readonly Date: DateConstructor;
   readonly pattern: string;
 }
 
 /** An argument as Sheets hands it over: one cell is a bare value, a range is rows of values. */
-export function argument(value: FunctionVariantType, dates: DateHabits): unknown {
+export function argument(value: FunctionVariantType, dates: DateConventions): unknown {
   if (!value.isArray()) return scalarArgument(value as BaseValueObject, dates);
   const rows = (value as ArrayValueObject).getArrayValue();
   const [only] = rows[0] ?? [];
@@ -32,7 +32,7 @@ export function argument(value: FunctionVariantType, dates: DateHabits): unknown
   return rows.map((row) => row.map((cell) => scalarArgument(cell, dates)));
 }
 
-function scalarArgument(value: Nullable<BaseValueObject>, dates: DateHabits): unknown {
+function scalarArgument(value: Nullable<BaseValueObject>, dates: DateConventions): unknown {
   if (!value || value.isNull()) return "";
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   if (!value.isNumber()) return value.getValue();
@@ -41,20 +41,20 @@ function scalarArgument(value: Nullable<BaseValueObject>, dates: DateHabits): un
 }
 
 /** An answer as Sheets shows it: a table spills, a date becomes a serial number, NaN and Infinity are `#NUM!`. */
-export function answer(result: unknown, dates: DateHabits): BaseValueObject {
+export function answer(result: unknown, dates: DateConventions): BaseValueObject {
   if (!Array.isArray(result)) return scalarAnswer(result, dates);
   const rows = result.map((row: unknown) => (Array.isArray(row) ? row : [row]));
   const columnCount = rows[0]?.length ?? 0;
   if (rows.some((row) => row.length !== columnCount))
     throw new Error("not emulated: an answer with rows of unequal length");
-  if (rows.length * columnCount > mostCells) throw new Error("Result too large");
+  if (rows.length * columnCount > maxCells) throw new Error("Result too large");
   if (columnCount === 0) return StringValueObject.create("");
   const calculateValueList = rows.map((row) => row.map((cell) => scalarAnswer(cell, dates)));
   const nowhere = { unitId: "", sheetId: "", row: -1, column: -1 };
   return ArrayValueObject.create({ calculateValueList, rowCount: rows.length, columnCount, ...nowhere });
 }
 
-function scalarAnswer(value: unknown, dates: DateHabits): BaseValueObject {
+function scalarAnswer(value: unknown, dates: DateConventions): BaseValueObject {
   if (value === null || value === undefined) return StringValueObject.create("");
   if (isDate(value))
     return NumberValueObject.create(instantToSerial(value.getTime(), dates.zone), dates.pattern);

@@ -1,31 +1,31 @@
-import { chartsAfter, chartsKept } from "../services/chart-record";
-import { metadataAfter, metadataKept } from "../services/developer-metadata";
+import { chartsAfter, chartsKey } from "../services/chart-record";
+import { metadataAfter, metadataKey } from "../services/developer-metadata";
 import type { GridOperations } from "../services/operations";
+import { cellFormatOperations } from "./cell-formats";
 import { cellOperations } from "./cells";
+import type { DocumentStore } from "./document-store";
 import { formatRuleOperations } from "./format-rules";
 import type { Grid } from "./grid";
-import type { Kept } from "./kept";
 import { onLineChange } from "./line-changes";
-import { lookOperations } from "./looks";
 import { nameOperations } from "./names";
 import { sheetOperations } from "./sheets";
 import { validationOperations } from "./validations";
 
 /** Everything the services can ask of the spreadsheet, answered by the grid. */
-export function gridOperations(grid: Grid, kept: Kept): GridOperations {
-  const { recall, remember } = kept;
+export function gridOperations(grid: Grid, stored: DocumentStore): GridOperations {
+  const { readStored, writeStored } = stored;
   onLineChange(grid, (change) => {
-    remember(metadataKept, metadataAfter(recall(metadataKept), change));
-    remember(chartsKept, chartsAfter(recall(chartsKept), change));
+    writeStored(metadataKey, metadataAfter(readStored(metadataKey), change));
+    writeStored(chartsKey, chartsAfter(readStored(chartsKey), change));
   });
   return {
     ...cellOperations(grid),
-    ...lookOperations(grid),
-    ...validationOperations(grid, kept),
-    ...formatRuleOperations(grid, kept),
+    ...cellFormatOperations(grid),
+    ...validationOperations(grid, stored),
+    ...formatRuleOperations(grid, stored),
     ...sheetOperations(grid),
     ...nameOperations(grid),
-    recall,
-    remember,
+    readStored,
+    writeStored,
   };
 }

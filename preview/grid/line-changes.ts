@@ -68,9 +68,9 @@ interface Given {
 }
 
 /** Hears of every row, column and sheet that comes, goes or moves, by a person's hand or a script's. */
-export function onLineChange(grid: Grid, hear: (change: LineChange) => void): void {
+export function onLineChange(grid: Grid, listener: (change: LineChange) => void): void {
   grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     const change = changes[id];
-    if (change) hear(change(params as Given));
+    if (change) listener(change(params as Given));
   });
 }

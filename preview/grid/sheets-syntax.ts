@@ -1,5 +1,5 @@
 /** What of the workbook a formula's translation depends on. */
-export interface Surroundings {
+export interface FormulaContext {
   /** Rows of the sheet a reference points to; null stands for the sheet of the formula itself. */
   rowCount(sheetName: string | null): number;
   /** The address behind a name that the engine must not see; null for every other word. */
@@ -22,15 +22,15 @@ const separators = new RegExp(`${text}|${quotedSheet}|\\{[^}]*\\}|;`, "g");
  * instead of a semicolon, `A2:E` is closed to `A2:E1000` at the sheet's last row, and a name that is a
  * function's name too, `Today`, is replaced by its address.
  */
-export function engineFormula(formula: string, surroundings: Surroundings): string {
-  return withCommas(withClosedRanges(withAddresses(formula, surroundings), surroundings));
+export function engineFormula(formula: string, context: FormulaContext): string {
+  return withCommas(withClosedRanges(withAddresses(formula, context), context));
 }
 
-function withAddresses(formula: string, { addressOf }: Surroundings): string {
+function withAddresses(formula: string, { addressOf }: FormulaContext): string {
   return formula.replace(names, (found: string, name?: string) => (name && addressOf(name)) ?? found);
 }
 
-function withClosedRanges(formula: string, { rowCount }: Surroundings): string {
+function withClosedRanges(formula: string, { rowCount }: FormulaContext): string {
   return formula.replace(openRanges, (found: string, sheet?: string, first?: string, last?: string) =>
     first && last ? `${sheet ?? ""}${first}:${last}${rowCount(sheet ? nameIn(sheet) : null)}` : found,
   );

@@ -1,14 +1,14 @@
 import { CellValueType, type ICellData, type Nullable, numfmt } from "@univerjs/core";
 import { type Grid, isBlank } from "./grid";
-import { habitsOf } from "./locale-habits";
+import { localeConventions } from "./locale-conventions";
 
 const automatic = /^(General|0\.#{9,})?$/;
 
 /** What a person sees in the cell. */
 export function shownText(cell: Nullable<ICellData>, grid: Grid): string {
   if (!cell || isBlank(cell)) return "";
-  const { truth, decimal, numberFormat } = habitsOf(grid.locale);
-  if (cell.t === CellValueType.BOOLEAN) return cell.v ? truth[0] : truth[1];
+  const { booleans, decimal, numberFormat } = localeConventions(grid.locale);
+  if (cell.t === CellValueType.BOOLEAN) return cell.v ? booleans[0] : booleans[1];
   if (typeof cell.v !== "number") return cell.v === "#SPILL!" ? "#REF!" : String(cell.v);
   const pattern = grid.patternOf(cell);
   if (automatic.test(pattern) || pattern === "@")

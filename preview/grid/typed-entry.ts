@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData } from "@univerjs/core";
 import { serialOfDay } from "../services/spreadsheet-date";
-import { type Habits, habitsOf } from "./locale-habits";
+import { type LocaleConventions, localeConventions } from "./locale-conventions";
 
 /** A value and, where typing it brings one along, a number format. */
 export type TypedEntry = Pick<ICellData, "v" | "t"> & { pattern?: string };
@@ -10,22 +10,22 @@ export type TypedEntry = Pick<ICellData, "v" | "t"> & { pattern?: string };
  * a leading apostrophe keeps the text. Days and decimals are read as the spreadsheet's locale writes them.
  */
 export function typedEntry(text: string, locale: string): TypedEntry {
-  const habits = habitsOf(locale);
+  const conventions = localeConventions(locale);
   const trimmed = text.trim();
   if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING };
   return (
-    truth(trimmed, habits) ??
-    number(trimmed, habits) ??
-    day(trimmed, habits) ?? { v: text, t: CellValueType.STRING }
+    booleanEntry(trimmed, conventions) ??
+    number(trimmed, conventions) ??
+    day(trimmed, conventions) ?? { v: text, t: CellValueType.STRING }
   );
 }
 
-function truth(text: string, { truth: words }: Habits): TypedEntry | null {
+function booleanEntry(text: string, { booleans: words }: LocaleConventions): TypedEntry | null {
   const place = [...words, "TRUE", "FALSE"].indexOf(text.toUpperCase());
   return place < 0 ? null : { v: place % 2 === 0 ? 1 : 0, t: CellValueType.BOOLEAN };
 }
 
-function number(text: string, { decimal, grouping }: Habits): TypedEntry | null {
+function number(text: string, { decimal, grouping }: LocaleConventions): TypedEntry | null {
   const match = /^([^%]*?)\s?(%?)$/.exec(text.replaceAll(grouping, "").replace(decimal, "."));
   const [, digits = "", percent] = match ?? [];
   if ((decimal === "," && text.includes(".")) || !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits))
@@ -39,7 +39,7 @@ function number(text: string, { decimal, grouping }: Habits): TypedEntry | null 
   return { v: Number(digits), t: CellValueType.NUMBER };
 }
 
-function day(text: string, { dayFirst, datePattern }: Habits): TypedEntry | null {
+function day(text: string, { dayFirst, datePattern }: LocaleConventions): TypedEntry | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
   if (iso) return dayEntry(iso[1], iso[2], iso[3], "yyyy-mm-dd");
   const local = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);

@@ -2,8 +2,8 @@ import { DataValidationRenderMode } from "@univerjs/core";
 import type { FDataValidationBuilder } from "@univerjs/sheets-data-validation/facade";
 import { type Area, overlaps } from "../services/area";
 import type { GridOperations, Json, Validation } from "../services/operations";
+import type { DocumentStore } from "./document-store";
 import type { Grid } from "./grid";
-import type { Kept } from "./kept";
 
 interface Placed {
   area: Area;
@@ -15,16 +15,16 @@ const validationsKept = "validations";
 /** Data validations: Univer shows and enforces them, the rules themselves are kept in Google's terms. */
 export function validationOperations(
   grid: Grid,
-  { recall, remember }: Kept,
+  { readStored, writeStored }: DocumentStore,
 ): Pick<GridOperations, "readValidations" | "writeValidation"> {
-  const placed = () => (recall(validationsKept) ?? []) as unknown as Placed[];
+  const placed = () => (readStored(validationsKept) ?? []) as unknown as Placed[];
   const ruleAt = (area: Area) => placed().find((known) => overlaps(known.area, area))?.rule ?? null;
   return {
     readValidations: (area) =>
       grid.map(area, (_cell, row, column) => ruleAt({ sheet: area.sheet, row, column, rows: 1, columns: 1 })),
     writeValidation: (area, rule) => {
       const others = placed().flatMap((known) => without(known, area));
-      remember(validationsKept, (rule ? [{ area, rule }, ...others] : others) as unknown as Json);
+      writeStored(validationsKept, (rule ? [{ area, rule }, ...others] : others) as unknown as Json);
       grid.range(area).setDataValidation(rule && univerRule(grid, rule));
     },
   };

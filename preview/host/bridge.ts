@@ -3,12 +3,12 @@
 import type { Call, Operations } from "../services/operations";
 
 const header = 16;
-const roomAtFirst = 1 << 20;
-const roomAtMost = 1 << 28;
+const initialBytes = 1 << 20;
+const maxBytes = 1 << 28;
 
 /** A buffer that both threads see: three numbers (answered, length, went well) and the answer as UTF-8 JSON. */
 export function bridgeBuffer(): SharedArrayBuffer {
-  return new SharedArrayBuffer(roomAtFirst, { maxByteLength: roomAtMost });
+  return new SharedArrayBuffer(initialBytes, { maxByteLength: maxBytes });
 }
 
 /** What the add-on's thread posts for each operation. */
@@ -43,14 +43,14 @@ export async function answer(buffer: SharedArrayBuffer, run: () => unknown): Pro
   }
 }
 
-function wake(buffer: SharedArrayBuffer, value: unknown, wentWell: boolean): void {
+function wake(buffer: SharedArrayBuffer, value: unknown, isOk: boolean): void {
   const bytes = new TextEncoder().encode(JSON.stringify(value));
   const needed = header + bytes.length;
-  if (needed > buffer.byteLength) buffer.grow(Math.min(roomAtMost, Math.max(needed, 2 * buffer.byteLength)));
+  if (needed > buffer.byteLength) buffer.grow(Math.min(maxBytes, Math.max(needed, 2 * buffer.byteLength)));
   new Uint8Array(buffer, header, bytes.length).set(bytes);
   const state = new Int32Array(buffer, 0, 3);
   state[1] = bytes.length;
-  state[2] = wentWell ? 1 : 0;
+  state[2] = isOk ? 1 : 0;
   Atomics.store(state, 0, 1);
   Atomics.notify(state, 0);
 }

@@ -2,6 +2,6 @@ import type { Job, JobMessage } from "./job";
 import { serveThread } from "./thread-body";
 
 serveThread({
-  hear: (listener) => addEventListener("message", (event: MessageEvent<Job>) => listener(event.data)),
+  listener: (listener) => addEventListener("message", (event: MessageEvent<Job>) => listener(event.data)),
   post: (message: JobMessage) => postMessage(message),
 });

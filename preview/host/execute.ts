@@ -1,4 +1,4 @@
-import type { AuthModeName, Circumstances } from "../services/execution";
+import type { AuthModeName, Environment } from "../services/execution";
 import type { HostOperations, Operations } from "../services/operations";
 import type { AddOn } from "./add-on";
 import { answer, bridgeBuffer } from "./bridge";
@@ -8,14 +8,14 @@ import { legalCopy } from "./legal-value";
 /** A fresh thread that runs one job. */
 export interface Thread {
   start(job: Job): void;
-  onMessage(hear: (message: JobMessage) => void): void;
-  onCrash(hear: (message: string) => void): void;
+  onMessage(listener: (message: JobMessage) => void): void;
+  onCrash(listener: (message: string) => void): void;
   end(): void;
 }
 
 export interface ExecutionHost {
   readonly addOn: AddOn;
-  readonly circumstances: Circumstances;
+  readonly environment: Environment;
   readonly newThread: () => Thread;
   /** The operations one run may ask for; `release` gives back what the run still holds. */
   readonly operations: () => { operations: Operations; release: () => void };
@@ -71,7 +71,7 @@ export function execute(
       args: legalArgs(args),
       mode,
       addOn: host.addOn,
-      circumstances: host.circumstances,
+      environment: host.environment,
       now: host.clock(),
       buffer,
     });

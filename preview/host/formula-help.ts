@@ -32,7 +32,7 @@ function helpOf(name: string, parameters: string, comment: string): FormulaHelp 
     .filter(Boolean);
   return {
     name: name.toUpperCase(),
-    description: flowing(description),
+    description: onOneLine(description),
     parameters: names.map((parameter) => ({
       name: parameter,
       sample: "",
@@ -44,10 +44,10 @@ function helpOf(name: string, parameters: string, comment: string): FormulaHelp 
 
 function parameterHelp(tag: string): [string, { sample: string; description: string }][] {
   const match = /^param\s+(?:\{([^}]*)\}\s*)?([\w$]+)\s*-?\s*([\s\S]*)/.exec(tag);
-  return match ? [[match[2] ?? "", { sample: match[1] ?? "", description: flowing(match[3] ?? "") }]] : [];
+  return match ? [[match[2] ?? "", { sample: match[1] ?? "", description: onOneLine(match[3] ?? "") }]] : [];
 }
 
 /** One block of text: Sheets drops line breaks. */
-function flowing(text: string): string {
+function onOneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }

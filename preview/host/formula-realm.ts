@@ -1,4 +1,4 @@
-import type { Circumstances } from "../services/execution";
+import type { Environment } from "../services/execution";
 import type { Call } from "../services/operations";
 import { scriptDate } from "../services/script-date";
 import { services } from "../services/services";
@@ -20,7 +20,7 @@ export interface FormulaWorld extends Realm {
 
 export interface FormulaRealmOptions {
   readonly addOn: AddOn;
-  readonly circumstances: Circumstances;
+  readonly environment: Environment;
   readonly world: FormulaWorld;
   readonly call: Call;
   readonly limit: number;
@@ -31,18 +31,18 @@ export const thirtySeconds = 30_000;
 
 export function formulaRealm({
   addOn,
-  circumstances,
+  environment,
   world,
   call,
   limit,
   onServiceCalls,
 }: FormulaRealmOptions): FormulaRealm {
-  const RealmDate = scriptDate(world.Date, zoneNamed(circumstances.scriptZone));
+  const RealmDate = scriptDate(world.Date, zoneNamed(environment.scriptZone));
   let counted: ServiceCalls = {};
   const given = services({
     mode: "CUSTOM_FUNCTION",
-    circumstances,
-    spreadsheetZone: zoneNamed(circumstances.spreadsheetZone),
+    environment,
+    spreadsheetZone: zoneNamed(environment.spreadsheetZone),
     Date: RealmDate,
     files: addOn.files,
     addOnName: addOn.name,

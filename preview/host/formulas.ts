@@ -4,11 +4,11 @@ import { translateForEngine } from "../grid/engine-dialect";
 import { formulaFunction } from "../grid/formula-function";
 import { type FormulaCell, formulaOutcomes } from "../grid/formula-outcomes";
 import type { Grid } from "../grid/grid";
-import { habitsOf } from "../grid/locale-habits";
+import { localeConventions } from "../grid/locale-conventions";
 import { type Settled, settling } from "../grid/settling";
 import { volatileInputs } from "../grid/volatile-inputs";
 import { readWrittenSheetOnly } from "../grid/written-sheet";
-import type { Circumstances } from "../services/execution";
+import type { Environment } from "../services/execution";
 import type { Call, GridOperations } from "../services/operations";
 import { zoneNamed } from "../services/zone";
 import type { AddOn } from "./add-on";
@@ -20,7 +20,7 @@ import type { Person } from "./person";
 
 export interface FormulaOptions {
   readonly addOn: AddOn;
-  readonly circumstances: Circumstances;
+  readonly environment: Environment;
   readonly person: Person;
   readonly world: FormulaWorld;
   readonly limit: number;
@@ -37,8 +37,8 @@ export interface Formulas {
 }
 
 export function formulasOf(options: FormulaOptions): Formulas {
-  const { spreadsheetZone, spreadsheetLocale } = options.circumstances;
-  const pattern = habitsOf(spreadsheetLocale).datePattern;
+  const { spreadsheetZone, spreadsheetLocale } = options.environment;
+  const pattern = localeConventions(spreadsheetLocale).datePattern;
   const outcomes = formulaOutcomes();
   let attached: Grid | null = null;
   let reading: Record<string, unknown> = formulaHostOperations(options.person);

@@ -1,4 +1,4 @@
-import type { AuthModeName, Circumstances } from "../services/execution";
+import type { AuthModeName, Environment } from "../services/execution";
 import type { AddOn } from "./add-on";
 import type { OperationRequest } from "./bridge";
 
@@ -8,7 +8,7 @@ export interface Job {
   readonly args: readonly unknown[];
   readonly mode: AuthModeName;
   readonly addOn: AddOn;
-  readonly circumstances: Circumstances;
+  readonly environment: Environment;
   /** What time it is where the job was given out, in milliseconds since 1970. */
   readonly now: number;
   readonly buffer: SharedArrayBuffer;

@@ -1,13 +1,12 @@
+import { documentStore } from "../grid/document-store";
 import type { Engine, EngineSettings } from "../grid/engine";
 import type { FormulaCell } from "../grid/formula-outcomes";
 import { type Grid, gridOver } from "../grid/grid";
 import { gridOperations } from "../grid/grid-operations";
-import { keptThings } from "../grid/kept";
-import { habitsOf } from "../grid/locale-habits";
-import type { AuthModeName, Circumstances } from "../services/execution";
+import { localeConventions } from "../grid/locale-conventions";
+import type { AuthModeName, Environment } from "../services/execution";
 import type { GridOperations } from "../services/operations";
 import type { AddOn } from "./add-on";
-import { type Breakdown, breakingDown } from "./breakdown";
 import { documentLock } from "./document-lock";
 import { execute, sixMinutes, type Thread } from "./execute";
 import { type FormulaWorld, thirtySeconds } from "./formula-realm";
@@ -16,10 +15,11 @@ import { runOperations } from "./host-operations";
 import type { Person } from "./person";
 import { blankWorkbook, reopen, type SavedSpreadsheet, saved } from "./saved-spreadsheet";
 import { type ServiceCallRecords, serviceCallRecord } from "./service-calls";
+import { failingOperations, type SimulatedFailure } from "./simulated-failure";
 
 export interface SpreadsheetOptions {
   readonly addOn: AddOn;
-  readonly circumstances: Circumstances;
+  readonly environment: Environment;
   readonly person: Person;
   readonly engine: (settings: EngineSettings) => Engine;
   readonly world: FormulaWorld;
@@ -31,7 +31,7 @@ export interface SpreadsheetOptions {
   /** The longest a run and a formula may take, in milliseconds. */
   readonly limits?: { readonly execution?: number; readonly formula?: number };
   /** What is to break in the next run, if anything. */
-  readonly breakdown?: () => Breakdown | null;
+  readonly failure?: () => SimulatedFailure | null;
   /** A spreadsheet that was saved; without it a blank one of one sheet opens. */
   readonly saved?: SavedSpreadsheet | undefined;
 }
@@ -43,7 +43,7 @@ export interface OpenSpreadsheet {
   readonly operations: GridOperations;
   readonly serviceCalls: ServiceCallRecords;
   /** Hears whenever something that is no cell has changed: a chart, a mark. */
-  onKept(hear: () => void): void;
+  onStoreChange(listener: () => void): void;
   settled(): Promise<void>;
   save(): Promise<SavedSpreadsheet>;
   execute(functionName: string, args?: unknown[], mode?: AuthModeName): Promise<unknown>;
@@ -53,7 +53,7 @@ export interface OpenSpreadsheet {
 
 /** Opens a spreadsheet, blank or saved before, with the add-on's formulas in its engine. */
 export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
-  const { addOn, circumstances, person, limits = {} } = options;
+  const { addOn, environment, person, limits = {} } = options;
   const serviceCalls: ServiceCallRecords = { executions: [], formulas: [] };
   const formulas = formulasOf({
     ...options,
@@ -62,26 +62,26 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
     clock: options.clock ?? Date.now,
     onServiceCalls: (name, calls) => serviceCalls.formulas.push(serviceCallRecord(name, calls)),
   });
-  const habits = habitsOf(circumstances.spreadsheetLocale);
+  const conventions = localeConventions(environment.spreadsheetLocale);
   const engine = options.engine(formulas.engineSettings);
-  engine.api.createWorkbook(options.saved?.workbook ?? blankWorkbook(habits.firstSheet));
-  const grid = gridOver(engine, circumstances.spreadsheetLocale);
-  grid.workbook().setNumfmtLocal(habits.numberFormat);
-  const kept = keptThings(options.saved?.kept);
-  const operations = gridOperations(grid, kept);
+  engine.api.createWorkbook(options.saved?.workbook ?? blankWorkbook(conventions.firstSheet));
+  const grid = gridOver(engine, environment.spreadsheetLocale);
+  grid.workbook().setNumfmtLocal(conventions.numberFormat);
+  const stored = documentStore(options.saved?.stored);
+  const operations = gridOperations(grid, stored);
   const settled = formulas.attach(grid, operations);
   if (options.saved) reopen(grid, operations, options.saved);
   const lock = documentLock();
   const host = {
     addOn,
-    circumstances,
+    environment,
     newThread: options.newThread,
     limit: limits.execution ?? sixMinutes,
     clock: options.clock ?? Date.now,
     operations: () => {
       const holder = lock.holder();
       const sound = runOperations(operations, person, settled, holder);
-      const run = breakingDown(sound, options.breakdown?.() ?? null);
+      const run = failingOperations(sound, options.failure?.() ?? null);
       return { operations: run, release: holder.releaseLock };
     },
     onServiceCalls: (name: string, calls: Record<string, number>) =>
@@ -92,9 +92,9 @@ export function openSpreadsheet(options: SpreadsheetOptions): OpenSpreadsheet {
     grid,
     operations,
     serviceCalls,
-    onKept: kept.onChange,
+    onStoreChange: stored.onChange,
     settled: () => settled(),
-    save: () => settled().then(() => saved(grid, operations, kept)),
+    save: () => settled().then(() => saved(grid, operations, stored)),
     execute: (functionName, args = [], mode = "FULL") => execute(host, functionName, args, mode),
     formulaMessage: formulas.message,
   };

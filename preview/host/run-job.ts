@@ -22,12 +22,12 @@ export function runJob(job: Job, post: (message: JobMessage) => void): void {
 }
 
 function call(job: Job, serviceCalls: ServiceCalls, post: (message: JobMessage) => void): unknown {
-  const { addOn, circumstances, mode, functionName } = job;
-  const AddOnDate = scriptDate(Date, zoneNamed(circumstances.scriptZone), job.now - Date.now());
+  const { addOn, environment, mode, functionName } = job;
+  const AddOnDate = scriptDate(Date, zoneNamed(environment.scriptZone), job.now - Date.now());
   const given = services({
     mode,
-    circumstances,
-    spreadsheetZone: zoneNamed(circumstances.spreadsheetZone),
+    environment,
+    spreadsheetZone: zoneNamed(environment.spreadsheetZone),
     Date: AddOnDate,
     files: addOn.files,
     addOnName: addOn.name,

@@ -1,13 +1,13 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { DocumentStore } from "../grid/document-store";
 import type { Grid } from "../grid/grid";
-import type { Kept } from "../grid/kept";
 import { freshSheet } from "../grid/sheets";
 import type { GridOperations, Json } from "../services/operations";
 
 /** A spreadsheet as a file keeps it: what formulas answer is computed again when it is opened. */
 export interface SavedSpreadsheet {
   readonly workbook: Partial<IWorkbookData>;
-  readonly kept: Readonly<Record<string, Json>>;
+  readonly stored: Readonly<Record<string, Json>>;
   readonly selection: ReturnType<GridOperations["selection"]>;
 }
 
@@ -22,8 +22,8 @@ export function reopen(grid: Grid, operations: GridOperations, { selection }: Sa
   grid.api.getFormula().executeCalculation();
 }
 
-export function saved(grid: Grid, operations: GridOperations, kept: Kept): SavedSpreadsheet {
+export function saved(grid: Grid, operations: GridOperations, stored: DocumentStore): SavedSpreadsheet {
   // Formulas that were read once are shared by all workbooks of one id, so each that is opened again gets a new id.
   const { id: _, ...workbook } = grid.workbook().save();
-  return JSON.parse(JSON.stringify({ workbook, kept: kept.all(), selection: operations.selection() }));
+  return JSON.parse(JSON.stringify({ workbook, stored: stored.all(), selection: operations.selection() }));
 }

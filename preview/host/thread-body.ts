@@ -3,8 +3,8 @@ import { runJob } from "./run-job";
 
 /** Makes this thread wait for its one job. */
 export function serveThread(port: {
-  hear(listener: (job: Job) => void): void;
+  listener(listener: (job: Job) => void): void;
   post(message: JobMessage): void;
 }): void {
-  port.hear((job) => runJob(job, port.post));
+  port.listener((job) => runJob(job, port.post));
 }

@@ -1,8 +1,8 @@
 import { headlessEngine } from "../grid/univer-headless";
-import type { Breakdown } from "../host/breakdown";
 import { openSpreadsheet } from "../host/open-spreadsheet";
 import type { SavedSpreadsheet } from "../host/saved-spreadsheet";
 import type { ServiceCallRecords } from "../host/service-calls";
+import type { SimulatedFailure } from "../host/simulated-failure";
 import { areaAt, parseAddress } from "../services/a1";
 import type { Area } from "../services/area";
 import type { AuthModeName } from "../services/execution";
@@ -23,7 +23,7 @@ export interface HostOptions {
   readonly distDir: string;
   readonly addOnName?: string;
   /** Code that stands beside the pushed code, so that a test can look at the spreadsheet through Google's services. */
-  readonly besides?: string;
+  readonly extraCode?: string;
   readonly spreadsheet?: { readonly name?: string; readonly locale?: string; readonly timeZone?: string };
   readonly user?: { readonly locale?: string };
   /** The manifest's time zone, unless a test wants another. */
@@ -49,7 +49,7 @@ export interface Host extends Seen {
   /** Runs a server function in a mode of the test's choice. */
   executeIn(mode: AuthModeName, functionName: string, args?: unknown[]): Promise<unknown>;
   /** Breaks the next run down, and no other. */
-  breakNext(breakdown: Breakdown): void;
+  failNext(failure: SimulatedFailure): void;
   /** Foresees more questions. */
   answer(...answers: ScriptedAnswer[]): void;
   cells(sheet: string, a1: string): Promise<CellValue[][]>;
@@ -71,10 +71,10 @@ export interface Host extends Seen {
 export async function createHost(options: HostOptions, threadFile: string): Promise<Host> {
   const { spreadsheet = {}, user = {}, authMode = "LIMITED", sheets } = options;
   const pushed = pushedAddOn(options.distDir, options.addOnName ?? "Repeat Sales Roadmap");
-  const addOn = { ...pushed, code: `${options.besides ?? ""}\n${pushed.code}` };
+  const addOn = { ...pushed, code: `${options.extraCode ?? ""}\n${pushed.code}` };
   const { person, seen, answer } = scriptedPerson(options.answers ?? []);
-  let next: Breakdown | null = null;
-  const breakdown = () => {
+  let next: SimulatedFailure | null = null;
+  const failure = () => {
     const planned = next;
     next = null;
     return planned;
@@ -82,7 +82,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
   const opened = openSpreadsheet({
     addOn,
     person,
-    circumstances: {
+    environment: {
       spreadsheetName: spreadsheet.name ?? "Test",
       spreadsheetLocale: spreadsheet.locale ?? "en_US",
       spreadsheetZone: spreadsheet.timeZone ?? "Etc/UTC",
@@ -92,7 +92,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
     engine: headlessEngine,
     world: nodeWorld(),
     newThread: () => nodeThread(threadFile),
-    breakdown,
+    failure,
     ...(options.saved === undefined ? {} : { saved: options.saved }),
     ...(options.refuseToday === undefined ? {} : { refuseToday: options.refuseToday }),
     ...(options.now === undefined ? {} : { clock: () => Date.parse(options.now ?? "") }),
@@ -106,7 +106,7 @@ export async function createHost(options: HostOptions, threadFile: string): Prom
       opened.execute(functionName, args, functionName === "onOpen" ? authMode : "FULL"),
     executeIn: (mode: AuthModeName, functionName: string, args: unknown[] = []) =>
       opened.execute(functionName, args, mode),
-    breakNext: (planned: Breakdown) => {
+    failNext: (planned: SimulatedFailure) => {
       next = planned;
     },
     answer: (...answers: ScriptedAnswer[]) => answer(answers),

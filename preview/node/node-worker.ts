@@ -20,13 +20,13 @@ export function nodeThread(file: string): Thread {
       addOns.set(worker, addOn);
       worker.postMessage((isKnown ? job : { ...job, addOn }) satisfies NodeJob);
     },
-    onMessage: (hear) =>
+    onMessage: (listener) =>
       void worker.on("message", (message: JobMessage) => {
         isDone = message.type !== "operation";
-        hear(message);
+        listener(message);
       }),
-    onCrash: (hear) =>
-      void worker.on("error", (error) => hear(error instanceof Error ? error.message : String(error))),
+    onCrash: (listener) =>
+      void worker.on("error", (error) => listener(error instanceof Error ? error.message : String(error))),
     end: () => {
       worker.removeAllListeners("message");
       worker.removeAllListeners("error");

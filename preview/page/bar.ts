@@ -2,7 +2,7 @@ import { type Language, languages } from "../../src/i18n/language";
 import { openLedger } from "../open-ledger";
 import { openDialog } from "./dialog";
 import { element, part } from "./element";
-import { openAnew, openInLanguage } from "./opening";
+import { openInLanguage, reopen } from "./opening";
 import type { Today } from "./today";
 import { languageNames, type Words } from "./words";
 
@@ -14,7 +14,7 @@ export function fillBar(language: Language, words: Words): { show(today: Today):
     csvButton(language, words),
     element(
       "button",
-      { type: "button", title: words.resetHint, onclick: () => void openAnew({ ledger: null }) },
+      { type: "button", title: words.resetHint, onclick: () => void reopen({ ledger: null }) },
       words.reset,
     ),
     languageChoice(language, words),
@@ -30,7 +30,7 @@ export function fillBar(language: Language, words: Words): { show(today: Today):
 }
 
 /** Says in a dialog why a file is not opened. */
-export function sayCannotOpen(problem: string, words: Words): void {
+export function showCannotOpen(problem: string, words: Words): void {
   openDialog(words.cannotOpen, element("p", { className: "question" }, problem), words);
 }
 
@@ -56,8 +56,8 @@ function csvButton(language: Language, words: Words): HTMLButtonElement {
 
 function openCsv(csv: string, language: Language, words: Words): void {
   const ledger = openLedger(csv, language);
-  if ("problem" in ledger) sayCannotOpen(ledger.problem, words);
-  else void openAnew({ ledger: { csv, asOf: null } });
+  if ("problem" in ledger) showCannotOpen(ledger.problem, words);
+  else void reopen({ ledger: { csv, asOf: null } });
 }
 
 function languageChoice(language: Language, words: Words): HTMLElement {

@@ -10,9 +10,9 @@ export function browserThreads(): () => Thread {
     warm = start();
     return {
       start: (job) => worker.postMessage(job),
-      onMessage: (hear) =>
-        worker.addEventListener("message", ({ data }: MessageEvent<JobMessage>) => hear(data)),
-      onCrash: (hear) => worker.addEventListener("error", ({ message }) => hear(message)),
+      onMessage: (listener) =>
+        worker.addEventListener("message", ({ data }: MessageEvent<JobMessage>) => listener(data)),
+      onCrash: (listener) => worker.addEventListener("error", ({ message }) => listener(message)),
       end: () => worker.terminate(),
     };
   };

@@ -42,7 +42,7 @@ function draw(drawing: HTMLElement, chart: ChartRecord, table: ChartTable): void
     labels: [...table.labels],
     series: table.series.map(({ name, values }) => ({ name, data: [...values] })),
   };
-  const looks = {
+  const formats = {
     ...axesOf(table),
     width: width - 24,
     height: height - roomAbove,
@@ -51,8 +51,8 @@ function draw(drawing: HTMLElement, chart: ChartRecord, table: ChartTable): void
   const bar = barsOf(chart, table, width);
   const drawn =
     chart.type === "LINE"
-      ? new LineChart(drawing, data, { ...looks, fullWidth: true, lineSmooth: false })
-      : new BarChart(drawing, data, { ...looks, ...bar.options });
+      ? new LineChart(drawing, data, { ...formats, fullWidth: true, lineSmooth: false })
+      : new BarChart(drawing, data, { ...formats, ...bar.options });
   drawn.on("draw", (mark) => {
     if (mark.type !== "bar" && mark.type !== "point" && mark.type !== "line") return;
     const colour = `stroke: ${colourOf(chart, mark.seriesIndex)}`;
@@ -117,9 +117,9 @@ function colourOf({ options }: ChartRecord, series: number): string {
 }
 
 function inWords({ options }: ChartRecord, { labels, series }: ChartTable): string {
-  const told = series.map(({ name, shown }) => {
+  const description = series.map(({ name, shown }) => {
     const values = shown.flatMap((text, i) => (text === "" ? [] : `${labels[i]} ${text}`));
     return `${name}: ${values.join(", ")}`;
   });
-  return [String(options.title ?? ""), ...told].join(". ");
+  return [String(options.title ?? ""), ...description].join(". ");
 }

@@ -2,7 +2,7 @@ import { ICommandService } from "@univerjs/core";
 import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/engine-render";
 import "@univerjs/sheets-ui/facade";
 import type { OpenSpreadsheet } from "../host/open-spreadsheet";
-import { type ChartRecord, chartsIn, chartsKept } from "../services/chart-record";
+import { type ChartRecord, chartsIn, chartsKey } from "../services/chart-record";
 import { chartFigure } from "./chart-figure";
 import { chartTable } from "./chart-table";
 import { element } from "./element";
@@ -14,16 +14,19 @@ interface Drawn {
 }
 
 /** Draws the charts of the open sheet over its cells, anew whenever these change, and keeps them in place while the sheet is scrolled. */
-export function showCharts({ grid, operations, onKept }: OpenSpreadsheet, container: HTMLElement): void {
+export function showCharts(
+  { grid, operations, onStoreChange }: OpenSpreadsheet,
+  container: HTMLElement,
+): void {
   const layer = element("div", { id: "charts" });
   container.append(layer);
   const drawn = new Map<number, Drawn>();
 
   const openSheet = () => grid.workbook().getActiveSheet();
   const chartsHere = () =>
-    chartsIn(operations.recall(chartsKept)).filter(({ sheet }) => sheet === openSheet().getSheetId());
+    chartsIn(operations.readStored(chartsKey)).filter(({ sheet }) => sheet === openSheet().getSheetId());
 
-  function drawAnew(): void {
+  function redraw(): void {
     const charts = chartsHere();
     for (const [id, { figure }] of drawn) {
       if (charts.some((chart) => chart.id === id)) continue;
@@ -68,11 +71,11 @@ export function showCharts({ grid, operations, onKept }: OpenSpreadsheet, contai
     return { x: cell.x + x, y: cell.y + y };
   }
 
-  grid.injector.get(ICommandService).onCommandExecuted(soon(drawAnew));
-  onKept(soon(drawAnew));
+  grid.injector.get(ICommandService).onCommandExecuted(soon(redraw));
+  onStoreChange(soon(redraw));
   grid.api.addEvent(grid.api.Event.Scroll, place);
   addEventListener("resize", soon(place));
-  drawAnew();
+  redraw();
 }
 
 /** Once in a frame, however often it is asked for. */

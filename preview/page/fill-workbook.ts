@@ -3,9 +3,9 @@ import type { Language } from "../../src/i18n/language";
 import type { OpenSpreadsheet } from "../host/open-spreadsheet";
 import { openLedger } from "../open-ledger";
 import { addOnFacts } from "./add-on-facts";
-import { sayCannotOpen } from "./bar";
+import { showCannotOpen } from "./bar";
+import { loadLedger } from "./load-ledger";
 import type { Opening } from "./opening";
-import { pourLedger } from "./pour-ledger";
 import { todayOf } from "./today";
 import type { Words } from "./words";
 
@@ -17,10 +17,10 @@ export async function fillWorkbook(
   words: Words,
 ): Promise<void> {
   const ledger = opening.ledger && openLedger(opening.ledger.csv, language);
-  if (ledger && "problem" in ledger) return sayCannotOpen(ledger.problem, words);
+  if (ledger && "problem" in ledger) return showCannotOpen(ledger.problem, words);
   if (!opening.started) await start(spreadsheet, language, ledger ? "empty" : "sample");
   if (!ledger) return;
-  pourLedger(spreadsheet.operations, ledger, language);
+  loadLedger(spreadsheet.operations, ledger, language);
   todayOf(spreadsheet).travelTo(opening.ledger?.asOf ?? ledger.lastDay);
 }
 

@@ -16,13 +16,13 @@ const key = "opening";
 
 /** What this tab opened last; on a first visit what `npm start` was told. */
 export async function chosenOpening(): Promise<Opening> {
-  const told: LaunchedOpening = await (await fetch("opening.json")).json();
+  const launched: LaunchedOpening = await (await fetch("opening.json")).json();
   const chosen: LaunchedOpening | null = JSON.parse(sessionStorage.getItem(key) ?? "null");
-  return chosen?.launch === told.launch ? chosen : told;
+  return chosen?.launch === launched.launch ? chosen : launched;
 }
 
 /** Opens the page anew, in the same language. */
-export async function openAnew(opening: Opening): Promise<void> {
+export async function reopen(opening: Opening): Promise<void> {
   const { launch }: LaunchedOpening = await (await fetch("opening.json")).json();
   sessionStorage.setItem(key, JSON.stringify({ ...opening, launch }));
   location.reload();

@@ -34,7 +34,7 @@ const container = part("grid");
 async function openPage(): Promise<void> {
   const addOn: AddOn = await (await fetch(`add-on.${language}.json`)).json();
   const client = await (await fetch("panel-client.js")).text();
-  nameEverything(addOn);
+  showNames(addOn);
   const bar = fillBar(language, words);
   const person = personOf(addOn, client, () => spreadsheet);
   const opening = isBlank ? null : await chosenOpening();
@@ -55,7 +55,7 @@ async function openPage(): Promise<void> {
   window.preview = previewHandle(spreadsheet, container);
 }
 
-function nameEverything(addOn: AddOn): void {
+function showNames(addOn: AddOn): void {
   document.documentElement.lang = language;
   document.title = `${addOn.name} – ${words.preview}`;
   part("name").textContent = addOn.name;
@@ -80,7 +80,7 @@ function spreadsheetOf(addOn: AddOn, person: Person, saved?: SavedSpreadsheet): 
   return openSpreadsheet({
     addOn,
     person,
-    circumstances: {
+    environment: {
       spreadsheetName: addOn.name,
       spreadsheetLocale: addOnFacts.locales[language],
       spreadsheetZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

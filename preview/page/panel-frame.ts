@@ -20,11 +20,11 @@ export function panelFrame(html: string, title: string, wiring: PanelWiring): HT
   frame.setAttribute("sandbox", sandbox);
   const start = `${wiring.client};installGoogleScript(${JSON.stringify(wiring.functionNames)})`;
   frame.srcdoc = withScript(html, start.replaceAll("</script", "<\\/script"));
-  const hear = ({ data, source }: MessageEvent<PanelRequest>) => {
-    if (!frame.isConnected) removeEventListener("message", hear);
+  const listener = ({ data, source }: MessageEvent<PanelRequest>) => {
+    if (!frame.isConnected) removeEventListener("message", listener);
     else if (source === frame.contentWindow) answer(data, frame, wiring);
   };
-  addEventListener("message", hear);
+  addEventListener("message", listener);
   return frame;
 }
 

@@ -5,7 +5,7 @@ import type { LineChange } from "./line-change";
 import type { Json } from "./operations";
 
 /** Where the spreadsheet keeps its charts. */
-export const chartsKept = "charts";
+export const chartsKey = "charts";
 
 /** A chart as the sheet keeps it; the place counts rows and columns from 0. */
 export interface ChartRecord {
@@ -22,13 +22,13 @@ export interface ChartRecord {
 export type ChartDraft = Omit<ChartRecord, "id" | "sheet"> & Partial<Pick<ChartRecord, "id" | "sheet">>;
 
 /** The charts of a spreadsheet, read from what it keeps. */
-export function chartsIn(kept: Json): ChartRecord[] {
-  return (kept ?? []) as unknown as ChartRecord[];
+export function chartsIn(stored: Json): ChartRecord[] {
+  return (stored ?? []) as unknown as ChartRecord[];
 }
 
 /** The charts after rows, columns or sheets have come, gone or moved: their cells and anchors follow. */
-export function chartsAfter(kept: Json, change: LineChange): Json {
-  const left = chartsIn(kept).flatMap((chart) => {
+export function chartsAfter(stored: Json, change: LineChange): Json {
+  const left = chartsIn(stored).flatMap((chart) => {
     const areas = chart.areas.flatMap((area) => areaAfter(area, change) ?? []);
     if (chart.sheet !== change.sheet) return { ...chart, areas };
     return change.kind === "sheet removed"

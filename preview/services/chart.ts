@@ -1,24 +1,24 @@
 import { chartService } from "./chart-builder";
-import { type ChartDraft, type ChartRecord, chartsKept } from "./chart-record";
+import { type ChartDraft, type ChartRecord, chartsKey } from "./chart-record";
 import type { Execution } from "./execution";
 import type { EmbeddedChart } from "./google";
 import { memory } from "./memory";
-import { behind } from "./strict";
+import { unwrap } from "./strict";
 
 export function insertChart(execution: Execution, sheet: string, chart: EmbeddedChart): void {
-  const { id: _, ...draft } = behind<ChartDraft>(chart);
+  const { id: _, ...draft } = unwrap<ChartDraft>(chart);
   if (draft.areas.length === 0) throw new Error("A chart needs a range before it is inserted.");
   records(execution).add({ ...draft, sheet });
 }
 
 /** Puts a rebuilt chart in the place of the one it was made from. */
 export function updateChart(execution: Execution, sheet: string, chart: EmbeddedChart): void {
-  const draft = behind<ChartDraft>(chart);
+  const draft = unwrap<ChartDraft>(chart);
   records(execution).change(known(execution, sheet, draft).id, draft);
 }
 
 export function removeChart(execution: Execution, sheet: string, chart: EmbeddedChart): void {
-  records(execution).remove(known(execution, sheet, behind<ChartDraft>(chart)).id);
+  records(execution).remove(known(execution, sheet, unwrap<ChartDraft>(chart)).id);
 }
 
 export function chartsOn(execution: Execution, sheet: string): EmbeddedChart[] {
@@ -37,5 +37,5 @@ function known(execution: Execution, sheet: string, { id }: ChartDraft): ChartRe
 }
 
 function records(execution: Execution) {
-  return memory<ChartRecord>(execution, chartsKept);
+  return memory<ChartRecord>(execution, chartsKey);
 }

@@ -4,15 +4,15 @@ import type { Execution } from "./execution";
 import { areaOf } from "./given";
 import type { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from "./google";
 import type { FormatRule } from "./operations";
-import { behind, strict } from "./strict";
+import { strict, unwrap } from "./strict";
 
 type Criteria = keyof typeof booleanCriteria;
 
-const unset: FormatRule = { areas: [], criteria: "", values: [], look: {} };
+const unset: FormatRule = { areas: [], criteria: "", values: [], format: {} };
 
 /** What stands behind a rule given by the add-on. */
 export function formatRuleOf(rule: ConditionalFormatRule): FormatRule {
-  return behind<FormatRule>(rule);
+  return unwrap<FormatRule>(rule);
 }
 
 export function formatRuleService(execution: Execution, rule: FormatRule): ConditionalFormatRule {
@@ -38,7 +38,7 @@ export function formatRuleBuilder(
     rule = { ...rule, ...part };
     return builder;
   };
-  const paint = (part: FormatRule["look"]) => change({ look: { ...rule.look, ...part } });
+  const paint = (part: FormatRule["format"]) => change({ format: { ...rule.format, ...part } });
   const when =
     (criteria: Criteria) =>
     (...values: unknown[]) =>
@@ -82,15 +82,15 @@ export function formatRuleBuilder(
 }
 
 function condition(execution: Execution, rule: FormatRule): BooleanCondition {
-  const { look } = rule;
+  const { format } = rule;
   return strict<BooleanCondition>(execution, "BooleanCondition", {
     getCriteriaType: () => booleanCriteria[rule.criteria as Criteria],
     getCriteriaValues: () => rule.values.map((value) => criteriaValue(value, execution)),
-    getBackground: () => look.background ?? null,
-    getFontColor: () => look.fontColor ?? null,
-    getBold: () => look.bold ?? null,
-    getItalic: () => look.italic ?? null,
-    getUnderline: () => look.underline ?? null,
-    getStrikethrough: () => look.strikethrough ?? null,
+    getBackground: () => format.background ?? null,
+    getFontColor: () => format.fontColor ?? null,
+    getBold: () => format.bold ?? null,
+    getItalic: () => format.italic ?? null,
+    getUnderline: () => format.underline ?? null,
+    getStrikethrough: () => format.strikethrough ?? null,
   });
 }

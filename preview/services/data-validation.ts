@@ -3,7 +3,7 @@ import { validationCriteria } from "./enums";
 import type { Execution } from "./execution";
 import type { DataValidation, DataValidationBuilder } from "./google";
 import type { Validation } from "./operations";
-import { behind, strict } from "./strict";
+import { strict, unwrap } from "./strict";
 
 type Criteria = keyof typeof validationCriteria;
 
@@ -11,7 +11,7 @@ const unset: Validation = { criteria: "", values: [], allowInvalid: true, help: 
 
 /** What stands behind a validation given by the add-on. */
 export function validationOf(rule: DataValidation): Validation {
-  return behind<Validation>(rule);
+  return unwrap<Validation>(rule);
 }
 
 export function validationService(execution: Execution, rule: Validation): DataValidation {

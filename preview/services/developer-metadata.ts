@@ -22,11 +22,11 @@ interface MetadataRecord {
 }
 
 /** Under this the spreadsheet keeps its metadata. */
-export const metadataKept = "metadata";
+export const metadataKey = "metadata";
 
 /** Metadata as the spreadsheet keeps them, after rows, columns or a sheet have come, gone or moved: they follow, or go with their place. */
-export function metadataAfter(kept: Json, change: LineChange): Json {
-  const records = (kept ?? []) as unknown as MetadataRecord[];
+export function metadataAfter(stored: Json, change: LineChange): Json {
+  const records = (stored ?? []) as unknown as MetadataRecord[];
   const left = records.flatMap((record) => {
     const place = placeAfter(record.place, change);
     return place === null ? [] : [{ ...record, place }];
@@ -35,12 +35,7 @@ export function metadataAfter(kept: Json, change: LineChange): Json {
 }
 
 /** Adds metadata as `addDeveloperMetadata(key[, value][, visibility])` gives it. */
-export function rememberMetadata(
-  execution: Execution,
-  place: MetadataPlace,
-  key: string,
-  rest: unknown[],
-): void {
+export function addMetadata(execution: Execution, place: MetadataPlace, key: string, rest: unknown[]): void {
   const value = rest.find((given) => typeof given === "string") as string | undefined;
   const visibility = rest.some((given) => given === metadataVisibility.PROJECT) ? "PROJECT" : "DOCUMENT";
   records(execution).add({ place, key, value: value ?? null, visibility });
@@ -72,7 +67,7 @@ export function metadataFinder(execution: Execution, within: MetadataPlace): Dev
 }
 
 function records(execution: Execution) {
-  return memory<MetadataRecord>(execution, metadataKept);
+  return memory<MetadataRecord>(execution, metadataKey);
 }
 
 function found(execution: Execution, wanted: (record: MetadataRecord) => boolean): DeveloperMetadata[] {
@@ -83,18 +78,18 @@ function found(execution: Execution, wanted: (record: MetadataRecord) => boolean
 }
 
 function metadataService(execution: Execution, id: number): DeveloperMetadata {
-  const kept = records(execution);
+  const stored = records(execution);
   const metadata: DeveloperMetadata = strict<DeveloperMetadata>(execution, "DeveloperMetadata", {
     getId: () => id,
-    getKey: () => kept.find(id).key,
-    getValue: () => kept.find(id).value,
-    getVisibility: () => metadataVisibility[kept.find(id).visibility],
-    getLocation: () => metadataLocation(execution, kept.find(id).place),
+    getKey: () => stored.find(id).key,
+    getValue: () => stored.find(id).value,
+    getVisibility: () => metadataVisibility[stored.find(id).visibility],
+    getLocation: () => metadataLocation(execution, stored.find(id).place),
     setValue: (value) => {
-      kept.change(id, { value });
+      stored.change(id, { value });
       return metadata;
     },
-    remove: () => kept.remove(id),
+    remove: () => stored.remove(id),
   });
   return metadata;
 }

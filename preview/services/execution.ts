@@ -7,7 +7,7 @@ import type { Zone } from "./zone";
 export type AuthModeName = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 
 /** What stands in the spreadsheet's own settings and in the person's account. */
-export interface Circumstances {
+export interface Environment {
   readonly spreadsheetName: string;
   readonly spreadsheetLocale: string;
   readonly spreadsheetZone: string;
@@ -25,7 +25,7 @@ export interface DocumentServices {
 /** One run of the add-on: who runs it, where, and how it asks the spreadsheet. */
 export interface Run {
   readonly mode: AuthModeName;
-  readonly circumstances: Circumstances;
+  readonly environment: Environment;
   readonly spreadsheetZone: Zone;
   readonly Date: DateConstructor;
   readonly files: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { Execution } from "./execution";
 import type { HtmlOutput, HtmlServiceService } from "./google";
 import type { Panel } from "./operations";
-import { behind, strict } from "./strict";
+import { strict, unwrap } from "./strict";
 
 /** Serves the HTML files pushed beside the code; templates are not emulated. */
 export function htmlService(execution: Execution): HtmlServiceService {
@@ -12,7 +12,7 @@ export function htmlService(execution: Execution): HtmlServiceService {
 
 /** What a page given to `showSidebar` or a dialog holds. */
 export function panelOf(page: unknown): Panel {
-  return behind<{ panel: Panel }>(page).panel;
+  return unwrap<{ panel: Panel }>(page).panel;
 }
 
 function htmlOutput(execution: Execution, html: string): HtmlOutput {

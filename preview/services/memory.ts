@@ -3,8 +3,8 @@ import type { Json } from "./operations";
 
 /** A list of records that the spreadsheet keeps for the add-on: protections, metadata, charts. */
 export function memory<T extends { id: number }>(execution: Execution, key: string) {
-  const all = () => (execution.call("recall", key) ?? []) as unknown as T[];
-  const keep = (records: T[]) => execution.call("remember", key, records as unknown as Json);
+  const all = () => (execution.call("readStored", key) ?? []) as unknown as T[];
+  const keep = (records: T[]) => execution.call("writeStored", key, records as unknown as Json);
   return {
     all,
     add: (record: Omit<T, "id">): T => {

@@ -1,7 +1,7 @@
 import type { Execution } from "./execution";
 import type { Menu } from "./google";
 import type { MenuItem } from "./operations";
-import { behind, strict } from "./strict";
+import { strict, unwrap } from "./strict";
 
 /** A menu in the making; it appears at `addToUi`, in place of one with the same name. */
 export function menuService(execution: Execution, caption: string): Menu {
@@ -16,7 +16,7 @@ export function menuService(execution: Execution, caption: string): Menu {
     {
       addItem: (itemCaption, functionName) => add({ caption: itemCaption, functionName }),
       addSeparator: () => add({ caption: "", separator: true }),
-      addSubMenu: (subMenu) => add(behind<MenuItem>(subMenu)),
+      addSubMenu: (subMenu) => add(unwrap<MenuItem>(subMenu)),
       addToUi: () => execution.call("showMenu", { caption, items }),
     },
     { caption, items } satisfies MenuItem,

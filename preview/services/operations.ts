@@ -9,7 +9,7 @@ export type Entry = Cell | { formula: string };
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** How a cell looks; a missing property is left as it is, null takes it away. */
-export interface Look {
+export interface CellFormat {
   numberFormat?: string;
   background?: string | null;
   fontColor?: string | null;
@@ -45,7 +45,7 @@ export interface FormatRule {
   areas: Area[];
   criteria: string;
   values: Json[];
-  look: {
+  format: {
     background?: string;
     fontColor?: string;
     bold?: boolean;
@@ -68,8 +68,8 @@ export interface GridOperations {
   writeCells(area: Area, entries: Entry[][]): void;
   clearCells(area: Area, what: { contents: boolean; format: boolean }): void;
   sortRows(area: Area, keys: SortKey[]): void;
-  readLooks(area: Area): Look[][];
-  writeLooks(area: Area, looks: Look | Look[][]): void;
+  readFormats(area: Area): CellFormat[][];
+  writeFormats(area: Area, formats: CellFormat | CellFormat[][]): void;
   readNotes(area: Area): string[][];
   writeNotes(area: Area, notes: string[][]): void;
   readValidations(area: Area): (Validation | null)[][];
@@ -102,8 +102,8 @@ export interface GridOperations {
   selection(): { sheet: string; area: Area | null };
   select(area: Area): void;
 
-  recall(key: string): Json;
-  remember(key: string, value: Json): void;
+  readStored(key: string): Json;
+  writeStored(key: string, value: Json): void;
 }
 
 export interface MenuItem {

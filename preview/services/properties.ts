@@ -14,14 +14,14 @@ export function propertiesService(execution: Execution): PropertiesServiceServic
 }
 
 function propertyStore(execution: Execution, key: string): Properties {
-  const all = () => (execution.call("recall", key) ?? {}) as Record<string, string>;
+  const all = () => (execution.call("readStored", key) ?? {}) as Record<string, string>;
   const keep = (properties: Record<string, string>) => {
     if (JSON.stringify(properties).length > largestStore) {
       throw new Error(
         "You have exceeded the property storage quota. Please remove some properties and try again.",
       );
     }
-    execution.call("remember", key, properties);
+    execution.call("writeStored", key, properties);
     return store;
   };
   const store: Properties = strict<Properties>(execution, "Properties", {

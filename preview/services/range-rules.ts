@@ -1,6 +1,6 @@
 import type { Area } from "./area";
 import { validationOf, validationService } from "./data-validation";
-import { metadataAt, rememberMetadata } from "./developer-metadata";
+import { addMetadata, metadataAt } from "./developer-metadata";
 import type { Execution } from "./execution";
 import type { DataValidation, Range } from "./google";
 import { protect } from "./protection";
@@ -45,7 +45,7 @@ export function rangeRules(execution: Execution, area: Area, self: () => Range) 
     },
     protect: () => protect(execution, "RANGE", area),
     addDeveloperMetadata: (key: string, ...rest: unknown[]) => {
-      rememberMetadata(execution, wholeLine(execution, area), key, rest);
+      addMetadata(execution, wholeLine(execution, area), key, rest);
       return self();
     },
     getDeveloperMetadata: () => metadataAt(execution, wholeLine(execution, area)),

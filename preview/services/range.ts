@@ -2,7 +2,7 @@ import type { Area } from "./area";
 import type { Execution } from "./execution";
 import type { Range } from "./google";
 import { rangeContents } from "./range-contents";
-import { rangeLooks } from "./range-looks";
+import { rangeFormats } from "./range-formats";
 import { rangePlace } from "./range-place";
 import { rangeRules } from "./range-rules";
 import { strict } from "./strict";
@@ -16,7 +16,7 @@ export function rangeService(execution: Execution, area: Area): Range {
     {
       ...rangePlace(execution, area, () => range),
       ...rangeContents(execution, area, () => range),
-      ...rangeLooks(execution, area, () => range),
+      ...rangeFormats(execution, area, () => range),
       ...rangeRules(execution, area, () => range),
     },
     area,

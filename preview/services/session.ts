@@ -4,7 +4,7 @@ import { strict } from "./strict";
 
 export function sessionService(execution: Execution): SessionService {
   return strict<SessionService>(execution, "Session", {
-    getActiveUserLocale: () => execution.circumstances.userLocale,
-    getScriptTimeZone: () => execution.circumstances.scriptZone,
+    getActiveUserLocale: () => execution.environment.userLocale,
+    getScriptTimeZone: () => execution.environment.scriptZone,
   });
 }

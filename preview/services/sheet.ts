@@ -1,7 +1,7 @@
 import { chartsOn, insertChart, removeChart, updateChart } from "./chart";
 import { chartBuilder } from "./chart-builder";
 import { formatRuleOf, formatRuleService } from "./conditional-format";
-import { metadataAt, metadataFinder, rememberMetadata } from "./developer-metadata";
+import { addMetadata, metadataAt, metadataFinder } from "./developer-metadata";
 import type { Execution } from "./execution";
 import type { Sheet } from "./google";
 import { protect, protectionsOn } from "./protection";
@@ -40,7 +40,7 @@ export function sheetService(execution: Execution, id: string): Sheet {
       setConditionalFormatRules: (rules) => call("writeFormatRules", id, rules.map(formatRuleOf)),
       clearConditionalFormatRules: () => call("writeFormatRules", id, []),
       addDeveloperMetadata: (key: string, ...rest: unknown[]) =>
-        then(rememberMetadata(execution, place, key, rest)),
+        then(addMetadata(execution, place, key, rest)),
       getDeveloperMetadata: () => metadataAt(execution, place),
       createDeveloperMetadataFinder: () => metadataFinder(execution, place),
       newChart: () => chartBuilder(execution),

@@ -1,5 +1,5 @@
 import { absoluteAddress } from "./a1";
-import { metadataAt, metadataFinder, rememberMetadata } from "./developer-metadata";
+import { addMetadata, metadataAt, metadataFinder } from "./developer-metadata";
 import type { Execution } from "./execution";
 import { areaOf, sheetIdOf } from "./given";
 import type { NamedRange, Spreadsheet } from "./google";
@@ -14,7 +14,7 @@ const place = { type: "SPREADSHEET" } as const;
 export const spreadsheetId = "preview-spreadsheet";
 
 export function spreadsheetService(execution: Execution): Spreadsheet {
-  const { call, circumstances } = execution;
+  const { call, environment } = execution;
   const sheets = () => call("sheets").map(({ id }) => execution.document.sheet(id));
   const sheetWhere = (wanted: (sheet: { id: string; name: string }) => boolean) => {
     const found = call("sheets").find(wanted);
@@ -23,10 +23,10 @@ export function spreadsheetService(execution: Execution): Spreadsheet {
   const spreadsheet: Spreadsheet = strict<Spreadsheet>(execution, "Spreadsheet", {
     ...spreadsheetSelection(execution),
     getId: () => spreadsheetId,
-    getName: () => circumstances.spreadsheetName,
+    getName: () => environment.spreadsheetName,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`,
-    getSpreadsheetLocale: () => circumstances.spreadsheetLocale,
-    getSpreadsheetTimeZone: () => circumstances.spreadsheetZone,
+    getSpreadsheetLocale: () => environment.spreadsheetLocale,
+    getSpreadsheetTimeZone: () => environment.spreadsheetZone,
     getSheets: sheets,
     getSheetByName: (name) => sheetWhere((sheet) => sheet.name === name),
     getSheetById: (number) => sheetWhere((sheet) => sheetNumber(sheet.id) === number),
@@ -49,7 +49,7 @@ export function spreadsheetService(execution: Execution): Spreadsheet {
     toast: (message: string, title: string = "", seconds: number | null = 5) =>
       call("toast", message, title, seconds ?? 5),
     addDeveloperMetadata: (key: string, ...rest: unknown[]) => {
-      rememberMetadata(execution, place, key, rest);
+      addMetadata(execution, place, key, rest);
       return spreadsheet;
     },
     getDeveloperMetadata: () => metadataAt(execution, place),

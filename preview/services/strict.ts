@@ -1,10 +1,10 @@
 import type { Execution } from "./execution";
 import { permit } from "./permission";
 
-const behindObjects = new WeakMap<object, unknown>();
+const wrappedValues = new WeakMap<object, unknown>();
 
 /** Members that JavaScript itself asks for; an object that lacks them is not at fault. */
-const unasked = new Set([
+const ignoredMembers = new Set([
   "then",
   "toJSON",
   "constructor",
@@ -26,7 +26,7 @@ export function strict<T extends object>(
   execution: Execution,
   name: string,
   members: Partial<T>,
-  behind?: unknown,
+  wrapped?: unknown,
 ): T {
   const calls = new Map<PropertyKey, unknown>();
   const guarded = (key: string, member: (...args: unknown[]) => unknown) => {
@@ -41,7 +41,7 @@ export function strict<T extends object>(
   const proxy = new Proxy(members, {
     get(target, key) {
       if (key === "toString" || key === Symbol.toPrimitive) return () => name;
-      if (typeof key === "symbol" || unasked.has(key)) return undefined;
+      if (typeof key === "symbol" || ignoredMembers.has(key)) return undefined;
       if (!(key in target)) throw new Error(`not emulated: ${name}.${key}`);
       const member = target[key as keyof typeof target];
       if (typeof member !== "function") return member;
@@ -51,14 +51,14 @@ export function strict<T extends object>(
       throw new Error(`not emulated: ${name}.${String(key)} = …`);
     },
   }) as T;
-  behindObjects.set(proxy, behind);
+  wrappedValues.set(proxy, wrapped);
   return proxy;
 }
 
 /** What a service object stands for: the area of a range, the rule of a validation. */
-export function behind<B>(object: unknown): B {
-  if (typeof object !== "object" || object === null || !behindObjects.has(object)) {
+export function unwrap<B>(object: unknown): B {
+  if (typeof object !== "object" || object === null || !wrappedValues.has(object)) {
     throw new Error("The parameters don't match the method signature: a service object was expected.");
   }
-  return behindObjects.get(object) as B;
+  return wrappedValues.get(object) as B;
 }

@@ -24,7 +24,7 @@ import type { PreviewRequest, RoadmapPreview } from "./roadmaps/preview-roadmap"
 import type { SavedRoadmap, SaveRoadmapRequest } from "./roadmaps/save-roadmap";
 import type { RulesPage } from "./rules-check/check-rules";
 import type { RuleCell, RulesRequest } from "./rules-check/use-rules";
-import type { AttentionTold, CellRequest } from "./start/attention";
+import type { AttentionReport, CellRequest } from "./start/attention";
 import type { CyclesRequest, Proposals } from "./start/cycles";
 import type { StartDraft, StartMade, StartState } from "./start/start-request";
 import type { StartRequest } from "./start/start-surroundings";
@@ -50,7 +50,7 @@ export interface ServerActions {
   keepStartDraft(request: StartDraft): Answer<null>;
   startWorkbook(request: StartRequest): Answer<StartMade & Written>;
   /** What was read, and what needs attention. */
-  attention(): Answer<AttentionTold>;
+  attention(): Answer<AttentionReport>;
   /** Opens the sheet at a cell. */
   goToCell(request: CellRequest): Answer<null>;
   cycleProposals(): Answer<Proposals>;

@@ -11,7 +11,7 @@ export const noAuditAnswer: AuditAnswer = { importance: null, owner: "", standar
 export type QuestionKey = AuditQuestion | Check | `own: ${string}`;
 
 /** The name of a question. */
-export function keyOfQuestion({ question, text }: Pick<AuditRow, "question" | "text">): QuestionKey {
+export function questionKey({ question, text }: Pick<AuditRow, "question" | "text">): QuestionKey {
   return question ?? `own: ${fold(text)}`;
 }
 

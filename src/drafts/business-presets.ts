@@ -1,10 +1,10 @@
-import type { CycleWish } from "../domain/records/cycle-wish";
+import type { SetCycle } from "../domain/records/cycle-wish";
 
 /** What a business sells; decides the cycle to begin with. */
 export type BusinessPreset = "food" | "clothes" | "dentistry" | "furniture" | "one-off" | "own";
 
 /** The usual days between two purchases of a client, by what is sold; null = the team types its own number. @see theory 3.1 */
-export const businessPresets: readonly { readonly code: BusinessPreset; readonly cycle: CycleWish }[] = [
+export const businessPresets: readonly { readonly code: BusinessPreset; readonly cycle: SetCycle }[] = [
   { code: "food", cycle: 7 },
   { code: "clothes", cycle: 90 },
   { code: "dentistry", cycle: 365 },

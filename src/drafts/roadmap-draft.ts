@@ -55,7 +55,7 @@ export interface ChangedStep {
  * soon as their walk would change: steps come, go or move, or other events close them. New wording, dates and people leave done steps done, and are
  * written in place.
  */
-export function roadmapPlan(draft: RoadmapDraft, isWalked: boolean, taken: readonly string[]): RoadmapPlan {
+export function roadmapPlan(draft: RoadmapDraft, hasClients: boolean, taken: readonly string[]): RoadmapPlan {
   const { name, opened, steps } = draft;
   const was = new Map((opened?.steps ?? []).map((step) => [step.row, step]));
   const kept = new Set(steps.map(({ row }) => row));
@@ -76,7 +76,7 @@ export function roadmapPlan(draft: RoadmapDraft, isWalked: boolean, taken: reado
   const changesWalk =
     diff.added.length + diff.removed.length > 0 ||
     changed.some(({ columns }) => columns.some((column) => walkColumns.has(column)));
-  if (isWalked && (changesWalk || isRenamed)) {
+  if (hasClients && (changesWalk || isRenamed)) {
     return { way: "version", savedAs: freeName(name, taken), ...diff };
   }
   return { way: "in place", savedAs: isRenamed ? freeName(name, others) : opened.name, ...diff };

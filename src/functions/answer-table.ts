@@ -8,7 +8,7 @@ import type { Locale } from "../sheets/reading/locale";
 import { requiredDay } from "./row-arguments";
 
 /** Above this a formula's result risks "Result too large". */
-export const mostCells = 100_000;
+export const maxCells = 100_000;
 
 /** One day for the whole table. */
 export function dayOfTable(asOf: unknown, locale: Locale): Day {
@@ -54,7 +54,7 @@ function withHeader<Row>(
 
 /** Refuses an answer of more cells than Sheets could take. */
 export function checkCells(cells: number): void {
-  if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
+  if (cells > maxCells) throw new WrongArgument({ code: "too many cells", cells });
 }
 
 /**

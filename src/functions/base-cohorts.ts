@@ -1,4 +1,4 @@
-import { type Cohort, cohortMonths, cohorts, keptShare } from "../domain/base/cohorts";
+import { type Cohort, cohortMonths, cohorts, retainedShare } from "../domain/base/cohorts";
 import { purchaseDays } from "../domain/history/purchase-days";
 import { beforeAllDays } from "../domain/values/day";
 import { baseHistoryWordsIn } from "../i18n/base-history";
@@ -71,7 +71,7 @@ function cohortCells(cohort: Cohort, ages: readonly number[], locale: Locale): R
     clients,
     partial: partial ?? "",
     ...byAge<Cell>("active", ages, (age) => (has(age) ? active[age]! : "")),
-    ...byAge<Cell>("share", ages, (age) => (has(age) ? (keptShare(cohort, age) ?? "") : "")),
+    ...byAge<Cell>("share", ages, (age) => (has(age) ? (retainedShare(cohort, age) ?? "") : "")),
   };
 }
 

@@ -2,7 +2,7 @@ import { type ByStatus, flowStatuses, placeOf, sum } from "../domain/base/flow";
 import { profitOf } from "../domain/base/flow-forecast";
 import { type FlowOutlook, flowOutlook } from "../domain/base/flow-outlook";
 import { leverStatuses } from "../domain/base/levers";
-import { timelines } from "../domain/base/timelines";
+import { statusTimelines } from "../domain/base/status-timelines";
 import type { Status } from "../domain/records/status";
 import { type Day, plusMonths } from "../domain/values/day";
 import { roundedUp } from "../domain/values/rounded-up";
@@ -11,7 +11,7 @@ import { wordsIn } from "../i18n/words";
 import { readBase } from "../sheets/base/base";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { moneyOr } from "./shown-numbers";
@@ -44,7 +44,7 @@ export function baseFlow(
 ): Cell[][] {
   const day = dayOfTable(asOf, locale);
   const { base } = readBase({ clients, purchases, settings, products, touches, segments, tiers }, locale);
-  const outlook = flowOutlook(base, timelines(base, day), day);
+  const outlook = flowOutlook(base, statusTimelines(base, day), day);
   const { part, of, all, profit, gain, why } = planWordsIn(locale.language).flowTitles;
   const titles = { part, of, ...statusNames(locale), all, profit, gain, why };
   return titledRows(titles, [
@@ -115,7 +115,7 @@ function forecastRows({ now, months, profits }: FlowOutlook, locale: Locale, asO
     why: earningsWhy(
       { newcomer: clients[placeOf("newcomer")]!, fan: clients[placeOf("fan")]! },
       profits,
-      writerFor(locale.language),
+      formatterFor(locale.language),
     ),
   }));
 }
@@ -131,7 +131,7 @@ function leverRows({ levers, seen }: FlowOutlook, { language }: Locale) {
     why: leverWhy(
       lever,
       sum(leverStatuses(lever.code).map((of) => sum(seen.counts[placeOf(of)]!))),
-      writerFor(language),
+      formatterFor(language),
     ),
   }));
 }

@@ -1,6 +1,6 @@
 import { effortShare, efforts, focusOfEffort } from "../domain/base/focus";
-import { timelines } from "../domain/base/timelines";
-import { clienteleWordsIn } from "../i18n/clientele";
+import { statusTimelines } from "../domain/base/status-timelines";
+import { baseAnalysisWordsIn } from "../i18n/base-analysis";
 import { readBase } from "../sheets/base/base";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
@@ -39,8 +39,8 @@ export function baseFocus(
   const day = dayOfTable(asOf, locale);
   const { base } = readBase({ clients, purchases, touches, settings, products, segments, tiers }, locale);
   const span = cycleArgument("days", firstCell(days), locale).at(0)!.value ?? base.settings.offerWindowDays;
-  const focus = focusOfEffort(base, timelines(base, day), span, day);
-  const words = clienteleWordsIn(locale.language);
+  const focus = focusOfEffort(base, statusTimelines(base, day), span, day);
+  const words = baseAnalysisWordsIn(locale.language);
   return titledRows(
     words.focusTitles,
     efforts.map((effort) => ({

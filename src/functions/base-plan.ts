@@ -1,5 +1,5 @@
 import { type MonthResult, planByOwner } from "../domain/base/plan-fact";
-import { timelines } from "../domain/base/timelines";
+import { statusTimelines } from "../domain/base/status-timelines";
 import { isOver, monthOf } from "../domain/values/month";
 import { baseHistoryWordsIn } from "../i18n/base-history";
 import { readBase } from "../sheets/base/base";
@@ -43,7 +43,7 @@ export function basePlan(
   const plans = readBaseSettings("settings", settings, locale);
   const month = monthOf(day);
   const ownerOf = (place: number) => fold(sheet.textIn(place, "owner")) || null;
-  const { whole, owners } = planByOwner(timelines(base, day), ownerOf, plans, month);
+  const { whole, owners } = planByOwner(statusTimelines(base, day), ownerOf, plans, month);
   const { planTitles, everybody, nobody } = baseHistoryWordsIn(locale.language);
   const names = ownerNames(sheet, base.clients.length, settings);
   const running = { month: dayCell(month.first, locale), partial: !isOver(month, day) };

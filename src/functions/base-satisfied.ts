@@ -1,11 +1,16 @@
-import { keepingShare, type SatisfiedMonth, satisfiedBase, satisfiedShare } from "../domain/base/satisfied";
+import {
+  retentionCostShare,
+  type SatisfiedMonth,
+  satisfiedBase,
+  satisfiedShare,
+} from "../domain/base/satisfied";
 import type { Money } from "../domain/values/money";
-import { clienteleWordsIn } from "../i18n/clientele";
+import { baseAnalysisWordsIn } from "../i18n/base-analysis";
 import { readBase } from "../sheets/base/base";
 import { readBaseSettings } from "../sheets/readers/base-settings";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { moneyOr } from "./shown-numbers";
@@ -34,7 +39,7 @@ export function baseSatisfied(
   const { base } = readBase({ clients, purchases, touches, settings }, locale);
   const { retentionCost } = readBaseSettings("settings", settings, locale);
   return titledRows(
-    clienteleWordsIn(locale.language).satisfiedTitles,
+    baseAnalysisWordsIn(locale.language).satisfiedTitles,
     satisfiedBase(base, day).map((month) => satisfiedRow(month, retentionCost, locale)),
   );
 }
@@ -57,7 +62,7 @@ export const BASE_SATISFIED: FormulaEntry<typeof baseSatisfied> = {
 };
 
 function satisfiedRow(month: SatisfiedMonth, retentionCost: Money | null, locale: Locale) {
-  const { satisfiedWhy, unknown } = clienteleWordsIn(locale.language);
+  const { satisfiedWhy, unknown } = baseAnalysisWordsIn(locale.language);
   const before = month.clients - month.grown;
   return {
     month: dayCell(month.month.first, locale),
@@ -66,8 +71,8 @@ function satisfiedRow(month: SatisfiedMonth, retentionCost: Money | null, locale
     growth: before === 0 ? unknown : month.grown / before,
     profit: moneyOr(unknown, theirProfit(month)),
     share: satisfiedShare(month) ?? unknown,
-    keeping: keepingShare(month, retentionCost) ?? unknown,
-    why: satisfiedWhy(month, writerFor(locale.language)),
+    keeping: retentionCostShare(month, retentionCost) ?? unknown,
+    why: satisfiedWhy(month, formatterFor(locale.language)),
   };
 }
 

@@ -1,13 +1,13 @@
 import { type CostPerSale, costPerSale } from "../domain/base/cost-per-sale";
 import { costPerBuyer, type Source, sourceConversion, sources } from "../domain/base/sources";
-import { clienteleWordsIn } from "../i18n/clientele";
+import { baseAnalysisWordsIn } from "../i18n/base-analysis";
 import { readBase } from "../sheets/base/base";
 import { readBaseSettings } from "../sheets/readers/base-settings";
 import type { ClientsSheet } from "../sheets/readers/clients";
 import type { Cell } from "../sheets/reading/cell";
 import { fold } from "../sheets/reading/fold";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { moneyOr } from "./shown-numbers";
@@ -37,7 +37,7 @@ export function baseSources(
   const costs = readBaseSettings("settings", settings, locale);
   const { sourceOf, titleOf } = sourceNames(sheet, base.clients.length);
   const found = sources(base, sourceOf, costs.sourceCosts, day);
-  return titledRows(clienteleWordsIn(locale.language).sourceTitles, [
+  return titledRows(baseAnalysisWordsIn(locale.language).sourceTitles, [
     ...found.map((source) => sourceRow(source, titleOf, locale)),
     ...costRows(costPerSale(base, found, costs, day), locale),
   ]);
@@ -76,7 +76,7 @@ function sourceNames(sheet: ClientsSheet, clients: number) {
 }
 
 function sourceRow(source: Source, titleOf: (key: string) => string, { language }: Locale) {
-  const { sourceRows, sourceWhy, unknown } = clienteleWordsIn(language);
+  const { sourceRows, sourceWhy, unknown } = baseAnalysisWordsIn(language);
   return {
     source: source.source === null ? sourceRows.none : titleOf(source.source),
     contacts: source.contacts,
@@ -86,13 +86,13 @@ function sourceRow(source: Source, titleOf: (key: string) => string, { language 
     days: source.daysToPurchase ?? unknown,
     cost: source.cost === null ? "" : moneyOr("", source.cost),
     costPerSale: source.cost === null ? "" : moneyOr(unknown, costPerBuyer(source)),
-    why: sourceWhy(source, writerFor(language)),
+    why: sourceWhy(source, formatterFor(language)),
   };
 }
 
 function costRows({ attraction, retention }: CostPerSale, { language }: Locale) {
-  const { sourceRows, attractionWhy, retentionWhy, unknown } = clienteleWordsIn(language);
-  const write = writerFor(language);
+  const { sourceRows, attractionWhy, retentionWhy, unknown } = baseAnalysisWordsIn(language);
+  const format = formatterFor(language);
   const times =
     attraction.perSale === null || !retention.perSale ? null : attraction.perSale / retention.perSale;
   const numbers = { contacts: "", leads: "", buyers: "", conversion: "", days: "" };
@@ -102,14 +102,14 @@ function costRows({ attraction, retention }: CostPerSale, { language }: Locale) 
       ...numbers,
       cost: moneyOr("", attraction.cost),
       costPerSale: moneyOr(unknown, attraction.perSale),
-      why: attractionWhy(attraction, write),
+      why: attractionWhy(attraction, format),
     },
     {
       source: sourceRows.retention,
       ...numbers,
       cost: moneyOr("", retention.cost),
       costPerSale: moneyOr(unknown, retention.perSale),
-      why: retentionWhy(retention, times, write),
+      why: retentionWhy(retention, times, format),
     },
   ];
 }

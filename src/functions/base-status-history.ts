@@ -2,7 +2,7 @@ import { planFact, wholePlan } from "../domain/base/plan-fact";
 import { type FansShare, fansShare, profitsByStatus } from "../domain/base/profit-share";
 import { repeatShare } from "../domain/base/repeat-share";
 import { type StatusMonth, statusHistory } from "../domain/base/status-history";
-import { type ClientTimeline, monthsOfBase, timelines } from "../domain/base/timelines";
+import { monthsOfBase, type StatusTimeline, statusTimelines } from "../domain/base/status-timelines";
 import type { BaseSettings } from "../domain/records/base-settings";
 import type { Ledger } from "../domain/records/ledger";
 import { beforeAllDays, type Day } from "../domain/values/day";
@@ -11,7 +11,7 @@ import { readBase } from "../sheets/base/base";
 import { readBaseSettings } from "../sheets/readers/base-settings";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { checkCells, dayOfTable, firstCell } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { dayArgument } from "./row-arguments";
@@ -47,7 +47,7 @@ export function baseStatusHistory(
   const day = dayOfTable(asOf, locale);
   const { base } = readBase({ clients, purchases, settings, products, touches, segments, tiers }, locale);
   const goals = readBaseSettings("settings", settings, locale);
-  const known = timelines(base, day);
+  const known = statusTimelines(base, day);
   const first = dayArgument("from", firstCell(from), locale).at(0)!.value ?? beforeAllDays;
   const shown = monthsOfBase(known, day, first);
   const { historyTitles, atEndTitles, shareTitles } = baseHistoryWordsIn(locale.language);
@@ -114,7 +114,7 @@ function monthCells(
 
 /** Fans' share of each month's profit, the repeat share at its end, and what the two mean. */
 function sharesByMonth(
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   ledger: Ledger,
   months: readonly StatusMonth[],
   goals: BaseSettings,
@@ -124,10 +124,10 @@ function sharesByMonth(
   const periods = months.map(({ month }) => month);
   const fans: FansShare[] = profitsByStatus(clients, ledger, periods).map(fansShare);
   const { fansWhy, repeatWhy } = baseHistoryWordsIn(locale.language);
-  const write = writerFor(locale.language);
+  const format = formatterFor(locale.language);
   return (month) => {
     const repeat = repeatShare(clients, Math.min(periods[month]!.last, asOf));
-    const why = [fansWhy(fans[month]!, goals.fansShare, write), repeatWhy(repeat.because, write)];
+    const why = [fansWhy(fans[month]!, goals.fansShare, format), repeatWhy(repeat.because, format)];
     return {
       fansShare: fans[month]!.share ?? "",
       repeatShare: repeat.value ?? "",

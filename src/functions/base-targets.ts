@@ -5,7 +5,7 @@ import { readBase } from "../sheets/base/base";
 import { readBaseSettings } from "../sheets/readers/base-settings";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { shownMoney } from "./shown-numbers";
@@ -76,6 +76,6 @@ function targetRow(target: Target, { language }: Locale) {
     plan: shown(target.plan),
     fact: shown(target.fact),
     gap: shown(targetGap(target)),
-    why: targetWhy(target.because, writerFor(language)),
+    why: targetWhy(target.because, formatterFor(language)),
   };
 }

@@ -17,7 +17,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readOptionalTable, readTable, type Table } from "../sheets/tables/table";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerList, dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 
@@ -102,7 +102,7 @@ function contractCells(
     amountOf(standing.dueByNow),
     shown(standing.shortfall),
     amountOf(standing.compensation),
-    whyWordsIn(locale.language).contractWhy(contract, standing, writerFor(locale.language)),
+    whyWordsIn(locale.language).contractWhy(contract, standing, formatterFor(locale.language)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { rhythm } from "../domain/cycle/rhythm";
-import { chronicleOf } from "../domain/history/chronicle";
+import { purchaseHistoryOf } from "../domain/history/purchase-history";
 import type { Base } from "../domain/records/base";
 import { type ClientRows, rowsByClient } from "../domain/records/ledger";
 import { growthSignCount } from "../domain/status/growth-signs";
@@ -63,10 +63,10 @@ export const CLIENT_FACTS: FormulaEntry<typeof clientFacts> = {
 };
 
 function factsRow(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cell[] {
-  const chronicle = chronicleOf(base.ledger, rows, asOf);
-  const { history } = chronicle.purchasesOn(asOf);
+  const purchaseHistory = purchaseHistoryOf(base.ledger, rows, asOf);
+  const { history } = purchaseHistory.purchasesOn(asOf);
   const purchases = history.days.length;
-  const spend = chronicle.spendBetween(beforeAllDays, asOf);
+  const spend = purchaseHistory.spendBetween(beforeAllDays, asOf);
   return [
     dayCell(history.days[0] ?? null, locale),
     dayCell(history.days[purchases - 1] ?? null, locale),

@@ -1,4 +1,4 @@
-import { chronicleOf } from "../domain/history/chronicle";
+import { purchaseHistoryOf } from "../domain/history/purchase-history";
 import { standingAlarm } from "../domain/loop/alarm";
 import { loopStanding } from "../domain/loop/loop";
 import { rowsByClient } from "../domain/records/ledger";
@@ -10,7 +10,7 @@ import { claimsByClient } from "../sheets/readers/claims";
 import { toolsToTry } from "../sheets/readers/trigger-tools";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { titledTable } from "./titled-table";
@@ -73,14 +73,14 @@ function loopCells(
   asOf: Day,
 ): (place: number) => Cell[] {
   const words = loopWordsIn(locale.language);
-  const write = writerFor(locale.language);
+  const format = formatterFor(locale.language);
   const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
   const claimsOf = claimsByClient(ranges, clients.names, locale);
   const toolsOf = toolsToTry(ranges, clients.names, locale);
   return (place) => {
     const touches = base.touches?.get(place) ?? [];
-    const chronicle = chronicleOf(base.ledger, rowsOf(place), asOf);
-    const standing = loopStanding(chronicle, touches, base.clients[place]!.addedOn, asOf);
+    const purchaseHistory = purchaseHistoryOf(base.ledger, rowsOf(place), asOf);
+    const standing = loopStanding(purchaseHistory, touches, base.clients[place]!.addedOn, asOf);
     const alarm = standingAlarm(touches, claimsOf.get(place) ?? [], standing.lastPurchase, asOf);
     return [
       clients.titleOf(place),
@@ -91,7 +91,9 @@ function loopCells(
       toolsOf(place, standing, asOf)
         .map((tool) => toolTitle(tool, locale.language))
         .join(", "),
-      [words.stageWhy(standing, write), ...(alarm === null ? [] : [words.alarmWhy(alarm, write)])].join("; "),
+      [words.stageWhy(standing, format), ...(alarm === null ? [] : [words.alarmWhy(alarm, format)])].join(
+        "; ",
+      ),
     ];
   };
 }

@@ -5,7 +5,7 @@ import { readBase } from "../sheets/base/base";
 import type { ColumnCode } from "../sheets/columns/columns";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { actionText } from "./action-text";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
@@ -60,7 +60,7 @@ export function clientNextAction(
   const standingOf = standings(base, day);
   return answerTable(columns, sheet, locale, (place) => {
     const { roadmap } = standingOf(place);
-    const [why = ""] = roadmapSentences(roadmap, locale, writerFor(locale.language));
+    const [why = ""] = roadmapSentences(roadmap, locale, formatterFor(locale.language));
     return [...actionCells(roadmap, locale), why];
   });
 }

@@ -1,4 +1,4 @@
-import { chronicleOf } from "../domain/history/chronicle";
+import { purchaseHistoryOf } from "../domain/history/purchase-history";
 import { rowsByClient } from "../domain/records/ledger";
 import { type NthFree, nthFree, nthFreeDiscount } from "../domain/tiers/nth-free";
 import { whyWordsIn } from "../i18n/why";
@@ -6,7 +6,7 @@ import { readBase } from "../sheets/base/base";
 import type { ColumnCode } from "../sheets/columns/columns";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { nameArgument, unitsArgument } from "./row-arguments";
@@ -51,8 +51,8 @@ export function clientNthFree(
   const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
   const programme = { product: base.keyOf(name), paidUnits: units };
   return answerTable(columns, sheet, locale, (place) => {
-    const chronicle = chronicleOf(base.ledger, rowsOf(place), day);
-    const standing = nthFree(base.ledger, rowsOf(place), chronicle, programme, day);
+    const purchaseHistory = purchaseHistoryOf(base.ledger, rowsOf(place), day);
+    const standing = nthFree(base.ledger, rowsOf(place), purchaseHistory, programme, day);
     return [sheet.titleOf(place), ...freeCells(standing, units, locale)];
   });
 }
@@ -77,6 +77,6 @@ export const CLIENT_NTH_FREE: FormulaEntry<typeof clientNthFree> = {
 
 function freeCells(standing: NthFree, paidUnits: number, locale: Locale): Cell[] {
   const { paid, taken, earned, progress } = standing;
-  const why = whyWordsIn(locale.language).nthFreeWhy(standing, paidUnits, writerFor(locale.language));
+  const why = whyWordsIn(locale.language).nthFreeWhy(standing, paidUnits, formatterFor(locale.language));
   return [paid, taken, earned, progress, paidUnits - progress, nthFreeDiscount(paidUnits), why];
 }

@@ -8,7 +8,7 @@ import { WrongArgument } from "../sheets/problems/problem";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { isNothing } from "../sheets/tables/table";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 
@@ -88,6 +88,6 @@ function creditCells({ value, because }: OfferVerdict, rules: OfferRules, locale
     because.code === "allowed" ? "" : bindingRules[because.code],
     because.usefulShort ?? "",
     dayCell(because.nextDay, locale),
-    offerWhy(because, rules, writerFor(locale.language)),
+    offerWhy(because, rules, formatterFor(locale.language)),
   ];
 }

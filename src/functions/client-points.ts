@@ -1,4 +1,4 @@
-import { chronicleOf } from "../domain/history/chronicle";
+import { purchaseHistoryOf } from "../domain/history/purchase-history";
 import { rowsByClient } from "../domain/records/ledger";
 import type { Tier } from "../domain/records/tier";
 import { pointsAccounts } from "../domain/tiers/client-points";
@@ -12,7 +12,7 @@ import type { ColumnCode } from "../sheets/columns/columns";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { isNothing } from "../sheets/tables/table";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { amountArgument } from "./row-arguments";
@@ -57,9 +57,9 @@ export function clientPoints(
   const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
   const accountOf = pointsAccounts(base, day);
   return answerTable(columns, sheet, locale, (place) => {
-    const chronicle = chronicleOf(base.ledger, rowsOf(place), day);
-    const { tier } = tierOn(chronicle, base.tiers ?? [], day);
-    const account = accountOf(place, rowsOf(place), chronicle);
+    const purchaseHistory = purchaseHistoryOf(base.ledger, rowsOf(place), day);
+    const { tier } = tierOn(purchaseHistory, base.tiers ?? [], day);
+    const account = accountOf(place, rowsOf(place), purchaseHistory);
     return [sheet.titleOf(place), ...pointsCells(account, tier, toPay, locale, day)];
   });
 }
@@ -97,7 +97,7 @@ function pointsCells(
     dayCell(soon.lastDay, locale),
     tier?.redeemCap ?? "",
     bill === null ? "" : amountOf(redeemable(account.balance, bill, tier)),
-    whyWordsIn(locale.language).pointsWhy(account, soon, writerFor(locale.language)),
+    whyWordsIn(locale.language).pointsWhy(account, soon, formatterFor(locale.language)),
   ];
 }
 

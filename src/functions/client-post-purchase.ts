@@ -1,7 +1,7 @@
 import { offerWindow } from "../domain/offers/offer-window";
 import { offerWordsIn } from "../i18n/offers";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { type Answer, answerRows } from "./answer-rows";
 import type { FormulaEntry } from "./formula-entry";
 import { dayArgument, requiredDay } from "./row-arguments";
@@ -23,13 +23,13 @@ export function clientPostPurchase(
   settings: unknown,
 ): Answer {
   const rules = settingsFrom(settings, locale);
-  const say = offerWordsIn(locale.language).offerWindow;
-  const write = writerFor(locale.language);
+  const texts = offerWordsIn(locale.language).offerWindow;
+  const format = formatterFor(locale.language);
   return answerRows(
     [dayArgument("last_purchase", lastPurchase, locale), requiredDay("as_of", asOf, locale)],
     (last, day) => {
       const window = offerWindow(last, rules, day);
-      return window === null ? "" : say(window, write);
+      return window === null ? "" : texts(window, format);
     },
   );
 }

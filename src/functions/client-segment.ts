@@ -1,4 +1,4 @@
-import { type ClientStory, clientStory } from "../domain/client/client-story";
+import { type ClientTimeline, clientTimeline } from "../domain/client/client-timeline";
 import { segmentGaps } from "../domain/conditions/segment";
 import { ClientSigns } from "../domain/conditions/segment-facts";
 import { rowsByClient } from "../domain/records/ledger";
@@ -69,19 +69,21 @@ export const CLIENT_SEGMENT: FormulaEntry<typeof clientSegment> = {
 
 function segmentCells({ base, clients }: BaseSheets, locale: Locale, asOf: Day): (place: number) => Cell[] {
   const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
-  const say = wordsIn(locale.language).verdicts;
-  const gapsOf = (place: number, story: ClientStory) =>
-    new Set(segmentGaps(base.segmentRules, new ClientSigns(base, place, story, asOf)).map(say.segmentGap));
+  const texts = wordsIn(locale.language).verdicts;
+  const gapsOf = (place: number, timeline: ClientTimeline) =>
+    new Set(
+      segmentGaps(base.segmentRules, new ClientSigns(base, place, timeline, asOf)).map(texts.segmentGap),
+    );
   return (place) => {
-    const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
-    const { because } = story.segment();
+    const timeline = clientTimeline(base, place, base.clients[place]!, rowsOf(place), asOf);
+    const { because } = timeline.segment();
     switch (because.code) {
       case "typed":
-        return [clients.textIn(place, "segment"), "", say.segmentWhy.typed];
+        return [clients.textIn(place, "segment"), "", texts.segmentWhy.typed];
       case "rule":
         return [because.rule.name, because.rule.row, because.rule.text];
       case "no rule holds":
-        return ["", "", [say.segmentWhy.none, ...gapsOf(place, story)].join("; ")];
+        return ["", "", [texts.segmentWhy.none, ...gapsOf(place, timeline)].join("; ")];
     }
   };
 }

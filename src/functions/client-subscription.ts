@@ -11,7 +11,7 @@ import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerList, dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 
@@ -77,6 +77,6 @@ function subscriptionCells(row: WrittenSubscription, locale: Locale, asOf: Day):
     amountOf(monthlyRevenue),
     saving === null ? "" : amountOf(saving),
     marginShare ?? "",
-    whyWordsIn(locale.language).subscriptionWhy(row, standing, writerFor(locale.language)),
+    whyWordsIn(locale.language).subscriptionWhy(row, standing, formatterFor(locale.language)),
   ];
 }

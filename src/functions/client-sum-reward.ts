@@ -1,4 +1,4 @@
-import { chronicleOf } from "../domain/history/chronicle";
+import { purchaseHistoryOf } from "../domain/history/purchase-history";
 import { rowsByClient } from "../domain/records/ledger";
 import { type SumReward, sumReward } from "../domain/tiers/sum-reward";
 import { amountOf, moneyOf } from "../domain/values/money";
@@ -7,7 +7,7 @@ import { readBase } from "../sheets/base/base";
 import type { ColumnCode } from "../sheets/columns/columns";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { sumArgument } from "./row-arguments";
@@ -47,8 +47,8 @@ export function clientSumReward(
   checkAnswerSize(columns, sheet);
   const rowsOf = rowsByClient(base.ledger, base.clients.length, day);
   return answerTable(columns, sheet, locale, (place) => {
-    const chronicle = chronicleOf(base.ledger, rowsOf(place), day);
-    const reward = sumReward(base.ledger, rowsOf(place), chronicle, toReach, day);
+    const purchaseHistory = purchaseHistoryOf(base.ledger, rowsOf(place), day);
+    const reward = sumReward(base.ledger, rowsOf(place), purchaseHistory, toReach, day);
     return [sheet.titleOf(place), ...rewardCells(reward, locale)];
   });
 }
@@ -77,6 +77,6 @@ function rewardCells(reward: SumReward, locale: Locale): Cell[] {
     reward.isValid,
     amountOf(reward.progress),
     amountOf(reward.missing),
-    whyWordsIn(locale.language).sumRewardWhy(reward, writerFor(locale.language)),
+    whyWordsIn(locale.language).sumRewardWhy(reward, formatterFor(locale.language)),
   ];
 }

@@ -1,13 +1,13 @@
 import { type Standing, standings } from "../domain/client/standing";
 import type { Day } from "../domain/values/day";
 import { amountOf } from "../domain/values/money";
+import type { Formatter } from "../i18n/formatter";
 import { wordsIn } from "../i18n/words";
-import type { Writer } from "../i18n/writer";
 import { type BaseSheets, readBase } from "../sheets/base/base";
 import { computedColumns } from "../sheets/columns/computed";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { actionText } from "./action-text";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
@@ -89,12 +89,12 @@ const columns = computedColumns.map(({ code }) => code);
 /** The computed columns of a whole base with their header row, whatever its size. */
 export function clientRows({ base, clients }: BaseSheets, locale: Locale, asOf: Day): Cell[][] {
   const standingOf = standings(base, asOf);
-  const write = writerFor(locale.language);
-  return answerTable(columns, clients, locale, (place) => standingRow(standingOf(place), locale, write));
+  const format = formatterFor(locale.language);
+  return answerTable(columns, clients, locale, (place) => standingRow(standingOf(place), locale, format));
 }
 
 /** The computed columns of one client, in their order. */
-function standingRow(standing: Standing, locale: Locale, write: Writer): Cell[] {
+function standingRow(standing: Standing, locale: Locale, format: Formatter): Cell[] {
   const action = standing.roadmap.code === "answer" ? standing.roadmap.answer.action : null;
   return [
     wordsIn(locale.language).vocabulary.statuses[standing.status.value][0]!,
@@ -109,6 +109,6 @@ function standingRow(standing: Standing, locale: Locale, write: Writer): Cell[] 
     standing.tier?.held?.name ?? "",
     action === null ? "" : actionText(action, locale),
     dayCell(action?.due ?? null, locale),
-    standingWhy(standing, locale, write),
+    standingWhy(standing, locale, format),
   ];
 }

@@ -1,4 +1,4 @@
-import { chronicleOf } from "../domain/history/chronicle";
+import { purchaseHistoryOf } from "../domain/history/purchase-history";
 import type { Base } from "../domain/records/base";
 import { type ClientRows, rowsByClient } from "../domain/records/ledger";
 import { tierGap, tierKeptUntil, tierOn, turnoverOn } from "../domain/tiers/tier";
@@ -9,7 +9,7 @@ import { readBase } from "../sheets/base/base";
 import type { ColumnCode } from "../sheets/columns/columns";
 import { type Cell, dayCell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerTable, checkAnswerSize, dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 
@@ -71,19 +71,19 @@ export const CLIENT_TIERS: FormulaEntry<typeof clientTiers> = {
 
 function tierCells(base: Base, rows: ClientRows, locale: Locale, asOf: Day): Cell[] {
   const tiers = base.tiers ?? [];
-  const chronicle = chronicleOf(base.ledger, rows, asOf);
-  const { tier, earnedOn } = tierOn(chronicle, tiers, asOf);
-  const gap = tierGap(tier, tiers, (next) => turnoverOn(chronicle, next, asOf));
+  const purchaseHistory = purchaseHistoryOf(base.ledger, rows, asOf);
+  const { tier, earnedOn } = tierOn(purchaseHistory, tiers, asOf);
+  const gap = tierGap(tier, tiers, (next) => turnoverOn(purchaseHistory, next, asOf));
   const { tierWhy } = wordsIn(locale.language).verdicts;
   const isKept = earnedOn !== null && earnedOn < asOf;
   const keptUntil =
-    tier === null || earnedOn === null ? null : tierKeptUntil(chronicle, tier, earnedOn, asOf);
+    tier === null || earnedOn === null ? null : tierKeptUntil(purchaseHistory, tier, earnedOn, asOf);
   return [
     tier?.name ?? "",
     dayCell(keptUntil, locale),
     gap.next?.name ?? "",
     gap.missingSpend === null ? "" : amountOf(gap.missingSpend),
     gap.missingPurchases ?? "",
-    tiers.length === 0 ? "" : tierWhy(tier?.name ?? null, isKept, gap, writerFor(locale.language)),
+    tiers.length === 0 ? "" : tierWhy(tier?.name ?? null, isKept, gap, formatterFor(locale.language)),
   ];
 }

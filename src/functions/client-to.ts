@@ -1,13 +1,13 @@
 import { amountOf } from "../domain/values/money";
-import { type WhatIf, type Wish, whatIfs } from "../domain/what-if/what-if";
+import { type ClientTarget, type WhatIf, whatIfs } from "../domain/what-if/what-if";
 import { whatIfWordsIn } from "../i18n/what-if";
 import { type BaseSheets, readBase } from "../sheets/base/base";
 import type { ColumnCode } from "../sheets/columns/columns";
 import { WrongArgument } from "../sheets/problems/problem";
 import { type Cell, dayCell, isBlank, isErrorCell, textOf } from "../sheets/reading/cell";
+import { parseTarget } from "../sheets/reading/client-target";
 import type { Locale } from "../sheets/reading/locale";
-import { wishIn } from "../sheets/reading/wish";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerTable, checkAnswerSize, dayOfTable, firstCell } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 
@@ -43,11 +43,11 @@ export function clientTo(
 ): Cell[][] {
   const day = dayOfTable(asOf, locale);
   const sheets = readBase({ clients, purchases, settings, products, tiers, touches, segments }, locale);
-  const wish = wishOf(firstCell(goal) as Cell, sheets);
+  const target = targetOf(firstCell(goal) as Cell, sheets);
   checkAnswerSize(columns, sheets.clients);
-  const whatIfOf = whatIfs(sheets.base, wish, day);
+  const whatIfOf = whatIfs(sheets.base, target, day);
   const { whatIfKinds, whatItTakes } = whatIfWordsIn(locale.language);
-  const write = writerFor(locale.language);
+  const format = formatterFor(locale.language);
   return answerTable(columns, sheets.clients, locale, (place) => {
     const whatIf = whatIfOf(place);
     const kind = whatIf.code === "event" ? whatIf.event.kind : whatIf.code;
@@ -56,7 +56,7 @@ export function clientTo(
       whatIfKinds[kind],
       ...sizeCells(whatIf),
       dayCell(lastDay(whatIf), locale),
-      whatItTakes(whatIf, { wish, asOf: day }, write),
+      whatItTakes(whatIf, { target, asOf: day }, format),
     ];
   });
 }
@@ -83,13 +83,13 @@ export const CLIENT_TO: FormulaEntry<typeof clientTo> = {
 };
 
 /** The wish in a cell; a table that it cannot be judged without must be there. */
-function wishOf(cell: Cell | undefined, { base }: BaseSheets): Wish {
+function targetOf(cell: Cell | undefined, { base }: BaseSheets): ClientTarget {
   if (cell === undefined || isBlank(cell)) {
     throw new WrongArgument({ code: "blank argument", argument: "goal", expects: "goal" });
   }
-  const wish = wishIn(textOf(cell), base.tiers ?? []);
+  const target = parseTarget(textOf(cell), base.tiers ?? []);
   const without = (argument: string) => new WrongArgument({ code: "no header row", argument });
-  if (wish === null) {
+  if (target === null) {
     const problem = isErrorCell(cell) ? "error cell" : "not a number";
     throw new WrongArgument({
       code: "unreadable",
@@ -99,9 +99,9 @@ function wishOf(cell: Cell | undefined, { base }: BaseSheets): Wish {
       text: textOf(cell),
     });
   }
-  if (wish.kind === "offer" && base.touches === null) throw without("touches");
-  if (wish.kind === "next tier" && base.tiers === null) throw without("tiers");
-  return wish;
+  if (target.kind === "offer" && base.touches === null) throw without("touches");
+  if (target.kind === "next tier" && base.tiers === null) throw without("tiers");
+  return target;
 }
 
 /** Amount and quantity of an event, where it has them. */

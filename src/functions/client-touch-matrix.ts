@@ -11,7 +11,7 @@ import { blankName } from "../sheets/reading/names";
 import { codeIn } from "../sheets/reading/word-codes";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readTable } from "../sheets/tables/table";
-import { dayOfTable, mostCells } from "./answer-table";
+import { dayOfTable, maxCells } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { settingsFrom } from "./status-arguments";
 
@@ -37,7 +37,7 @@ export function clientTouchMatrix(
   const known = readTouches(table, everybody, locale).rows.get(0) ?? [];
   const { channels, contents, counts } = touchMatrix(known, offerWindowDays, day);
   const cells = (channels.length + 1) * (contents.length + 1);
-  if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
+  if (cells > maxCells) throw new WrongArgument({ code: "too many cells", cells });
   return [
     [columnTitles.channel[locale.language], ...contents.map((content) => contentTitle(content, locale))],
     ...channels.map((code, r) => [channelTitle(code, locale), ...counts[r]!]),

@@ -1,6 +1,6 @@
 import { wordsIn } from "../i18n/words";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import type { Answer } from "./answer-rows";
 import type { FormulaEntry } from "./formula-entry";
 import { answerStatus } from "./status-arguments";
@@ -34,7 +34,7 @@ export function clientWhy(
 ): Answer {
   const args = { lastPurchase, purchases, cycleDays, asOf, growthSigns, leftOn, contact, wanted, settings };
   const { statusWhy } = wordsIn(locale.language).verdicts;
-  return answerStatus(locale, args, ({ because }) => statusWhy(because, writerFor(locale.language)));
+  return answerStatus(locale, args, ({ because }) => statusWhy(because, formatterFor(locale.language)));
 }
 
 export const CLIENT_WHY: FormulaEntry<typeof clientWhy> = {

@@ -5,10 +5,10 @@ import { touchesSheet } from "../sheets/columns/touches";
 import { readIssues } from "../sheets/readers/issued-offers";
 import { fold } from "../sheets/reading/fold";
 import type { Locale } from "../sheets/reading/locale";
-import { wornWordsIn } from "../sheets/reading/worn-words";
+import { findSpecialOfferWording } from "../sheets/reading/special-offer-wording";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { readOptionalTable } from "../sheets/tables/table";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { type Answer, answerRows } from "./answer-rows";
 import type { FormulaEntry } from "./formula-entry";
 import { textArgument, yesArgument } from "./offer-arguments";
@@ -48,7 +48,7 @@ export function offerCheck(
   const issues: ReadonlyMap<string, readonly IssuingTouch[]> =
     table === null ? new Map() : readIssues(table, locale);
   const { offerFault } = offerWordsIn(locale.language);
-  const write = writerFor(locale.language);
+  const format = formatterFor(locale.language);
   return answerRows<[string, string, Day | null, boolean, boolean, Day, string, string]>(
     [
       textArgument("text", text),
@@ -63,7 +63,7 @@ export function offerCheck(
     (words, why, lastDay, isOnce, noRepeat, day, name, person) => {
       const faults = offerFaults(
         {
-          wornWords: wornWordsIn(words) ?? wornWordsIn(why),
+          specialOfferWording: findSpecialOfferWording(words) ?? findSpecialOfferWording(why),
           reason: why,
           until: lastDay,
           isOnce,
@@ -72,7 +72,7 @@ export function offerCheck(
         },
         day,
       );
-      return faults.map((fault) => offerFault(fault, write)).join(" ");
+      return faults.map((fault) => offerFault(fault, format)).join(" ");
     },
   );
 }

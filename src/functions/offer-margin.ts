@@ -4,7 +4,7 @@ import type { Money } from "../domain/values/money";
 import { whyWordsIn } from "../i18n/why";
 import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerWideRows } from "./answer-rows";
 import type { FormulaEntry } from "./formula-entry";
 import { marginCells } from "./margin-cells";
@@ -34,7 +34,7 @@ export function offerMargin(
 ): Cell[][] {
   const { marginFloor } = settingsFrom(settings, locale);
   const { marginWhy: why } = whyWordsIn(locale.language);
-  const write = writerFor(locale.language);
+  const format = formatterFor(locale.language);
   return answerWideRows<[Money | null, Money | null, Cut[], number | null]>(
     blank,
     [
@@ -47,7 +47,7 @@ export function offerMargin(
       if (paid === null || costs === null) return [...blank];
       const product = { price: paid, cost: costs, floor: floor ?? marginFloor };
       const left = marginLeft(product, billAfter(paid, cuts));
-      return [...marginCells(left, locale), why(left, product.floor, write)];
+      return [...marginCells(left, locale), why(left, product.floor, format)];
     },
   );
 }

@@ -16,7 +16,7 @@ import type { Cell } from "../sheets/reading/cell";
 import type { Locale } from "../sheets/reading/locale";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { isNothing, readOptionalTable, readTable, type Table } from "../sheets/tables/table";
-import { writerFor } from "../sheets/writing/writer";
+import { formatterFor } from "../sheets/writing/formatter";
 import { answerList, dayOfTable } from "./answer-table";
 import type { FormulaEntry } from "./formula-entry";
 import { marginCells } from "./margin-cells";
@@ -32,7 +32,7 @@ const columns: readonly ColumnCode[] = [
 ];
 
 /** A cell that cannot be read in one of these would hide a discount. */
-const telling: readonly ColumnCode[] = ["offer", "kind", "discount", "freeAfter"];
+const discountColumns: readonly ColumnCode[] = ["offer", "kind", "discount", "freeAfter"];
 
 /**
  * The lowest bill that tiers, points and offers allow together for each product, the margin it leaves, and the smallest change that repairs it; a
@@ -60,7 +60,7 @@ export function offerWorstBill(
   const day = isNothing(asOf) ? null : dayOfTable(asOf, locale);
   const { marginFloor } = settingsFrom(settings, locale);
   const rows = readPricedProducts(table("products", products, productsSheet), marginFloor, locale);
-  const offerRows = soundOffers(table("offers", offers, offersSheet), locale);
+  const offerRows = validOffers(table("offers", offers, offersSheet), locale);
   const tiersTable = readOptionalTable("tiers", tiers, tiersSheet, own.get("tiers"));
   const terms = tiersTable === null ? [] : readTierTerms("tiers", tiersTable, locale);
   const ownOffers = new Set(offerRows.map(({ product }) => product));
@@ -96,21 +96,21 @@ export const OFFER_WORST_BILL: FormulaEntry<typeof offerWorstBill> = {
 
 function worstCells(product: PricedProduct, programmes: readonly Programme[], locale: Locale): Cell[] {
   const words = offerWordsIn(locale.language);
-  const write = writerFor(locale.language);
+  const format = formatterFor(locale.language);
   const worst = worstBill(product.price, programmes);
   const [bill, margin, verdict] = marginCells(marginLeft(product, worst.bill), locale);
   return [
     bill!,
     margin!,
     verdict!,
-    words.combination(worst.combination, write),
-    words.repair(smallestRepair(product, programmes, worst), write),
+    words.combination(worst.combination, format),
+    words.repair(smallestRepair(product, programmes, worst), format),
   ];
 }
 
-function soundOffers(table: Table, locale: Locale): OfferRow[] {
+function validOffers(table: Table, locale: Locale): OfferRow[] {
   const { offers, problems } = readOffers(table, locale);
-  const hiding = problems.find(({ column, row }) => row > 1 && telling.includes(column));
+  const hiding = problems.find(({ column, row }) => row > 1 && discountColumns.includes(column));
   if (hiding === undefined) return offers;
   const { row, column, code, text } = hiding;
   throw new WrongArgument({ code: "bad cell", argument: "offers", row, column, problem: code, text });

@@ -36,7 +36,7 @@ export interface StatusArguments {
 export function answerStatus(
   locale: Locale,
   args: StatusArguments,
-  say: (verdict: Verdict<Status, StatusReason>) => Cell,
+  cellOf: (verdict: Verdict<Status, StatusReason>) => Cell,
 ): Answer {
   const settings = settingsFrom(args.settings, locale);
   return answerRows<[Day | null, number, number | null, Day, number, Day | null, boolean, boolean]>(
@@ -53,7 +53,7 @@ export function answerStatus(
     (lastPurchase, count, cycleDays, asOf, growthSigns, leftOn, hasContact, isWanted) => {
       const purchases = lastPurchase === null ? 0 : Math.max(1, count);
       const facts = { purchases, lastPurchase, growthSigns, cycleDays, leftOn, isWanted, hasContact };
-      return say(clientStatus(facts, settings, asOf));
+      return cellOf(clientStatus(facts, settings, asOf));
     },
   );
 }

@@ -1,7 +1,7 @@
 import { WrongArgument } from "../sheets/problems/problem";
 import type { ClientsSheet } from "../sheets/readers/clients";
 import type { Cell } from "../sheets/reading/cell";
-import { mostCells } from "./answer-table";
+import { maxCells } from "./answer-table";
 
 /**
  * A row of titles that no sheet has, and exactly one row per row of the clients given, in their order, blank rows included.
@@ -14,7 +14,7 @@ export function titledTable(
   cellsOf: () => (place: number) => Cell[],
 ): Cell[][] {
   const cells = (placeOfRow.length + 1) * titles.length;
-  if (cells > mostCells) throw new WrongArgument({ code: "too many cells", cells });
+  if (cells > maxCells) throw new WrongArgument({ code: "too many cells", cells });
   const rowOf = cellsOf();
   return [[...titles], ...placeOfRow.map((place) => (place < 0 ? titles.map(() => "") : rowOf(place)))];
 }

@@ -1,7 +1,7 @@
 import type { AddedColumn } from "../actions/change/change";
 import type { AddedColumnEntry, UndoEntry, WrittenRowEntry } from "../actions/change/undo-entry";
 import type { SheetCode } from "../sheets/columns/columns";
-import { dressColumn } from "./repair-formatting";
+import { formatColumn } from "./repair-formatting";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,13 +14,16 @@ export function addedEntries(
 }
 
 /** Makes added columns look as they do in sheets that we make: note, format and dropdown. */
-export function dressAdded(columns: readonly AddedColumn[], sheets: ReadonlyMap<SheetCode, Sheet>): void {
+export function formatAddedColumns(
+  columns: readonly AddedColumn[],
+  sheets: ReadonlyMap<SheetCode, Sheet>,
+): void {
   for (const { sheet: code, place, plan } of columns) {
     const sheet = sheets.get(code)!;
     const missing = place + 1 - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
     sheet.setColumnWidth(place + 1, plan.width);
-    dressColumn(sheet, place, plan);
+    formatColumn(sheet, place, plan);
   }
 }
 
@@ -34,9 +37,9 @@ export function withoutFilledColumns({ rows, columns = [] }: UndoEntry): Written
 }
 
 /** Takes the look away again from columns whose header is gone. */
-export function undressAdded({ columns = [] }: UndoEntry): void {
+export function clearAddedFormats({ columns = [] }: UndoEntry): void {
   for (const { sheet: number, column } of columns) {
-    const sheet = sheetNumbered(number);
+    const sheet = sheetById(number);
     if (sheet === null || column > sheet.getMaxColumns()) continue;
     if (sheet.getRange(1, column).getValue() !== "") continue;
     sheet.getRange(1, column, sheet.getMaxRows(), 1).clearFormat().clearNote().setDataValidation(null);
@@ -44,12 +47,12 @@ export function undressAdded({ columns = [] }: UndoEntry): void {
 }
 
 function isFilled({ sheet: number, column }: AddedColumnEntry): boolean {
-  const sheet = sheetNumbered(number);
+  const sheet = sheetById(number);
   if (sheet === null || column > sheet.getLastColumn() || sheet.getLastRow() < 2) return false;
   const values = sheet.getRange(2, column, sheet.getLastRow() - 1, 1).getValues();
   return values.some(([value]) => value !== "");
 }
 
-function sheetNumbered(number: number): Sheet | null {
+function sheetById(number: number): Sheet | null {
   return SpreadsheetApp.getActive().getSheetById(number);
 }

@@ -2,7 +2,7 @@ import type { AdoptedSheet } from "../actions/change/sheet-plan";
 import type { AdoptedEntry } from "../actions/change/undo-entry";
 import type { Language } from "../i18n/language";
 import { markColumns, unmarkColumns } from "./column-marks";
-import { dressComputed, undressComputed } from "./computed-columns";
+import { clearComputedFormats, formatComputed } from "./computed-columns";
 import { isMarked, markSheet, type TeamSheets, unmarkSheet } from "./team-sheets";
 
 /** The team's sheets as a change leaves them: those that it adopts are found by name, before they carry a mark. */
@@ -28,7 +28,7 @@ export function adoptSheets(
     if (other !== undefined && other.getSheetId() !== sheet.getSheetId()) unmarkSheet(other);
     if (!isMarked(sheet)) markSheet(sheet, code);
     markColumns(sheet, columns);
-    if (computed !== null) dressComputed(sheet, computed, language);
+    if (computed !== null) formatComputed(sheet, computed, language);
   }
 }
 
@@ -46,7 +46,7 @@ export function adoptedEntries(adopted: readonly AdoptedSheet[], sheets: TeamShe
 }
 
 /** Gives sheets back to the team: no mark, and none of our looks where the formula is gone. */
-export function giveBackSheets(entries: readonly AdoptedEntry[]): void {
+export function releaseSheets(entries: readonly AdoptedEntry[]): void {
   for (const { sheet: number, wasOurs, computed } of entries) {
     const sheet = SpreadsheetApp.getActive().getSheetById(number);
     if (sheet === null) continue;
@@ -54,6 +54,6 @@ export function giveBackSheets(entries: readonly AdoptedEntry[]): void {
       unmarkSheet(sheet);
       unmarkColumns(sheet);
     }
-    if (computed !== null) undressComputed(sheet, computed.first, computed.count);
+    if (computed !== null) clearComputedFormats(sheet, computed.first, computed.count);
   }
 }

@@ -1,5 +1,5 @@
 import { null_, object } from "valibot";
-import { said } from "../actions/change/answer";
+import { success } from "../actions/change/answer";
 import { clientCard as card } from "../actions/client-card/client-card";
 import { clientsSheet } from "../sheets/columns/clients";
 import { type Cell, type Cells, textOf } from "../sheets/reading/cell";
@@ -16,11 +16,11 @@ export const selectedClient = panelAction("selectedClient", null_, () => {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   const row = SpreadsheetApp.getActive().getCurrentCell()?.getRow() ?? 1;
   const width = sheet.getLastColumn();
-  if (row < 2 || width < 1) return said(null);
+  if (row < 2 || width < 1) return success(null);
   const place = markedPlace(sheet, "client") ?? titledPlace(sheet, width);
-  if (place === undefined) return said(null);
+  if (place === undefined) return success(null);
   const client = textOf(sheet.getRange(row, place + 1).getValue() as Cell);
-  return said(client === "" ? null : { client });
+  return success(client === "" ? null : { client });
 });
 
 /** The header Client in our words; else the user's own header that Settings map to it. */
@@ -43,6 +43,6 @@ export const clientCard = panelAction(
     const answer = card(openWorkbook(), client, language);
     // A phone without a country code is one of the spreadsheet's own country.
     const country = /_([A-Z]{2})$/.exec(SpreadsheetApp.getActive().getSpreadsheetLocale())?.[1] ?? "";
-    return answer.ok ? said({ ...answer.said, country }) : answer;
+    return answer.ok ? success({ ...answer.value, country }) : answer;
   },
 );

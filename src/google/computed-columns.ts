@@ -32,7 +32,7 @@ export function protectComputed(sheet: Sheet, firstColumn: number, count: number
 }
 
 /** Formats the computed columns of a user's sheet like ours; the sheet gets more columns where needed. */
-export function dressComputed(sheet: Sheet, plan: ComputedPlan, language: Language): void {
+export function formatComputed(sheet: Sheet, plan: ComputedPlan, language: Language): void {
   const { firstColumn, columns, colours } = plan;
   const missing = firstColumn + columns.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
@@ -49,22 +49,22 @@ export function dressComputed(sheet: Sheet, plan: ComputedPlan, language: Langua
 }
 
 /** Takes the look away again from columns that stand blank. */
-export function undressComputed(sheet: Sheet, first: number, count: number): void {
+export function clearComputedFormats(sheet: Sheet, first: number, count: number): void {
   if (first + count - 1 > sheet.getMaxColumns()) return;
   const range = sheet.getRange(1, first, sheet.getMaxRows(), count);
   if (range.getFormulas().some((row) => row.some((formula) => formula !== ""))) return;
   range.clearFormat().clearNote();
-  takeOffRules(sheet, first, count);
+  removeRules(sheet, first, count);
 }
 
 /** Formats computed columns again: dragging and pasting splits format rules. */
-export function dressAnew(sheet: Sheet, plan: ComputedPlan, language: Language): void {
-  takeOffRules(sheet, plan.firstColumn + 1, plan.columns.length);
-  dressComputed(sheet, plan, language);
+export function formatAgain(sheet: Sheet, plan: ComputedPlan, language: Language): void {
+  removeRules(sheet, plan.firstColumn + 1, plan.columns.length);
+  formatComputed(sheet, plan, language);
 }
 
 /** Takes away colours and warnings that lie wholly within some columns. */
-function takeOffRules(sheet: Sheet, first: number, count: number): void {
+function removeRules(sheet: Sheet, first: number, count: number): void {
   const isInside = (other: GoogleAppsScript.Spreadsheet.Range) =>
     other.getColumn() >= first && other.getLastColumn() < first + count;
   const rules = sheet.getConditionalFormatRules();

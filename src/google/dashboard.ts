@@ -1,5 +1,5 @@
 import { minValue, object, pipe } from "valibot";
-import { said } from "../actions/change/answer";
+import { success } from "../actions/change/answer";
 import type { ChartBlock } from "../actions/dashboard/dashboard-blocks";
 import { chartPlans } from "../actions/dashboard/dashboard-charts";
 import { dashboardPart as partOf } from "../actions/dashboard/dashboard-part";
@@ -33,17 +33,17 @@ export const writeDashboardSheet = panelAction(
       writeDashboard(workbook, sums, () => starterPage(workbook.locale.language), isTaken),
     );
     if (!written.ok) return written;
-    const { undo, ...plan } = written.said;
-    return said({ undo, areChartsDrawn: isDressed(plan) });
+    const { undo, ...plan } = written.value;
+    return success({ undo, areChartsDrawn: isFormatted(plan) });
   },
 );
 
 /** Formats and charts come after the numbers, which stay even if formatting fails. */
-function isDressed({ formats, blocks }: WrittenDashboard): boolean {
+function isFormatted({ formats, blocks }: WrittenDashboard): boolean {
   try {
     const outcome = underLock(() => {
       const sheet = teamSheets().get("dashboard")!;
-      dress(sheet, formats, blocks);
+      formatBlocks(sheet, formats, blocks);
       drawCharts(sheet, chartPlans(blocks));
     });
     return outcome !== null;
@@ -52,7 +52,7 @@ function isDressed({ formats, blocks }: WrittenDashboard): boolean {
   }
 }
 
-function dress(sheet: Sheet, formats: readonly string[], blocks: readonly ChartBlock[]): void {
+function formatBlocks(sheet: Sheet, formats: readonly string[], blocks: readonly ChartBlock[]): void {
   // A chart that hangs on a frozen column would not scroll.
   sheet.setFrozenColumns(0);
   const values = sheet.getRange(2, 2, formats.length, 1);

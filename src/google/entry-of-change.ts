@@ -1,10 +1,10 @@
 import type { Change } from "../actions/change/change";
-import type { LaidCell } from "../actions/change/placed-cell";
+import type { PlacedCell } from "../actions/change/placed-cell";
 import type { SheetPlan } from "../actions/change/sheet-plan";
 import {
-  type KeptCell,
-  keptCell,
-  keptText,
+  type StoredCell,
+  storedCell,
+  storedText,
   type UndoEntry,
   type WrittenRowEntry,
 } from "../actions/change/undo-entry";
@@ -15,12 +15,12 @@ import { mappedIn } from "../sheets/tables/mapped-columns";
 import { addedEntries } from "./added-columns";
 import { adoptedEntries } from "./adopt-sheets";
 import type { TeamSheets } from "./team-sheets";
-import { cellsNow, keptCells } from "./write-cells";
+import { cellsNow, storedCells } from "./write-cells";
 
 /** What is to be remembered of a change before it is written: every cell as it stands and as it will be, and whose row it is. */
 export function entryOf(
   { deletions = [], sheets: plans = [], adopted = [], columns = [] }: Change,
-  cells: readonly LaidCell[],
+  cells: readonly PlacedCell[],
   { ranges }: Workbook,
   sheets: TeamSheets,
 ): UndoEntry {
@@ -36,10 +36,10 @@ export function entryOf(
     deleted: deletions.map((deletion) => {
       const sheet = sheets.get(deletion.sheet)!;
       const width = ranges[deletion.sheet]![0]!.length;
-      const kept = keptCells(sheet, 1, 1, sheet.getLastRow(), width);
+      const stored = storedCells(sheet, 1, 1, sheet.getLastRow(), width);
       return {
         sheet: sheet.getSheetId(),
-        rows: deletion.rows.map((row) => ({ row, cells: kept[row - 1] ?? [] })),
+        rows: deletion.rows.map((row) => ({ row, cells: stored[row - 1] ?? [] })),
       };
     }),
     made: madeEntries(plans, cells),
@@ -47,36 +47,36 @@ export function entryOf(
 }
 
 function rowEntries(
-  cells: readonly LaidCell[],
+  cells: readonly PlacedCell[],
   ranges: Workbook["ranges"],
   sheets: TeamSheets,
 ): WrittenRowEntry[] {
   const now = cellsNow();
   const keys = keyColumns(cells, ranges);
   return rowsOf(cells).map((row) => {
-    const [{ sheet: code, row: number }] = row as [LaidCell];
+    const [{ sheet: code, row: number }] = row as [PlacedCell];
     const sheet = sheets.get(code)!.getSheetId();
     const isNew = number > Math.max(1, ranges[code]?.length ?? 0);
-    const before = (column: number): KeptCell => (isNew ? "" : (now(sheet, number, column) ?? ""));
+    const before = (column: number): StoredCell => (isNew ? "" : (now(sheet, number, column) ?? ""));
     const isOurs = isNew || number === 1;
     const untouched = (keys.get(code) ?? []).filter((key) => row.every(({ column }) => column !== key));
     return {
       sheet,
       row: number,
-      cells: row.map(({ column, value, before: told }) => ({
+      cells: row.map(({ column, value, before: givenBefore }) => ({
         column,
-        before: told === undefined ? before(column) : keptContent(told),
-        after: keptContent(value),
+        before: givenBefore === undefined ? before(column) : storedContent(givenBefore),
+        after: storedContent(value),
       })),
-      whose: isOurs ? [] : untouched.map((column) => ({ column, is: before(column) })),
-      ...(row.some(({ before: told }) => told !== undefined) && { answer: 1 }),
+      rowKey: isOurs ? [] : untouched.map((column) => ({ column, value: before(column) })),
+      ...(row.some(({ before: givenBefore }) => givenBefore !== undefined) && { answer: 1 }),
     };
   });
 }
 
 /** The cells of a change, row by row. */
-function rowsOf(cells: readonly LaidCell[]): LaidCell[][] {
-  const rows = new Map<string, LaidCell[]>();
+function rowsOf(cells: readonly PlacedCell[]): PlacedCell[][] {
+  const rows = new Map<string, PlacedCell[]>();
   for (const cell of cells) {
     const key = `${cell.sheet} ${cell.row}`;
     const row = rows.get(key);
@@ -87,7 +87,7 @@ function rowsOf(cells: readonly LaidCell[]): LaidCell[][] {
 }
 
 /** Columns that say what row it is, in each sheet that is written to; 1 = A. */
-function keyColumns(cells: readonly LaidCell[], ranges: Workbook["ranges"]): Map<SheetCode, number[]> {
+function keyColumns(cells: readonly PlacedCell[], ranges: Workbook["ranges"]): Map<SheetCode, number[]> {
   const own = mappedIn(ranges.settings).sheets;
   const sheets = new Set(cells.map(({ sheet }) => sheet));
   return new Map(
@@ -99,14 +99,17 @@ function keyColumns(cells: readonly LaidCell[], ranges: Workbook["ranges"]): Map
 }
 
 /** Every text that a change puts into the sheets it makes. */
-function madeEntries(plans: readonly SheetPlan[], cells: readonly LaidCell[]): UndoEntry["made"] {
+function madeEntries(plans: readonly SheetPlan[], cells: readonly PlacedCell[]): UndoEntry["made"] {
   return plans.map(({ sheet, title, columns, rows }) => {
-    const laid = cells.filter((cell) => cell.sheet === sheet).map(({ value }) => keptContent(value));
-    const planned = [...columns.map((column) => column.title), ...rows.flat().map((cell) => keptCell(cell))];
-    return { title, holds: [...new Set([...planned, ...laid].map(keptText))] };
+    const placed = cells.filter((cell) => cell.sheet === sheet).map(({ value }) => storedContent(value));
+    const planned = [
+      ...columns.map((column) => column.title),
+      ...rows.flat().map((cell) => storedCell(cell)),
+    ];
+    return { title, holds: [...new Set([...planned, ...placed].map(storedText))] };
   });
 }
 
-function keptContent(value: LaidCell["value"]): KeptCell {
-  return typeof value === "object" && "formula" in value ? value : keptCell(value);
+function storedContent(value: PlacedCell["value"]): StoredCell {
+  return typeof value === "object" && "formula" in value ? value : storedCell(value);
 }

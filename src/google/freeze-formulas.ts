@@ -1,10 +1,15 @@
 import { type CellPlace, ourFormulas, spilledFrom } from "../actions/change/frozen-cells";
-import { type KeptCell, keptCell, type UndoEntry, type WrittenRowEntry } from "../actions/change/undo-entry";
+import {
+  type StoredCell,
+  storedCell,
+  type UndoEntry,
+  type WrittenRowEntry,
+} from "../actions/change/undo-entry";
 import { type Cell, type Cells, isErrorCell, textOf } from "../sheets/reading/cell";
-import { agrees, menuItem, say, tell } from "./person";
-import { takeBackBroken } from "./take-back";
+import { revertInterrupted } from "./revert-change";
 import { underLock } from "./under-lock";
-import { finishChange, forgetChange, keepChange, newChangeId, openState } from "./undo-sheet";
+import { finishChange, newChangeId, openState, removeChange, storeChange } from "./undo-sheet";
+import { confirm, menuItem, showMessage, showToast } from "./user";
 import { contentOf, contentsOf, writeCells } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -12,7 +17,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** A sheet with our formulas: its cells as they are written, and what they show. */
 interface Frozen {
   readonly sheet: Sheet;
-  readonly cells: KeptCell[][];
+  readonly cells: StoredCell[][];
   readonly values: Cells;
   readonly heads: readonly CellPlace[];
 }
@@ -21,11 +26,11 @@ interface Frozen {
 export const freezeFormulas = menuItem(({ dialogs }) => {
   const { locked, freeze: words } = dialogs;
   const count = sheetsWithFormulas().reduce((sum, { heads }) => sum + heads.length, 0);
-  if (count === 0) return say(words.title, words.nothing);
-  if (!agrees(words.title, words.confirm(count))) return;
+  if (count === 0) return showMessage(words.title, words.nothing);
+  if (!confirm(words.title, words.confirm(count))) return;
   const outcome = underLock(freeze);
-  if (outcome === null) return say(locked.title, locked.sentence);
-  tell(words.title, words.done(outcome.done));
+  if (outcome === null) return showMessage(locked.title, locked.sentence);
+  showToast(words.title, words.done(outcome.value));
 });
 
 function sheetsWithFormulas(): Frozen[] {
@@ -47,22 +52,22 @@ function sheetsWithFormulas(): Frozen[] {
  */
 function freeze(): number {
   const frozen = sheetsWithFormulas();
-  const [thawing, freezing] = [newChangeId(), newChangeId()];
+  const [removalId, writeId] = [newChangeId(), newChangeId()];
   const heads = { rows: frozen.flatMap(headEntries), deleted: [], made: [] };
   let values: UndoEntry | null = null;
   try {
-    keepChange(thawing, "values", "", heads);
+    storeChange(removalId, "values", "", heads);
     write(frozen, heads.rows);
     SpreadsheetApp.flush();
     values = { rows: frozen.flatMap(valueEntries), deleted: [], made: [] };
-    keepChange(freezing, "values", "", values);
+    storeChange(writeId, "values", "", values);
     write(frozen, values.rows);
     SpreadsheetApp.flush();
-    finishChange(freezing);
-    forgetChange(thawing);
+    finishChange(writeId);
+    removeChange(removalId);
   } catch (error) {
-    if (values !== null) takeBackBroken({ id: freezing, entry: values, state: openState });
-    takeBackBroken({ id: thawing, entry: heads, state: openState });
+    if (values !== null) revertInterrupted({ id: writeId, entry: values, state: openState });
+    revertInterrupted({ id: removalId, entry: heads, state: openState });
     throw error;
   }
   return values.rows.reduce((sum, { cells }) => sum + cells.length, 0);
@@ -76,7 +81,7 @@ function valueEntries({ sheet, cells, values, heads }: Frozen): WrittenRowEntry[
     const spilled = spilledFrom(head, { before: cells, after });
     const places = [head, ...spilled].map(({ row, column }): readonly [number, PlannedCell] => {
       const before = row === head.row && column === head.column ? cells[row]![column]! : "";
-      return [row, { column: column + 1, before, after: keptCell(values[row]![column]!) }];
+      return [row, { column: column + 1, before, after: storedCell(values[row]![column]!) }];
     });
     const rows = [...new Set(places.map(([row]) => row))];
     return rows.map((row) =>
@@ -103,7 +108,7 @@ function entryOf(sheet: Sheet, row: number, cells: readonly PlannedCell[], answe
     sheet: sheet.getSheetId(),
     row: row + 1,
     cells,
-    whose: [],
+    rowKey: [],
     ...(answer !== undefined && { answer }),
   };
 }

@@ -1,5 +1,5 @@
 import { integer, minValue, number, object, picklist, pipe } from "valibot";
-import { refused, said } from "../actions/change/answer";
+import { failure, success } from "../actions/change/answer";
 import { columnTitles } from "../i18n/column-titles";
 import type { ColumnCode } from "../sheets/columns/columns";
 import type { Cell } from "../sheets/reading/cell";
@@ -21,12 +21,12 @@ export const goToCell = panelAction(
   ({ sheet: code, row, column }) => {
     const found = teamSheets();
     const sheet = found.get(code);
-    if (sheet === undefined) return refused({ code: "no sheet", sheet: code });
-    if (row > sheet.getMaxRows()) return refused({ code: "changed meanwhile" });
+    if (sheet === undefined) return failure({ code: "no sheet", sheet: code });
+    if (row > sheet.getMaxRows()) return failure({ code: "changed meanwhile" });
     const own = mappedIn(found.get("settings")?.getDataRange().getValues()).sheets.get(code);
     const [header] = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues() as Cell[][];
     const place = findColumns(header!, specOf(code), own).places.get(column) ?? 0;
     SpreadsheetApp.getActive().setActiveRange(sheet.getRange(row, place + 1));
-    return said(null);
+    return success(null);
   },
 );

@@ -1,4 +1,4 @@
-import { checkSum, type KeptCell } from "../actions/change/undo-entry";
+import { checkSum, type StoredCell } from "../actions/change/undo-entry";
 import { computedColumns } from "../sheets/columns/computed";
 import { inputColumns } from "./read-sheets";
 import { marksOf, sheetMarks } from "./sheet-marks";
@@ -25,7 +25,7 @@ export function madeSheets(): ReadonlySet<number> {
 }
 
 /** Remembers what stands in the sheets that a change has made, so that later edits can be seen. */
-export function rememberContents(change: string): void {
+export function storeContents(change: string): void {
   for (const { sheet, mark } of madeBy(change)) mark.setValue(`${change} ${typedSum(sheet)}`);
 }
 
@@ -45,6 +45,7 @@ function madeBy(change: string) {
 function typedSum(sheet: Sheet): string {
   const cells = contentsOf(sheet);
   const first = inputColumns(sheet);
-  const isTyped = (_: KeptCell, column: number) => column < first || column >= first + computedColumns.length;
+  const isTyped = (_: StoredCell, column: number) =>
+    column < first || column >= first + computedColumns.length;
   return checkSum(cells.map((row) => row.filter(isTyped)));
 }

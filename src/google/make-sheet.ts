@@ -42,7 +42,7 @@ function makeSheet(plan: SheetPlan, language: Language, mark: (sheet: Sheet) => 
   const missing = plan.columns.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   writeHeader(sheet, plan);
-  dressColumns(sheet, plan.columns);
+  formatColumns(sheet, plan.columns);
   if (plan.rows.length > 0) {
     sheet.getRange(2, 1, plan.rows.length, plan.rows[0]!.length).setValues(plan.rows.map((row) => [...row]));
   }
@@ -53,7 +53,7 @@ function makeSheet(plan: SheetPlan, language: Language, mark: (sheet: Sheet) => 
   return sheet;
 }
 
-function dressColumns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
+function formatColumns(sheet: Sheet, columns: readonly ColumnPlan[]): void {
   const rows = sheet.getMaxRows() - 1;
   columns.forEach(({ width, format, isWrapped }, place) => {
     const below = sheet.getRange(2, place + 1, rows, 1);

@@ -1,14 +1,14 @@
 import { menuItems } from "../actions/menu-items";
 import type { menu } from "../i18n/en/set-up";
 import { wordsIn } from "../i18n/words";
-import { personLanguage } from "./person";
+import { userLanguage } from "./user";
 
 type Menu = GoogleAppsScript.Base.Menu;
 type Titles = typeof menu;
 
 /** Built without a look at the sheet or its properties: before the first click nothing else is allowed. */
 export function onOpen(): void {
-  const titles = wordsIn(personLanguage()).setUp.menu;
+  const titles = wordsIn(userLanguage()).setUp.menu;
   const ui = SpreadsheetApp.getUi();
   const more = withItems(ui.createMenu(titles.more), menuItems.more, titles).addSeparator();
   withItems(ui.createAddonMenu(), menuItems.top, titles)

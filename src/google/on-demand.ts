@@ -1,9 +1,9 @@
-import { refused } from "../actions/change/answer";
+import { failure } from "../actions/change/answer";
 import type { Language } from "../i18n/language";
 import { wordsIn } from "../i18n/words";
 import type { ArgumentProblem } from "../sheets/problems/problem";
-import { personLanguage, say } from "./person";
 import { spreadsheetLocale } from "./spreadsheet-locale";
+import { showMessage, userLanguage } from "./user";
 
 /** Google's services that the code on demand uses; a function made from text has access to no others. */
 const services = () => ({
@@ -28,9 +28,9 @@ export function onDemand(name: string, given: unknown): unknown {
   try {
     act = codeIn("on-demand")[name]!;
   } catch {
-    const { unexpectedTitle, unexpected } = wordsIn(personLanguage()).setUp.failure;
-    say(unexpectedTitle, unexpected);
-    return refused({ code: "unexpected", during: name });
+    const { unexpectedTitle, unexpected } = wordsIn(userLanguage()).setUp.failure;
+    showMessage(unexpectedTitle, unexpected);
+    return failure({ code: "unexpected", during: name });
   }
   return act(given);
 }
@@ -44,8 +44,8 @@ export function answerOnDemand(name: string, given: ArrayLike<unknown>): unknown
 
 /** The sentence for a wrong call of a formula. Sentences are stored with the formulas on demand, because a correct call needs none. */
 export function sentenceOnDemand(problem: ArgumentProblem, language: Language): string {
-  const say = inFormulas("argumentSentence");
-  return say === null ? noCode(language) : String(say(problem, language));
+  const argumentSentence = inFormulas("argumentSentence");
+  return argumentSentence === null ? noCode(language) : String(argumentSentence(problem, language));
 }
 
 /** What the page of formulas calls by this name; null where it cannot be read. */

@@ -11,9 +11,9 @@ import { isMarked, type TeamSheets } from "./team-sheets";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows from which a column is recognised. */
-const rowsLookedAt = 40;
+const scannedRows = 40;
 /** Looking at more would take too long. */
-const mostSheets = 30;
+const maxSheets = 30;
 
 /** The top rows of the user's own sheets; hidden sheets and ours are left out. */
 export function ownSheetsSeen(locale: Locale): SeenSheet[] {
@@ -21,12 +21,12 @@ export function ownSheetsSeen(locale: Locale): SeenSheet[] {
   return SpreadsheetApp.getActive()
     .getSheets()
     .filter((sheet) => !sheet.isSheetHidden() && !made.has(sheet.getSheetId()))
-    .slice(0, mostSheets)
+    .slice(0, maxSheets)
     .map((sheet) => seenSheet(topOf(sheet), locale));
 }
 
 function topOf(sheet: Sheet) {
-  const rows = Math.min(rowsLookedAt, Math.max(1, sheet.getLastRow()));
+  const rows = Math.min(scannedRows, Math.max(1, sheet.getLastRow()));
   const top = sheet.getRange(1, 1, rows, Math.max(1, inputColumns(sheet)));
   return { name: sheet.getName(), cells: top.getValues() as Cells, shown: top.getDisplayValues() };
 }

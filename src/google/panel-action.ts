@@ -1,10 +1,10 @@
 import { type GenericSchema, type InferOutput, safeParse } from "valibot";
-import { type Answer, refused } from "../actions/change/answer";
+import { type Answer, failure } from "../actions/change/answer";
 import type { ServerActions } from "../actions/server-actions";
 import type { Language } from "../i18n/language";
 import { argumentSentence } from "../sheets/problems/argument-sentence";
 import { WrongArgument } from "../sheets/problems/problem";
-import { personLanguage } from "./person";
+import { userLanguage } from "./user";
 
 /** What a panel gets where the server does what it was asked. */
 type ValueOf<Name extends keyof ServerActions> =
@@ -17,22 +17,22 @@ type ValueOf<Name extends keyof ServerActions> =
 export function panelAction<Name extends keyof ServerActions, Schema extends GenericSchema>(
   name: Name,
   schema: () => Schema,
-  act: (request: InferOutput<Schema>, language: Language) => Answer<ValueOf<Name>>,
+  run: (request: InferOutput<Schema>, language: Language) => Answer<ValueOf<Name>>,
 ): (request?: unknown) => Answer<ValueOf<Name>> {
   return (request = null) => {
     const read = safeParse(schema(), request);
     if (!read.success) {
       const fields = read.issues.map(({ path }) => String(path?.[0]?.key ?? ""));
-      return refused({ code: "wrong fields", fields: [...new Set(fields)] });
+      return failure({ code: "wrong fields", fields: [...new Set(fields)] });
     }
-    const language = personLanguage();
+    const language = userLanguage();
     try {
-      return act(read.output, language);
+      return run(read.output, language);
     } catch (error) {
       if (error instanceof WrongArgument) {
-        return refused({ code: "refused", sentence: argumentSentence(error.problem, language) });
+        return failure({ code: "refused", sentence: argumentSentence(error.problem, language) });
       }
-      return refused({ code: "unexpected", during: name });
+      return failure({ code: "unexpected", during: name });
     }
   };
 }

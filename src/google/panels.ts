@@ -1,5 +1,5 @@
 import { allItems, type PanelFunction } from "../actions/menu-items";
-import { menuItem } from "./person";
+import { menuItem } from "./user";
 
 /** A menu item that opens a panel: its page in the person's language, under the item's own words. */
 const opens = (item: PanelFunction) =>

@@ -1,12 +1,12 @@
-import { refused, said } from "../actions/change/answer";
+import { failure, success } from "../actions/change/answer";
 import type { Change } from "../actions/change/change";
 import { findSample, type SampleFound } from "../actions/sample/remove-sample";
 import { settingsToBlank } from "../actions/start/sample-settings";
 import { languages } from "../i18n/language";
-import { agrees, menuItem, say, tell } from "./person";
 import { readRanges } from "./read-sheets";
 import { filledSettings } from "./sample-settings-mark";
 import { starterPage } from "./starter-page";
+import { confirm, menuItem, showMessage, showToast } from "./user";
 import { writeChange } from "./write-change";
 
 /** Deletes the rows of the sample and nothing else. */
@@ -15,12 +15,12 @@ export const removeSample = menuItem(({ dialogs }) => {
   const starters = languages.map(starterPage);
   const samples = starters.map(({ sample }) => sample);
   const seen = counted(findSample(readRanges(), samples));
-  if (seen.rows === 0) return say(words.title, words.none);
-  if (!agrees(words.title, words.confirm(seen.rows))) return;
+  if (seen.rows === 0) return showMessage(words.title, words.none);
+  if (!confirm(words.title, words.confirm(seen.rows))) return;
   const answer = writeChange((workbook) => {
     // While the question stood, rows may have moved.
     const found = findSample(workbook.ranges, samples);
-    if (counted(found).rows !== seen.rows) return refused({ code: "changed meanwhile" });
+    if (counted(found).rows !== seen.rows) return failure({ code: "changed meanwhile" });
     const { settings } = workbook.ranges;
     const sheet = workbook.sheets.get("settings");
     const filled = sheet === undefined ? [] : filledSettings(sheet);
@@ -35,13 +35,13 @@ export const removeSample = menuItem(({ dialogs }) => {
               .flatMap((starter) => settingsToBlank(settings, starter, filled))
               .map(({ row }) => ({ sheet: "settings", row, cells: { value: "" } })),
     };
-    return said({ change, said: {} });
+    return success({ change, result: {} });
   });
   if (!answer.ok) {
     const { locked } = dialogs;
-    return say(locked.title, answer.problem.code === "locked" ? locked.sentence : words.moved);
+    return showMessage(locked.title, answer.problem.code === "locked" ? locked.sentence : words.moved);
   }
-  tell(words.title, words.removed(seen.rows, seen.kept));
+  showToast(words.title, words.removed(seen.rows, seen.kept));
 });
 
 function counted(found: readonly SampleFound[]): { readonly rows: number; readonly kept: number } {

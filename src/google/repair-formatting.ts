@@ -5,16 +5,16 @@ import type { Cells } from "../sheets/reading/cell";
 import { specOf } from "../sheets/tables/known-sheets";
 import { mappedIn } from "../sheets/tables/mapped-columns";
 import { findColumns } from "../sheets/tables/table";
-import { dressAnew } from "./computed-columns";
+import { formatAgain } from "./computed-columns";
 import { existingSheets } from "./existing-sheets";
 import { madeSheets } from "./made-sheets";
 import { dropdown, headerColours } from "./make-sheet";
 import { nameToday } from "./name-today";
-import { menuItem, say, tell } from "./person";
 import { inputColumns } from "./read-sheets";
 import { starterPage } from "./starter-page";
 import { teamSheets } from "./team-sheets";
 import { underLock } from "./under-lock";
+import { menuItem, showMessage, showToast } from "./user";
 import { openWorkbook } from "./workbook";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,10 +24,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export const repairFormatting = menuItem(({ dialogs }) => {
   const { locked, repair: words } = dialogs;
-  if (teamSheets().size === 0) return say(words.title, words.nothing);
+  if (teamSheets().size === 0) return showMessage(words.title, words.nothing);
   const outcome = underLock(repair);
-  if (outcome === null) return say(locked.title, locked.sentence);
-  tell(words.title, words.done(outcome.done));
+  if (outcome === null) return showMessage(locked.title, locked.sentence);
+  showToast(words.title, words.done(outcome.value));
 });
 
 /** How many sheets were repaired. */
@@ -44,19 +44,19 @@ function repair(): number {
     if (made.has(sheet.getSheetId())) {
       for (const [column, place] of findColumns(header!, spec, own.get(code)).places) {
         const known = spec.columns.find((other) => other.code === column)!;
-        dressColumn(sheet, place, columnPlan(code, known, false, looks, locale.language, existing));
+        formatColumn(sheet, place, columnPlan(code, known, false, looks, locale.language, existing));
       }
     }
     if (code === "settings") nameToday(sheet, locale);
     if (code === "clients" && inputColumns(sheet) < sheet.getLastColumn() && sheet.getMaxRows() > 1) {
-      dressAnew(sheet, computedPlan(inputColumns(sheet), looks, locale.language), locale.language);
+      formatAgain(sheet, computedPlan(inputColumns(sheet), looks, locale.language), locale.language);
     }
   }
   return sheets.size;
 }
 
 /** Sets the note, format and dropdown of one column; no cell is written. */
-export function dressColumn(
+export function formatColumn(
   sheet: Sheet,
   place: number,
   { note, format, isWrapped, choices }: ColumnPlan,

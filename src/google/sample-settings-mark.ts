@@ -6,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const metadataKey = "repeat-sales-sample-settings";
 
 /** Remembers which settings the sample has filled. */
-export function rememberFilled(sheet: Sheet, settings: readonly string[]): void {
+export function storeFilledSettings(sheet: Sheet, settings: readonly string[]): void {
   sheet.addDeveloperMetadata(metadataKey, settings.join());
 }
 

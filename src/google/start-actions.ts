@@ -13,7 +13,7 @@ import {
   string,
   union,
 } from "valibot";
-import { said } from "../actions/change/answer";
+import { success } from "../actions/change/answer";
 import type { ServerActions } from "../actions/server-actions";
 import { attention as attentionIn } from "../actions/start/attention";
 import { saveCycles as plannedCycles, cycleProposals as proposalsIn } from "../actions/start/cycles";
@@ -25,9 +25,9 @@ import { existingSheets } from "./existing-sheets";
 import { adoptedSheet, clientsFormula, ownCells, ownSheetsSeen } from "./own-sheets";
 import { panelAction } from "./panel-action";
 import { inputColumns } from "./read-sheets";
-import { rememberFilled } from "./sample-settings-mark";
+import { storeFilledSettings } from "./sample-settings-mark";
 import { spreadsheetLocale } from "./spreadsheet-locale";
-import { keepDraft, keptDraft, startAnswers, startDraft } from "./start-draft";
+import { startAnswers, startDraft, storeDraft, storedDraft } from "./start-draft";
 import { starterPage } from "./starter-page";
 import { teamSheets } from "./team-sheets";
 import { openWorkbook } from "./workbook";
@@ -38,14 +38,14 @@ const days = () => pipe(number(), integer(), minValue(1), maxValue(36_500));
 export const startState = panelAction("startState", null_, () => {
   const locale = spreadsheetLocale();
   const sheets = teamSheets();
-  return said(
+  return success(
     stateFrom(
       {
         seen: ownSheetsSeen(locale),
         made: [...sheets.keys()],
         adopted: { purchases: adoptedSheet("purchases", sheets), clients: adoptedSheet("clients", sheets) },
         settings: sheets.get("settings")?.getDataRange().getValues() as Cells | undefined,
-        draft: keptDraft(),
+        draft: storedDraft(),
       },
       locale.language,
     ),
@@ -53,8 +53,8 @@ export const startState = panelAction("startState", null_, () => {
 });
 
 export const keepStartDraft = panelAction("keepStartDraft", startDraft, (draft) => {
-  keepDraft(draft);
-  return said(null);
+  storeDraft(draft);
+  return success(null);
 });
 
 export const startWorkbook = panelAction(
@@ -79,9 +79,9 @@ function setUp(request: StartRequest): ReturnType<ServerActions["startWorkbook"]
     return plannedStart(workbook, request, { existing, own, formula: clientsFormula(clientsSheet), starter });
   });
   if (!answer.ok) return answer;
-  const { filled } = answer.said;
+  const { filled } = answer.value;
   const sheets = teamSheets();
-  if (filled.length > 0) rememberFilled(sheets.get("settings")!, filled);
+  if (filled.length > 0) storeFilledSettings(sheets.get("settings")!, filled);
   showAnswers(sheets.get("clients"));
   return answer;
 }

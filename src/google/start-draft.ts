@@ -47,12 +47,12 @@ export function startDraft(): GenericSchema<unknown, StartDraft> {
 }
 
 /** Keeps answers with the document. */
-export function keepDraft(draft: StartDraft): void {
+export function storeDraft(draft: StartDraft): void {
   PropertiesService.getDocumentProperties().setProperty(propertyKey, JSON.stringify(draft));
 }
 
 /** What was kept; null = nothing, or nothing that this version understands. */
-export function keptDraft(): StartDraft | null {
+export function storedDraft(): StartDraft | null {
   const kept = PropertiesService.getDocumentProperties().getProperty(propertyKey);
   if (kept === null) return null;
   try {

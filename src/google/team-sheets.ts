@@ -21,8 +21,8 @@ export function teamSheets(): Map<SheetCode, Sheet> {
     const other = code && found.get(code);
     if (code !== undefined && !(other && other.getIndex() < sheet.getIndex())) found.set(code, sheet);
   }
-  const lacking = knownSheets.filter((spec) => !found.has(spec.sheet));
-  if (lacking.every((spec) => !workbookSheets.includes(spec))) return withTitled(found, lacking);
+  const missing = knownSheets.filter((spec) => !found.has(spec.sheet));
+  if (missing.every((spec) => !workbookSheets.includes(spec))) return withTitled(found, missing);
   for (const sheet of SpreadsheetApp.getActive().getSheets()) {
     const titled = titleCode(sheet.getName());
     if (titled !== null && !found.has(titled)) found.set(titled, sheet);
@@ -31,8 +31,8 @@ export function teamSheets(): Map<SheetCode, Sheet> {
 }
 
 /** The same with sheets that are made when they are first written: asked for by their titles, which takes less than to ask every sheet for its own. */
-function withTitled(found: Map<SheetCode, Sheet>, lacking: readonly SheetSpec[]): Map<SheetCode, Sheet> {
-  for (const { sheet: code } of lacking) {
+function withTitled(found: Map<SheetCode, Sheet>, missing: readonly SheetSpec[]): Map<SheetCode, Sheet> {
+  for (const { sheet: code } of missing) {
     for (const language of languages) {
       const sheet = SpreadsheetApp.getActive().getSheetByName(sheetTitles[code][language]);
       if (sheet !== null && !found.has(code)) found.set(code, sheet);

@@ -1,11 +1,11 @@
 import type { ChangeKind } from "../actions/change/change";
-import type { UndoEntry } from "../actions/change/undo-entry";
+import { type UndoEntry, undoEntryIn } from "../actions/change/undo-entry";
 import { sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A change that was written, or was interrupted while being written. */
-export interface KeptChange {
+export interface StoredChange {
   readonly id: string;
   readonly kind: ChangeKind;
   readonly subject: string;
@@ -31,19 +31,19 @@ const header = ["Id", "When", "Kind", "Subject", "State", "Part", "Contents"];
 /** A cell holds 50 000 characters; a mark before each part keeps it from being read as a number or a formula. */
 const partLength = 45_000;
 const mark = "|";
-const mostChanges = 10;
+const maxChanges = 10;
 /** Beyond this an action says beforehand that it cannot be undone. */
-export const mostCharacters = 6_000_000;
+export const maxCharacters = 6_000_000;
 
 /** A name for a change; names sort by age, independent of the clock. */
 export function newChangeId(): string {
-  const numbers = partsKept().map(({ id }) => Number(id.split("-")[0]));
+  const numbers = storedParts().map(({ id }) => Number(id.split("-")[0]));
   const next = Math.max(0, ...numbers) + 1;
   return `${String(next).padStart(8, "0")}-${Utilities.getUuid().slice(0, 8)}`;
 }
 
 /** Remembers a change that is about to be written. */
-export function keepChange(id: string, kind: ChangeKind, subject: string, entry: UndoEntry): void {
+export function storeChange(id: string, kind: ChangeKind, subject: string, entry: UndoEntry): void {
   const sheet = undoSheet();
   const text = JSON.stringify(entry);
   const parts = Array.from({ length: Math.ceil(text.length / partLength) }, (_, i) =>
@@ -67,36 +67,36 @@ export function markChange(id: string, { code, rows }: ChangeState): void {
 /** Marks a change as completely written, and removes all but the last ten. */
 export function finishChange(id: string): void {
   markChange(id, { code: "done", rows: [] });
-  const ids = [...new Set(partsKept().map((part) => part.id))].sort();
-  for (const old of ids.slice(0, -mostChanges)) forgetChange(old);
+  const ids = [...new Set(storedParts().map((part) => part.id))].sort();
+  for (const old of ids.slice(0, -maxChanges)) removeChange(old);
 }
 
 /** Takes a change out of the list. */
-export function forgetChange(id: string): void {
+export function removeChange(id: string): void {
   const sheet = ourSheet();
   for (const { row } of partsOf(id).reverse()) sheet!.deleteRow(row);
 }
 
 /** The last change, without its cells; undefined where none is remembered. */
-export function lastChange(): Pick<KeptChange, "id" | "kind" | "subject"> | undefined {
+export function lastChange(): Pick<StoredChange, "id" | "kind" | "subject"> | undefined {
   // People may have sorted the sheet: the order of the names is the order in time.
-  return partsKept().sort((one, other) => (one.id < other.id ? 1 : -1))[0];
+  return storedParts().sort((one, other) => (one.id < other.id ? 1 : -1))[0];
 }
 
 /** A change by its name; undefined when it is no longer remembered. */
-export function keptChange(id: string): KeptChange | undefined {
+export function storedChange(id: string): StoredChange | undefined {
   const parts = partsOf(id).sort((one, other) => one.part - other.part);
   const [head] = parts;
   if (head === undefined) return undefined;
   const sheet = ourSheet()!;
   const texts = parts.map(({ row }) => String(sheet.getRange(row, 7).getValue()).slice(mark.length));
-  return { ...head, entry: entryIn(texts.join("")) };
+  return { ...head, entry: undoEntryIn(texts.join("")) };
 }
 
 /** The changes that were interrupted while being written or undone, oldest first. */
-export function brokenChanges(): KeptChange[] {
-  const broken = partsKept().filter(({ state }) => state.code !== "done");
-  return [...new Set(broken.map(({ id }) => id))].sort().map((id) => keptChange(id)!);
+export function interruptedChanges(): StoredChange[] {
+  const broken = storedParts().filter(({ state }) => state.code !== "done");
+  return [...new Set(broken.map(({ id }) => id))].sort().map((id) => storedChange(id)!);
 }
 
 function stateIn(text: string): ChangeState {
@@ -104,23 +104,14 @@ function stateIn(text: string): ChangeState {
   return { code: code as ChangeState["code"], rows: rows.map(Number) };
 }
 
-/** Where writing was interrupted within the entry itself, nothing else was written. */
-function entryIn(text: string): UndoEntry {
-  try {
-    return JSON.parse(text) as UndoEntry;
-  } catch {
-    return { rows: [], deleted: [], made: [] };
-  }
-}
-
 /** One row of the hidden sheet; a long change takes several. */
-interface Part extends Omit<KeptChange, "entry"> {
+interface Part extends Omit<StoredChange, "entry"> {
   readonly row: number;
   readonly part: number;
 }
 
 /** What the hidden sheet says of every change, without the cells. */
-function partsKept(): Part[] {
+function storedParts(): Part[] {
   const sheet = ourSheet();
   const count = sheet === null ? 0 : sheet.getLastRow() - 1;
   if (count < 1) return [];
@@ -136,7 +127,7 @@ function partsKept(): Part[] {
 }
 
 function partsOf(id: string): Part[] {
-  return partsKept().filter((part) => part.id === id);
+  return storedParts().filter((part) => part.id === id);
 }
 
 /** The hidden sheet: ours by its mark, not by its name. */

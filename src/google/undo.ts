@@ -1,10 +1,10 @@
 import { object, string } from "valibot";
-import { type Answer, refused, said, type Undone } from "../actions/change/answer";
+import { type Answer, failure, success, type Undone } from "../actions/change/answer";
 import { panelAction } from "./panel-action";
-import { agrees, menuItem, say, tell } from "./person";
-import { takeBack, takeBackBroken } from "./take-back";
+import { revertChange, revertInterrupted } from "./revert-change";
 import { underLock } from "./under-lock";
-import { finishUndoSheet, keptChange, lastChange } from "./undo-sheet";
+import { finishUndoSheet, lastChange, storedChange } from "./undo-sheet";
+import { confirm, menuItem, showMessage, showToast } from "./user";
 
 /** Undoes one change, by the name in its answer. Called by panels next to their last message. */
 export const undoChange = panelAction(
@@ -19,23 +19,23 @@ export const undoLast = menuItem(({ dialogs }) => {
   const last = lastChange();
   if (last === undefined) {
     underLock(finishUndoSheet);
-    return say(words.title, words.nothing);
+    return showMessage(words.title, words.nothing);
   }
-  if (!agrees(words.title, words.confirm(words.kinds[last.kind], last.subject))) return;
+  if (!confirm(words.title, words.confirm(words.kinds[last.kind], last.subject))) return;
   const answer = undoOf(last.id);
   if (!answer.ok) {
-    return say(locked.title, answer.problem.code === "locked" ? locked.sentence : words.gone);
+    return showMessage(locked.title, answer.problem.code === "locked" ? locked.sentence : words.gone);
   }
-  tell(words.title, words.done(answer.said));
+  showToast(words.title, words.done(answer.value));
 });
 
 function undoOf(id: string): Answer<Undone> {
   const outcome = underLock((): Answer<Undone> => {
-    const known = keptChange(id);
-    if (known === undefined) return refused({ code: "changed meanwhile" });
-    if (known.state.code === "done") return said(takeBack(known));
-    takeBackBroken(known);
-    return said({ restored: 0, kept: 0, sheets: 0, keptSheets: 0 });
+    const known = storedChange(id);
+    if (known === undefined) return failure({ code: "changed meanwhile" });
+    if (known.state.code === "done") return success(revertChange(known));
+    revertInterrupted(known);
+    return success({ restored: 0, skipped: 0, sheets: 0, skippedSheets: 0 });
   });
-  return outcome?.done ?? refused({ code: "locked" });
+  return outcome?.value ?? failure({ code: "locked" });
 }

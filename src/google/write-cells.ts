@@ -1,5 +1,5 @@
 import { type CellBlock, cellBlocks } from "../actions/change/cell-blocks";
-import { type CellNow, cellOf, type KeptCell, keptCell } from "../actions/change/undo-entry";
+import { type CellNow, cellOf, type StoredCell, storedCell } from "../actions/change/undo-entry";
 import type { OurFormula } from "../actions/change/written-row";
 import type { Cell } from "../sheets/reading/cell";
 import { looksLikeValue, writableCell } from "./writable-cell";
@@ -54,34 +54,34 @@ function written(content: Content, isTextColumn: boolean): Cell {
 }
 
 /** A kept cell as it is put back. */
-export function contentOf(kept: KeptCell): Content {
+export function contentOf(kept: StoredCell): Content {
   if (typeof kept === "object" && "formula" in kept) return kept;
   return cellOf(kept, (instant) => new Date(instant));
 }
 
 /** What stands in a rectangle, formulas as such. */
-export function keptCells(
+export function storedCells(
   sheet: Sheet,
   row: number,
   column: number,
   rows: number,
   columns: number,
-): KeptCell[][] {
+): StoredCell[][] {
   const range = sheet.getRange(row, column, rows, columns);
   const formulas = range.getFormulas();
   return range
     .getValues()
-    .map((cells, r) => cells.map((cell: Cell, c: number) => keptCell(cell, formulas[r]![c]!)));
+    .map((cells, r) => cells.map((cell: Cell, c: number) => storedCell(cell, formulas[r]![c]!)));
 }
 
 /** What stands in the filled part of a sheet. */
-export function contentsOf(sheet: Sheet): KeptCell[][] {
-  return keptCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
+export function contentsOf(sheet: Sheet): StoredCell[][] {
+  return storedCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
 }
 
 /** What stands in the cells of some sheets now, each sheet read once. */
 export function cellsNow(): CellNow {
-  const read = new Map<number, KeptCell[][] | null>();
+  const read = new Map<number, StoredCell[][] | null>();
   return (number, row, column) => {
     if (!read.has(number)) {
       const sheet = SpreadsheetApp.getActive().getSheetById(number);

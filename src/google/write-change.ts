@@ -1,27 +1,27 @@
-import { type Answer, refused, said, type Written } from "../actions/change/answer";
+import { type Answer, failure, success, type Written } from "../actions/change/answer";
 import type { Change } from "../actions/change/change";
-import { laidChange } from "../actions/change/laid-change";
-import type { LaidCell } from "../actions/change/placed-cell";
+import type { PlacedCell } from "../actions/change/placed-cell";
+import { placedChange } from "../actions/change/placed-change";
 import type { AdoptedSheet } from "../actions/change/sheet-plan";
 import type { Planned, Workbook } from "../actions/change/workbook";
-import { dressAdded } from "./added-columns";
+import { formatAddedColumns } from "./added-columns";
 import { adoptSheets, sheetsWith } from "./adopt-sheets";
-import { deleteKept } from "./delete-rows";
+import { deleteRowsOfChange } from "./delete-rows";
 import { entryOf } from "./entry-of-change";
-import { markMade, rememberContents } from "./made-sheets";
+import { markMade, storeContents } from "./made-sheets";
 import { makeSheets, writeFormulas } from "./make-sheet";
 import { nameToday } from "./name-today";
-import { takeBackBroken } from "./take-back";
+import { revertInterrupted } from "./revert-change";
 import type { TeamSheets } from "./team-sheets";
 import { underLock } from "./under-lock";
 import {
-  brokenChanges,
   finishChange,
-  keepChange,
-  keptChange,
-  mostCharacters,
+  interruptedChanges,
+  maxCharacters,
   newChangeId,
   openState,
+  storeChange,
+  storedChange,
 } from "./undo-sheet";
 import { type OpenWorkbook, openWorkbook } from "./workbook";
 import { writeCells } from "./write-cells";
@@ -30,46 +30,48 @@ import { writeCells } from "./write-cells";
  * The one door through which anything is written. Under the document's lock it reads the workbook, lets the action plan, remembers how to take
  * the plan back, and writes it. Whatever fails, the cells are as they were.
  */
-export function writeChange<Said>(plan: (workbook: OpenWorkbook) => Planned<Said>): Answer<Said & Written> {
-  const outcome = underLock((): Answer<Said & Written> => {
-    for (const broken of brokenChanges()) takeBackBroken(broken);
+export function writeChange<Value>(
+  plan: (workbook: OpenWorkbook) => Planned<Value>,
+): Answer<Value & Written> {
+  const outcome = underLock((): Answer<Value & Written> => {
+    for (const broken of interruptedChanges()) revertInterrupted(broken);
     const workbook = openWorkbook();
     const planned = plan(workbook);
     if (!planned.ok) return planned;
-    const { change, said: words } = planned.said;
+    const { change, result: words } = planned.value;
     const written = writePlanned(change, workbook);
-    return written.ok ? said({ ...words, undo: written.said }) : written;
+    return written.ok ? success({ ...words, undo: written.value }) : written;
   });
-  return outcome?.done ?? refused({ code: "locked" });
+  return outcome?.value ?? failure({ code: "locked" });
 }
 
 /** Writes a change and says under which name it can be undone. */
 function writePlanned(change: Change, workbook: OpenWorkbook): Answer<string> {
   const { adopted = [] } = change;
   if (adopted.some(({ title }) => SpreadsheetApp.getActive().getSheetByName(title) === null)) {
-    return refused({ code: "changed meanwhile" });
+    return failure({ code: "changed meanwhile" });
   }
   const sheets = sheetsWith(adopted, workbook.sheets);
-  const laid = laidChange(change, withSheetsToCome(change, workbook), workbook.locale);
-  if (laid.missing !== null) return refused({ code: "no column", ...laid.missing });
-  const cells = [...laid.cells, ...formulasOf(adopted)];
+  const placed = placedChange(change, withSheetsToCome(change, workbook), workbook.locale);
+  if (placed.missing !== null) return failure({ code: "no column", ...placed.missing });
+  const cells = [...placed.cells, ...formulasOf(adopted)];
   const entry = entryOf(change, cells, workbook, sheets);
-  if (JSON.stringify(entry).length > mostCharacters) return refused({ code: "too large to undo" });
+  if (JSON.stringify(entry).length > maxCharacters) return failure({ code: "too large to undo" });
   const id = newChangeId();
   try {
-    keepChange(id, change.kind, change.subject, entry);
+    storeChange(id, change.kind, change.subject, entry);
     carryOut(change, cells, id, workbook, sheets);
     SpreadsheetApp.flush();
     finishChange(id);
   } catch (error) {
-    takeBackBroken(keptChange(id) ?? { id, entry, state: openState });
+    revertInterrupted(storedChange(id) ?? { id, entry, state: openState });
     throw error;
   }
-  return said(id);
+  return success(id);
 }
 
 /** Our formulas on sheets of the team's own: in the header of the first computed column. */
-function formulasOf(adopted: readonly AdoptedSheet[]): LaidCell[] {
+function formulasOf(adopted: readonly AdoptedSheet[]): PlacedCell[] {
   return adopted.flatMap(({ sheet, computed }) =>
     computed === null
       ? []
@@ -79,7 +81,7 @@ function formulasOf(adopted: readonly AdoptedSheet[]): LaidCell[] {
 
 function carryOut(
   change: Change,
-  cells: readonly LaidCell[],
+  cells: readonly PlacedCell[],
   id: string,
   { sheets: before, locale }: OpenWorkbook,
   known: TeamSheets,
@@ -89,7 +91,7 @@ function carryOut(
   const sheets = new Map([...known, ...made]);
   adoptSheets(adopted, before, sheets, locale.language);
   if (made.has("settings")) nameToday(made.get("settings")!, locale);
-  dressAdded(columns, sheets);
+  formatAddedColumns(columns, sheets);
   writeCells(
     cells.map(({ sheet, row, column, value }) => ({
       sheet: sheets.get(sheet)!,
@@ -100,8 +102,8 @@ function carryOut(
   );
   // Formulas come last: they would be calculated again for every block of cells.
   writeFormulas(plans, made);
-  if (deletions.length > 0) deleteKept(deletions, id, sheets);
-  if (plans.length > 0) rememberContents(id);
+  if (deletions.length > 0) deleteRowsOfChange(deletions, id, sheets);
+  if (plans.length > 0) storeContents(id);
 }
 
 /** Sheets that the change itself makes have the columns of their plan. */

@@ -13,7 +13,7 @@ export function effectWordsIn(language: Language): EffectWords {
 }
 
 /** How many names of a long circle are shown. */
-const mostNames = 6;
+const maxNames = 6;
 
 /** The reasons for a loyalty value: the clients that were referred, and what is wrong or not known. */
 export function loyaltyWhy(
@@ -23,14 +23,14 @@ export function loyaltyWhy(
   language: Language,
 ): string {
   const { why } = effectWordsIn(language);
-  const names = circle?.slice(0, mostNames).map(nameOf) ?? [];
-  const end = circle !== null && circle.length > mostNames ? "…" : names[0];
+  const names = circle?.slice(0, maxNames).map(nameOf) ?? [];
+  const end = circle !== null && circle.length > maxNames ? "…" : names[0];
   const withoutCost = value.withoutCost + tree.withoutCost - referral.withoutCost;
-  const said = [
+  const sentenceParts = [
     ...(brought.directly === 0 ? [] : [why.brought(brought.directly, brought.inTree)]),
     ...(circle === null ? [] : [why.circle([...names, end].join(" → "))]),
     ...(fault === null ? [] : [why[fault](referredBy)]),
     ...(withoutCost === 0 ? [] : [why.withoutCost(withoutCost)]),
   ].join("; ");
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return sentenceParts.charAt(0).toUpperCase() + sentenceParts.slice(1);
 }

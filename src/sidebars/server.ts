@@ -36,7 +36,7 @@ export function onDay(listener: (asOf: number) => void): void {
 }
 
 /** Asks the server to do something. Always answers: a lost connection or a refusal of Google is a problem like any other. */
-export function ask<Name extends keyof ServerActions>(
+export function callServer<Name extends keyof ServerActions>(
   action: Name,
   ...request: Parameters<ServerActions[Name]>
 ): Promise<ReturnType<ServerActions[Name]>> {
@@ -58,8 +58,8 @@ export function ask<Name extends keyof ServerActions>(
 }
 
 function passOnDay(answer: Answer<unknown>): void {
-  const said = answer.ok ? (answer.said as { readonly asOf?: number } | null) : null;
-  if (typeof said?.asOf === "number") onAnswerDay(said.asOf);
+  const result = answer.ok ? (answer.value as { readonly asOf?: number } | null) : null;
+  if (typeof result?.asOf === "number") onAnswerDay(result.asOf);
 }
 
 /** Opens another panel in place of this one, as its menu item does. */

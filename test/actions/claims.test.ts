@@ -16,7 +16,7 @@ const without = (sheet: keyof Workbook["ranges"]): Workbook => {
 const problemOf = (plan: Planned) => (plan.ok ? null : plan.problem);
 const changeOf = (plan: Planned) => {
   if (!plan.ok) throw new Error(plan.problem.code);
-  return plan.said.change;
+  return plan.value.change;
 };
 const claim = { client: "zoya", day: on("6 Mar"), what: "Too dark a roast", owner: "Olga" };
 const late = { client: "Zoya", madeOn: on("2 Mar"), what: "the beans  came LATE" };
@@ -102,7 +102,7 @@ describe("the card of a client who is let down", () => {
   const claimsOf = (client: string, workbook = english) => {
     const answer = clientCard(workbook, client, "en");
     if (!answer.ok) throw new Error(answer.problem.code);
-    return answer.said.claims;
+    return answer.value.claims;
   };
 
   test("has the open claims, the oldest first, and then those that were settled, each with its clock", () => {

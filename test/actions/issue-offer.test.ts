@@ -7,11 +7,11 @@ import { offerWorkbook } from "../fixtures/offer-workbook";
 const request = { offer: "spring CUP", channel: "sms", by: "Olga" };
 const advice = (client: string, offer = "Spring cup", workbook = offerWorkbook()) => {
   const answer = offerForClient(workbook, { client, offer }, "en");
-  return answer.ok ? answer.said : answer.problem;
+  return answer.ok ? answer.value : answer.problem;
 };
 const issued = (client: string, workbook = offerWorkbook()) => {
   const answer = issueOffer(workbook, { ...request, client }, "en");
-  return answer.ok ? answer.said.change : answer.problem;
+  return answer.ok ? answer.value.change : answer.problem;
 };
 /** The workbook with more rows of Touches, and on another day. */
 const later = (rows: readonly Cell[][], day = "6 Mar") => {

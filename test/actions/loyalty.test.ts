@@ -18,11 +18,11 @@ const withRows = (sheet: "points" | "perks", ...rows: Cells): Workbook => ({
 });
 const loyaltyOf = (workbook: Workbook, client = "Irina") => {
   const answer = clientCard(workbook, client, "en");
-  return answer.ok ? answer.said.loyalty : null;
+  return answer.ok ? answer.value.loyalty : null;
 };
 /** What is written, or what stands in the way. */
 const rowOf = (plan: Planned) =>
-  plan.ok ? plan.said.change.additions!.map(({ sheet, rows }) => [sheet, ...rows]) : plan.problem;
+  plan.ok ? plan.value.change.additions!.map(({ sheet, rows }) => [sheet, ...rows]) : plan.problem;
 
 const spend = { client: "irina", day: on("6 Mar"), bill: "90", points: "45", order: "12", note: "" };
 const perk = { client: "irina", perk: "Own manager", day: on("6 Mar"), by: "Olga", note: "" };
@@ -57,7 +57,7 @@ describe("the loyalty of a client", () => {
 
   test("shows both rules that fall on one purchase and the one that decides", () => {
     const beans = loyaltyOf(english)!.bills.find(({ product }) => product === "Beans")!;
-    expect(beans.rules.map(({ name, yieldsTo }) => [name, yieldsTo])).toEqual([
+    expect(beans.rules.map(({ name, overriddenBy }) => [name, overriddenBy])).toEqual([
       ["Silver", null],
       ["Coffee card", null],
       ["Guest week", null],

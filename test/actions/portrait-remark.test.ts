@@ -52,7 +52,7 @@ describe("a lead who fits less than half of the portrait", () => {
   test("is said to be not ours beside the status on the card", () => {
     const whyOf = (client: string) => {
       const answer = clientCard(workbook, client, "en");
-      return answer.ok ? answer.said.status.why : answer;
+      return answer.ok ? answer.value.status.why : answer;
     };
     expect(whyOf("Not ours")).toBe(
       "Nothing bought yet, but we have a contact. Not our portrait: 0 of 2 fit; not: City (Berlin), Age (>= 18).",

@@ -10,10 +10,10 @@ import { wordsIn } from "../../src/i18n/words";
 import { problemsBetweenSheets, readBase } from "../../src/sheets/base/base";
 import type { ColumnCode, SheetCode } from "../../src/sheets/columns/columns";
 import { readOffers } from "../../src/sheets/readers/offers";
-import { wornWordsIn } from "../../src/sheets/reading/worn-words";
+import { findSpecialOfferWording } from "../../src/sheets/reading/special-offer-wording";
 import { specOf } from "../../src/sheets/tables/known-sheets";
 import { readTable } from "../../src/sheets/tables/table";
-import { storyOf } from "../fixtures/base";
+import { timelineOf } from "../fixtures/base";
 import { languages } from "../fixtures/pushed";
 import { sampleLocales, sampleWorkbook } from "../fixtures/sample-workbook";
 
@@ -33,9 +33,10 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
   const { offers } = readOffers(table("offers"), locale);
   const faultsOf = (place: number) => {
     const offer = offers[place]!;
-    return offerFaults({ ...offer, wornWords: wornWordsIn(offer.text), issuedOn: null }, asOf).map(
-      ({ code }) => code,
-    );
+    return offerFaults(
+      { ...offer, specialOfferWording: findSpecialOfferWording(offer.text), issuedOn: null },
+      asOf,
+    ).map(({ code }) => code);
   };
   const placeOf = (note: RegExp) => column("offers", "note").findIndex((text) => note.test(String(text)));
 
@@ -115,8 +116,8 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
   test("writes down as earned what the purchases of the client earn by the tier held", () => {
     const earned = [...base.points!].flatMap(([place, written]) => {
       const rows = rowsByClient(base.ledger, base.clients.length, asOf)(place);
-      const { chronicle } = storyOf(base, asOf, place);
-      const computed = earnedPoints(base.ledger, rows, chronicle, base.tiers!, asOf);
+      const { purchaseHistory } = timelineOf(base, asOf, place);
+      const computed = earnedPoints(base.ledger, rows, purchaseHistory, base.tiers!, asOf);
       return written
         .filter(({ kind }) => kind === "earn")
         .map(({ day, order, points }) => [

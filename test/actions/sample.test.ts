@@ -3,8 +3,8 @@ import type { SampleRow } from "../../src/actions/new-sheets/sample-rows";
 import { readyRoadmapName, readyRoadmapRows } from "../../src/actions/roadmaps/ready-roadmaps";
 import { sampleRows } from "../../src/actions/sample/sample";
 import { type SampleClient, sampleClients, sampleRoadmaps } from "../../src/actions/sample/sample-clients";
+import { roadmapClientOf } from "../../src/domain/client/roadmap-client";
 import { standings } from "../../src/domain/client/standing";
-import { travellerOf } from "../../src/domain/client/traveller";
 import { overdueLevel } from "../../src/domain/cycle/overdue";
 import type { Roadmap } from "../../src/domain/records/roadmap";
 import { roadmapErrors } from "../../src/domain/roadmaps/roadmap-lint";
@@ -21,7 +21,7 @@ import { computedColumns } from "../../src/sheets/columns/computed";
 import { type Cell, dayCell, dayIn } from "../../src/sheets/reading/cell";
 import { codeIn } from "../../src/sheets/reading/word-codes";
 import { workbookSheets } from "../../src/sheets/tables/known-sheets";
-import { storyOf } from "../fixtures/base";
+import { timelineOf } from "../fixtures/base";
 import { sampleLocales as locales, sampleWorkbook as workbook } from "../fixtures/sample-workbook";
 
 const codes = Object.keys(sampleClients) as SampleClient[];
@@ -31,11 +31,11 @@ const languages: readonly Language[] = ["en", "ru"];
 describe.each(languages)("the sample workbook (%s)", (language) => {
   const sheets = workbook(language, asOf);
   const { base, problems } = readBase(sheets, locales[language]);
-  const clients = tell(language, asOf);
-  const held = (value: (client: Told) => unknown) => tally(clients.map(value));
+  const clients = sampleTable(language, asOf);
+  const held = (value: (client: RowFacts) => unknown) => tally(clients.map(value));
 
   const standingOf = standings(base, asOf);
-  const told = (code: SampleClient) => clients[placeOf(code)]!;
+  const rowOf = (code: SampleClient) => clients[placeOf(code)]!;
   const standingAt = (code: SampleClient) => standingOf(placeOf(code));
   const rowsOf = (code: SampleClient) =>
     Array.from(base.ledger.client).filter((place) => place === placeOf(code)).length;
@@ -47,8 +47,8 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
   const repeatsClosed = (code: SampleClient) => {
     const place = placeOf(code);
     const map = base.roadmaps.get(base.clients[place]!.roadmap!)!;
-    const story = storyOf(base, asOf, place);
-    const { visits } = walkRoadmap(map, travellerOf(base, place, story, [], todayOf(code)), asOf);
+    const story = timelineOf(base, asOf, place);
+    const { visits } = walkRoadmap(map, roadmapClientOf(base, place, story, [], todayOf(code)), asOf);
     return visits.filter(({ step, state }) => step.step === 9 && state === "done").length;
   };
   const todayOf = (code: SampleClient) => {
@@ -102,39 +102,39 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
   });
 
   test("has somebody at the end of a roadmap", () => {
-    expect(told("quarry")).toMatchObject({ map: "roof", step: "", action: "" });
-    expect(told("quarry").why).toContain(wordsIn(language).verdicts.roadmapWhy.finished);
+    expect(rowOf("quarry")).toMatchObject({ map: "roof", step: "", action: "" });
+    expect(rowOf("quarry").why).toContain(wordsIn(language).verdicts.roadmapWhy.finished);
   });
 
   test("has coffee clients in the second round of the loop", () => {
     expect(repeatsClosed("aurora")).toBe(1);
     expect(repeatsClosed("harbor")).toBe(1);
-    expect(told("aurora")).toMatchObject({ step: 4, state: "due" });
-    expect(told("harbor")).toMatchObject({ step: 9, state: "waiting", level: "due soon" });
+    expect(rowOf("aurora")).toMatchObject({ step: 4, state: "due" });
+    expect(rowOf("harbor")).toMatchObject({ step: 9, state: "waiting", level: "due soon" });
   });
 
   test("keeps silent with a client who was promised a later call", () => {
     expect(standingAt("pine").roadmap).toMatchObject({ code: "silent" });
-    expect(told("pine").action).toBe("");
+    expect(rowOf("pine").action).toBe("");
   });
 
   test("does not ask an offended client for a referral", () => {
-    expect(told("reed")).toMatchObject({ status: "returner", map: "roof", step: 5 });
+    expect(rowOf("reed")).toMatchObject({ status: "returner", map: "roof", step: 5 });
   });
 
   test("has an order removed by its refund", () => {
-    expect(told("kiosk")).toMatchObject({ purchases: 1, status: "sleeping" });
+    expect(rowOf("kiosk")).toMatchObject({ purchases: 1, status: "sleeping" });
     expect(rowsOf("kiosk")).toBe(3);
   });
 
   test("has a partial refund that leaves the purchase", () => {
-    expect(told("lumen").purchases).toBe(2);
+    expect(rowOf("lumen").purchases).toBe(2);
     expect(rowsOf("lumen")).toBe(3);
   });
 
   test("has a free purchase", () => {
     expect(Array.from(base.ledger.amount).filter((amount) => amount === 0)).toHaveLength(1);
-    expect(told("anna").purchases).toBe(5);
+    expect(rowOf("anna").purchases).toBe(5);
   });
 
   test("keeps its own rule: at most 20 % of the touches of 90 days are offers", () => {
@@ -149,9 +149,9 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
 
   test("has a lead only by an answered touch, and a client who left and is not wanted back", () => {
     expect(base.clients[placeOf("gale")]).toMatchObject({ hasContact: false });
-    expect(told("gale").status).toBe("lead");
+    expect(rowOf("gale").status).toBe("lead");
     expect(base.clients[placeOf("fred")]).toMatchObject({ isWanted: false, leftOn: asOf - 15 });
-    expect(told("fred").status).toBe("sleeping");
+    expect(rowOf("fred").status).toBe("sleeping");
   });
 
   test("has roadmaps without an error", () => {
@@ -166,13 +166,13 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
   });
 
   test("stays the same 1000 days later but for the dates", () => {
-    const later = tell(language, asOf + 1000);
+    const later = sampleTable(language, asOf + 1000);
     expect(later.map(undated)).toEqual(clients.map(undated));
   });
 });
 
 describe("the sample in both languages", () => {
-  const [english, russian] = [tell("en", asOf), tell("ru", asOf)];
+  const [english, russian] = [sampleTable("en", asOf), sampleTable("ru", asOf)];
   const [en, ru] = languages.map((language) => readBase(workbook(language, asOf), locales[language]).base);
 
   test("says the same of every client", () => {
@@ -249,7 +249,7 @@ describe.each(languages)("the roadmaps of the sample (%s)", (language) => {
 });
 
 /** What the formulas tell of one client, in codes; days as so many after today. */
-interface Told {
+interface RowFacts {
   readonly status: string | null;
   readonly level: string;
   readonly tier: string;
@@ -265,7 +265,7 @@ interface Told {
   readonly days: Record<"since" | "lastPurchase" | "nextPurchase" | "due", number | null>;
 }
 
-function tell(language: Language, day: Day): Told[] {
+function sampleTable(language: Language, day: Day): RowFacts[] {
   const locale = locales[language];
   const s = workbook(language, day);
   const today = dayCell(day, locale);
@@ -336,7 +336,7 @@ function tell(language: Language, day: Day): Told[] {
 }
 
 /** A month has 28 to 31 days and a year 365 or 366, so days that a step counts in them may differ by a few. */
-function undated({ why, days, ...same }: Told) {
+function undated({ why, days, ...same }: RowFacts) {
   const isCalendar = (days.due ?? 0) > 365 || same.map === "nails";
   return {
     ...same,
@@ -345,7 +345,7 @@ function undated({ why, days, ...same }: Told) {
   };
 }
 
-function wordless({ tier, action, blockedBy, why, ...rest }: Told) {
+function wordless({ tier, action, blockedBy, why, ...rest }: RowFacts) {
   return { ...rest, hasAction: action !== "", isBlocked: blockedBy !== "" };
 }
 

@@ -7,7 +7,7 @@ import { offersOpened, offerWorkbook } from "../fixtures/offer-workbook";
 const spring = offersOpened().offers[0]!;
 const saved = (change: Partial<OfferDraft>, opened: typeof spring | null = spring) => {
   const answer = saveOffer(offerWorkbook(), { opened, draft: { ...spring.draft, ...change } });
-  return answer.ok ? { ...answer.said.change, ...answer.said.said } : answer.problem;
+  return answer.ok ? { ...answer.value.change, ...answer.value.result } : answer.problem;
 };
 
 describe("saveOffer", () => {
@@ -53,7 +53,7 @@ describe("saveOffer", () => {
       draft: { ...spring.draft, offer: "Лето", kind: "volume discount", once: false, forStatus: "fan" },
     });
     expect(answer).toMatchObject({
-      said: {
+      value: {
         change: {
           additions: [{ rows: [{ kind: "скидка за объём", forStatus: "поклонник", saysNoRepeat: "да" }] }],
         },

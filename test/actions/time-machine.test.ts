@@ -63,7 +63,7 @@ function cutAfter(sheets: Sheets, language: Language, day: Day): Sheets {
 }
 
 /** All that panels and the Clients sheet say of a workbook. */
-function told(sheets: Sheets, language: Language, asOf: Day): unknown {
+function answersOn(sheets: Sheets, language: Language, asOf: Day): unknown {
   const workbook: Workbook = { ranges: sheets, locale: sampleLocales[language], asOf };
   const clients = sheets.clients.slice(1).map(([client]) => String(client));
   const all = { from: 0, count: clients.length };
@@ -89,6 +89,6 @@ describe.each(languages)("the sample in %s, asked about a past day", (language) 
   test.each(pastDays)("answers on %i as if nothing had been written since", (day) => {
     const cut = cutAfter(sheets, language, day);
     expect(cut).not.toEqual(sheets);
-    expect(told(sheets, language, day)).toEqual(told(cut, language, day));
+    expect(answersOn(sheets, language, day)).toEqual(answersOn(cut, language, day));
   });
 });

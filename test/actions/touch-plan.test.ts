@@ -8,7 +8,7 @@ import { planWithout, planWorkbook } from "../fixtures/plan-workbook";
 const planOf = (client: string, workbook = planWorkbook) => {
   const answer = touchPlan(workbook, client);
   if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.said;
+  return answer.value;
 };
 
 describe("the touch plan of a client", () => {
@@ -74,11 +74,11 @@ describe("the touch plan of a client", () => {
       ok: false,
       problem: { code: "unknown client", client: "Nobody" },
     });
-    const lacking = { ok: false, problem: { code: "no sheet", sheet: "touches" } };
+    const missing = { ok: false, problem: { code: "no sheet", sheet: "touches" } };
     const workbook = planWithout("touches");
-    expect(touchPlan(workbook, "Allowed")).toEqual(lacking);
-    expect(listCredits(workbook, { from: 0, count: 1 })).toEqual(lacking);
-    expect(baseTouches(workbook)).toEqual(lacking);
+    expect(touchPlan(workbook, "Allowed")).toEqual(missing);
+    expect(listCredits(workbook, { from: 0, count: 1 })).toEqual(missing);
+    expect(baseTouches(workbook)).toEqual(missing);
   });
 });
 
@@ -87,7 +87,7 @@ describe("the credits of the clients", () => {
     const answer = listCredits(planWorkbook, { from: 1, count: 2 });
     expect(answer).toEqual({
       ok: true,
-      said: {
+      value: {
         asOf: on("6 Mar"),
         total: 8,
         lines: [
@@ -103,13 +103,13 @@ describe("the credits of the clients", () => {
         ],
       },
     });
-    expect(listCredits(planWorkbook, { from: 8, count: 2 })).toMatchObject({ said: { lines: [] } });
+    expect(listCredits(planWorkbook, { from: 8, count: 2 })).toMatchObject({ value: { lines: [] } });
   });
 });
 
 describe("the touches of the base", () => {
   const answer = baseTouches(planWorkbook);
-  const base = answer.ok ? answer.said : null;
+  const base = answer.ok ? answer.value : null;
 
   test("are counted over all clients, every channel, in the window", () => {
     expect(base).toMatchObject({ windowDays: 90, share: 0.2, count: { all: 21, offers: 2 } });
@@ -126,12 +126,12 @@ describe("the touches of the base", () => {
     expect(base!.gaps).toEqual({
       missing: ["lead"],
       nextRow: 6,
-      unmanned: [
-        { row: 3, status: "newcomer", lacks: "executor" },
-        { row: 5, status: "returner", lacks: "owner" },
+      unassigned: [
+        { row: 3, status: "newcomer", missing: "executor" },
+        { row: 5, status: "returner", missing: "owner" },
       ],
     });
-    expect(baseTouches(planWithout("standards"))).toMatchObject({ said: { gaps: null } });
+    expect(baseTouches(planWithout("standards"))).toMatchObject({ value: { gaps: null } });
   });
 
   test("come with the holes of the segments, both ways, and their rows", () => {
@@ -148,10 +148,10 @@ describe("the touches of the base", () => {
     ];
     const workbook = { ...planWorkbook, ranges: { ...planWorkbook.ranges, segments, offers } };
     expect(baseTouches(workbook)).toMatchObject({
-      said: {
+      value: {
         segments: {
           without: { clients: 1, row: 9 },
-          offerless: [{ name: "Regulars", row: 2 }],
+          withoutOffer: [{ name: "Regulars", row: 2 }],
           idle: [{ name: "Big", row: 3 }],
         },
       },

@@ -37,7 +37,7 @@ const workbook = (more: Partial<Workbook["ranges"]> = {}): Workbook => ({
 const cellsOf = (request: Parameters<typeof rulesChange>[1], book = workbook()): readonly RuleCell[] => {
   const answer = rulesChange(book, request);
   if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.said;
+  return answer.value;
 };
 const longer = { tenths: 13, fanPurchases: null };
 
@@ -81,9 +81,9 @@ describe("using other rules", () => {
   test("changes the cells that were shown, and no others", () => {
     const cells = cellsOf(both);
     const planned = useRules(workbook(), { ...both, cells });
-    expect(planned).toMatchObject({ ok: true, said: { said: { count: 6 }, change: { kind: "rules" } } });
+    expect(planned).toMatchObject({ ok: true, value: { result: { count: 6 }, change: { kind: "rules" } } });
     if (!planned.ok) return;
-    const { corrections, additions } = planned.said.change;
+    const { corrections, additions } = planned.value.change;
     expect(additions).toEqual([]);
     expect(corrections).toEqual([
       { sheet: "settings", row: 2, cells: { value: 39 } },
@@ -101,7 +101,7 @@ describe("using other rules", () => {
     const planned = useRules(book, { ...request, cells: cellsOf(request, book) });
     expect(planned).toMatchObject({
       ok: true,
-      said: {
+      value: {
         change: {
           additions: [{ sheet: "settings", rows: [{ setting: "Fan from purchases", value: 4 }] }],
           corrections: [],
@@ -134,11 +134,11 @@ describe("the check of the rules", () => {
     const answer = checkRules(book, { from: 0, count: 1 });
     expect(answer).toMatchObject({
       ok: true,
-      said: { asOf: book.asOf, total: 2, fanPurchases: 3, test: { newcomers: 1, flagged: 1 } },
+      value: { asOf: book.asOf, total: 2, fanPurchases: 3, test: { newcomers: 1, flagged: 1 } },
     });
     if (!answer.ok) return;
     // 35 days are more than 30, and fewer than 36.
-    expect(answer.said.test.flags.map(({ falseAlarms }) => falseAlarms)).toEqual([
+    expect(answer.value.test.flags.map(({ falseAlarms }) => falseAlarms)).toEqual([
       1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
   });

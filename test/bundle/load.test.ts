@@ -144,7 +144,7 @@ describe("before the first click", () => {
 
   test("onOpen speaks English where even the person's language cannot be asked", async () => {
     const refusal = 'var Session = { getActiveUserLocale: function () { throw new Error("not now"); } };';
-    const host = await openAddOn("ru", { authMode: "NONE", besides: refusal });
+    const host = await openAddOn("ru", { authMode: "NONE", extraCode: refusal });
     await host.execute("onOpen");
     expect(host.menus[0]!.items![0]).toMatchObject({ caption: "Start", functionName: "start" });
   });

@@ -4,7 +4,7 @@ import { defaultSettings } from "../../src/domain/records/settings";
 import { backTest } from "../../src/domain/rule-check/backtest";
 import { fanSigns } from "../../src/domain/rule-check/fan-signs";
 import { sleepFlags } from "../../src/domain/rule-check/sleep-flags";
-import { baseOf, clientNamed, productWith, storyOf } from "../fixtures/base";
+import { baseOf, clientNamed, productWith, timelineOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";
 
@@ -14,7 +14,10 @@ const annaBuying = (...days: readonly string[]) =>
 
 /** Flags of anna at a factor, as "day: fate". */
 const flagged = (base: ReturnType<typeof baseOf>, asOf: string, tenths = 10) =>
-  sleepFlags(storyOf(base, on(asOf)), base.settings, tenths, on(asOf)).map(({ day, fate }) => [day, fate]);
+  sleepFlags(timelineOf(base, on(asOf)), base.settings, tenths, on(asOf)).map(({ day, outcome }) => [
+    day,
+    outcome,
+  ]);
 
 describe("a flag of a client who bought on 1 Mar, with a cycle of 30 days", () => {
   test("is raised on 1 Apr, and with 1.1 times the cycle on 4 Apr", () => {
@@ -101,7 +104,7 @@ describe("a longer cycle", () => {
 
 describe("a purchase, as the fan test sees it", () => {
   const signs = (asOf: string, ...days: readonly string[]) =>
-    fanSigns(storyOf(annaBuying(...days), on(asOf)), 5, settings, on(asOf)).map((sign) => sign.cameBack);
+    fanSigns(timelineOf(annaBuying(...days), on(asOf)), 5, settings, on(asOf)).map((sign) => sign.cameBack);
 
   test("was followed by another, or was not, or it is too early to tell", () => {
     expect(signs("1 Jul", "1 Jan", "1 Apr", "1 Jun")).toEqual([true, true, null]);
@@ -112,7 +115,7 @@ describe("a purchase, as the fan test sees it", () => {
 
   test("says nothing of coming back to a one-off business", () => {
     const base = baseOf({ rows: [bought("1 Mar", 100)] });
-    const [sign] = fanSigns(storyOf(base, on("1 Dec")), 5, base.settings, on("1 Dec"));
+    const [sign] = fanSigns(timelineOf(base, on("1 Dec")), 5, base.settings, on("1 Dec"));
     expect(sign).toMatchObject({ purchases: 1, cameBack: null });
   });
 });

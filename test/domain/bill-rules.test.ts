@@ -10,45 +10,49 @@ const named = (name: string, more: Partial<OfferRow> = {}) => offerNamed(name, {
 const card = named("Card", { kind: "n-th free", discount: 0, freeAfter: 3, product: "coffee" });
 
 /** Each rule with what decides against it, a bill a line. */
-const told = (offers: readonly OfferRow[], tier: Parameters<typeof billRules>[1] = silver) =>
+const ruleSummary = (offers: readonly OfferRow[], tier: Parameters<typeof billRules>[1] = silver) =>
   billRules(offers, tier).map(({ product, rules }) => [
     product,
-    ...rules.map(({ programme, yieldsTo }) =>
-      yieldsTo === null
+    ...rules.map(({ programme, overriddenBy }) =>
+      overriddenBy === null
         ? programme.name
-        : `${programme.name}: ${yieldsTo.because} ${yieldsTo.programme.name}`,
+        : `${programme.name}: ${overriddenBy.because} ${overriddenBy.programme.name}`,
     ),
   ]);
 
 describe("rules that fall on one purchase", () => {
   test("are told where there are two: an n-th free and a discount both count, one after another", () => {
-    expect(told([card])).toEqual([["coffee", "Silver", "Card"]]);
+    expect(ruleSummary([card])).toEqual([["coffee", "Silver", "Card"]]);
     expect(billRules([card], silver)[0]!.takenShare).toBeCloseTo(1 - 0.93 * 0.75, 9);
-    expect(told([card], null)).toEqual([]);
-    expect(told([])).toEqual([]);
+    expect(ruleSummary([card], null)).toEqual([]);
+    expect(ruleSummary([])).toEqual([]);
   });
 
   test("of two limited offers the one that saves the client more counts", () => {
     const offers = [named("Spring", { discount: 0.05 }), named("May", { discount: 0.06 })];
-    expect(told(offers, null)).toEqual([[null, "May", "Spring: one limited offer May"]]);
+    expect(ruleSummary(offers, null)).toEqual([[null, "May", "Spring: one limited offer May"]]);
   });
 
   test("of two that Not with keeps apart the one that saves the client more counts, whichever says so", () => {
     const [small, large] = [{ discount: 0.05 }, { discount: 0.08 }];
     const notWith = ["tier"];
-    expect(told([named("Gift", { ...small, notWith })])).toEqual([[null, "Silver", "Gift: not with Silver"]]);
-    expect(told([named("Gift", { ...large, notWith })])).toEqual([[null, "Gift", "Silver: not with Gift"]]);
+    expect(ruleSummary([named("Gift", { ...small, notWith })])).toEqual([
+      [null, "Silver", "Gift: not with Silver"],
+    ]);
+    expect(ruleSummary([named("Gift", { ...large, notWith })])).toEqual([
+      [null, "Gift", "Silver: not with Gift"],
+    ]);
   });
 
   test("of equal ones the first row counts", () => {
-    expect(told([named("First"), named("Second")], null)).toEqual([
+    expect(ruleSummary([named("First"), named("Second")], null)).toEqual([
       [null, "First", "Second: one limited offer First"],
     ]);
   });
 
   test("for one product are told beside those for any", () => {
     const volume = named("Ten", { kind: "volume discount", product: "tea" });
-    expect(told([named("May"), volume])).toEqual([
+    expect(ruleSummary([named("May"), volume])).toEqual([
       [null, "Silver", "May"],
       ["tea", "Silver", "May", "Ten"],
     ]);
@@ -56,8 +60,8 @@ describe("rules that fall on one purchase", () => {
 
   test("points come last, and yield to what is never combined with them", () => {
     const payable = { ...silver, redeemCap: 1 };
-    expect(told([named("May")], payable)).toEqual([[null, "Silver", "May", "Silver"]]);
-    expect(told([named("May", { notWith: ["points"] })], payable)).toEqual([
+    expect(ruleSummary([named("May")], payable)).toEqual([[null, "Silver", "May", "Silver"]]);
+    expect(ruleSummary([named("May", { notWith: ["points"] })], payable)).toEqual([
       [null, "Silver", "May", "Silver: not with May"],
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { timelines } from "../../src/domain/base/timelines";
+import { statusTimelines } from "../../src/domain/base/status-timelines";
 import { clientsBehind, dashboardNumbers, dashboardPlan } from "../../src/domain/dashboard/dashboard";
 import { dashboardClient } from "../../src/domain/dashboard/dashboard-client";
 import { dashboardSums, dashboardTimes } from "../../src/domain/dashboard/dashboard-sums";
@@ -42,7 +42,7 @@ const base = baseOf({
 const times = dashboardTimes(asOf);
 
 function readOf(given: Base) {
-  const known = timelines(given, asOf);
+  const known = statusTimelines(given, asOf);
   const clients = known.map((timeline) => dashboardClient(given, timeline, times));
   return { clients, sums: dashboardSums(given, known, clients, times) };
 }

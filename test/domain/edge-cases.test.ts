@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { overdueLevel } from "../../src/domain/cycle/overdue";
 import { defaultSettings } from "../../src/domain/records/settings";
 import { growthSigns } from "../../src/domain/status/growth-signs";
-import { statusTimeline } from "../../src/domain/status/timeline";
+import { statusSpans } from "../../src/domain/status/status-spans";
 import { tierKeptUntil, tierOn } from "../../src/domain/tiers/tier";
 import { moneyOf } from "../../src/domain/values/money";
-import { baseOf, clientNamed, standingOf, storyOf, tierNamed } from "../fixtures/base";
+import { baseOf, clientNamed, standingOf, tierNamed, timelineOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";
 import { answerOn, baseOnMap, mapOf, progress, stepNumber, walkOn } from "../fixtures/roadmap";
@@ -31,10 +31,10 @@ test("tierKeptUntil sees a tier that is earned again while it is kept, when a re
     "Silver",
     null,
   ]);
-  const { chronicle } = storyOf(baseOf({ rows }), on("3 Mar"));
-  expect(tierKeptUntil(chronicle, tier, tierOn(chronicle, [tier], on("3 Mar")).earnedOn!, on("3 Mar"))).toBe(
-    on("9 Mar"),
-  );
+  const { purchaseHistory } = timelineOf(baseOf({ rows }), on("3 Mar"));
+  expect(
+    tierKeptUntil(purchaseHistory, tier, tierOn(purchaseHistory, [tier], on("3 Mar")).earnedOn!, on("3 Mar")),
+  ).toBe(on("9 Mar"));
 });
 test("a study unlocks the visit it was made for, not the next round", () => {
   const map = mapOf(stepNumber(1, { studyFirst: true, then: { kind: "step", step: 1 } }));
@@ -62,8 +62,8 @@ test("statusTimeline asked about an earlier day ends on that day", () => {
     rows: [bought("1 Mar", 1), bought("9 Apr", 1), bought("10 Apr", 1)],
     clients: [clientNamed("anna")],
   });
-  const story = storyOf(base, on("30 Apr"));
-  expect(statusTimeline(story, base.settings, on("5 Mar"))).toEqual([
+  const timeline = timelineOf(base, on("30 Apr"));
+  expect(statusSpans(timeline, base.settings, on("5 Mar"))).toEqual([
     { status: "target", from: null },
     { status: "newcomer", from: on("1 Mar") },
   ]);

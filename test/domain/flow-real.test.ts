@@ -4,7 +4,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { openLedger } from "../../preview/open-ledger";
 import { flow, flowStatuses, placeOf, sum } from "../../src/domain/base/flow";
-import { timelines } from "../../src/domain/base/timelines";
+import { statusTimelines } from "../../src/domain/base/status-timelines";
 import { readBase } from "../../src/sheets/base/base";
 import { english, serial } from "../fixtures/locales";
 import { onlineRetailStatuses, type RetailLine } from "../oracle/online-retail-oracle";
@@ -64,7 +64,7 @@ describe.skipIf(!isThere)("the flow of a real ledger of 100 clients", () => {
     ];
     const { base } = readBase({ ...opened, settings }, english);
     const asOf = serial("2011-12-09");
-    const { counts, inflow, months, undated } = flow(base, timelines(base, asOf), asOf);
+    const { counts, inflow, months, undated } = flow(base, statusTimelines(base, asOf), asOf);
     const lines = Papa.parse<RetailLine>(csv.trim(), { header: true }).data;
     expect({ counts, inflow }).toEqual(plainFlow(lines));
     expect([months, undated]).toEqual([11, 0]);

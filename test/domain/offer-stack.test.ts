@@ -33,13 +33,17 @@ describe("offerStack", () => {
   });
 
   test("names what meets it on one bill, and the rule that keeps each of the others away", () => {
-    const { meets, apart } = stackOf({ forSegment: "homes", forStatus: "fan", notWith: ["points"] });
-    expect(meets.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
+    const { combinesWith, excluded } = stackOf({
+      forSegment: "homes",
+      forStatus: "fan",
+      notWith: ["points"],
+    });
+    expect(combinesWith.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
       "Silver tier",
       "Gold tier",
       "Card n-th free",
     ]);
-    expect(apart.map(({ programme, rule }) => `${programme.name}: ${rule}`)).toEqual([
+    expect(excluded.map(({ programme, rule }) => `${programme.name}: ${rule}`)).toEqual([
       "Gold: not with",
       "Autumn: one limited offer",
       "Cafes: segment",
@@ -48,7 +52,7 @@ describe("offerStack", () => {
   });
 
   test("an offer from a tier on never meets a lower one", () => {
-    expect(stackOf({ forTier: "gold" }).apart[0]).toMatchObject({
+    expect(stackOf({ forTier: "gold" }).excluded[0]).toMatchObject({
       programme: { name: "Silver" },
       rule: "one tier",
     });

@@ -10,14 +10,14 @@ const gapsOf = (rows: LedgerRow[], sameOrderDays = 0) => purchaseGaps(ledgerOf(r
 const days = (gaps: readonly Gap[]) => gaps.map((gap) => gap.days);
 
 /** Gaps of these lengths, all begun so long ago that none is too young to be known. */
-const oldGaps = (lengths: readonly number[]): Gap[] => lengths.map((days) => ({ began: 1, days }));
+const oldGaps = (lengths: readonly number[]): Gap[] => lengths.map((days) => ({ startedOn: 1, days }));
 
 describe("a gap between purchases", () => {
   test("is counted from one day to the next, whatever the order of the rows", () => {
     const { business } = gapsOf([bought("11 Mar", 5), bought("1 Mar", 5), bought("1 Apr", 5)]);
     expect(business).toEqual([
-      { began: on("1 Mar"), days: 10 },
-      { began: on("11 Mar"), days: 21 },
+      { startedOn: on("1 Mar"), days: 10 },
+      { startedOn: on("11 Mar"), days: 21 },
     ]);
   });
 
@@ -70,14 +70,14 @@ describe("the summary of gaps", () => {
   });
 
   test("leaves out gaps that began so lately that only short ones can be known yet", () => {
-    const old = Array.from({ length: 40 }, (_, i) => ({ began: asOf - 300, days: 20 + i }));
-    const young = Array.from({ length: 40 }, () => ({ began: asOf - 10, days: 2 }));
+    const old = Array.from({ length: 40 }, (_, i) => ({ startedOn: asOf - 300, days: 20 + i }));
+    const young = Array.from({ length: 40 }, () => ({ startedOn: asOf - 10, days: 2 }));
     expect(gapSummary([...old, ...young], asOf)).toMatchObject({ gaps: 40, median: 39, q90: 55 });
   });
 
   test("keeps them where fewer than thirty would be left", () => {
-    const old = Array.from({ length: 29 }, () => ({ began: asOf - 300, days: 20 }));
-    expect(gapSummary([...old, { began: asOf - 10, days: 2 }], asOf).gaps).toBe(30);
+    const old = Array.from({ length: 29 }, () => ({ startedOn: asOf - 300, days: 20 }));
+    expect(gapSummary([...old, { startedOn: asOf - 10, days: 2 }], asOf).gaps).toBe(30);
   });
 });
 

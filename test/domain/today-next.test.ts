@@ -3,10 +3,10 @@ import { comesNext } from "../../src/domain/today/today-next";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";
-import { type AnnaKnown, annaWith, claimOf, promiseFor } from "../fixtures/today";
+import { type AnnaBase, annaWith, claimOf, promiseFor } from "../fixtures/today";
 import { touchOn } from "../fixtures/touch";
 
-const next = (known: AnnaKnown, day: string) => {
+const next = (known: AnnaBase, day: string) => {
   const base = annaWith(known);
   return comesNext(base, 0, standingOf(base, on(day)), on(day));
 };

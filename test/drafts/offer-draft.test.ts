@@ -42,10 +42,10 @@ describe("a draft of an offer", () => {
     ];
     const answer = openOffers({ ...rest, ranges: { ...ranges, offers } }, "en");
     if (!answer.ok) throw new Error(answer.problem.code);
-    const unread = answer.said.offers.map(({ draft }) => offerOf(draft, english).unread);
+    const unread = answer.value.offers.map(({ draft }) => offerOf(draft, english).unread);
     expect(unread).toEqual([["discount"], ["discount", "freeAfter"]]);
-    expect(answer.said.unread).toHaveLength(3);
-    expect(answer.said.unread[0]).toContain("15");
+    expect(answer.value.unread).toHaveLength(3);
+    expect(answer.value.unread[0]).toContain("15");
   });
 
   test("differs from another in the fields that were changed", () => {
@@ -81,7 +81,7 @@ describe("opening the offers", () => {
     const { clients, offers } = ranges;
     expect(openOffers({ ...rest, ranges: { clients: clients!, offers: offers! } }, "en")).toMatchObject({
       ok: true,
-      said: { products: [], tiers: [] },
+      value: { products: [], tiers: [] },
     });
     expect(openOffers({ ...rest, ranges: { clients: clients! } }, "en")).toEqual({
       ok: false,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./open-page";
 
-const said = {
+const texts = {
   en: {
     menu: "Client card",
     clients: "Clients",
@@ -39,7 +39,7 @@ const said = {
 };
 
 describe.each(["en", "ru"] as const)("the client card in %s", (language) => {
-  const words = said[language];
+  const words = texts[language];
   let opened: OpenedPage;
   let panel: Frame;
   beforeAll(async () => {

@@ -77,15 +77,15 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
   });
 
   it("draws a chart anew when its cells change", async () => {
-    const said = () => drawn().last().locator("svg").getAttribute("aria-label");
-    const before = await said();
+    const chartText = () => drawn().last().locator("svg").getAttribute("aria-label");
+    const before = await chartText();
     await opened.page.evaluate((name) => {
       const { operations } = window.preview!.spreadsheet;
       const { id } = operations.sheets().find((sheet) => sheet.name === name)!;
       operations.writeCells({ sheet: id, row: 30, column: 13, rows: 1, columns: 1 }, [[0.77]]);
     }, dashboard);
-    await expect.poll(said, { timeout: 30_000 }).not.toBe(before);
-    expect(await said()).toContain("77");
+    await expect.poll(chartText, { timeout: 30_000 }).not.toBe(before);
+    expect(await chartText()).toContain("77");
   });
 
   it("keeps the sheet that somebody has edited since, and takes back the cells alone", async () => {

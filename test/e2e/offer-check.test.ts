@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./open-page";
 
-const said = {
+const texts = {
   en: {
     menu: "Offer check",
     touches: "Touches",
@@ -49,7 +49,7 @@ const said = {
 };
 
 describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => {
-  const words = said[language];
+  const words = texts[language];
   let opened: OpenedPage;
   let panel: Frame;
   beforeAll(async () => {
@@ -73,7 +73,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
       await press("Tab");
     }
   };
-  const says = (text: string) => panel.getByText(text).first().waitFor({ timeout: 30_000 });
+  const waitForText = (text: string) => panel.getByText(text).first().waitFor({ timeout: 30_000 });
   const offersGiven = async () =>
     (await opened.shown(words.touches, "K2:K300")).filter(([offer]) => offer === words.name).length;
 
@@ -83,7 +83,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
     await type(words.name);
     await tabTo("text");
     await type(words.worn);
-    await says(words.wornFault);
+    await waitForText(words.wornFault);
     await expectAccessible(panel);
     for (const _ of words.worn) await press("Backspace");
     await type(words.words);
@@ -103,7 +103,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
     await type(words.product);
     await tabTo("discount");
     await type("50");
-    await says(words.inOrder);
+    await waitForText(words.inOrder);
     await expect.poll(() => panel.locator(".summary").textContent()).toContain(words.loss);
     await expectAccessible(panel);
   });
@@ -111,7 +111,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
   it("saves the offer, and takes a correction back", async () => {
     await tabTo("submit");
     await press("Enter");
-    await says(words.saved);
+    await waitForText(words.saved);
     const names = async () => (await opened.shown(words.offers, "A2:A40")).flat();
     await expect.poll(names, { timeout: 20_000 }).toContain(words.name);
     await panel.locator("#client").waitFor({ timeout: 30_000 });
@@ -123,7 +123,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
     await expect.poll(discount, { timeout: 20_000 }).toMatch(/^5\D/);
     await panel.locator("#client").waitFor({ timeout: 30_000 });
     await panel.getByRole("button", { name: words.undo, exact: true }).click();
-    await says(words.undone);
+    await waitForText(words.undone);
     await expect.poll(discount, { timeout: 20_000 }).toMatch(/^50/);
     await panel.locator("#discount").fill("50");
   });
@@ -133,27 +133,27 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
     await panel.locator("#client").focus();
     await type(words.client);
     await press("Tab");
-    await says(words.allowed);
+    await waitForText(words.allowed);
     await expectAccessible(panel);
     await tabTo("submit");
     await press("Enter");
-    await says(words.recorded);
+    await waitForText(words.recorded);
     await expect.poll(offersGiven, { timeout: 20_000 }).toBe(1);
     await expect.poll(focused).toBe("client");
     await type(words.client);
     await press("Enter");
-    await says(words.before);
+    await waitForText(words.before);
     expect(await offersGiven()).toBe(1);
     await expectAccessible(panel);
     await panel.getByRole("button", { name: words.undo, exact: true }).click();
-    await says(words.undone);
+    await waitForText(words.undone);
     await expect.poll(offersGiven, { timeout: 20_000 }).toBe(0);
   });
 
   it("looks at the back of a receipt", async () => {
     await panel.getByRole("button", { name: words.receipt }).click();
     await panel.locator("#receipt").fill("Rate us: t.me/beans");
-    await says(words.useful);
+    await waitForText(words.useful);
     await expectAccessible(panel);
   });
 

@@ -6,13 +6,13 @@ import { titlesIn } from "../../tools/titles-in";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./open-page";
 
-const said = {
+const texts = {
   en: { words: en, coffee: "Coffee roaster loop", nails: "Nails for Gazprom" },
   ru: { words: ru, coffee: "Петля обжарщика кофе", nails: "Гвозди для Газпрома" },
 };
 
 describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
-  const { words, coffee, nails } = said[language];
+  const { words, coffee, nails } = texts[language];
   const { sheetTitles } = titlesIn(language);
   let opened: OpenedPage;
   beforeAll(async () => {
@@ -112,7 +112,7 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     await panel.locator("#clientBenefit-3-error").waitFor();
     await toSaving(panel);
     expect(await panel.getByRole("button", { name: words.save.save }).isDisabled()).toBe(true);
-    await panel.getByRole("button", { name: words.save.mend }).click();
+    await panel.getByRole("button", { name: words.save.fix }).click();
     await panel.locator('#step-3[aria-expanded="true"]:focus').waitFor();
     await panel.locator("#clientBenefit-3").fill(benefit);
     await panel.locator(".step-form #offset-3").fill("3");

@@ -8,7 +8,7 @@ import { panels as commonRu } from "../../src/i18n/panels/ru";
 import { rulesCheck as en } from "../../src/i18n/rules-check/en";
 import { rulesCheck as ru } from "../../src/i18n/rules-check/ru";
 import { wordsIn } from "../../src/i18n/words";
-import { writerFor } from "../../src/sheets/writing/writer";
+import { formatterFor } from "../../src/sheets/writing/formatter";
 import { titlesIn } from "../../tools/titles-in";
 import { on } from "../fixtures/days";
 import { expectAccessible } from "./accessible";
@@ -66,7 +66,7 @@ describe.each(["en", "ru"] as const)("the panel that checks our rules, in %s", (
 
   it("says on which day the workbook stands, how much data there is, and what they speak for", async () => {
     await panel.locator(".now").waitFor({ timeout: 60_000 });
-    await panel.getByText(common.typedDay(writerFor(language).day(on("15 Mar")))).waitFor();
+    await panel.getByText(common.typedDay(formatterFor(language).day(on("15 Mar")))).waitFor();
     // Six purchases, of which the last is never followed by another: 75 false alarms, 15 that are right.
     await panel.getByText(words.judged(90, 15, 7)).waitFor();
     expect(await proposal()).toContain(words.cycles.longer(11));

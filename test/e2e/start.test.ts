@@ -6,13 +6,13 @@ import { messyWorkbook } from "../fixtures/messy-workbook";
 import { expectAccessible } from "./accessible";
 import { type OpenedPage, openPage } from "./open-page";
 
-const patience = { timeout: 60_000 };
+const timeoutMs = { timeout: 60_000 };
 
 /** What a person sees and presses in the panel. */
 function hands(panel: Frame) {
   return {
     title: (text: string) =>
-      panel.getByRole("heading", { level: 1, name: text, exact: true }).waitFor(patience),
+      panel.getByRole("heading", { level: 1, name: text, exact: true }).waitFor(timeoutMs),
     press: (name: string) => panel.getByRole("button", { name, exact: true }).click(),
     focused: () => panel.evaluate(() => document.activeElement?.id || document.activeElement?.textContent),
   };
@@ -36,7 +36,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
     await panel.getByLabel(ru.cycle).fill("неделя");
     await press(ru.next);
     expect(await focused()).toBe("cycle");
-    await panel.getByText(ru.cycleError).waitFor(patience);
+    await panel.getByText(ru.cycleError).waitFor(timeoutMs);
     await expectAccessible(panel);
     await panel.getByLabel(ru.cycle).fill("5");
     await press(ru.next);
@@ -55,7 +55,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
     expect(await focused()).toBe("purchases-client");
     await expectAccessible(panel);
     await panel.locator("#purchases-client").selectOption({ label: "Кому отгрузили" });
-    await panel.getByText("Например: ООО «Ёлка» · Анна · Анна").waitFor(patience);
+    await panel.getByText("Например: ООО «Ёлка» · Анна · Анна").waitFor(timeoutMs);
     await panel.locator("#clients-client").selectOption({ label: "Кто" });
     await press(ru.setUp);
   });
@@ -63,18 +63,18 @@ describe("Start on a team's own messy sheets, in Russian", () => {
   it("says what was read and what needs attention, and leads there", async () => {
     const { title, press } = hands(panel);
     await title(ru.resultTitle);
-    await panel.getByText(ru.counts("3", "3")).waitFor(patience);
-    await panel.getByText("Покупки, строка 7: Сумма «сто» — не число").waitFor(patience);
+    await panel.getByText(ru.counts("3", "3")).waitFor(timeoutMs);
+    await panel.getByText("Покупки, строка 7: Сумма «сто» — не число").waitFor(timeoutMs);
     await expectAccessible(panel);
     await press(ru.goToCellOf("Покупки, строка 7: Сумма «сто» — не число"));
     const selected = () =>
       opened.page.evaluate(() => window.preview!.spreadsheet.operations.selection().area);
-    await expect.poll(selected, patience).toMatchObject({ row: 6, column: 3 });
+    await expect.poll(selected, timeoutMs).toMatchObject({ row: 6, column: 3 });
   });
 
   it("leaves the formulas answering beside the team's own columns, ё and е being one", async () => {
     await expect
-      .poll(() => opened.shown("Наши люди", "A1:E4"), patience)
+      .poll(() => opened.shown("Наши люди", "A1:E4"), timeoutMs)
       .toEqual([
         ["Кто", "Как звонить", "Статус", "С какого дня", "Последняя покупка"],
         ["ООО «Елка»", "8 900 000-00-00", "новичок", expect.any(String), "10.03.2026"],
@@ -87,7 +87,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
     const { title, press } = hands(panel);
     await press(ru.toCycles);
     await title(ru.cyclesTitle);
-    await panel.getByText(ru.fewGaps(1, 30)).waitFor(patience);
+    await panel.getByText(ru.fewGaps(1, 30)).waitFor(timeoutMs);
     await expectAccessible(panel);
     expect(opened.failures).toEqual([]);
   });
@@ -119,10 +119,10 @@ describe("Start with a sample, in English", () => {
     await expectAccessible(panel);
     await press(en.setUp);
     await title(en.resultTitle);
-    await panel.getByText(en.fine).waitFor(patience);
+    await panel.getByText(en.fine).waitFor(timeoutMs);
     expect(await sheets()).toHaveLength(19);
     const statuses = async () => new Set((await opened.shown("Clients", "T2:T41")).flat()).size;
-    await expect.poll(statuses, patience).toBe(6);
+    await expect.poll(statuses, timeoutMs).toBe(6);
     await expectAccessible(panel);
   });
 
@@ -139,17 +139,17 @@ describe("Start with a sample, in English", () => {
     await panel.getByLabel(en.takeOver(en.business)).check();
     await panel.getByLabel(en.cycleOf(en.business)).fill("33");
     await press(en.save);
-    await panel.getByText(en.saved(1)).waitFor(patience);
+    await panel.getByText(en.saved(1)).waitFor(timeoutMs);
     const cycles = async () =>
       (await opened.shown("Settings", "A2:B40")).find(([title]) => title === "Business cycle, days");
-    await expect.poll(cycles, patience).toEqual(["Business cycle, days", "33"]);
+    await expect.poll(cycles, timeoutMs).toEqual(["Business cycle, days", "33"]);
   });
 
   it("is taken back by its own Undo", async () => {
     await hands(panel).press("Undo");
     const cycles = async () =>
       (await opened.shown("Settings", "A2:B40")).find(([title]) => title === "Business cycle, days");
-    await expect.poll(cycles, patience).toEqual(["Business cycle, days", expect.not.stringContaining("33")]);
+    await expect.poll(cycles, timeoutMs).toEqual(["Business cycle, days", expect.not.stringContaining("33")]);
     expect(opened.failures).toEqual([]);
   });
 });

@@ -36,7 +36,7 @@ const settings = [
 ];
 
 /** What a call is refused with. */
-function said(call: (locale: Locale) => unknown, locale = english): string {
+function sentences(call: (locale: Locale) => unknown, locale = english): string {
   try {
     call(locale);
   } catch (error) {
@@ -74,10 +74,10 @@ describe("BASE_FREQUENCY", () => {
     expect(baseFrequency(english, purchases, "неделя", "", "", "")).toEqual(
       baseFrequency(english, purchases, "WEEK", "", "", ""),
     );
-    expect(said((locale) => baseFrequency(locale, purchases, "day", "", "", ""))).toBe(
+    expect(sentences((locale) => baseFrequency(locale, purchases, "day", "", "", ""))).toBe(
       "period must be week, month or year, got “day”. Example: month",
     );
-    expect(said((locale) => baseFrequency(locale, purchases, "", "", "", ""), russian)).toBe(
+    expect(sentences((locale) => baseFrequency(locale, purchases, "", "", "", ""), russian)).toBe(
       "period не заполнен, а это обязательный аргумент — неделя, месяц или год. Пример: месяц",
     );
   });
@@ -128,7 +128,7 @@ describe("BASE_COHORTS", () => {
 
   test("refuses more cells than Sheets could take", () => {
     const old = [...purchases, ["1990-01-01", "Old", 1, 1, ""]];
-    expect(said((locale) => baseCohorts(locale, old, "2026-02-28", "", ""))).toMatch(
+    expect(sentences((locale) => baseCohorts(locale, old, "2026-02-28", "", ""))).toMatch(
       /^the answer would be 3[\d,]+ cells/,
     );
     expect(baseCohorts(english, old, "2026-02-28", "2026-01-01", "")).toHaveLength(3);
@@ -193,7 +193,9 @@ describe("BASE_STATUS_HISTORY", () => {
   test("refuses a plan that is no number", () => {
     const bad = [...settings, ["Fans planned a month", "many"]];
     expect(
-      said((locale) => baseStatusHistory(locale, clients, purchases, "2026-02-25", bad, "", "", "", "", "")),
+      sentences((locale) =>
+        baseStatusHistory(locale, clients, purchases, "2026-02-25", bad, "", "", "", "", ""),
+      ),
     ).toBe(
       "settings, row 6: “Fans planned a month” cannot be “many”. See the Meaning column, or clear the cell for the default",
     );

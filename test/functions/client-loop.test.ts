@@ -130,12 +130,12 @@ describe("9.3 the words of a touch tell which tool was used", () => {
     "equipment tuning",
   ];
   const used = (note: string, content = "news") => {
-    const said = [touches[0]!, ["2026-03-02", "Anna", "visit", content, 5, "", note]];
+    const sentences = [touches[0]!, ["2026-03-02", "Anna", "visit", content, 5, "", note]];
     const [, row] = clientLoop(
       english,
       clientsOne,
       [purchases[0]!, purchases[2]!],
-      said,
+      sentences,
       "2026-03-15",
       undefined,
       undefined,

@@ -138,7 +138,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
   const cafe = ["Клиент", "Сегмент", "Город"];
   const toCafe = [header, ...touched(9, "Дина", "новости"), ...touched(1, "Дина", "предложение")];
   /** What is said of a client with an offer four days ago, whose segment may be made so many. */
-  const said = (client: unknown[], offers: unknown, onlyIf = "", purchases: unknown = "") =>
+  const sentences = (client: unknown[], offers: unknown, onlyIf = "", purchases: unknown = "") =>
     offerCredit(russian, [toCafe, [cafe, client]], "05.03.2026", {
       segments: [
         ["Сегмент", "Только если", "Предложения"],
@@ -153,20 +153,20 @@ describe("CLIENT_OFFER_CREDIT", () => {
   ];
 
   test("takes a segment's own frequency before the setting", () => {
-    const dina = (offers: unknown) => said(["Дина", "Кафе", ""], offers);
+    const dina = (offers: unknown) => sentences(["Дина", "Кафе", ""], offers);
     expect([dina(2), dina("1"), dina("еженедельно")]).toEqual([allowed, monthly, weekly]);
     expect([dina(""), dina("часто")]).toEqual([weekly, weekly]);
   });
 
   test("finds the segment by its rules where none is typed", () => {
-    expect(said(["Дина", "", "Тверь"], 2, "Город = Тверь")).toEqual(allowed);
-    expect(said(["Дина", "", "Псков"], 2, "Город = Тверь")).toEqual(weekly);
+    expect(sentences(["Дина", "", "Тверь"], 2, "Город = Тверь")).toEqual(allowed);
+    expect(sentences(["Дина", "", "Псков"], 2, "Город = Тверь")).toEqual(weekly);
     const bought = [
       ["Дата", "Клиент", "Сумма"],
       ["01.03.2026", "Дина", 100],
     ];
-    expect(said(["Дина", "", ""], 2, "покупок >= 1", bought)).toEqual(allowed);
-    expect(said(["Дина", "", ""], 2, "покупок >= 1")).toEqual(weekly);
+    expect(sentences(["Дина", "", ""], 2, "покупок >= 1", bought)).toEqual(allowed);
+    expect(sentences(["Дина", "", ""], 2, "покупок >= 1")).toEqual(weekly);
   });
 
   test("knows from the purchases who left and came back, refunds apart", () => {

@@ -229,21 +229,23 @@ describe("CLIENT_TO", () => {
   });
 });
 
-const said = twoSpreadsheets({
+const inBothLanguages = twoSpreadsheets({
   Clients: [["Client"], ["Ann"]],
   Purchases: [header, ["2026-03-01", "Ann", 5, 1]],
 });
 
 test("a wish that nobody can have is refused in one sentence", async () => {
   expect(
-    await said('=CLIENT_TO(Clients!A1:A2; "rich"; Purchases!A1:D2; "2026-03-15")'),
+    await inBothLanguages('=CLIENT_TO(Clients!A1:A2; "rich"; Purchases!A1:D2; "2026-03-15")'),
   ).toMatchInlineSnapshot(`
     {
       "en": "CLIENT_TO: goal must be fan, newcomer, lead, awake, on time, offer, next tier or the name of a tier in Tiers, got “rich”. Example: fan",
       "ru": "CLIENT_TO: goal — это поклонник, новичок, лид, не спит, вовремя, предложение, следующий уровень или название уровня из таблицы «Уровни», а указано «rich». Пример: поклонник",
     }
   `);
-  expect(await said('=CLIENT_TO(Clients!A1:A2; ""; Purchases!A1:D2; "2026-03-15")')).toMatchInlineSnapshot(`
+  expect(
+    await inBothLanguages('=CLIENT_TO(Clients!A1:A2; ""; Purchases!A1:D2; "2026-03-15")'),
+  ).toMatchInlineSnapshot(`
     {
       "en": "CLIENT_TO: goal is blank; it must be fan, newcomer, lead, awake, on time, offer, next tier or the name of a tier in Tiers. Example: fan",
       "ru": "CLIENT_TO: goal не заполнен, а это обязательный аргумент — поклонник, новичок, лид, не спит, вовремя, предложение, следующий уровень или название уровня из таблицы «Уровни». Пример: поклонник",

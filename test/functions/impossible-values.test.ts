@@ -6,7 +6,7 @@ import { wordsIn } from "../../src/i18n/words";
 import { argumentSentence } from "../../src/sheets/problems/argument-sentence";
 import { WrongArgument } from "../../src/sheets/problems/problem";
 import { offsetIn } from "../../src/sheets/reading/roadmap-words";
-import { writerFor } from "../../src/sheets/writing/writer";
+import { formatterFor } from "../../src/sheets/writing/formatter";
 import { english } from "../fixtures/locales";
 
 function thrownBy(act: () => unknown): string {
@@ -63,7 +63,7 @@ describe("values that cannot be", () => {
     const why = (elapsed: number) =>
       wordsIn("ru").verdicts.statusWhy(
         { code: "cycle over", lastPurchase: 46082, elapsed, cycleDays: 10, overdueDays: elapsed - 10 },
-        writerFor("ru"),
+        formatterFor("ru"),
       );
     expect([why(21), why(22), why(11)].map((sentence) => sentence.slice(13, 28))).toEqual([
       "прошёл 21 день,",

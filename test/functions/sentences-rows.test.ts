@@ -4,7 +4,7 @@ import { problemSentence } from "../../src/sheets/problems/problem-sentence";
 import { unknownLocale } from "../fixtures/locales";
 
 /** Every row that could not be used, in both languages. */
-function said(ranges: Partial<Parameters<typeof readBase>[0]>) {
+function sentences(ranges: Partial<Parameters<typeof readBase>[0]>) {
   const { problems } = readBase(
     { clients: [["Client"], ["Ann"]], purchases: [["Date", "Client", "Amount"]], ...ranges },
     unknownLocale,
@@ -13,7 +13,7 @@ function said(ranges: Partial<Parameters<typeof readBase>[0]>) {
 }
 
 test("a header twice is mentioned, and the first is read", () => {
-  expect(said({ clients: [["Client", "Phone", "Покупатель"]] })).toMatchInlineSnapshot(`
+  expect(sentences({ clients: [["Client", "Phone", "Покупатель"]] })).toMatchInlineSnapshot(`
     [
       "Clients, row 1: Client “Покупатель” is a second column with the same meaning; the first is used",
       "Клиенты, строка 1: Клиент «Покупатель» — второй столбец с тем же смыслом; взят первый",
@@ -29,7 +29,7 @@ test("text where a date or a number is due, and ambiguous ones", () => {
     ["2026-03-01", "Ann", "lots"],
     ["2026-03-01", "Ann", "1,234"],
   ];
-  expect(said({ purchases })).toMatchInlineSnapshot(`
+  expect(sentences({ purchases })).toMatchInlineSnapshot(`
     [
       "Purchases, row 2: Date “soon” is not a date",
       "Покупки, строка 2: Дата «soon» — не дата",
@@ -50,7 +50,7 @@ test("blank cells and error cells where something is due", () => {
     ["2026-03-01", "#REF!", 5],
     ["2026-03-01", "Ann", ""],
   ];
-  expect(said({ purchases })).toMatchInlineSnapshot(`
+  expect(sentences({ purchases })).toMatchInlineSnapshot(`
     [
       "Purchases, row 2: Date is blank",
       "Покупки, строка 2: Дата — не заполнено",
@@ -64,7 +64,7 @@ test("blank cells and error cells where something is due", () => {
 
 test("a client in Purchases who is not on Clients; the reverse is no problem", () => {
   expect(
-    said({
+    sentences({
       purchases: [
         ["Date", "Client", "Amount"],
         ["2026-03-01", "Zoe", 5],
@@ -76,7 +76,7 @@ test("a client in Purchases who is not on Clients; the reverse is no problem", (
       "Покупки, строка 2: Клиент «Zoe» — такого клиента нет на листе «Клиенты»",
     ]
   `);
-  expect(said({})).toEqual([]);
+  expect(sentences({})).toEqual([]);
 });
 
 test("a client listed twice, a cycle that is none, a negative cycle", () => {
@@ -86,7 +86,7 @@ test("a client listed twice, a cycle that is none, a negative cycle", () => {
     ["Bob", -30],
     ["ann", 30],
   ];
-  expect(said({ clients })).toMatchInlineSnapshot(`
+  expect(sentences({ clients })).toMatchInlineSnapshot(`
     [
       "Clients, row 2: Cycle, days “мес” is not a number",
       "Клиенты, строка 2: Цикл, дней «мес» — не число",
@@ -112,7 +112,7 @@ test("an unknown state, a step without a number, a warranty below 0", () => {
     ["Roadmap", "Step", "Action", "Client benefit", "Our benefit"],
     ["Roof", "first", "Sell", "dry", "paid"],
   ];
-  expect(said({ progress, products, roadmaps })).toMatchInlineSnapshot(`
+  expect(sentences({ progress, products, roadmaps })).toMatchInlineSnapshot(`
     [
       "Products, row 2: Warranty, years “-1” must not be below 0",
       "Товары, строка 2: Гарантия, лет «-1» не может быть меньше 0",

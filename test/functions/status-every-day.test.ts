@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { statusAt, timelines } from "../../src/domain/base/timelines";
+import { statusAt, statusTimelines } from "../../src/domain/base/status-timelines";
 import type { Day } from "../../src/domain/values/day";
 import { clientFacts } from "../../src/functions/client-facts";
 import { clientStatus } from "../../src/functions/client-status";
@@ -68,7 +68,7 @@ function dayIn(cell: Cell): Day {
 type Workbook = Record<"clients" | "purchases" | "settings" | "products" | "touches" | "segments", Cell[][]>;
 
 function expectAgreement(book: Workbook, from: Day, through: Day): void {
-  const known = timelines(readBase(book, english).base, through);
+  const known = statusTimelines(readBase(book, english).base, through);
   for (let day = from; day <= through; day++) {
     const lookedUp = known.map(({ spans }) => statuses[statusAt(spans, day)][0]);
     expect([day, ...lookedUp]).toEqual([day, ...statusesByFormula(book, day)]);

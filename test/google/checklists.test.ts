@@ -25,7 +25,7 @@ describe.each(languages)("the checklists of a workbook: %s", (language) => {
   const call = async <Said>(action: string, request?: object): Promise<Said> => {
     const answer = await ask(action, request);
     if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
-    return answer.said as Said;
+    return answer.value as Said;
   };
   const rows = async () => (await host.cells(audit, "A2:F50")).filter(([first]) => first !== "");
 

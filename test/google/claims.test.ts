@@ -27,7 +27,7 @@ describe.each(languages)("claims in a spreadsheet in %s", (language) => {
   const call = async <Said>(action: string, request: object): Promise<Said> => {
     const answer = (await host.execute(action, [request])) as Answer<Said>;
     if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
-    return answer.said;
+    return answer.value;
   };
   const alarms = async () => {
     const { lines } = await call<TodayPage>("listToday", { from: 0, count: 10 });
@@ -86,7 +86,7 @@ describe.each(languages)("claims in a spreadsheet in %s", (language) => {
     const request = { client: "Boris", touch, settles, complaint: "The gutter rattles", ...rest };
     let breaks = 0;
     for (; breaks < 80; breaks++) {
-      host.breakNext({ afterWrites: breaks, kind: "error" });
+      host.failNext({ afterWrites: breaks, kind: "error" });
       const answer = (await host.execute("doneToday", [request])) as Answer<Written>;
       if (answer.ok) break;
       expect(await seen(host), `broken after ${breaks} writes`).toEqual(before);

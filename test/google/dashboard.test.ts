@@ -10,7 +10,7 @@ let host: Host;
 const call = async <Said>(action: string, request?: object): Promise<Said> => {
   const answer = (await host.execute(action, request === undefined ? [] : [request])) as Answer<Said>;
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
-  return answer.said;
+  return answer.value;
 };
 const part = (from = 0, count = 1000) => call<DashboardPart>("dashboardPart", { from, count });
 const write = async () =>
@@ -190,11 +190,11 @@ describe("the sheet Dashboard", () => {
       const afterWrites = Math.floor((fewest + most) / 2);
       await evaluate(host, clear);
       const { sums } = await part();
-      host.breakNext({ afterWrites, kind: "error" });
+      host.failNext({ afterWrites, kind: "error" });
       const answer = (await host.execute("writeDashboardSheet", [{ sums }])) as Answer<{
         areChartsDrawn: boolean;
       }>;
-      written = answer.ok ? answer.said : null;
+      written = answer.ok ? answer.value : null;
       if (answer.ok) most = afterWrites;
       else fewest = afterWrites;
     }

@@ -34,7 +34,7 @@ test.each(languages)(
 test("it says what to try where its page cannot be read, and the formulas of every day go on", async () => {
   const unreadable =
     'var HtmlService = { createHtmlOutputFromFile: function () { throw new Error("No HTML file named formulas was found."); } };';
-  const host = await openAddOn("en", { sheets: { [sheet]: [] }, besides: unreadable });
+  const host = await openAddOn("en", { sheets: { [sheet]: [] }, extraCode: unreadable });
   await host.setFormula(sheet, "A1", margin);
   expect(await host.formulaError(sheet, "A1")).toBe(
     "OFFER_MARGIN: the code of this formula could not be read. Change a cell that it reads, so that it is calculated again; if that does not help, install the add-on anew.",

@@ -15,7 +15,7 @@ test("the card follows a row of Clients whose header Settings map", async () => 
     host,
     `const active = SpreadsheetApp.getActive(); active.setActiveRange(active.getSheetByName("Clients").getRange("A2"))`,
   );
-  expect(await host.execute("selectedClient")).toEqual({ ok: true, said: { client: "Anna" } });
+  expect(await host.execute("selectedClient")).toEqual({ ok: true, value: { client: "Anna" } });
 });
 
 test("maps are opened where Settings map the header of Products", async () => {
@@ -29,5 +29,5 @@ test("maps are opened where Settings map the header of Products", async () => {
     sheets: { ...others, Products: [["Goods", ...header!.slice(1)], ...rows] },
   });
   const opened = (await host.execute("openRoadmaps")) as Answer<RoadmapsOpened>;
-  expect(opened).toMatchObject({ ok: true, said: { maps: [{ name: "Tea" }] } });
+  expect(opened).toMatchObject({ ok: true, value: { maps: [{ name: "Tea" }] } });
 });

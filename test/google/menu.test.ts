@@ -6,7 +6,7 @@ import { languages, pushedText } from "../fixtures/pushed";
 import { startWith } from "../fixtures/started";
 
 /** Somebody else's run, which holds the document's lock until the first cell says that it is enough. */
-const colleague = `
+const otherUser = `
 function work() {
   const cell = SpreadsheetApp.getActive().getSheets()[0].getRange("A1");
   LockService.getDocumentLock().tryLock(1);
@@ -33,7 +33,7 @@ describe.each(languages)("for a person who reads %s", (language) => {
   test("a failure inside a menu item is a sentence, never an exception", async () => {
     const broken =
       'HtmlService = { createHtmlOutputFromFile: function () { throw new Error("Server error 0x17"); } };';
-    const host = await openAddOn(language, { besides: broken, answers: ["OK", "OK"] });
+    const host = await openAddOn(language, { extraCode: broken, answers: ["OK", "OK"] });
     for (const item of ["about", "removeSample"]) await expect(host.execute(item)).resolves.not.toThrow();
     const said = { title: setUp.failure.unexpectedTitle, prompt: setUp.failure.unexpected, buttons: "OK" };
     expect(host.questions).toEqual([said, said]);
@@ -41,7 +41,7 @@ describe.each(languages)("for a person who reads %s", (language) => {
 
   test("while a colleague is at work with the add-on, Start waits a few seconds, says so and changes nothing", async () => {
     const host = await openAddOn(language, {
-      besides: colleague,
+      extraCode: otherUser,
       sheets: { Own: [] },
     });
     const working = host.execute("work");
@@ -64,7 +64,7 @@ test("the panel is told how many clients and purchases were read, and nothing be
   };
   expect(await (await openAddOn("en", { sheets })).execute("baseSize")).toEqual({
     ok: true,
-    said: { clients: 2, purchases: 1 },
+    value: { clients: 2, purchases: 1 },
   });
-  expect(await (await openAddOn("en")).execute("baseSize")).toEqual({ ok: true, said: null });
+  expect(await (await openAddOn("en")).execute("baseSize")).toEqual({ ok: true, value: null });
 });

@@ -26,7 +26,7 @@ const issue = (client: string) =>
 const opened = async () => {
   const answer = await ask<OffersOpened>("openOffers");
   if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.said;
+  return answer.value;
 };
 const touches = async () => (await host.cells("Touches", "A2:K20")).filter(([, client]) => client !== "");
 
@@ -49,8 +49,8 @@ describe("the check of offers", () => {
     expect((await touches()).at(-1)).toEqual([
       ...[{ date: "2026-03-15" }, "Anna", "phone call", "offer", "", "Olga", "", "", "", "", "Spring"],
     ]);
-    const undone = answer.ok && (await ask<Undone>("undoChange", { undo: answer.said.undo }));
-    expect(undone).toMatchObject({ ok: true, said: { kept: 0 } });
+    const undone = answer.ok && (await ask<Undone>("undoChange", { undo: answer.value.undo }));
+    expect(undone).toMatchObject({ ok: true, value: { kept: 0 } });
     expect(await touches()).toEqual(before);
     expect(await issue("Anna")).toMatchObject({ ok: true });
   });
@@ -74,14 +74,14 @@ describe("the check of offers", () => {
     });
     expect(await touches()).toEqual(before);
     expect(await ask<IssueAdvice>("offerForClient", { client: "vera", offer: "spring" })).toMatchObject({
-      said: { client: "Vera", refusals: [expect.any(String)], instead: expect.stringContaining("useful") },
+      value: { client: "Vera", refusals: [expect.any(String)], instead: expect.stringContaining("useful") },
     });
   });
 
   test("saves a new offer with a real date and text as text, and takes it back", async () => {
     const draft = { ...blankOffer, offer: "=Summer", until: 46174, discount: "7.5", once: true };
     const answer = await ask<Written>("saveOffer", { opened: null, draft });
-    expect(answer).toMatchObject({ ok: true, said: { isNew: true } });
+    expect(answer).toMatchObject({ ok: true, value: { isNew: true } });
     expect(await host.cells("Offers", "A3:L3")).toEqual([
       [
         ...["=Summer", "limited offer", "", "", { date: "2026-06-01" }, "yes", "no"],
@@ -89,8 +89,8 @@ describe("the check of offers", () => {
       ],
     ]);
     expect(host.formulas("Offers", "A3")).toEqual([[""]]);
-    const undone = answer.ok && (await ask<Undone>("undoChange", { undo: answer.said.undo }));
-    expect(undone).toMatchObject({ said: { kept: 0 } });
+    const undone = answer.ok && (await ask<Undone>("undoChange", { undo: answer.value.undo }));
+    expect(undone).toMatchObject({ value: { kept: 0 } });
     expect((await opened()).offers).toHaveLength(1);
   });
 
@@ -100,7 +100,7 @@ describe("the check of offers", () => {
     const draft = { ...from!.draft, discount: "20" };
     expect(await ask("saveOffer", { opened: from, draft })).toMatchObject({
       ok: true,
-      said: { isNew: false },
+      value: { isNew: false },
     });
     expect(await host.cells("Offers", "A2:D2")).toEqual([["Spring", "", "A cup", "Birthday"]]);
     expect(await host.cells("Offers", "L2")).toEqual([[0.2]]);

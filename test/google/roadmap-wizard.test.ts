@@ -47,7 +47,7 @@ const rows = async (range = "A2:E8") => (await host.cells("Roadmaps", range)).fi
 const opened = async () => {
   const answer = await ask<RoadmapsOpened>("openRoadmaps");
   if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.said;
+  return answer.value;
 };
 /** The map Tea as it was opened, its steps changed. */
 const teaWith = async (
@@ -69,8 +69,8 @@ beforeEach(async () => {
 test("the wizard opens with the team's maps, its names, and who walks what", async () => {
   expect(await opened()).toMatchObject({
     maps: [
-      { name: "Tea", walkedBy: 0, steps: [{ row: 2 }, { row: 4 }, { row: 5 }] },
-      { name: "Other", walkedBy: 1, steps: [{ row: 3 }] },
+      { name: "Tea", clientsOnIt: 0, steps: [{ row: 2 }, { row: 4 }, { row: 5 }] },
+      { name: "Other", clientsOnIt: 1, steps: [{ row: 3 }] },
     ],
     convention: { decimal: "." },
     language: "en",
@@ -99,7 +99,7 @@ describe("saving a roadmap", () => {
       })),
     };
     const answer = await save({ ...coffee, steps: withWords(coffee.steps, 0, { action: "=1+1" }) });
-    expect(answer).toMatchObject({ ok: true, said: { roadmap: "Coffee" } });
+    expect(answer).toMatchObject({ ok: true, value: { roadmap: "Coffee" } });
     expect((await host.cells("Roadmaps", "A6:C6"))[0]).toEqual(["Coffee", 1, "=1+1"]);
     expect((await host.cells("Roadmaps", "A14:O14"))[0]).toEqual([
       "Coffee",
@@ -118,7 +118,7 @@ describe("saving a roadmap", () => {
       "sales manager",
       "step 3",
     ]);
-    if (answer.ok) await ask("undoChange", { undo: answer.said.undo });
+    if (answer.ok) await ask("undoChange", { undo: answer.value.undo });
     expect(await rows("A1:O20")).toEqual(before);
   });
 
@@ -161,7 +161,7 @@ describe("saving a roadmap", () => {
     await host.setCells("Clients", "L2", [["Tea"]]);
     const draft = await teaWith((steps) => withWords(steps, 2, { doneWhen: "referral" }));
     expect(await save(draft, "Tea")).toEqual({ ok: false, problem: { code: "changed meanwhile" } });
-    expect(await save(draft, "Tea (2)")).toMatchObject({ ok: true, said: { roadmap: "Tea (2)" } });
+    expect(await save(draft, "Tea (2)")).toMatchObject({ ok: true, value: { roadmap: "Tea (2)" } });
     expect((await rows("A2:B9")).map(([name, number]) => `${name} ${number}`)).toEqual([
       "Tea 1",
       "Other 1",
@@ -228,7 +228,13 @@ describe("trying a draft on a client", () => {
     const draft = await teaWith((steps) => steps);
     expect(await preview(draft, "anna")).toMatchObject({
       ok: true,
-      said: { client: "Anna", purchases: 1, isWalking: false, next: { step: 1, due: 46096 }, blockedBy: [] },
+      value: {
+        client: "Anna",
+        purchases: 1,
+        isOnRoadmap: false,
+        next: { step: 1, due: 46096 },
+        blockedBy: [],
+      },
     });
     expect(await host.cells("Clients", "L2")).toEqual([[""]]);
   });
@@ -239,8 +245,8 @@ describe("trying a draft on a client", () => {
     const asked = await preview(draft, "Anna", { ...readiness, b: false });
     expect(asked).toMatchObject({
       ok: true,
-      said: {
-        isWalking: true,
+      value: {
+        isOnRoadmap: true,
         next: { step: 2, state: "locked" },
         blockedBy: ["the company lacks client diagnostics (b)"],
       },
@@ -262,29 +268,29 @@ describe("assigning a roadmap to a group", () => {
   test("is counted first, then written to Clients and Progress, and undone", async () => {
     expect(await ask<GroupCount>("countGroup", cafes)).toEqual({
       ok: true,
-      said: { clients: 2, already: 0, others: 0 },
+      value: { clients: 2, already: 0, others: 0 },
     });
     const answer = await ask<Written & { clients: number }>("assignRoadmaps", { ...cafes, count: 2 });
-    expect(answer).toMatchObject({ ok: true, said: { clients: 2 } });
+    expect(answer).toMatchObject({ ok: true, value: { clients: 2 } });
     expect(await host.cells("Clients", "L2:L4")).toEqual([["Tea"], ["Tea"], ["Other"]]);
     expect(await host.cells("Progress", "A2:E3")).toEqual([
       ["Anna", "Tea", "", "started", { date: "2026-03-15" }],
       ["Boris", "Tea", "", "started", { date: "2026-03-15" }],
     ]);
     expect((await ask<GroupCount>("countGroup", cafes)) as object).toMatchObject({
-      said: { clients: 0, already: 2 },
+      value: { clients: 0, already: 2 },
     });
-    if (answer.ok) await ask("undoChange", { undo: answer.said.undo });
+    if (answer.ok) await ask("undoChange", { undo: answer.value.undo });
     expect(await host.cells("Clients", "L2:L4")).toEqual([[""], [""], ["Other"]]);
   });
 
   test("goes by status too, and takes clients off another map only when asked to", async () => {
     const leads = { roadmap: "Tea", group: { by: "status", status: "target" } };
     expect(await ask("countGroup", { ...leads, others: false })).toMatchObject({
-      said: { clients: 0, already: 0, others: 1 },
+      value: { clients: 0, already: 0, others: 1 },
     });
     expect(await ask("countGroup", { ...leads, others: true })).toMatchObject({
-      said: { clients: 1, others: 1 },
+      value: { clients: 1, others: 1 },
     });
   });
 

@@ -75,7 +75,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
       if (later.includes(settings.getRange(row, 1).getValue())) settings.deleteRow(row);`;
   const again = () => startWith(host, { data: "empty", cycle: 45 });
   const undo = async (made: typeof answer) =>
-    host.execute("undoChange", [{ undo: made.ok ? made.said.undo : "" }]);
+    host.execute("undoChange", [{ undo: made.ok ? made.value.undo : "" }]);
   const sheetsSeen = async () => {
     const seen = await evaluate<SheetSeen[]>(host, look);
     return (code: SheetCode) => seen.find(({ name }) => name === titleOf(code));
@@ -91,13 +91,13 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
   });
 
   test("is taken back whole", async () => {
-    expect(await undo(await again())).toMatchObject({ ok: true, said: { sheets: 8, kept: 0 } });
+    expect(await undo(await again())).toMatchObject({ ok: true, value: { sheets: 8, kept: 0 } });
     expect(await stateOf(host)).toEqual(before);
   });
 
   test("adds the sheets that came since, and leaves every other as it was", async () => {
     answer = await again();
-    expect(answer).toMatchObject({ ok: true, said: { sheets: 8, clients: 0 } });
+    expect(answer).toMatchObject({ ok: true, value: { sheets: 8, clients: 0 } });
     const after = await stateOf(host);
     expect(after.slice(before.length).map(([name]) => name)).toEqual(laterSheets.map(titleOf));
     const untouched = before.filter(([name]) => name !== titleOf("touches") && name !== titleOf("settings"));
@@ -131,7 +131,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
 
   test("changes nothing the second time", async () => {
     const after = await stateOf(host);
-    expect(await again()).toMatchObject({ ok: true, said: { sheets: 0 } });
+    expect(await again()).toMatchObject({ ok: true, value: { sheets: 0 } });
     expect(await stateOf(host)).toEqual(after);
   });
 
@@ -150,7 +150,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
   test("is taken back but for what people have filled in since", async () => {
     await host.setCells(titleOf("touches"), "K2", [["Spring"]]);
     await host.setCells(titleOf("offers"), "A2", [["Spring"]]);
-    expect(await undo(answer)).toMatchObject({ ok: true, said: { sheets: 7, keptSheets: 1 } });
+    expect(await undo(answer)).toMatchObject({ ok: true, value: { sheets: 7, skippedSheets: 1 } });
     expect(await host.cells(titleOf("touches"), "K1:K2")).toEqual([[titles.columnTitles.offer], ["Spring"]]);
     expect(await host.cells(titleOf("offers"), "A2")).toEqual([["Spring"]]);
   });
@@ -178,7 +178,7 @@ test.each(["error", "death"] as const)(
       clients: null,
     };
     for (const afterWrites of [1, 5, 20, 60, 120, 180]) {
-      host.breakNext({ afterWrites, kind });
+      host.failNext({ afterWrites, kind });
       const answer = await host.execute("startWorkbook", [request]).catch(() => null);
       expect(answer, `no break after ${afterWrites} writes`).not.toMatchObject({ ok: true });
       // Whoever writes next cleans up first, even if that one is refused.
@@ -186,7 +186,7 @@ test.each(["error", "death"] as const)(
         await host.execute("makePromise", [{ client: "?", due: 46000, what: "x", ownerRole: "" }]);
       expect(await stateOf(host), `broken after ${afterWrites} writes`).toEqual(before);
     }
-    expect(await host.execute("startWorkbook", [request])).toMatchObject({ ok: true, said: { sheets: 14 } });
+    expect(await host.execute("startWorkbook", [request])).toMatchObject({ ok: true, value: { sheets: 14 } });
     expect(await host.cells("Touches", "A1:F1")).toEqual([
       [...sheets.Touches[0]!, titles.columnTitles.offer],
     ]);
@@ -233,14 +233,14 @@ describe.each(languages)("Start on a workbook of the second version, in %s,", (l
     await evaluate(host, makeEarlier);
     const [before, rowsBefore] = [await stateOf(host), await rowsOf(host)];
     const answer = await startWith(host, { data: "empty", cycle: 45 });
-    expect(answer).toMatchObject({ ok: true, said: { sheets: 2 } });
+    expect(answer).toMatchObject({ ok: true, value: { sheets: 2 } });
     const after = (await stateOf(host)).slice(before.length).map(([name]) => name);
     expect(after).toEqual(added.map((code) => titles.sheetTitles[code]));
     expect(await rowsOf(host)).toEqual([
       ...rowsBefore.map(([title, value]) => [title, title === settings.dataFormat ? 3 : value]),
       ...baseSettings.map((code) => [settings[code], code === "fansShare" ? 0.75 : ""]),
     ]);
-    await host.execute("undoChange", [{ undo: answer.ok ? answer.said.undo : "" }]);
+    await host.execute("undoChange", [{ undo: answer.ok ? answer.value.undo : "" }]);
     expect(await stateOf(host)).toEqual(before);
   });
 });

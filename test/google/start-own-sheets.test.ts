@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../preview/node-host";
 import type { Answer, Written } from "../../src/actions/change/answer";
-import type { AttentionTold } from "../../src/actions/start/attention";
+import type { AttentionReport } from "../../src/actions/start/attention";
 import type { StartMade, StartState } from "../../src/actions/start/start-request";
 import { messyWorkbook as messy } from "../fixtures/messy-workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
@@ -26,14 +26,14 @@ const columns = {
   },
 } as const;
 
-const said = <Said>(answer: unknown): Said => {
-  const told = answer as Answer<Said>;
-  if (!told.ok) throw new Error(JSON.stringify(told.problem));
-  return told.said;
+const valueIn = <Value>(answer: unknown): Value => {
+  const typed = answer as Answer<Value>;
+  if (!typed.ok) throw new Error(JSON.stringify(typed.problem));
+  return typed.value;
 };
 const own = (host: Host) => startWith(host, { data: "own", currency: "₽", ...columns });
 const statuses = async (host: Host) => (await host.cells("Наши люди", "C1:E4")).map(([status]) => status);
-const attention = async (host: Host) => said<AttentionTold>(await host.execute("attention"));
+const attention = async (host: Host) => valueIn<AttentionReport>(await host.execute("attention"));
 
 describe("Start on sheets of the team's own", () => {
   let host: Host;
@@ -44,7 +44,7 @@ describe("Start on sheets of the team's own", () => {
   });
 
   test("offers them with what they hold, and the likeliest columns chosen", async () => {
-    const { sheets, likely, answers, step } = said<StartState>(await host.execute("startState"));
+    const { sheets, likely, answers, step } = valueIn<StartState>(await host.execute("startState"));
     expect(sheets.map(({ name }) => name)).toEqual(["Журнал", "Наши люди", "Разное"]);
     expect(step).toBe("business");
     expect(sheets[0]!.columns[0]).toMatchObject({
@@ -57,7 +57,7 @@ describe("Start on sheets of the team's own", () => {
   });
 
   test("adds what is missing and changes nothing in them but the columns to the right", async () => {
-    expect(said(await own(host))).toMatchObject({ sheets: 16, clients: 0 });
+    expect(valueIn(await own(host))).toMatchObject({ sheets: 16, clients: 0 });
     expect([await host.cells("Журнал", "A1:H7"), await host.cells("Наши люди", "A1:B4")]).toEqual([
       before[0],
       before[1]!.map((row) => row.slice(0, 2)),
@@ -91,7 +91,7 @@ describe("Start on sheets of the team's own", () => {
   });
 
   test("goes to such a cell", async () => {
-    said(await host.execute("goToCell", [{ sheet: "purchases", row: 7, column: "amount" }]));
+    valueIn(await host.execute("goToCell", [{ sheet: "purchases", row: 7, column: "amount" }]));
     const active = `const r = SpreadsheetApp.getActive().getActiveRange(); return r.getSheet().getName() + "!" + r.getA1Notation();`;
     expect(await evaluate(host, active)).toBe("Журнал!D7");
   });
@@ -111,7 +111,7 @@ describe("Start on sheets of the team's own", () => {
   });
 
   test("opens again with the columns where they stand now", async () => {
-    const { answers } = said<StartState>(await host.execute("startState"));
+    const { answers } = valueIn<StartState>(await host.execute("startState"));
     expect(answers.purchases).toEqual({
       sheet: "Журнал",
       columns: [
@@ -127,9 +127,9 @@ describe("Start on sheets of the team's own", () => {
     const rows = (await host.formulas("Настройки", "A1:B60"))
       .flat()
       .filter((formula) => formula.includes("Журнал"));
-    const columnsNow = said<StartState>(await host.execute("startState")).answers.purchases!.columns;
+    const columnsNow = valueIn<StartState>(await host.execute("startState")).answers.purchases!.columns;
     const withManager = columnsNow.map((one) => (one.column === "product" ? { ...one, place: 6 } : one));
-    said(
+    valueIn(
       await startWith(host, {
         data: "own",
         purchases: { sheet: "Журнал", columns: withManager },
@@ -155,11 +155,11 @@ describe("Start is taken back", () => {
   test("whole: the sheets it made are gone, and the team's own are as they were", async () => {
     const host = await openAddOn("ru", { sheets: messy });
     const before = await evaluate(host, look);
-    const { undo } = said<{ undo: string }>(await own(host));
+    const { undo } = valueIn<{ undo: string }>(await own(host));
     expect(await evaluate(host, look)).not.toEqual(before);
-    expect(said(await host.execute("undoChange", [{ undo }]))).toMatchObject({
+    expect(valueIn(await host.execute("undoChange", [{ undo }]))).toMatchObject({
       sheets: 16,
-      keptSheets: 0,
+      skippedSheets: 0,
       kept: 0,
     });
     expect(await evaluate(host, look)).toEqual(before);
@@ -167,9 +167,12 @@ describe("Start is taken back", () => {
 
   test("but for a sheet that somebody has edited since", async () => {
     const host = await openAddOn("ru", { sheets: messy });
-    const { undo } = said<{ undo: string }>(await own(host));
+    const { undo } = valueIn<{ undo: string }>(await own(host));
     await host.setCells("Товары", "A2", [["Кофе"]]);
-    expect(said(await host.execute("undoChange", [{ undo }]))).toMatchObject({ sheets: 15, keptSheets: 1 });
+    expect(valueIn(await host.execute("undoChange", [{ undo }]))).toMatchObject({
+      sheets: 15,
+      skippedSheets: 1,
+    });
     expect(await host.cells("Товары", "A2")).toEqual([["Кофе"]]);
   });
 });
@@ -178,7 +181,7 @@ describe("a team with a ledger alone", () => {
   test("gets a row on Clients for everyone of whom a purchase is read; a total is nobody", async () => {
     const total = ["", null, "Итого", 2310.5, null, null];
     const host = await openAddOn("ru", { sheets: { Журнал: [...messy.Журнал, total] } });
-    expect(said(await startWith(host, { data: "own", purchases: columns.purchases }))).toMatchObject({
+    expect(valueIn(await startWith(host, { data: "own", purchases: columns.purchases }))).toMatchObject({
       sheets: 17,
       clients: 2,
     });
@@ -193,7 +196,7 @@ describe("a team that began with empty sheets and now has a ledger of its own", 
     const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
     await startWith(host, { data: "empty" });
     await host.setCells("Клиенты", "A2", [["Анна"]]);
-    const { undo, ...made } = said<StartMade & Written>(
+    const { undo, ...made } = valueIn<StartMade & Written>(
       await startWith(host, { data: "own", purchases: columns.purchases }),
     );
     expect(made).toMatchObject({ sheets: 0, clients: 1 });
@@ -201,7 +204,7 @@ describe("a team that began with empty sheets and now has a ledger of its own", 
     expect(await host.cells("Клиенты", "A2:A5")).toEqual([["Анна"], ["ООО «Ёлка»"], [""], [""]]);
     await host.idle();
     expect((await host.cells("Клиенты", "T2:T3")).flat()).toEqual(["новичок", "новичок"]);
-    said(await host.execute("undoChange", [{ undo }]));
+    valueIn(await host.execute("undoChange", [{ undo }]));
     expect(host.formulas("Клиенты", "T1")[0]![0]).toMatch(/[;,]'?Покупки'?!A1/);
     expect(await host.cells("Клиенты", "A2:A4")).toEqual([["Анна"], [""], [""]]);
   });

@@ -71,7 +71,7 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
       preset: "clothes",
       currency: "€",
     });
-    expect(answer).toMatchObject({ said: { sheets: 18, clients: 0 } });
+    expect(answer).toMatchObject({ value: { sheets: 18, clients: 0 } });
     expect(after.sheets).toHaveLength(19);
     expect(await host.cells(titles.sheetTitles.purchases, "A2:I3")).toEqual([
       Array(9).fill(""),
@@ -93,13 +93,13 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
     expect(after.sheets.slice(0, 2)).toEqual(before.sheets);
     expect(after.sheets).toHaveLength(19);
     expect(after.names).toEqual(["Today"]);
-    expect(answer).toMatchObject({ said: { sheets: 17 } });
+    expect(answer).toMatchObject({ value: { sheets: 17 } });
   });
 
   test("adds no sample to sheets that are there already", async () => {
     const sheets = { [titles.sheetTitles.clients]: [[titles.columnTitles.client], ["Ann"]] };
     const { host, answer } = await started(language, {}, sheets);
-    expect(answer).toMatchObject({ said: { sheets: 17, clients: 0 } });
+    expect(answer).toMatchObject({ value: { sheets: 17, clients: 0 } });
     expect(await host.cells(titles.sheetTitles.clients, "A2:A3")).toEqual([["Ann"], [""]]);
   });
 });
@@ -131,7 +131,7 @@ test.each(["error", "death"] as const)(
     };
     const before = await stateOf(host);
     for (const afterWrites of [1, 3, 8, 20, 45, 90, 120, 150, 170]) {
-      host.breakNext({ afterWrites, kind });
+      host.failNext({ afterWrites, kind });
       const answer = await host.execute("startWorkbook", [request]).catch(() => null);
       expect(answer, `no break after ${afterWrites} writes`).not.toMatchObject({ ok: true });
       // Whoever writes next cleans up first, even if that one is refused.

@@ -28,7 +28,7 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
   test("says in the end what it has added, and where the answers are", async () => {
     expect(answer).toEqual({
       ok: true,
-      said: {
+      value: {
         sheets: 18,
         clients: 40,
         filled: expect.arrayContaining(["readinessA"]),
@@ -128,7 +128,7 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
   });
 
   test("run again, it adds nothing and changes nothing", async () => {
-    expect(await startWith(host)).toMatchObject({ said: { sheets: 0, clients: 0 } });
+    expect(await startWith(host)).toMatchObject({ value: { sheets: 0, clients: 0 } });
     expect(await evaluate(host, look)).toEqual(sheets);
   });
 });
@@ -142,18 +142,18 @@ describe.each(languages)("the Start panel in %s", (language) => {
 
   test("is resumed where it was left, by anybody who opens the spreadsheet", async () => {
     const host = await openAddOn(language, { sheets: { Mine: [["Client"], ["Ann"]] } });
-    const opened = async () => (await host.execute("startState")) as { said: StartState };
-    const { answers, step } = (await opened()).said;
+    const opened = async () => (await host.execute("startState")) as { value: StartState };
+    const { answers, step } = (await opened()).value;
     expect(step).toBe("business");
     const draft = { step: "data", answers: { ...answers, preset: "clothes", cycle: "90", data: "empty" } };
     expect(await host.execute("keepStartDraft", [draft])).toMatchObject({ ok: true });
-    expect((await opened()).said).toMatchObject(draft);
+    expect((await opened()).value).toMatchObject(draft);
   });
 
   test("shows no result of sheets that are gone", async () => {
     const host = await openAddOn(language);
-    const { said } = (await host.execute("startState")) as { said: StartState };
-    await host.execute("keepStartDraft", [{ step: "result", answers: said.answers }]);
-    expect(((await host.execute("startState")) as { said: StartState }).said.step).toBe("business");
+    const { value } = (await host.execute("startState")) as { value: StartState };
+    await host.execute("keepStartDraft", [{ step: "result", answers: value.answers }]);
+    expect(((await host.execute("startState")) as { value: StartState }).value.step).toBe("business");
   });
 });

@@ -65,11 +65,11 @@ function cutAfter(host: Host, day: string, language: Language): Promise<unknown>
 }
 
 /** All that the panels and the Clients sheet say. */
-async function told(host: Host, language: Language): Promise<unknown> {
+async function answersOn(host: Host, language: Language): Promise<unknown> {
   const ask = async <Said>(action: string, ...request: object[]): Promise<Said> => {
     const answer = (await host.execute(action, request)) as Answer<Said>;
     if (!answer.ok) throw new Error(`${action}: ${JSON.stringify(answer.problem)}`);
-    return answer.said;
+    return answer.value;
   };
   const { clients: sheet } = titlesIn(language).sheetTitles;
   const table = await host.shown(sheet, "A1:AJ42");
@@ -98,13 +98,13 @@ describe.each(languages)("the time machine, in %s", (language) => {
     const then: unknown[] = [];
     for (const day of days) {
       await typeToday(host, day, language);
-      then.push(await told(host, language));
+      then.push(await answersOn(host, language));
     }
     for (const [i, day] of days.entries()) {
       expect(await cutAfter(host, day, language)).toBeGreaterThan(0);
       await host.idle();
       await typeToday(host, day, language);
-      expect(then[i]).toEqual(await told(host, language));
+      expect(then[i]).toEqual(await answersOn(host, language));
     }
     expect(new Set(then.map((said) => JSON.stringify(said))).size).toBe(days.length);
   }, 240_000);

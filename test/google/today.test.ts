@@ -66,7 +66,7 @@ let host: Host;
 const call = async <Said>(action: string, request?: object): Promise<Said> => {
   const answer = (await host.execute(action, request === undefined ? [] : [request])) as Answer<Said>;
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
-  return answer.said;
+  return answer.value;
 };
 const listed = async (from = 0, count = 100) => {
   const { lines } = await call<TodayPage>("listToday", { from, count });
@@ -313,7 +313,7 @@ test.each(writes)("%s leaves nothing half-written, wherever it broke", async (ac
   const before = await seen(host);
   let breaks = 0;
   for (; breaks < 80; breaks++) {
-    host.breakNext({ afterWrites: breaks, kind: "error" });
+    host.failNext({ afterWrites: breaks, kind: "error" });
     const answer = (await host.execute(action, request === undefined ? [] : [request])) as Answer<Written>;
     if (answer.ok) break;
     expect(answer.problem).toEqual({ code: "unexpected", during: action });

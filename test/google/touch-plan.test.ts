@@ -25,7 +25,7 @@ let host: Host;
 const call = async <Said>(action: string, request?: object): Promise<Said> => {
   const answer = (await host.execute(action, request === undefined ? [] : [request])) as Answer<Said>;
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
-  return answer.said;
+  return answer.value;
 };
 
 beforeEach(async () => {
@@ -75,7 +75,7 @@ describe("the touch plan that a panel is given", () => {
     const { count, matrix, gaps } = await call<BaseTouches>("baseTouches");
     expect(count).toEqual({ all: 4, offers: 1 });
     expect(matrix.counts[matrix.channels.indexOf("call")]).toEqual([1, 0, 0, 0, 0, 1, 1]);
-    expect(gaps).toMatchObject({ nextRow: 3, unmanned: [{ row: 2, lacks: "executor" }] });
+    expect(gaps).toMatchObject({ nextRow: 3, unassigned: [{ row: 2, missing: "executor" }] });
   });
 
   test("is refused where the request says nothing, and names a sheet that is missing", async () => {

@@ -47,8 +47,8 @@ const withMap = () =>
   });
 
 async function saveMap(host: Host, change: (draft: RoadmapDraft) => RoadmapDraft): Promise<Wrote> {
-  const opened = (await host.execute("openRoadmaps")) as { said: RoadmapsOpened };
-  const { steps } = opened.said.maps.find(({ name }) => name === "Tea")!;
+  const opened = (await host.execute("openRoadmaps")) as { value: RoadmapsOpened };
+  const { steps } = opened.value.maps.find(({ name }) => name === "Tea")!;
   const draft = change({ name: "Tea", opened: { name: "Tea", steps }, steps });
   return host.execute("saveRoadmap", [{ draft, savedAs: draft.name, readiness }]) as Promise<Wrote>;
 }
@@ -61,7 +61,7 @@ describe("an undo after a write that died", () => {
     async (afterWrites) => {
       const host = await openAddOn("ru", { sheets: smallWorkbook("ru") });
       const before = await seen(host);
-      host.breakNext({ afterWrites, kind: "death" });
+      host.failNext({ afterWrites, kind: "death" });
       const wrote = host.execute("assignRoadmap", [{ client: "Vera", roadmap: "Крыша" }]).catch(() => null);
       if (((await wrote) as Wrote | null)?.ok) return;
       host.answer("YES", "OK");
@@ -73,7 +73,7 @@ describe("an undo after a write that died", () => {
   test.each([6, 8, 10, 12])("of deleted rows, after %i writes, doubles none", async (afterWrites) => {
     const host = await withMap();
     const before = await seen(host);
-    host.breakNext({ afterWrites, kind: "death" });
+    host.failNext({ afterWrites, kind: "death" });
     const wrote = await saveMap(host, firstTwoSteps).catch(() => null);
     if (wrote?.ok) return;
     host.answer("YES", "OK");
@@ -89,8 +89,8 @@ describe("an undo that died", () => {
       const host = await openAddOn("ru", { sheets: smallWorkbook("ru") });
       const before = await seen(host);
       const wrote = (await host.execute("assignRoadmap", [{ client: "Vera", roadmap: "Крыша" }])) as Wrote;
-      const request = wrote.ok ? { undo: wrote.said.undo } : null;
-      host.breakNext({ afterWrites, kind: "death" });
+      const request = wrote.ok ? { undo: wrote.value.undo } : null;
+      host.failNext({ afterWrites, kind: "death" });
       await host.execute("undoChange", [request]).catch(() => null);
       await host.execute("undoChange", [request]);
       expect(await seen(host)).toEqual(before);
@@ -101,8 +101,8 @@ describe("an undo that died", () => {
     const host = await withMap();
     const before = await sheetNamed(host, "Roadmaps");
     const wrote = await saveMap(host, firstTwoSteps);
-    const request = wrote.ok ? { undo: wrote.said.undo } : null;
-    host.breakNext({ afterWrites, kind: "death" });
+    const request = wrote.ok ? { undo: wrote.value.undo } : null;
+    host.failNext({ afterWrites, kind: "death" });
     await host.execute("undoChange", [request]).catch(() => null);
     await host.execute("undoChange", [request]);
     expect(await sheetNamed(host, "Roadmaps")).toEqual(before);
@@ -123,7 +123,7 @@ test.each([9, 11, 12, 13])(
       row: null,
       words: { ...draft.steps[0]!.words, action },
     });
-    host.breakNext({ afterWrites, kind: "error" });
+    host.failNext({ afterWrites, kind: "error" });
     const wrote = await saveMap(host, (draft) => ({
       ...draft,
       steps: [draft.steps[0]!, added(draft, "one"), added(draft, "two")],
@@ -137,7 +137,7 @@ describe("an undo leaves alone what is no longer there", () => {
     const host = await withMap();
     const wrote = await saveMap(host, (draft) => ({ ...draft, name: "Green tea" }));
     await evaluate(host, `SpreadsheetApp.getActive().getSheetByName("Roadmaps").insertRowsAfter(1, 1)`);
-    await host.execute("undoChange", [{ undo: wrote.ok ? wrote.said.undo : "" }]);
+    await host.execute("undoChange", [{ undo: wrote.ok ? wrote.value.undo : "" }]);
     const names = (await host.cells("Roadmaps", "A2:A7")).flat().filter((name) => name !== "");
     expect(new Set(names).size).toBe(1);
   });
@@ -168,7 +168,7 @@ describe("an undo leaves alone what is no longer there", () => {
       host,
       `SpreadsheetApp.getActive().getSheetByName("Promises").getRange("A2:F3").sort({ column: 2, ascending: false })`,
     );
-    await host.execute("undoChange", [{ undo: first.ok ? first.said.undo : "" }]);
+    await host.execute("undoChange", [{ undo: first.ok ? first.value.undo : "" }]);
     const rows = await host.cells("Promises", "B2:F3");
     expect(rows.find(([, what]) => what === "Call the boss")![4]).not.toBe("");
   });
@@ -181,14 +181,14 @@ describe("an undo leaves alone what is no longer there", () => {
       `const sheet = SpreadsheetApp.getActive().getSheetByName("Clients");
       sheet.insertColumnsAfter(sheet.getMaxColumns(), 1); sheet.getRange(1, 33).setValue("Birthday");`,
     );
-    const undone = await host.execute("undoChange", [{ undo: wrote.ok ? wrote.said.undo : "" }]);
-    expect(undone).toMatchObject({ ok: true, said: { keptSheets: 1 } });
+    const undone = await host.execute("undoChange", [{ undo: wrote.ok ? wrote.value.undo : "" }]);
+    expect(undone).toMatchObject({ ok: true, value: { skippedSheets: 1 } });
     expect((await seen(host)).map(([name]) => name)).toContain("Clients");
   });
 
   test("what people typed on the sheets of a Start that died", async () => {
     const host = await openAddOn("en");
-    host.breakNext({ afterWrites: 230, kind: "death" });
+    host.failNext({ afterWrites: 230, kind: "death" });
     await startWith(host, { data: "empty" }).catch(() => null);
     await host.setCells("Clients", "A2:A3", [["Anna"], ["Boris"]]);
     await host.execute("logTouch", [touch("Anna")]);
@@ -241,7 +241,7 @@ describe("the hidden list of changes", () => {
     const host = await openAddOn("en", { sheets: smallWorkbook("en") });
     const wrote = (await host.execute("logTouch", [touch("Anna")])) as Wrote;
     host.answer("YES", "OK");
-    await host.execute("undoChange", [{ undo: wrote.ok ? wrote.said.undo : "" }]);
+    await host.execute("undoChange", [{ undo: wrote.ok ? wrote.value.undo : "" }]);
     await host.execute("undoLast");
     expect(host.questions.at(-1)!.prompt).toBe(dialogsIn("en").undo.nothing);
   });

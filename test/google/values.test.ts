@@ -32,10 +32,10 @@ describe("values in place of formulas", () => {
 
   test("Refresh as values writes what the formula answered, and an undo brings the formula back", async () => {
     const answer = await refresh(host);
-    expect(answer).toMatchObject({ ok: true, said: { done: 3, total: 3 } });
+    expect(answer).toMatchObject({ ok: true, value: { done: 3, total: 3 } });
     expect(host.formulas("Clients", "T1")).toEqual([[""]]);
     expect(await computed(host)).toEqual(answered);
-    if (answer.ok) await host.execute("undoChange", [{ undo: answer.said.undo }]);
+    if (answer.ok) await host.execute("undoChange", [{ undo: answer.value.undo }]);
     expect(host.formulas("Clients", "T1")).not.toEqual([[""]]);
     expect(await computed(host)).toEqual(answered);
   });
@@ -83,7 +83,7 @@ describe("values in place of formulas", () => {
     async (kind) => {
       for (let afterWrites = 1; afterWrites < 30; afterWrites += 3) {
         host.answer("YES", "OK");
-        host.breakNext({ afterWrites, kind });
+        host.failNext({ afterWrites, kind });
         await host.execute("freezeFormulas").catch(() => null);
         if (host.toasts.length > 0) break;
         await host.execute("logTouch", [{}]);

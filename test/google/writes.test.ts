@@ -39,7 +39,7 @@ describe("a write", () => {
   test("puts one row below the last, text as text, in the words of the sheet, and is undone without a trace", async () => {
     const before = await seen(host);
     const answer = await write(host, "logTouch", touch);
-    expect(answer).toEqual({ ok: true, said: { undo: expect.any(String) } });
+    expect(answer).toEqual({ ok: true, value: { undo: expect.any(String) } });
     expect(await host.cells("Касания", "A3:J3")).toEqual([
       [
         { date: "2026-03-15" },
@@ -56,16 +56,16 @@ describe("a write", () => {
     ]);
     expect(host.formulas("Касания", "I3")).toEqual([[""]]);
     if (!answer.ok) return;
-    const undone = await write<Undone>(host, "undoChange", { undo: answer.said.undo });
-    expect(undone).toEqual({ ok: true, said: { restored: 8, kept: 0, sheets: 0, keptSheets: 0 } });
+    const undone = await write<Undone>(host, "undoChange", { undo: answer.value.undo });
+    expect(undone).toEqual({ ok: true, value: { restored: 8, kept: 0, sheets: 0, skippedSheets: 0 } });
     expect((await seen(host)).sheets).toEqual(before.sheets);
   });
 
   test("leaves a row that somebody has edited since, and counts its cells", async () => {
     const answer = await write(host, "logTouch", touch);
     await host.setCells("Касания", "F3", [["Ivan"]]);
-    const undone = answer.ok && (await write<Undone>(host, "undoChange", { undo: answer.said.undo }));
-    expect(undone).toEqual({ ok: true, said: { restored: 0, kept: 8, sheets: 0, keptSheets: 0 } });
+    const undone = answer.ok && (await write<Undone>(host, "undoChange", { undo: answer.value.undo }));
+    expect(undone).toEqual({ ok: true, value: { restored: 0, kept: 8, sheets: 0, skippedSheets: 0 } });
     expect(await host.cells("Касания", "B3:F3")).toEqual([
       ["Anna", "звонок", "мы о вас заботимся", "", "Ivan"],
     ]);
@@ -77,8 +77,8 @@ describe("a write", () => {
     const answer = await write(host, "markLeft", left);
     expect(await host.cells("Клиенты", "N2:P2")).toEqual([[{ date: "2026-03-09" }, "цена", "да"]]);
     await host.setCells("Клиенты", "A2", [["Zoya"]]);
-    const undone = answer.ok && (await write<Undone>(host, "undoChange", { undo: answer.said.undo }));
-    expect(undone).toMatchObject({ said: { restored: 0, kept: 3 } });
+    const undone = answer.ok && (await write<Undone>(host, "undoChange", { undo: answer.value.undo }));
+    expect(undone).toMatchObject({ value: { restored: 0, kept: 3 } });
     await host.setCells("Клиенты", "A2", [["Anna"]]);
     await host.setCells("Клиенты", "N2", [[null, null, null]]);
   });
@@ -132,7 +132,7 @@ describe.each(["error", "death"] as const)("after %s in the middle of a write", 
     const before = await seen(host);
     let breaks = 0;
     for (; breaks < 60; breaks++) {
-      host.breakNext({ afterWrites: breaks, kind });
+      host.failNext({ afterWrites: breaks, kind });
       const answer = (await host.execute(action, [request]).catch(() => null)) as Answer<Written> | null;
       if (answer?.ok) break;
       if (kind === "death") {

@@ -3,7 +3,7 @@ import type { StatusReason } from "../../src/domain/status/status";
 import { dialogsIn } from "../../src/i18n/dialogs";
 import { count } from "../../src/i18n/ru/count";
 import { wordsIn } from "../../src/i18n/words";
-import { writerFor } from "../../src/sheets/writing/writer";
+import { formatterFor } from "../../src/sheets/writing/formatter";
 import { serial } from "../fixtures/locales";
 
 describe("a Russian number takes its noun in the right form", () => {
@@ -24,7 +24,7 @@ describe("a Russian number takes its noun in the right form", () => {
 
 describe("sentences about one thing and about several", () => {
   const why = (language: "en" | "ru", reason: StatusReason) =>
-    wordsIn(language).verdicts.statusWhy(reason, writerFor(language));
+    wordsIn(language).verdicts.statusWhy(reason, formatterFor(language));
   const over = (elapsed: number): StatusReason => ({
     code: "cycle over",
     lastPurchase: serial("2026-03-01"),

@@ -11,14 +11,14 @@ import type { StepState } from "../../src/domain/roadmaps/roadmap";
 import type { StatusReason } from "../../src/domain/status/status";
 import type { ExpiringPoints, PointsAccount } from "../../src/domain/tiers/points";
 import type { OfferCredit } from "../../src/domain/touches/offer-credit";
-import type { Hindrance } from "../../src/domain/what-if/hindrance";
+import type { Blocker } from "../../src/domain/what-if/blocker";
 import type { WhatIf } from "../../src/domain/what-if/what-if";
 import type { Language } from "../../src/i18n/language";
 import { offerWordsIn } from "../../src/i18n/offers";
 import { whatIfWordsIn } from "../../src/i18n/what-if";
 import { whyWordsIn } from "../../src/i18n/why";
 import { wordsIn } from "../../src/i18n/words";
-import { writerFor } from "../../src/sheets/writing/writer";
+import { formatterFor } from "../../src/sheets/writing/formatter";
 import { tierNamed } from "../fixtures/base";
 import { on } from "../fixtures/days";
 
@@ -142,7 +142,7 @@ const stepStates: Readonly<Record<StepState, true>> = {
   overdue: true,
 };
 
-const hindrances: Each<Hindrance> = {
+const blockers: Each<Blocker> = {
   "more purchases": { code: "more purchases", count: 2 },
   "past newcomer": { code: "past newcomer" },
   "has bought": { code: "has bought", purchases: 5 },
@@ -163,7 +163,7 @@ const whatIfs: Each<WhatIf> = {
     event: { kind: "purchase", day: first, amount: 230_000, quantity: null },
     until: later,
   },
-  "no single event": { code: "no single event", because: hindrances["top tier"] },
+  "no single event": { code: "no single event", because: blockers["top tier"] },
 };
 
 /** Every reason that the product gives, in a language: by verdict and code. */
@@ -172,28 +172,28 @@ function everyWhy(language: Language): Record<string, string> {
   const { offerWindow, offerFault } = offerWordsIn(language);
   const why = whyWordsIn(language);
   const { whatItTakes } = whatIfWordsIn(language);
-  const write = writerFor(language);
-  const day = write.day(later);
+  const format = formatterFor(language);
+  const day = format.day(later);
   const gold = tierNamed("Gold");
-  const question = { wish: { kind: "next tier" }, asOf: first } as const;
+  const question = { target: { kind: "next tier" }, asOf: first } as const;
   const each = <Value>(
     verdict: string,
     all: Readonly<Record<string, Value>>,
     say: (value: Value, code: string) => string,
   ) => Object.entries(all).map(([code, value]) => [`${verdict}: ${code}`, say(value, code)] as const);
   return Object.fromEntries([
-    ...each("status", statusReasons, (reason) => statusWhy(reason, write)),
-    ["tier: none", tierWhy(null, false, { next: gold, missingSpend: 230_000, missingPurchases: 2 }, write)],
-    ["tier: held", tierWhy("Silver", false, { next: gold, missingSpend: 1, missingPurchases: 0 }, write)],
-    ["tier: kept", tierWhy("Silver", true, { next: gold, missingSpend: 0, missingPurchases: 1 }, write)],
-    ["tier: top", tierWhy("Gold", false, { next: null, missingSpend: null, missingPurchases: null }, write)],
+    ...each("status", statusReasons, (reason) => statusWhy(reason, format)),
+    ["tier: none", tierWhy(null, false, { next: gold, missingSpend: 230_000, missingPurchases: 2 }, format)],
+    ["tier: held", tierWhy("Silver", false, { next: gold, missingSpend: 1, missingPurchases: 0 }, format)],
+    ["tier: kept", tierWhy("Silver", true, { next: gold, missingSpend: 0, missingPurchases: 1 }, format)],
+    ["tier: top", tierWhy("Gold", false, { next: null, missingSpend: null, missingPurchases: null }, format)],
     ...each("step", stepStates, (_, state) => roadmapWhy.step(4, state as StepState, day)),
     ...each("obstacle", obstacles, obstacle),
-    ...each("offer", credits, (one) => why.offerWhy(one, { ...defaultSettings, mostTouches: 9 }, write)),
-    ...each("after a purchase", windows, (window) => offerWindow(window, write)),
-    ...each("offer check", faults, (fault) => offerFault(fault, write)),
+    ...each("offer", credits, (one) => why.offerWhy(one, { ...defaultSettings, mostTouches: 9 }, format)),
+    ...each("after a purchase", windows, (window) => offerWindow(window, format)),
+    ...each("offer check", faults, (fault) => offerFault(fault, format)),
     ...each("contract", contractStates, (_, state) =>
-      why.contractWhy(contract, underContract(state as ContractState), write),
+      why.contractWhy(contract, underContract(state as ContractState), format),
     ),
     ...each("subscription", subscriptionStates, (_, state) =>
       why.subscriptionWhy(
@@ -214,12 +214,12 @@ function everyWhy(language: Language): Record<string, string> {
           saving: null,
           marginShare: null,
         },
-        write,
+        format,
       ),
     ),
-    ["n-th free: due", why.nthFreeWhy({ paid: 7, taken: 1, earned: 1, progress: 1 }, 3, write)],
-    ["n-th free: on the way", why.nthFreeWhy({ paid: 7, taken: 2, earned: 0, progress: 1 }, 3, write)],
-    ["n-th free: too many taken", why.nthFreeWhy({ paid: 7, taken: 4, earned: -2, progress: 1 }, 3, write)],
+    ["n-th free: due", why.nthFreeWhy({ paid: 7, taken: 1, earned: 1, progress: 1 }, 3, format)],
+    ["n-th free: on the way", why.nthFreeWhy({ paid: 7, taken: 2, earned: 0, progress: 1 }, 3, format)],
+    ["n-th free: too many taken", why.nthFreeWhy({ paid: 7, taken: 4, earned: -2, progress: 1 }, 3, format)],
     ...each(
       "reward",
       {
@@ -227,20 +227,20 @@ function everyWhy(language: Language): Record<string, string> {
         holds: { earnedOn: first, validUntil: later, isValid: true, progress: 70_000, missing: 30_000 },
         over: { earnedOn: first, validUntil: later, isValid: false, progress: 70_000, missing: 30_000 },
       },
-      (reward) => why.sumRewardWhy(reward, write),
+      (reward) => why.sumRewardWhy(reward, format),
     ),
-    ...each("points", accounts, ([account, soon]) => why.pointsWhy(account, soon, write)),
-    ...each("margin", margins, (left) => why.marginWhy(left, 0.2, write)),
-    ...each("what if", whatIfs, (whatIf) => whatItTakes(whatIf, question, write)),
-    ...each("not by one event", hindrances, (because) =>
-      whatItTakes({ code: "no single event", because }, question, write),
+    ...each("points", accounts, ([account, soon]) => why.pointsWhy(account, soon, format)),
+    ...each("margin", margins, (left) => why.marginWhy(left, 0.2, format)),
+    ...each("what if", whatIfs, (whatIf) => whatItTakes(whatIf, question, format)),
+    ...each("not by one event", blockers, (because) =>
+      whatItTakes({ code: "no single event", because }, question, format),
     ),
   ]);
 }
 
 /** The numbers and days of a sentence, however the language writes them. */
 function numbersIn(sentence: string, language: Language): string[] {
-  const { day } = writerFor(language);
+  const { day } = formatterFor(language);
   const plain = sentence.split(day(first)).join(" #1 ").split(day(later)).join(" #2 ");
   const whole = plain.replace(/(?<=\d)[,.\s\u00a0\u202f](?=\d)/g, "");
   return [...whole.matchAll(/#?\d+/g)].map(([number]) => number).sort();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { aboutWords } from "../../src/i18n/about/words";
+import { baseAnalysisWordsIn } from "../../src/i18n/base-analysis";
 import { baseHistoryWordsIn } from "../../src/i18n/base-history";
 import { checklistsWords } from "../../src/i18n/checklists/words";
 import { clientCardWords } from "../../src/i18n/client-card/words";
-import { clienteleWordsIn } from "../../src/i18n/clientele";
 import { dashboardPanelWords } from "../../src/i18n/dashboard/words";
 import { dashboardWordsIn } from "../../src/i18n/dashboard-words";
 import { dialogsIn } from "../../src/i18n/dialogs";
@@ -65,7 +65,7 @@ const english = {
   dashboardPanel: dashboardPanelWords.en,
   dialogs: dialogsIn("en"),
   offers: offerWordsIn("en"),
-  clientele: clienteleWordsIn("en"),
+  baseAnalysis: baseAnalysisWordsIn("en"),
   plan: planWordsIn("en"),
   portrait: portraitWordsIn("en"),
   baseHistory: baseHistoryWordsIn("en"),
@@ -98,7 +98,7 @@ const russian = {
   dashboardPanel: dashboardPanelWords.ru,
   dialogs: dialogsIn("ru"),
   offers: offerWordsIn("ru"),
-  clientele: clienteleWordsIn("ru"),
+  baseAnalysis: baseAnalysisWordsIn("ru"),
   plan: planWordsIn("ru"),
   portrait: portraitWordsIn("ru"),
   baseHistory: baseHistoryWordsIn("ru"),

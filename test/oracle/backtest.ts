@@ -4,7 +4,7 @@ import { oracleStatus } from "./status.js";
 import type { OracleClient, OracleCyclePlan, OracleSettings, Row } from "./types.js";
 import { visitsOf } from "./visits.js";
 
-type OracleFlag = { day: number; fate: "false alarm" | "late" | "right" | "open" };
+type OracleFlag = { day: number; outcome: "false alarm" | "late" | "right" | "open" };
 
 type OracleFan = { day: number; fan: boolean; cameBack: boolean | null };
 
@@ -39,7 +39,7 @@ export function oracleFlags(
     const cycle = oracleCycle(rows, client, day, settings, plan)!;
     const last = visitsOf(rows, client.name, day).at(-1)!.day;
     const stop = Math.max(settings.longOverdueFactor, 2.5) * cycle;
-    const fate = () => {
+    const outcome = () => {
       if (asOf - last <= stop || asOf < day + cycle / 2) return "open";
       for (let later = day + 1; later <= day + cycle / 2; later++) {
         if (buysOn(rows, client, later)) return "false alarm";
@@ -51,7 +51,7 @@ export function oracleFlags(
       }
       return day - last > rhythm + rhythm ? "late" : "right";
     };
-    flags.push({ day, fate: fate() });
+    flags.push({ day, outcome: outcome() });
   }
   return flags;
 }

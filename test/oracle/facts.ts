@@ -2,7 +2,7 @@ import { type Exact, exact, isAbove, isAtLeast, mean, minus, plus, sum, times } 
 import type { OracleSettings, Row } from "./types.js";
 import { spendOf, type Visit, visitsOf } from "./visits.js";
 
-export type OracleSigns = { more: boolean | null; dearer: boolean | null; moreOften: boolean | null };
+export type OracleSigns = { more: boolean | null; spendsMore: boolean | null; moreOften: boolean | null };
 
 export type OracleFacts = {
   firstPurchase: number | null;
@@ -28,7 +28,7 @@ export function oracleFacts(
   const gaps = visits.slice(1).map((visit, i) => visit.day - (visits[i] as Visit).day);
   const signs: OracleSigns = {
     more: boughtMore(visits, settings.growthShare),
-    dearer: boughtDearer(visits, settings.growthShare),
+    spendsMore: spentMore(visits, settings.growthShare),
     moreOften: boughtMoreOften(gaps, settings.growthShare),
   };
   return {
@@ -40,7 +40,7 @@ export function oracleFacts(
     rhythm: gaps.length === 0 ? null : median(gaps),
     gaps,
     signs,
-    growthSigns: [signs.more, signs.dearer, signs.moreOften].filter((sign) => sign === true).length,
+    growthSigns: [signs.more, signs.spendsMore, signs.moreOften].filter((sign) => sign === true).length,
   };
 }
 
@@ -53,7 +53,7 @@ function boughtMore(visits: Visit[], share: number): boolean | null {
   return isHigher(meanQuantity(earlier), meanQuantity(later), share);
 }
 
-function boughtDearer(visits: Visit[], share: number): boolean | null {
+function spentMore(visits: Visit[], share: number): boolean | null {
   if (visits.length < 2) return null;
   const amounts = (half: Visit[]) => half.map((visit) => visit.amount);
   return isHigher(mean(amounts(earlierHalf(visits))), mean(amounts(laterHalf(visits))), share);

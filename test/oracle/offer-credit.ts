@@ -8,7 +8,7 @@ export interface OracleOfferRules {
   readonly sharePercent: number;
   readonly windowDays: number;
   /** At most so many offers in any so many days. */
-  readonly mostOffers: number;
+  readonly maxOffers: number;
   readonly offerDays: number;
   /** null = no cap. */
   readonly mostTouches: number | null;
@@ -41,7 +41,7 @@ export function oracleCredit(
 
 function offersAreFull(touches: readonly OracleTouch[], rules: OracleOfferRules, day: number): boolean {
   const offers = touches.filter((touch) => touch.isOffer);
-  return between(offers, day - rules.offerDays + 1, day).length >= rules.mostOffers;
+  return between(offers, day - rules.offerDays + 1, day).length >= rules.maxOffers;
 }
 
 export function touchesAreFull(

@@ -51,12 +51,12 @@ function statusOf(bought: RetailLine[], asOf: number, cycleDays: number): Retail
     RetailLine[],
     RetailLine[],
   ];
-  const dearer = grew(
+  const spendsMore = grew(
     earlier.map((line) => cents(line.amount)),
     later.map((line) => cents(line.amount)),
   );
   const more = grew(pieces(earlier), pieces(later));
-  return dearer && more ? "fan" : "newcomer";
+  return spendsMore && more ? "fan" : "newcomer";
 }
 
 function grew(earlier: number[], later: number[]): boolean {

@@ -92,8 +92,8 @@ function action(
 
 function blockerOf(input: OracleRoadmapInput, opening: Opening): "study" | ReadinessKey[] | null {
   if (opening.step.studyFirst && studyOf(input, opening) === undefined) return "study";
-  const lacking = opening.step.needs.filter((key) => input.readiness[key] === false);
-  return lacking.length > 0 ? lacking : null;
+  const missing = opening.step.needs.filter((key) => input.readiness[key] === false);
+  return missing.length > 0 ? missing : null;
 }
 
 function dueState(due: number | null, graceDays: number, asOf: number): "waiting" | "due" | "overdue" {

@@ -105,7 +105,7 @@ export function isSafe(given: OracleCase): boolean {
 }
 
 /** Every change of one programme that lifts every bill to the floor, the smallest of its kind; `mostFree` ends the search for n. */
-export function savingChanges(given: OracleCase, mostFree: number): string[] {
+export function savingChanges(given: OracleCase, maxFree: number): string[] {
   const found: string[] = [];
   const withTier = (t: number, change: Partial<OracleTier>): OracleCase => ({
     ...given,
@@ -134,7 +134,7 @@ export function savingChanges(given: OracleCase, mostFree: number): string[] {
   given.offers.forEach(({ key, discount, freeAfter, notWith }, o) => {
     firstThatSaves(`discount of ${key}`, discount, -1, 0, (n) => withOffer(o, { discount: n }));
     if (freeAfter !== null)
-      firstThatSaves(`free of ${key}`, freeAfter, 1, mostFree, (n) => withOffer(o, { freeAfter: n }));
+      firstThatSaves(`free of ${key}`, freeAfter, 1, maxFree, (n) => withOffer(o, { freeAfter: n }));
     for (const other of ["tier", "points", ...given.offers.slice(o + 1).map((later) => later.key)]) {
       if (notWith.includes(other)) continue;
       if (isSafe(withOffer(o, { notWith: [...notWith, other] }))) found.push(`${key} not with ${other}`);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { engineFormula } from "../../preview/grid/sheets-syntax";
 import { openFixture } from "./fixture";
 
-const surroundings = {
+const context = {
   rowCount: (sheet: string | null) => (sheet === null ? 20 : 50),
   addressOf: (name: string) => (name.toLowerCase() === "today" ? "Settings!$B$1" : null),
 };
@@ -21,7 +21,7 @@ describe("the dialect of Sheets", () => {
     ["=F(Today)+TODAY()", "=F(Settings!$B$1)+TODAY()"],
     ['=Today!A1&"Today"&Todays', '=Today!A1&"Today"&Todays'],
   ])("%s is %s to the engine", (typed, engine) => {
-    expect(engineFormula(typed, surroundings)).toBe(engine);
+    expect(engineFormula(typed, context)).toBe(engine);
   });
 
   test("the cell keeps what was typed", async () => {

@@ -13,15 +13,15 @@ import { languages } from "../fixtures/pushed";
 const header = ["Subprocess", "Question", "Importance", "Owner", "Standard", "Score, 0–3", "Note"];
 const read = (...rows: unknown[][]) => readAudit(readTable("audit", [header, ...rows], auditSheet), english);
 const [en, ru] = [auditWordsIn("en"), auditWordsIn("ru")];
-const told = ({ problems }: ReturnType<typeof read>) =>
+const problemList = ({ problems }: ReturnType<typeof read>) =>
   problems.map(({ row, column, code }) => [row, column, code]);
 
 describe("the words of the checklists", () => {
   test.each(languages)("ask every question in words of its own: %s", (language) => {
     const { auditQuestions: questions, checks } = auditWordsIn(language);
-    const asked = [...Object.values(questions), ...Object.values(checks)].map(fold);
-    expect(new Set(asked).size).toBe(33 + Object.values(checklists).flat().length);
-    expect(asked.filter((question) => !question.endsWith("?"))).toEqual([]);
+    const recognized = [...Object.values(questions), ...Object.values(checks)].map(fold);
+    expect(new Set(recognized).size).toBe(33 + Object.values(checklists).flat().length);
+    expect(recognized.filter((question) => !question.endsWith("?"))).toEqual([]);
   });
 });
 
@@ -81,13 +81,13 @@ describe("readAudit", () => {
   test.each([4, -1, 1.5, "good", true])("reports the score %s and leaves it out", (score) => {
     const answer = read(["", en.auditQuestions.debts, 1, "", "", score]);
     expect(answer.questions[0]!.score).toBeNull();
-    expect(told(answer)).toEqual([[2, "score", "off the scale"]]);
+    expect(problemList(answer)).toEqual([[2, "score", "off the scale"]]);
   });
 
   test.each([0, 4])("reports the importance %s and leaves it out", (importance) => {
     const answer = read(["", en.auditQuestions.debts, importance, "", "", 1]);
     expect(answer.questions[0]!.importance).toBeNull();
-    expect(told(answer)).toEqual([[2, "importance", "off the scale"]]);
+    expect(problemList(answer)).toEqual([[2, "importance", "off the scale"]]);
   });
 
   test("reports rows without a question, of no subprocess, and asked before in either language", () => {
@@ -98,7 +98,7 @@ describe("readAudit", () => {
       ["", en.auditQuestions.debts, "", "", "", 3],
       ["", ru.auditQuestions.debts, "", "", "", 1],
     );
-    expect(told(answer)).toEqual([
+    expect(problemList(answer)).toEqual([
       [2, "question", "blank"],
       [3, "subprocess", "unknown word"],
       [4, "subprocess", "blank"],

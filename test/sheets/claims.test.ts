@@ -11,7 +11,7 @@ const purchases: Cells = [["Date", "Client", "Amount"]];
 const header = ["Клиент", "Дата", "Что", "Ответственный", "Settled on", "Result"];
 const ranges = (...rows: Cell[][]) => ({ clients, purchases, claims: [header, ...rows] });
 const claimsOf = (...rows: Cell[][]) => readTodayBase(ranges(...rows), english).base.claims;
-const told = (...rows: Cell[][]) => {
+const problemList = (...rows: Cell[][]) => {
   const given = ranges(...rows);
   return problemsBetweenSheets(given, readBase(given, english).base, english).map(
     ({ sheet, row, column, code }) => [sheet, row, column, code],
@@ -44,7 +44,7 @@ describe("the Claims sheet", () => {
       ["Anna", "2026-03-03", "late", "", "yes", ""],
       ["Anna", "2026-03-03", "late", "", "2026-03-02", ""],
     ];
-    expect(told(...rows)).toEqual([
+    expect(problemList(...rows)).toEqual([
       ["claims", 2, "client", "unknown client"],
       ["claims", 3, "date", "blank"],
       ["claims", 4, "date", "not a day"],

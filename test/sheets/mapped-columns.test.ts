@@ -149,9 +149,9 @@ describe("of rows that cannot stand together", () => {
     const { problems } = read(ours, settingsWith(["Column: Purchases / Weather", "Date"]));
     expect(problems).toMatchObject([{ sheet: "settings", row: 2, code: "unknown word" }]);
     expect(mappedPlace("Column: Settings / Value")).toBe("unknown");
-    const { base, problems: told } = read(ours, settingsWith(["Column: Purchases / Phone", "Amount"]));
+    const { base, problems: problemList } = read(ours, settingsWith(["Column: Purchases / Phone", "Amount"]));
     expect(base.ledger.size).toBe(1);
-    expect(told).toMatchObject([{ row: 2, code: "unknown word", text: "Column: Purchases / Phone" }]);
+    expect(problemList).toMatchObject([{ row: 2, code: "unknown word", text: "Column: Purchases / Phone" }]);
     expect(mappedPlace("Business cycle, days")).toBeNull();
   });
 });

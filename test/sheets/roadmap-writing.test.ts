@@ -126,11 +126,12 @@ describe.each(languages)("words of a step, written and read again (%s)", (langua
 });
 
 test("offsets are said as people say them", () => {
-  const said = (months: number, days: number) => languages.map((l) => offsetText({ months, days }, l));
-  expect(said(114, 0)).toEqual(["9.5 years", "9,5 лет"]);
-  expect(said(-6, 0)).toEqual(["-6 months", "-6 месяцев"]);
-  expect(said(12, 1)).toEqual(["1 year 1 day", "1 год 1 день"]);
-  expect(said(0, 0)).toEqual(["", ""]);
+  const inBothLanguages = (months: number, days: number) =>
+    languages.map((l) => offsetText({ months, days }, l));
+  expect(inBothLanguages(114, 0)).toEqual(["9.5 years", "9,5 лет"]);
+  expect(inBothLanguages(-6, 0)).toEqual(["-6 months", "-6 месяцев"]);
+  expect(inBothLanguages(12, 1)).toEqual(["1 year 1 day", "1 год 1 день"]);
+  expect(inBothLanguages(0, 0)).toEqual(["", ""]);
   expect(spanText(-1, "day", "ru")).toBe("-1 день");
 });
 

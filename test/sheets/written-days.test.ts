@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayIn } from "../../src/sheets/reading/cell";
-import { writerFor } from "../../src/sheets/writing/writer";
+import { formatterFor } from "../../src/sheets/writing/formatter";
 import { english, localeOf, russian, serial, unknownLocale } from "../fixtures/locales";
 
 const firstDay = serial("1970-01-01");
@@ -61,15 +61,15 @@ test("ISO days are read back in every locale, with or without a time", () => {
 test("a day in our own Russian sentences is read back", () => {
   fc.assert(
     fc.property(day, (value) => {
-      expect(dayIn(writerFor("ru").day(value), unknownLocale)).toEqual({ value });
+      expect(dayIn(formatterFor("ru").day(value), unknownLocale)).toEqual({ value });
     }),
   );
 });
 
 test("our sentences write days and money as each language does", () => {
   const value = serial("2026-03-01");
-  expect(writerFor("en").day(value)).toBe("1 Mar 2026");
-  expect(writerFor("ru").day(value)).toBe("01.03.2026");
+  expect(formatterFor("en").day(value)).toBe("1 Mar 2026");
+  expect(formatterFor("ru").day(value)).toBe("01.03.2026");
   fc.assert(
     fc.property(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), (cents) => {
       const digits = cents % 100 === 0 ? 0 : 2;
@@ -77,8 +77,8 @@ test("our sentences write days and money as each language does", () => {
         new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
           cents / 100,
         );
-      expect(writerFor("en").money(cents)).toBe(spelling("en-US"));
-      expect(writerFor("ru").money(cents)).toBe(spelling("ru-RU"));
+      expect(formatterFor("en").money(cents)).toBe(spelling("en-US"));
+      expect(formatterFor("ru").money(cents)).toBe(spelling("ru-RU"));
     }),
   );
 });

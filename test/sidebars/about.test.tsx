@@ -8,8 +8,8 @@ import { testGoldens } from "./golden-view";
 
 const states: Record<string, Size> = {
   reading: "asking",
-  "no sheets": { ok: true, said: null },
-  read: { ok: true, said: { clients: 40, purchases: 1234 } },
+  "no sheets": { ok: true, value: null },
+  read: { ok: true, value: { clients: 40, purchases: 1234 } },
   "no answer": { ok: false, problem: { code: "no answer" } },
 };
 

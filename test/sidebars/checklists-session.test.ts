@@ -5,14 +5,14 @@ import { checklists as words } from "../../src/i18n/checklists/en";
 import { changedCount } from "../../src/sidebars/checklists/draft";
 import { checklistsSession } from "../../src/sidebars/checklists/session";
 import { sampleChecklists } from "../fixtures/checklists";
+import { fakeServer } from "../fixtures/fake-server";
 import { lexiconIn } from "../fixtures/lexicon";
-import { toldServer } from "../fixtures/told-server";
 
 const opened = sampleChecklists("en");
-let server: ReturnType<typeof toldServer>;
+let server: ReturnType<typeof fakeServer>;
 beforeEach(() => {
   vi.useFakeTimers();
-  server = toldServer();
+  server = fakeServer();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -21,7 +21,7 @@ afterEach(() => {
 
 async function openedSession() {
   const session = checklistsSession(words, lexiconIn("en"), () => {});
-  await server.next("openChecklists").say(opened);
+  await server.next("openChecklists").answer(opened);
   return session;
 }
 const scoreOf = (session: Awaited<ReturnType<typeof openedSession>>): AuditAnswer =>
@@ -64,7 +64,7 @@ describe("a person at the checklists", () => {
     actions.onAnswer("claims", { score: 3 });
     actions.onSave();
     actions.onAnswer("debts", { score: 1 });
-    await server.next("saveChecklists").say({ undo: "7" });
+    await server.next("saveChecklists").answer({ undo: "7" });
     expect(scoreOf(session).score).toBe(3);
     expect(state()).toMatchObject({ isSaving: false, news: { text: words.news.saved(1), undo: "7" } });
     actions.onAnswer("claims", { owner: "Olga" });
@@ -95,8 +95,8 @@ describe("a person at the checklists", () => {
   test("is shown the checklists anew after an undo", async () => {
     const { actions, state } = await openedSession();
     actions.onUndo("7");
-    await server.next("undoChange").say({ restored: 1, kept: 0, sheets: 0, keptSheets: 0 });
-    await server.next("openChecklists").say({ ...opened, questions: [] });
+    await server.next("undoChange").answer({ restored: 1, kept: 0, sheets: 0, skippedSheets: 0 });
+    await server.next("openChecklists").answer({ ...opened, questions: [] });
     expect(state().opened!.questions).toEqual([]);
   });
 });

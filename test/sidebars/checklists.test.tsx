@@ -20,12 +20,12 @@ const actions: ChecklistsActions = {
   onDiscard: nothing,
   onFill: nothing,
   onUndo: nothing,
-  onAgain: nothing,
+  onRetry: nothing,
 };
 
 describe.each(languages)("the panel of checklists: %s", (language) => {
   const opened = sampleChecklists(language);
-  const resting: ChecklistsState = {
+  const idle: ChecklistsState = {
     view: "readiness",
     subprocess: null,
     opened,
@@ -36,7 +36,7 @@ describe.each(languages)("the panel of checklists: %s", (language) => {
     isSlow: false,
   };
   const scored = withAnswer(noDraft, opened, "communication", { score: 3, importance: 3, owner: "Olga" });
-  const unasked = opened.questions.map((told, place) => (place < 2 ? { ...told, text: "" } : told));
+  const unasked = opened.questions.map((item, place) => (place < 2 ? { ...item, text: "" } : item));
 
   const states: Record<string, Partial<ChecklistsState>> = {
     reading: { opened: null },
@@ -55,9 +55,9 @@ describe.each(languages)("the panel of checklists: %s", (language) => {
   };
   testGoldens({ panel: "checklists", language, whole: "scored" }, states, (more) => (
     <ChecklistsPanel
-      state={{ ...resting, ...more }}
+      state={{ ...idle, ...more }}
       words={language === "ru" ? ru : en}
-      asks={auditWordsIn(language)}
+      questionTexts={auditWordsIn(language)}
       lexicon={lexiconIn(language)}
       actions={actions}
     />

@@ -15,8 +15,8 @@ import { todayLine } from "../fixtures/today-line";
 import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
-const actions = { onForm: nothing, onSave: nothing, onUndo: nothing, onAgain: nothing };
-const resting: CardState = {
+const actions = { onForm: nothing, onSave: nothing, onUndo: nothing, onRetry: nothing };
+const idle: CardState = {
   card: null,
   links: [],
   isReading: false,
@@ -32,18 +32,18 @@ const resting: CardState = {
 function cardOf(client: string, language: Language): ClientCard {
   const answer = clientCard(cardWorkbook(language), client, language);
   if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.said;
+  return answer.value;
 }
 
 describe.each(languages)("the client card in %s", (language) => {
   const words = language === "ru" ? ru : en;
   const shown = (client: string, more: Partial<CardState> = {}): CardState => {
     const card = cardOf(client, language);
-    return { ...resting, card, links: contactLinks(card.contacts, language === "ru" ? "RU" : "US"), ...more };
+    return { ...idle, card, links: contactLinks(card.contacts, language === "ru" ? "RU" : "US"), ...more };
   };
   const states: Record<string, () => CardState> = {
-    reading: () => ({ ...resting, isReading: true }),
-    "nobody selected": () => resting,
+    reading: () => ({ ...idle, isReading: true }),
+    "nobody selected": () => idle,
     fan: () => shown("Anna"),
     "asleep in a loop": () => shown("Boris"),
     "locked by study": () => shown("Vera"),
@@ -59,7 +59,7 @@ describe.each(languages)("the client card in %s", (language) => {
     },
     "too many points": () =>
       shown("Irina", { open: "spend", problem: { code: "too many points", redeemable: 50_00 } }),
-    "no answer": () => ({ ...resting, problem: { code: "no answer" }, isSlow: true }),
+    "no answer": () => ({ ...idle, problem: { code: "no answer" }, isSlow: true }),
     recorded: () => shown("Anna", { news: { text: words.news.touch, undo: "1" } }),
     unreadable: () => shown("Anna", { open: "purchase", wrong: ["amount"] }),
   };
@@ -160,7 +160,7 @@ describe("the client card", () => {
       ["Gold", 10_000, 365],
     ];
     const answer = clientCard({ ...rest, ranges: { ...ranges, tiers } }, "Anna", "en");
-    expect(answer).toMatchObject({ said: { tier: { next: "Gold", windowDays: 365 } } });
+    expect(answer).toMatchObject({ value: { tier: { next: "Gold", windowDays: 365 } } });
     expect(en.toNext("Gold", ["$5"], 365)).toBe("To Gold: $5 more (within 365 days)");
     expect(ru.toNext("Золото", ["5 ₽"], 365)).toBe("До уровня «Золото»: ещё 5 ₽ (за 365 дней)");
   });

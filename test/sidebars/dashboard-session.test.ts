@@ -7,8 +7,8 @@ import { dashboard as words } from "../../src/i18n/dashboard/en";
 import { dashboardSession } from "../../src/sidebars/dashboard/session";
 import { baseOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
+import { fakeServer } from "../fixtures/fake-server";
 import { lexiconIn } from "../fixtures/lexicon";
-import { toldServer } from "../fixtures/told-server";
 
 const partOf = (count: number, total: number, day = "15 Mar 2026"): DashboardPart => ({
   asOf: on(day),
@@ -21,9 +21,9 @@ const partOf = (count: number, total: number, day = "15 Mar 2026"): DashboardPar
   total,
 });
 
-let server: ReturnType<typeof toldServer>;
+let server: ReturnType<typeof fakeServer>;
 beforeEach(() => {
-  server = toldServer();
+  server = fakeServer();
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -31,57 +31,57 @@ const opened = () => dashboardSession(words, lexiconIn("en"), () => {});
 
 test("clients are looked through a part at a time, and a stop keeps what was found", async () => {
   const { actions, state } = opened();
-  await server.next("dashboardPart").say(partOf(1000, 2500));
+  await server.next("dashboardPart").answer(partOf(1000, 2500));
   expect(server.next("dashboardPart").request).toEqual({ from: 1000, count: 1000 });
   actions.onStop();
-  expect(state()).toMatchObject({ work: "stopped", gathered: { total: 2500 } });
+  expect(state()).toMatchObject({ work: "stopped", loaded: { total: 2500 } });
   actions.onGoOn();
   const again = server.next("dashboardPart");
   expect(again.request).toEqual({ from: 1000, count: 1000 });
-  await again.say(partOf(1000, 2500));
-  await server.next("dashboardPart").say(partOf(500, 2500));
+  await again.answer(partOf(1000, 2500));
+  await server.next("dashboardPart").answer(partOf(500, 2500));
   expect(state().work).toBe("idle");
-  expect(state().gathered?.clients).toHaveLength(2500);
+  expect(state().loaded?.clients).toHaveLength(2500);
 });
 
 test("an answer that comes after a stop is left aside", async () => {
   const { actions, state } = opened();
-  await server.next("dashboardPart").say(partOf(1000, 2500));
+  await server.next("dashboardPart").answer(partOf(1000, 2500));
   const late = server.next("dashboardPart");
   actions.onStop();
-  await late.say(partOf(1000, 2500));
-  expect(state().gathered?.clients).toHaveLength(1000);
+  await late.answer(partOf(1000, 2500));
+  expect(state().loaded?.clients).toHaveLength(1000);
 });
 
 test("everything is looked through anew when a client has come meanwhile", async () => {
   const { state } = opened();
-  await server.next("dashboardPart").say(partOf(1000, 1500));
-  await server.next("dashboardPart").say(partOf(501, 1501));
+  await server.next("dashboardPart").answer(partOf(1000, 1500));
+  await server.next("dashboardPart").answer(partOf(501, 1501));
   expect(server.next("dashboardPart").request).toEqual({ from: 0, count: 1000 });
   expect(state().work).toBe("loading");
 });
 
 test("the sheet is written once the last client was looked through, also after a stop", async () => {
   const { actions, state } = opened();
-  await server.next("dashboardPart").say(partOf(1000, 1500));
+  await server.next("dashboardPart").answer(partOf(1000, 1500));
   actions.onStop();
   actions.onWrite();
   expect(server.waiting("writeDashboardSheet")).toBe(0);
   server.next("dashboardPart");
-  await server.next("dashboardPart").say(partOf(500, 1500));
+  await server.next("dashboardPart").answer(partOf(500, 1500));
   await Promise.resolve();
   const writing = server.next("writeDashboardSheet");
-  expect(writing.request).toEqual({ sums: state().gathered?.sums });
+  expect(writing.request).toEqual({ sums: state().loaded?.sums });
   actions.onWrite();
   expect(server.waiting("writeDashboardSheet")).toBe(0);
-  await writing.say({ undo: "7", areChartsDrawn: false });
+  await writing.answer({ undo: "7", areChartsDrawn: false });
   expect(state().news).toEqual({ text: words.news.withoutCharts, undo: "7" });
 });
 
 test("a client is opened by going to their row", async () => {
   const { actions, state } = opened();
-  await server.next("dashboardPart").say(partOf(2, 2));
-  actions.onClient(state().gathered!.clients[1] as ListedClient);
+  await server.next("dashboardPart").answer(partOf(2, 2));
+  actions.onClient(state().loaded!.clients[1] as ListedClient);
   const going = server.next("goToCell");
   expect(going.request).toEqual({ sheet: "clients", row: 3, column: "client" });
 });

@@ -96,7 +96,7 @@ const planned = dashboardPlan({
   profitGoal: 100_000,
   planNewcomers: { all: 3, byOwner: new Map() },
 });
-const gathered: DashboardPart = { asOf, clients, sums, plan: planned, total: 4 };
+const loaded: DashboardPart = { asOf, clients, sums, plan: planned, total: 4 };
 const none: DashboardPart = {
   asOf,
   clients: [],
@@ -109,7 +109,7 @@ const none: DashboardPart = {
   total: 0,
 };
 const withoutCosts: DashboardPart = {
-  ...gathered,
+  ...loaded,
   plan: dashboardPlan(defaultBaseSettings),
   clients: [clients[3]!],
   total: 1,
@@ -126,7 +126,7 @@ const withoutCosts: DashboardPart = {
 };
 
 const whole: DashboardState = {
-  gathered,
+  loaded,
   work: "idle",
   open: null,
   limit: 50,
@@ -138,18 +138,18 @@ const whole: DashboardState = {
 const listed = (open: DashboardNumber, limit = 50): DashboardState => ({ ...whole, open, limit });
 
 const states: Record<string, DashboardState> = {
-  reading: { ...whole, gathered: null, work: "loading" },
-  "first part": { ...whole, gathered: { ...gathered, total: 5000 }, work: "loading" },
-  stopped: { ...whole, gathered: { ...gathered, total: 5000 }, work: "stopped" },
+  reading: { ...whole, loaded: null, work: "loading" },
+  "first part": { ...whole, loaded: { ...loaded, total: 5000 }, work: "loading" },
+  stopped: { ...whole, loaded: { ...loaded, total: 5000 }, work: "stopped" },
   whole,
-  "no clients": { ...whole, gathered: none },
-  "without costs": { ...whole, gathered: withoutCosts },
+  "no clients": { ...whole, loaded: none },
+  "without costs": { ...whole, loaded: withoutCosts },
   written: { ...whole, news: { text: en.news.written, undo: "1" } },
   "without charts": { ...whole, news: { text: en.news.withoutCharts, undo: "1" } },
-  "no sheets": { ...whole, gathered: null, problem: { code: "no sheet", sheet: "clients" } },
+  "no sheets": { ...whole, loaded: null, problem: { code: "no sheet", sheet: "clients" } },
   "broke off": {
     ...whole,
-    gathered: { ...gathered, total: 5000 },
+    loaded: { ...loaded, total: 5000 },
     work: "stopped",
     problem: { code: "no answer" },
     isSlow: true,
@@ -197,11 +197,11 @@ describe.each(languages)("Dashboard in %s", (language) => {
 
 describe("parts of the dashboard", () => {
   test("are put together while the workbook is the same, and not after it has changed", () => {
-    const two = withPart(gathered, gathered)!;
+    const two = withPart(loaded, loaded)!;
     expect(two.clients).toHaveLength(8);
     expect(two.sums.statuses.fan).toBe(2);
-    expect(withPart(null, gathered)).toBe(gathered);
-    expect(withPart(gathered, { ...gathered, total: 5 })).toBeNull();
-    expect(withPart(gathered, { ...gathered, sums: { ...sums, asOf: asOf + 1 } })).toBeNull();
+    expect(withPart(null, loaded)).toBe(loaded);
+    expect(withPart(loaded, { ...loaded, total: 5 })).toBeNull();
+    expect(withPart(loaded, { ...loaded, sums: { ...sums, asOf: asOf + 1 } })).toBeNull();
   });
 });

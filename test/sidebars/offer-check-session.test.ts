@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { offerCheck as words } from "../../src/i18n/offer-check/en";
 import { checkSession } from "../../src/sidebars/offer-check/session";
+import { fakeServer } from "../fixtures/fake-server";
 import { lexiconIn } from "../fixtures/lexicon";
 import { draftOf, offersOpened } from "../fixtures/offer-workbook";
-import { toldServer } from "../fixtures/told-server";
 
-let server: ReturnType<typeof toldServer>;
+let server: ReturnType<typeof fakeServer>;
 beforeEach(() => {
   vi.useFakeTimers();
-  server = toldServer();
+  server = fakeServer();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -18,7 +18,7 @@ afterEach(() => {
 /** A panel that has read the sheets. */
 async function openedCheck(opened = offersOpened()) {
   const session = checkSession(words, lexiconIn("en"), () => {});
-  await server.next("openOffers").say(opened);
+  await server.next("openOffers").answer(opened);
   return session;
 }
 
@@ -74,8 +74,8 @@ test("what is being written is put aside for another offer, and comes back", asy
   actions.onDraft("text", "Half written");
   actions.onChoose(3);
   expect(state().writing.draft.offer).toBe("Coffee card");
-  actions.onBringBack();
-  expect(state()).toMatchObject({ writing: { from: null, draft: { text: "Half written" } }, aside: null });
+  actions.onRestore();
+  expect(state()).toMatchObject({ writing: { from: null, draft: { text: "Half written" } }, setAside: null });
 });
 
 test("a saved offer is found again in its row, and what was typed meanwhile stays", async () => {
@@ -85,8 +85,8 @@ test("a saved offer is found again in its row, and what was typed meanwhile stay
   const saving = server.next("saveOffer");
   expect(saving.request).toMatchObject({ opened: null, draft: { offer: "Summer" } });
   actions.onDraft("reason", "Heat");
-  await saving.say({ isNew: true, undo: "1" });
-  await server.next("openOffers").say(again(summer));
+  await saving.answer({ isNew: true, undo: "1" });
+  await server.next("openOffers").answer(again(summer));
   expect(state()).toMatchObject({
     writing: { from: { row: 6 }, draft: { reason: "Heat" } },
     news: { undo: "1" },
@@ -99,8 +99,8 @@ test("another offer that was chosen while the first was being saved stays", asyn
   actions.onDraft("offer", "Summer");
   actions.onSave();
   actions.onChoose(3);
-  await server.next("saveOffer").say({ isNew: true, undo: "1" });
-  await server.next("openOffers").say(again(summer));
+  await server.next("saveOffer").answer({ isNew: true, undo: "1" });
+  await server.next("openOffers").answer(again(summer));
   expect(state().writing).toMatchObject({ from: { row: 3 }, draft: { offer: "Coffee card" } });
 });
 
@@ -119,13 +119,13 @@ test("an undone save leaves the words in the form", async () => {
   const { state, actions } = await openedCheck();
   actions.onDraft("offer", "Summer");
   actions.onSave();
-  await server.next("saveOffer").say({ isNew: true, undo: "1" });
-  await server.next("openOffers").say(again(summer));
+  await server.next("saveOffer").answer({ isNew: true, undo: "1" });
+  await server.next("openOffers").answer(again(summer));
   actions.onUndo("1");
   actions.onUndo("1");
   expect(server.waiting("undoChange")).toBe(1);
-  await server.next("undoChange").say({ restored: 3, kept: 0 });
-  await server.next("openOffers").say(again());
+  await server.next("undoChange").answer({ restored: 3, kept: 0 });
+  await server.next("openOffers").answer(again());
   expect(state().writing).toMatchObject({ from: null, draft: { offer: "Summer" } });
 });
 
@@ -149,9 +149,9 @@ test("a client is asked about when the name is written, and the answer about ano
   expect(anna.request).toEqual({ client: "Anna", offer: "Spring cup" });
   actions.onClient("Boris");
   actions.onClientSaid();
-  await anna.say(advice("Anna"));
+  await anna.answer(advice("Anna"));
   expect(state().issue.advice).toBeNull();
-  await server.next("offerForClient").say(advice("Boris", "Too early."));
+  await server.next("offerForClient").answer(advice("Boris", "Too early."));
   expect(state().issue.advice?.refusals).toEqual(["Too early."]);
 });
 
@@ -159,14 +159,14 @@ test("an offer is recorded once however often the button is pressed, and the nex
   const { state, actions } = await openedCheck();
   actions.onChoose(2);
   actions.onSelected();
-  await server.next("selectedClient").say({ client: "Anna" });
-  await server.next("offerForClient").say(advice("Anna"));
+  await server.next("selectedClient").answer({ client: "Anna" });
+  await server.next("offerForClient").answer(advice("Anna"));
   actions.onRecord();
   actions.onRecord();
   expect(server.waiting("issueOffer")).toBe(1);
   const issuing = server.next("issueOffer");
   expect(issuing.request).toEqual({ client: "Anna", offer: "Spring cup", channel: "call", by: "" });
-  await issuing.say({ undo: "7" });
+  await issuing.answer({ undo: "7" });
   expect(state()).toMatchObject({
     news: { text: words.news.issued("Spring cup", "Anna"), undo: "7" },
     issue: { client: "", advice: null, isRecording: false },

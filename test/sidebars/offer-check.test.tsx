@@ -19,7 +19,7 @@ const nothing = () => {};
 const actions: CheckActions = {
   onView: nothing,
   onChoose: nothing,
-  onBringBack: nothing,
+  onRestore: nothing,
   onDraft: nothing,
   onShowFor: nothing,
   onTakeOver: nothing,
@@ -31,7 +31,7 @@ const actions: CheckActions = {
   onRecord: nothing,
   onReceipt: nothing,
   onUndo: nothing,
-  onAgain: nothing,
+  onRetry: nothing,
 };
 
 describe.each(languages)("the check of offers in %s", (language) => {
@@ -40,7 +40,7 @@ describe.each(languages)("the check of offers in %s", (language) => {
   const shown = (more: Partial<CheckState>): CheckState => {
     const opened = offersOpened(language);
     const state = { ...firstState, opened, ...more };
-    const asked = { ...state.writing, chosen: state.shownFor, nameless: words.thisOffer };
+    const asked = { ...state.writing, chosen: state.shownFor, defaultName: words.thisOffer };
     return { ...state, check: checkOf(state.writing, opened), margin: marginCheck(asked, opened) };
   };
   const saved = (name: string, more: Partial<CheckState> = {}, change: Partial<OfferDraft> = {}) => {
@@ -52,7 +52,7 @@ describe.each(languages)("the check of offers in %s", (language) => {
   const advised = (client: string, offer = "Spring cup") => {
     const answer = offerForClient(offerWorkbook(language), { client, offer }, language);
     if (!answer.ok) throw new Error(answer.problem.code);
-    return saved(offer, { issue: { ...firstState.issue, client, by: "Olga", advice: answer.said } });
+    return saved(offer, { issue: { ...firstState.issue, client, by: "Olga", advice: answer.value } });
   };
   const special = language === "ru" ? "Специальное предложение для вас!" : "A special offer for you!";
 
@@ -66,13 +66,13 @@ describe.each(languages)("the check of offers in %s", (language) => {
     "n-th free": () => saved("Coffee card"),
     "for every product": () => saved("Volume"),
     "over and worn": () => saved("Winter"),
-    reckoning: () => ({ ...saved("Spring cup"), margin: null }),
+    calculating: () => ({ ...saved("Spring cup"), margin: null }),
     renamed: () => saved("Spring cup", {}, { offer: "Summer cup" }),
     "small discount": () =>
       saved("Spring cup", {}, { discount: "2.5", notWith: "tier; points; Coffee card" }),
     "no price": () => saved("Spring cup", {}, { product: "Cup" }),
     "unknown product": () => saved("Spring cup", {}, { product: "Milk" }),
-    "put aside": () => saved("Volume", { aside: { from: null, draft: blankOffer } }),
+    "put aside": () => saved("Volume", { setAside: { from: null, draft: blankOffer } }),
     allowed: () => advised("Anna"),
     "issued before": () => advised("Gleb"),
     "touches short": () => advised("Boris"),

@@ -72,7 +72,7 @@ describe("a draft of a roadmap", () => {
       { row: 2, words: { ...blank, step: "1", then: "Шаг №7", offset: "about a week" } },
       { row: 7, words: { ...blank, step: "7", then: "finish" } },
     ];
-    expect(openedDraft({ name: "Map", steps, walkedBy: 0 }, writing)).toEqual({
+    expect(openedDraft({ name: "Map", steps, clientsOnIt: 0 }, writing)).toEqual({
       name: "Map",
       opened: { name: "Map", steps },
       steps: [
@@ -84,7 +84,7 @@ describe("a draft of a roadmap", () => {
 
   test("may become a new map, whatever has become of its rows", () => {
     const opened = openedDraft(
-      { name: "Map", steps: [{ row: 2, words: coffee.steps[0]!.words }], walkedBy: 1 },
+      { name: "Map", steps: [{ row: 2, words: coffee.steps[0]!.words }], clientsOnIt: 1 },
       writing,
     );
     expect(detached(opened)).toEqual({ name: "Map", opened: null, steps: [coffee.steps[0]] });

@@ -34,7 +34,7 @@ function states(language: Language): Record<string, VNode> {
   const writing = { language, gone: words.steps.gone };
   const nails = readyDraft("nails", ready, [], writing);
   const steps = nails.steps.map((step, i) => ({ row: i + 2, words: step.words }));
-  const own: OpenedRoadmap = { name: nails.name, steps, walkedBy: 3 };
+  const own: OpenedRoadmap = { name: nails.name, steps, clientsOnIt: 3 };
   const opened: RoadmapsOpened = {
     maps: [own],
     convention:
@@ -65,7 +65,7 @@ function states(language: Language): Record<string, VNode> {
     purchases: 4,
     lastPurchase: 46000,
     cycleDays: 30,
-    isWalking: true,
+    isOnRoadmap: true,
     next: {
       step: 3,
       action: nails.steps[2]!.words.action,
@@ -87,17 +87,17 @@ function states(language: Language): Record<string, VNode> {
       onAsk={nothing}
     />
   );
-  const save = (draft: RoadmapDraft, more: { errors?: number; walkedBy?: number } = {}) => (
+  const save = (draft: RoadmapDraft, more: { errors?: number; clientsOnIt?: number } = {}) => (
     <SaveView
       words={words.save}
       lexicon={lexicon}
       draft={draft}
-      plan={roadmapPlan(draft, (more.walkedBy ?? 0) > 0, [nails.name])}
-      walkedBy={more.walkedBy ?? 0}
+      plan={roadmapPlan(draft, (more.clientsOnIt ?? 0) > 0, [nails.name])}
+      clientsOnIt={more.clientsOnIt ?? 0}
       errors={more.errors ?? 0}
       isSaving={false}
       problem={(more.errors ?? 0) > 0 ? null : { code: "changed meanwhile" }}
-      onMend={nothing}
+      onFix={nothing}
       onDetach={nothing}
       onSave={nothing}
     />
@@ -129,7 +129,7 @@ function states(language: Language): Record<string, VNode> {
       count={broken.steps.length}
       errors={at === 2 ? { clientBenefit: words.errors("no client benefit", "") } : {}}
       tiers={["VIP 1", "VIP 2"]}
-      due={words.steps.due(lexicon.write.day(46100))}
+      due={words.steps.due(lexicon.format.day(46100))}
       onWords={nothing}
     />
   );
@@ -164,7 +164,7 @@ function states(language: Language): Record<string, VNode> {
     ),
     people: <PeopleView words={words} draft={broken} clientsWithoutOwner={2} onExecutor={nothing} />,
     "tried on a client": tried(preview),
-    "tried to the end": tried({ ...preview, isWalking: false, next: null, blockedBy: [] }),
+    "tried to the end": tried({ ...preview, isOnRoadmap: false, next: null, blockedBy: [] }),
     "tried on nobody": tried({ code: "unknown client", client: "Anna" }),
     timeline: (
       <TimelineView
@@ -172,12 +172,12 @@ function states(language: Language): Record<string, VNode> {
         lexicon={lexicon}
         map={checksOf(nails, opened).map}
         asOf={46096}
-        wish={{ cycle: "30", purchases: "5" }}
-        onWish={nothing}
+        input={{ cycle: "30", purchases: "5" }}
+        onInput={nothing}
       />
     ),
     "save a new one": save({ ...nails, name: "X" }),
-    "save a version": save(withoutStep(broken, 7, writing), { walkedBy: 3 }),
+    "save a version": save(withoutStep(broken, 7, writing), { clientsOnIt: 3 }),
     "save in place": save(broken, { errors: 2 }),
     "assign by segment": assign(null, "segment"),
     "assign by status": assign({ clients: 12, already: 3, others: 1 }, "status"),

@@ -36,7 +36,7 @@ const replayed: BackTest = {
     { month: on("1 Jan"), flags: flagsOf(0.25) },
   ],
 };
-const found: RulesFound = { asOf: on("15 Mar"), total: 2357, looked: 2357, test: replayed, fanPurchases: 3 };
+const found: RulesFound = { asOf: on("15 Mar"), total: 2357, loaded: 2357, test: replayed, fanPurchases: 3 };
 const few: BackTest = {
   ...replayed,
   newcomers: 21,
@@ -73,19 +73,19 @@ const manyCells = Array.from({ length: 33 }, (_, i) => ({
 
 const states: Record<string, RulesState> = {
   reading: { ...rest, found: null, work: "loading" },
-  "looking through": { ...rest, found: { ...found, looked: 1000 }, work: "loading" },
-  stopped: { ...rest, found: { ...found, looked: 1000 }, work: "stopped" },
+  "looking through": { ...rest, found: { ...found, loaded: 1000 }, work: "loading" },
+  stopped: { ...rest, found: { ...found, loaded: 1000 }, work: "stopped" },
   proposal: rest,
   "what will change": { ...rest, cells },
   "many cells": { ...rest, cells: manyCells },
   "no cells": { ...rest, cells: [] },
   written: { ...rest, found: { ...found, test: good }, news: { text: "", undo: "1" } },
-  "too little data": { ...rest, found: { ...found, total: 40, looked: 40, test: few } },
+  "too little data": { ...rest, found: { ...found, total: 40, loaded: 40, test: few } },
   nobody: { ...rest, found: { ...found, test: { ...few, newcomers: 0 } } },
   "no sheet": { ...rest, found: null, problem: { code: "no sheet", sheet: "purchases" } },
   "broke off": {
     ...rest,
-    found: { ...found, looked: 1000 },
+    found: { ...found, loaded: 1000 },
     work: "stopped",
     problem: { code: "no answer" },
   },
@@ -94,7 +94,7 @@ const nothing = () => {};
 const actions = {
   onStop: nothing,
   onGoOn: nothing,
-  onAgain: nothing,
+  onRetry: nothing,
   onUse: nothing,
   onWrite: nothing,
   onCancel: nothing,

@@ -7,25 +7,25 @@ import { start as en } from "../../src/i18n/start/en";
 import { start as ru } from "../../src/i18n/start/ru";
 import { canGoOn, chosenColumn, cycleIsWrong, cycleOf } from "../../src/sidebars/start/answers";
 import { cyclesRequest, firstChoices } from "../../src/sidebars/start/cycle-choices";
-import { type Acts, type Shown, StartView } from "../../src/sidebars/start/view";
+import { type Shown, type StartActions, StartView } from "../../src/sidebars/start/view";
 import { lexiconIn } from "../fixtures/lexicon";
 import { english } from "../fixtures/locales";
 import { languages } from "../fixtures/pushed";
 import { testGoldens } from "./golden-view";
 
 const nothing = () => {};
-const acts: Acts = {
+const actions: StartActions = {
   onAnswer: nothing,
   onStep: nothing,
   onNext: nothing,
-  onLookAgain: nothing,
+  onReload: nothing,
   onGoToCell: nothing,
   onCycles: nothing,
   onChoose: nothing,
   onSaveCycles: nothing,
   onToday: nothing,
   onUndo: nothing,
-  onAgain: nothing,
+  onRetry: nothing,
 };
 
 const sheet = (name: string, cells: string[][]) => seenSheet({ name, cells, shown: cells }, english);
@@ -122,7 +122,7 @@ describe.each(languages)("the Start panel in %s", (language) => {
       words={language === "ru" ? ru : en}
       lexicon={lexiconIn(language)}
       shown={{ ...blank, ...some }}
-      acts={acts}
+      actions={actions}
     />
   ));
 });
@@ -167,16 +167,22 @@ describe("answers in Start", () => {
 
 test("where sheets of ours are there already, they are what Start goes on with", () => {
   const nothing = { purchases: null, clients: null };
-  const finds = { seen: [], made: ["clients"] as const, adopted: nothing, settings: undefined, draft: null };
-  expect(startState(finds, "en").answers.data).toBe("empty");
-  expect(startState({ ...finds, made: [] }, "en").answers.data).toBe("sample");
+  const findings = {
+    seen: [],
+    made: ["clients"] as const,
+    adopted: nothing,
+    settings: undefined,
+    draft: null,
+  };
+  expect(startState(findings, "en").answers.data).toBe("empty");
+  expect(startState({ ...findings, made: [] }, "en").answers.data).toBe("sample");
 });
 
 test("a filled sheet of the team's own is never passed over for the sample, a blank one is", () => {
   const nothing = { purchases: null, clients: null };
-  const finds = { made: [], adopted: nothing, settings: undefined, draft: null };
+  const findings = { made: [], adopted: nothing, settings: undefined, draft: null };
   const dataWith = (name: string) =>
-    startState({ ...finds, seen: seen.filter((known) => known.name === name) }, "en").answers.data;
+    startState({ ...findings, seen: seen.filter((known) => known.name === name) }, "en").answers.data;
   expect(["People", "Old", "Blank"].map(dataWith)).toEqual(["own", "own", "sample"]);
 });
 

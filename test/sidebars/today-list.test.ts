@@ -28,7 +28,7 @@ describe("a list that comes in pages", () => {
     const first = withPage(null, page({ next: { day: 46100, clients: 2 } }), 1200);
     const second = withPage(first, page({ next: { day: 46100, clients: 1 } }), 1200);
     const third = withPage(second, page({ next: { day: 46098, clients: 5 } }), 1200);
-    expect([first.looked, second.looked, third.looked]).toEqual([1200, 2400, 2500]);
+    expect([first.loaded, second.loaded, third.loaded]).toEqual([1200, 2400, 2500]);
     expect([comingNext(second), comingNext(third)]).toEqual([
       { day: 46100, clients: 3 },
       { day: 46098, clients: 5 },

@@ -3,9 +3,9 @@ import type { DoneRequest } from "../../src/actions/today/done-today";
 import type { TodayLine } from "../../src/actions/today/today-lines";
 import { today as words } from "../../src/i18n/today/en";
 import { todaySession } from "../../src/sidebars/today/session";
+import { fakeServer } from "../fixtures/fake-server";
 import { lexiconIn } from "../fixtures/lexicon";
 import { todayLine } from "../fixtures/today-line";
-import { toldServer } from "../fixtures/told-server";
 
 const page = (...clients: (readonly [string, number])[]) => ({
   lines: clients.map(([client, place]) => todayLine({ client, place })),
@@ -16,16 +16,16 @@ const page = (...clients: (readonly [string, number])[]) => ({
 });
 const inOrder = page(["Anna", 0], ["Boris", 1], ["Vera", 2]);
 
-let server: ReturnType<typeof toldServer>;
+let server: ReturnType<typeof fakeServer>;
 beforeEach(() => {
-  server = toldServer();
+  server = fakeServer();
 });
 afterEach(() => vi.unstubAllGlobals());
 
 /** A panel that shows Anna, Boris and Vera. */
 async function openedToday() {
   const session = todaySession(words, lexiconIn("en"), () => {});
-  await server.next("listToday").say(inOrder);
+  await server.next("listToday").answer(inOrder);
   const clients = () => session.lines().map(({ client }) => client);
   const lineOf = (name: string): TodayLine => session.lines().find(({ client }) => client === name)!;
   return { ...session, clients, lineOf };
@@ -35,17 +35,17 @@ test("a client put aside stays aside after somebody has sorted the sheet", async
   const { actions, clients, lineOf } = await openedToday();
   actions.onNotNow(lineOf("Anna"));
   actions.onRefresh();
-  await server.next("listToday").say(page(["Vera", 0], ["Boris", 1], ["Anna", 2]));
+  await server.next("listToday").answer(page(["Vera", 0], ["Boris", 1], ["Anna", 2]));
   expect(clients()).toEqual(["Vera", "Boris"]);
 });
 
 test("a client is looked at anew after Done, and the others stay", async () => {
   const { actions, clients, lineOf } = await openedToday();
   actions.onDone(lineOf("Anna"), { study: null } as DoneRequest);
-  await server.next("doneToday").say({ undo: "1" });
+  await server.next("doneToday").answer({ undo: "1" });
   const again = server.next("listToday");
   expect(again.request).toEqual({ from: 0, count: 1 });
-  await again.say({ ...page(), total: 3 });
+  await again.answer({ ...page(), total: 3 });
   expect(clients()).toEqual(["Boris", "Vera"]);
   expect(server.waiting("listToday")).toBe(0);
 });
@@ -53,8 +53,8 @@ test("a client is looked at anew after Done, and the others stay", async () => {
 test("everyone is looked at anew after Done if another client stands there now", async () => {
   const { actions, clients, lineOf } = await openedToday();
   actions.onDone(lineOf("Anna"), { study: null } as DoneRequest);
-  await server.next("doneToday").say({ undo: "1" });
-  await server.next("listToday").say(page(["Vera", 0]));
-  await server.next("listToday").say(page(["Vera", 0], ["Boris", 1]));
+  await server.next("doneToday").answer({ undo: "1" });
+  await server.next("listToday").answer(page(["Vera", 0]));
+  await server.next("listToday").answer(page(["Vera", 0], ["Boris", 1]));
   expect(clients()).toEqual(["Vera", "Boris"]);
 });

@@ -59,7 +59,7 @@ function stateOf({ limit = 50, hidden = [], ...more }: Made): TodayState {
 
 describe.each(languages)("the Today panel in %s", (language) => {
   const lines = todayLines(todayWorkbook, { from: 0, count: 100 }, language, asOf);
-  const whole: TodayList = { ...lines, again: new Map(), asOf, capacity: null, total: 5000, looked: 5000 };
+  const whole: TodayList = { ...lines, again: new Map(), asOf, capacity: null, total: 5000, loaded: 5000 };
   const none: TodayList = { ...whole, lines: [], next: { day: on("9 Mar"), clients: 4 } };
   const opened = (client: string, form: LineForm): Made => ({
     list: { ...whole, lines: lines.lines.filter((line) => line.client === client) },
@@ -72,8 +72,8 @@ describe.each(languages)("the Today panel in %s", (language) => {
   }));
   const states: Record<string, Made> = {
     reading: { work: "loading" },
-    "first page": { list: { ...whole, looked: 1200 }, work: "loading" },
-    stopped: { list: { ...whole, looked: 1200 }, work: "stopped" },
+    "first page": { list: { ...whole, loaded: 1200 }, work: "loading" },
+    stopped: { list: { ...whole, loaded: 1200 }, work: "stopped" },
     whole: { list: whole },
     mine: { list: whole, mine: "olga" },
     "more than a page": { list: { ...whole, capacity: 3 }, limit: 2, hidden: ["Alarm Ltd"] },
@@ -88,11 +88,11 @@ describe.each(languages)("the Today panel in %s", (language) => {
     nobody: { list: none },
     "nobody of mine": { list: none, mine: "olga" },
     "nothing ahead": { list: { ...none, next: null } },
-    "no clients": { list: { ...none, total: 0, looked: 0, next: null } },
+    "no clients": { list: { ...none, total: 0, loaded: 0, next: null } },
     logged: { list: whole, news: { text: (language === "ru" ? ru : en).news.touch("Lead"), undo: "7" } },
     "not written": { ...opened("Soon", "snooze"), problem: { code: "locked" } },
     "no sheets": { problem: { code: "no sheet", sheet: "purchases" } },
-    "broke off": { list: { ...whole, looked: 1200 }, work: "stopped", problem: { code: "no answer" } },
+    "broke off": { list: { ...whole, loaded: 1200 }, work: "stopped", problem: { code: "no answer" } },
   };
   const view = (state: Made) => (
     <TodayView

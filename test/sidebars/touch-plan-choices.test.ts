@@ -7,7 +7,7 @@ import { planWorkbook } from "../fixtures/plan-workbook";
 const planOf = (client: string): TouchPlan => {
   const answer = touchPlan(planWorkbook, client);
   if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.said;
+  return answer.value;
 };
 const choicesOf = (plan: TouchPlan) =>
   touchChoices(plan).map(({ code, channel, content }) => `${code}: ${channel} ${content}`);

@@ -29,11 +29,11 @@ const actions: PlanActions = {
   onGoOn: nothing,
   onRefresh: nothing,
   onGoToCell: nothing,
-  onAgain: nothing,
+  onRetry: nothing,
 };
 
 const filter: CreditFilter = { kind: "allowed", search: "", limit: linesAtATime };
-const resting: PlanState = {
+const idle: PlanState = {
   view: "client",
   plan: null,
   isPinned: false,
@@ -51,25 +51,25 @@ const resting: PlanState = {
   isSlow: false,
 };
 
-function saidIn<Said>(answer: Answer<Said>): Said {
+function valueIn<Value>(answer: Answer<Value>): Value {
   if (!answer.ok) throw new Error(answer.problem.code);
-  return answer.said;
+  return answer.value;
 }
 
-const planOf = (client: string, workbook = planWorkbook): TouchPlan => saidIn(touchPlan(workbook, client));
+const planOf = (client: string, workbook = planWorkbook): TouchPlan => valueIn(touchPlan(workbook, client));
 const shown = (client: string, more: Partial<PlanState> = {}): PlanState => ({
-  ...resting,
+  ...idle,
   plan: planOf(client),
   ...more,
 });
-const list = saidIn(listCredits(planWorkbook, { from: 0, count: 100 }));
-const listed = (more: Partial<PlanState> = {}): PlanState => ({ ...resting, view: "list", list, ...more });
+const list = valueIn(listCredits(planWorkbook, { from: 0, count: 100 }));
+const listed = (more: Partial<PlanState> = {}): PlanState => ({ ...idle, view: "list", list, ...more });
 const opened = (client: string, code: string) =>
   shown(client, { open: touchChoices(planOf(client)).find((choice) => choice.code === code)! });
 const bare = planWithout("standards");
-const segmentsTold = {
+const segmentsReport = {
   without: { clients: 3, row: 4 },
-  offerless: [{ name: "Regulars", row: 2 }],
+  withoutOffer: [{ name: "Regulars", row: 2 }],
   idle: [{ name: "Big", row: 3 }],
 };
 const untouched = {
@@ -80,8 +80,8 @@ const untouched = {
 describe.each(languages)("the Touch plan panel in %s", (language) => {
   const words = language === "ru" ? ru : en;
   const states: Record<string, PlanState> = {
-    reading: { ...resting, isReading: true },
-    "nobody selected": resting,
+    reading: { ...idle, isReading: true },
+    "nobody selected": idle,
     allowed: shown("Allowed"),
     share: shown("Share"),
     frequency: shown("Frequency"),
@@ -90,7 +90,7 @@ describe.each(languages)("the Touch plan panel in %s", (language) => {
     "left for good": shown("Left for good"),
     "no consent": shown("No consent"),
     "no standard": shown("Lead", { isPinned: true }),
-    "no standards sheet": { ...resting, plan: planOf("Allowed", bare) },
+    "no standards sheet": { ...idle, plan: planOf("Allowed", bare) },
     "form by the standard": opened("Allowed", "standard"),
     "form of another touch": opened("Share", "other"),
     "form of an offer too many": shown("Share", {
@@ -104,23 +104,23 @@ describe.each(languages)("the Touch plan panel in %s", (language) => {
     stopped: listed({ list: { ...list, total: 5000 }, work: "stopped" }),
     "more than a page": listed({ filter: { ...filter, kind: "all", limit: 3 } }),
     "no clients": listed({ list: { ...list, lines: [], total: 0 } }),
-    base: { ...listed(), view: "base", base: saidIn(baseTouches(planWorkbook)) },
+    base: { ...listed(), view: "base", base: valueIn(baseTouches(planWorkbook)) },
     "base with segments": {
-      ...resting,
+      ...idle,
       view: "base",
-      base: { ...saidIn(baseTouches(planWorkbook)), segments: segmentsTold },
+      base: { ...valueIn(baseTouches(planWorkbook)), segments: segmentsReport },
     },
     "base of whole segments": {
-      ...resting,
+      ...idle,
       view: "base",
       base: {
-        ...saidIn(baseTouches(planWorkbook)),
-        segments: { without: null, offerless: [], idle: [] },
+        ...valueIn(baseTouches(planWorkbook)),
+        segments: { without: null, withoutOffer: [], idle: [] },
       },
     },
-    "base without touches": { ...resting, view: "base", base: saidIn(baseTouches(untouched)) },
-    "base without standards": { ...resting, view: "base", base: saidIn(baseTouches(bare)) },
-    "no sheets": { ...resting, problem: { code: "no sheet", sheet: "touches" } },
+    "base without touches": { ...idle, view: "base", base: valueIn(baseTouches(untouched)) },
+    "base without standards": { ...idle, view: "base", base: valueIn(baseTouches(bare)) },
+    "no sheets": { ...idle, problem: { code: "no sheet", sheet: "touches" } },
   };
 
   testGoldens({ panel: "touch-plan", language, whole: "base" }, states, (state) => (

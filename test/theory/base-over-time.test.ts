@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { cohortMonths, cohorts, keptShare } from "../../src/domain/base/cohorts";
+import { cohortMonths, cohorts, retainedShare } from "../../src/domain/base/cohorts";
 import { dealFrequency } from "../../src/domain/base/frequency";
 import { fansShare, profitByStatus } from "../../src/domain/base/profit-share";
 import { repeatShare } from "../../src/domain/base/repeat-share";
-import { timelines } from "../../src/domain/base/timelines";
+import { statusTimelines } from "../../src/domain/base/status-timelines";
 import { purchaseDays } from "../../src/domain/history/purchase-days";
 import { defaultSettings } from "../../src/domain/records/settings";
 import type { Day } from "../../src/domain/values/day";
@@ -87,8 +87,8 @@ describe("11.3 cohorts by the month of the first purchase", () => {
       [1, [1]],
     ]);
     expect(found.map(({ partial }) => partial)).toEqual([null, null, null]);
-    expect(keptShare(found[0]!, 1)).toBe(0.5);
-    expect(keptShare(found[1]!, 1)).toBeNull();
+    expect(retainedShare(found[0]!, 1)).toBe(0.5);
+    expect(retainedShare(found[1]!, 1)).toBeNull();
   });
 
   test("of months that are asked for apart are the same as among all", () => {
@@ -113,7 +113,7 @@ describe("11.2 fans' share of profit", () => {
   const newcomer = bought("3 Feb", 50, { client: boris, cost: 1000 });
   const share = (rows: readonly LedgerRow[], from: string, through: string) => {
     const base = baseOf({ settings, clients, rows });
-    return fansShare(profitByStatus(timelines(base, on("1 Mar")), base.ledger, on(from), on(through)));
+    return fansShare(profitByStatus(statusTimelines(base, on("1 Mar")), base.ledger, on(from), on(through)));
   };
 
   test("is what clients earned us on days as fans: from the third purchase, and not before", () => {
@@ -146,7 +146,7 @@ describe("11.2 fans' share of profit", () => {
 describe("11.2 repeat share", () => {
   const share = (rows: readonly LedgerRow[], asOf: string, businessCycleDays: number | null = 30) =>
     repeatShare(
-      timelines(baseOf({ settings: { ...settings, businessCycleDays }, clients, rows }), on(asOf)),
+      statusTimelines(baseOf({ settings: { ...settings, businessCycleDays }, clients, rows }), on(asOf)),
       on(asOf),
     );
   const once = [0, 1, 2].map((client) => bought("1 Jan", 1, { client }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { clientsAtSteps } from "../../src/domain/base/clients-at-steps";
-import { stepsLeaningOn } from "../../src/domain/checklists/audit-steps";
+import { stepsDependingOn } from "../../src/domain/checklists/audit-steps";
 import { checkVerdict, undoneFirst } from "../../src/domain/checklists/checklist";
 import { readinessBlocks } from "../../src/domain/checklists/readiness-blocks";
 import { seenChecks } from "../../src/domain/checklists/seen-checks";
@@ -23,11 +23,11 @@ const base = baseOf({
   progress: new Map([[0, [progress("1 Mar", "done", 1)]]]),
 });
 const steps = clientsAtSteps(base, on("10 Mar"));
-const told = ({ step, clients }: (typeof steps)[number]) => [step.step, clients];
+const stepSummary = ({ step, clients }: (typeof steps)[number]) => [step.step, clients];
 
 describe("8.9, 13.1 who stands at a step", () => {
   test("is every client whose next action it is; who has no map stands nowhere", () => {
-    expect(steps.map(told)).toEqual([
+    expect(steps.map(stepSummary)).toEqual([
       [1, [1, 2]],
       [2, [0]],
       [3, []],
@@ -37,7 +37,7 @@ describe("8.9, 13.1 who stands at a step", () => {
   test("is also a client whom a promise silences", () => {
     const promised = { due: on("20 Mar"), what: "call", madeOn: null, doneOn: null };
     const silent = { ...base, promises: new Map([[0, [promised]]]) };
-    expect(clientsAtSteps(silent, on("10 Mar")).map(told)).toEqual(steps.map(told));
+    expect(clientsAtSteps(silent, on("10 Mar")).map(stepSummary)).toEqual(steps.map(stepSummary));
   });
 });
 
@@ -57,7 +57,7 @@ describe("8.6, 13.1 the readiness questions", () => {
   });
 
   test("name the steps that need them, those where clients stand first", () => {
-    expect(blocks.map((block) => block.steps.map(told))).toEqual([
+    expect(blocks.map((block) => block.steps.map(stepSummary))).toEqual([
       [[2, [0]]],
       [
         [2, [0]],
@@ -83,7 +83,7 @@ describe("13.4 what a question of the audit holds back in the roadmaps", () => {
     [null, []],
   ] as const)("%s: the steps that lean on it", (question, numbers) => {
     expect(
-      stepsLeaningOn(question, steps)
+      stepsDependingOn(question, steps)
         .map(({ step }) => step.step)
         .sort(),
     ).toEqual(numbers);
@@ -147,7 +147,7 @@ describe("13.2, 13.3 what the workbook shows", () => {
       clients: [clientNamed("anna", { hasContact: true }), clientNamed("boris")],
       standards: [standard("lead"), standard("fan", false)],
     }),
-    { hasProfitGoal: true, focus: { done: 2, of: 3 }, isTracked: false, withStatus: 2, manned: 1 },
+    { hasProfitGoal: true, focus: { done: 2, of: 3 }, isTracked: false, withStatus: 2, assigned: 1 },
   );
 
   test.each([

@@ -114,7 +114,7 @@ describe("9.4 the cost of a lost client", () => {
   };
   const lost = (rows: readonly LedgerRow[], settings = costs, cycle: number | "one-off" = 30) => {
     const base = todayBaseOf({ clients: [clientNamed("anna", { cycle })], rows });
-    return lostClient(base.ledger, standingOf(base, on("1 Jun")).story, settings, on("1 Jun"));
+    return lostClient(base.ledger, standingOf(base, on("1 Jun")).timeline, settings, on("1 Jun"));
   };
   const cost = (amount: number) => ({ cost: moneyOf(amount) });
 

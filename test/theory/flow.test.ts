@@ -8,13 +8,13 @@ import {
 } from "../../src/domain/base/flow";
 import { flowForecast, profitOfMonths } from "../../src/domain/base/flow-forecast";
 import { rankedLevers } from "../../src/domain/base/levers";
-import { timelines } from "../../src/domain/base/timelines";
+import { statusTimelines } from "../../src/domain/base/status-timelines";
 import { clientNamed } from "../fixtures/base";
 import { afterYear, baseYear } from "../fixtures/base-year";
 import { on } from "../fixtures/days";
 import { touchOn } from "../fixtures/touch";
 
-const flowOf = (base = baseYear(), asOf = afterYear) => flow(base, timelines(base, asOf), asOf);
+const flowOf = (base = baseYear(), asOf = afterYear) => flow(base, statusTimelines(base, asOf), asOf);
 
 describe("11.5 the flow between the statuses, from month-end to month-end", () => {
   test("every pass of the last 12 full months is counted once", () => {
@@ -77,7 +77,7 @@ describe("11.5 the flow between the statuses, from month-end to month-end", () =
     const base = baseYear({ clients: [since, answered], touches });
     const { counts } = flow(
       base,
-      timelines({ ...base, ledger: { ...base.ledger, size: 0 } }, afterYear),
+      statusTimelines({ ...base, ledger: { ...base.ledger, size: 0 } }, afterYear),
       afterYear,
     );
     // October to November: one stays, one becomes a lead; to December: one stays a lead, one becomes one.
@@ -90,7 +90,7 @@ describe("11.5 the flow between the statuses, from month-end to month-end", () =
   test("clients without dates are there today", () => {
     const base = baseYear();
     // ivan, kira; egor, zhan, zoya; anna; the three and dina.
-    expect(clientsByStatus(base, timelines(base, afterYear), afterYear)).toEqual([2, 3, 0, 1, 4, 0]);
+    expect(clientsByStatus(base, statusTimelines(base, afterYear), afterYear)).toEqual([2, 3, 0, 1, 4, 0]);
   });
 });
 

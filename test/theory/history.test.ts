@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { defaultSettings } from "../../src/domain/records/settings";
 import { growthSigns } from "../../src/domain/status/growth-signs";
 import { divideMoney } from "../../src/domain/values/money";
-import { baseOf, clientNamed, historyOn, standingOf, storyOf } from "../fixtures/base";
+import { baseOf, clientNamed, historyOn, standingOf, timelineOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";
 
@@ -12,7 +12,7 @@ const facts = (rows: readonly LedgerRow[], asOf = on("30 Apr")) => {
 };
 
 const historyAt = (rows: readonly LedgerRow[], asOf = on("30 Apr")) =>
-  historyOn(storyOf(baseOf({ rows }), asOf).chronicle, asOf);
+  historyOn(timelineOf(baseOf({ rows }), asOf).purchaseHistory, asOf);
 
 describe("theory 2: the worked cases of client A", () => {
   test("theory 2.1: two rows of one day are one purchase; the amounts add up", () => {
@@ -116,9 +116,9 @@ describe("theory 2.1–2.5: a client's history", () => {
 
   test("theory 15 (2.3): a removed order keeps its spend on its own days", () => {
     const rows = [bought("1 Mar", 100, { order: "17" }), bought("3 Mar", -100, { order: "17" })];
-    const { chronicle } = storyOf(baseOf({ rows }), on("5 Mar"));
-    expect(chronicle.spendBetween(on("28 Feb"), on("1 Mar"))).toBe(10000);
-    expect(chronicle.spendBetween(on("1 Mar"), on("5 Mar"))).toBe(-10000);
+    const { purchaseHistory } = timelineOf(baseOf({ rows }), on("5 Mar"));
+    expect(purchaseHistory.spendBetween(on("28 Feb"), on("1 Mar"))).toBe(10000);
+    expect(purchaseHistory.spendBetween(on("1 Mar"), on("5 Mar"))).toBe(-10000);
   });
 
   test("theory 15 (2.3): purchases without any quantity are left out of *more*", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chronicleOf } from "../../src/domain/history/chronicle";
+import { purchaseHistoryOf } from "../../src/domain/history/purchase-history";
 import { type LoopStage, loopStanding } from "../../src/domain/loop/loop";
 import { triggerTools, unusedTools } from "../../src/domain/loop/trigger-tools";
 import type { Touch } from "../../src/domain/records/touch";
@@ -7,20 +7,20 @@ import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";
 import { touchOn } from "../fixtures/touch";
 
-interface Told {
+interface CaseFacts {
   readonly rows?: readonly LedgerRow[];
   readonly touches?: readonly Touch[];
   readonly knownSince?: string;
 }
 
-function loopOn(asOf: string, { rows = [], touches = [], knownSince }: Told) {
+function loopOn(asOf: string, { rows = [], touches = [], knownSince }: CaseFacts) {
   const ledger = ledgerOf(rows);
-  const chronicle = chronicleOf(ledger, rowsOfFirst(ledger, on(asOf)), on(asOf));
-  return loopStanding(chronicle, touches, knownSince === undefined ? null : on(knownSince), on(asOf));
+  const purchaseHistory = purchaseHistoryOf(ledger, rowsOfFirst(ledger, on(asOf)), on(asOf));
+  return loopStanding(purchaseHistory, touches, knownSince === undefined ? null : on(knownSince), on(asOf));
 }
 
 describe("9.1 the stages of the sales loop", () => {
-  const story: Told = {
+  const events: CaseFacts = {
     touches: [
       touchOn(on("10 Feb")),
       touchOn(on("3 Mar"), { content: "care" }),
@@ -43,7 +43,7 @@ describe("9.1 the stages of the sales loop", () => {
     ["2 Apr", "trigger", 2, "2 Apr"],
     ["31 Dec", "trigger", 2, "2 Apr"],
   ])("on %s: %s, loop %i, since %s", (asOf, stage, loop, since) => {
-    expect(loopOn(asOf, story)).toMatchObject({ stage, loop, since: since === null ? null : on(since) });
+    expect(loopOn(asOf, events)).toMatchObject({ stage, loop, since: since === null ? null : on(since) });
   });
 });
 

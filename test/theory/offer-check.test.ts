@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { firstIssued, type OfferSaid, offerFaults } from "../../src/domain/offers/offer-check";
+import { type CheckedOffer, firstIssued, offerFaults } from "../../src/domain/offers/offer-check";
 import { receiptFaults } from "../../src/domain/offers/receipt";
 import { receiptSigns } from "../../src/sheets/reading/receipt-signs";
-import { wornWordsIn } from "../../src/sheets/reading/worn-words";
+import { findSpecialOfferWording } from "../../src/sheets/reading/special-offer-wording";
 import { on } from "../fixtures/days";
 
-const good: OfferSaid = {
-  wornWords: null,
+const good: CheckedOffer = {
+  specialOfferWording: null,
   reason: "our birthday",
   until: on("1 Mar"),
   isOnce: true,
   saysNoRepeat: true,
   issuedOn: null,
 };
-const faults = (change: Partial<OfferSaid>, day = "1 Mar") =>
+const faults = (change: Partial<CheckedOffer>, day = "1 Mar") =>
   offerFaults({ ...good, ...change }, on(day)).map(({ code }) => code);
 
 describe("theory 7.2: a limited offer", () => {
@@ -21,12 +21,12 @@ describe("theory 7.2: a limited offer", () => {
     expect(faults({})).toEqual([]);
   });
 
-  test.each<[string, Partial<OfferSaid>]>([
+  test.each<[string, Partial<CheckedOffer>]>([
     ["not once", { isOnce: false }],
     ["no deadline", { until: null }],
     ["may come again", { saysNoRepeat: false }],
     ["no reason", { reason: " \u00a0" }],
-    ["worn words", { wornWords: "special offer" }],
+    ["worn words", { specialOfferWording: "special offer" }],
     ["issued before", { issuedOn: on("1 Feb") }],
   ])("theory 7.2: %s is named, alone", (code, change) => {
     expect(faults(change)).toEqual([code]);
@@ -39,7 +39,7 @@ describe("theory 7.2: a limited offer", () => {
 
   test("theory 7.2: each violation is named, when there are several", () => {
     const nothing = {
-      wornWords: "спецпредложение",
+      specialOfferWording: "спецпредложение",
       reason: "",
       until: null,
       isOnce: false,
@@ -105,8 +105,8 @@ describe("theory 7.2: the words «специальное предложение�
     "#specialoffer",
     "special offerings",
   ])("theory 7.2: %j", (text) => {
-    expect(wornWordsIn(`Только сейчас: ${text}, ждём`)).not.toBeNull();
-    expect(wornWordsIn(text)).not.toBeNull();
+    expect(findSpecialOfferWording(`Только сейчас: ${text}, ждём`)).not.toBeNull();
+    expect(findSpecialOfferWording(text)).not.toBeNull();
   });
 
   test.each([
@@ -124,11 +124,11 @@ describe("theory 7.2: the words «специальное предложение�
     "special. Offer",
     "Offer special",
   ])("theory 7.2: and not in %j", (text) => {
-    expect(wornWordsIn(text)).toBeNull();
+    expect(findSpecialOfferWording(text)).toBeNull();
   });
 
   test("theory 7.2: they are quoted as they stand, on one line", () => {
-    expect(wornWordsIn("Наше Специального\n  предложения ждёт")).toBe("Специального предложения");
+    expect(findSpecialOfferWording("Наше Специального\n  предложения ждёт")).toBe("Специального предложения");
   });
 });
 

@@ -241,8 +241,8 @@ describe("theory 5.5: who tells what was earned", () => {
     baseOf({ rows, tiers, points: points.length === 0 ? null : new Map([[0, points]]) });
   const balanceOf = (known: Base) => {
     const day = on("5 Mar");
-    const { rows: own, chronicle } = standingOf(known, day).story;
-    return amountOf(pointsAccounts(known, day)(0, own, chronicle).balance);
+    const { rows: own, purchaseHistory } = standingOf(known, day).timeline;
+    return amountOf(pointsAccounts(known, day)(0, own, purchaseHistory).balance);
   };
 
   test("the purchases, while the ledger only spends and adjusts", () => {

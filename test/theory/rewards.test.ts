@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { chronicleOf } from "../../src/domain/history/chronicle";
+import { purchaseHistoryOf } from "../../src/domain/history/purchase-history";
 import { nthFree, nthFreeDiscount } from "../../src/domain/tiers/nth-free";
 import { clientPerks, tierHeldSince } from "../../src/domain/tiers/perks";
 import { sumReward } from "../../src/domain/tiers/sum-reward";
 import { moneyOf } from "../../src/domain/values/money";
-import { baseOf, storyOf, tierNamed } from "../fixtures/base";
+import { baseOf, tierNamed, timelineOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";
 
@@ -14,16 +14,19 @@ describe("theory 7.6: 3 coffees, the 4th free", () => {
   const cardAfter = (...rows: LedgerRow[]) => {
     const ledger = ledgerOf(rows);
     const own = rowsOfFirst(ledger, on("31 Mar"));
-    const chronicle = chronicleOf(ledger, own, on("31 Mar"));
-    return nthFree(ledger, own, chronicle, { product: "coffee", paidUnits: 3 }, on("31 Mar"));
+    const purchaseHistory = purchaseHistoryOf(ledger, own, on("31 Mar"));
+    return nthFree(ledger, own, purchaseHistory, { product: "coffee", paidUnits: 3 }, on("31 Mar"));
   };
 
   test("theory 15 (7.6): an offer that names no product counts the units of all", () => {
     const ledger = ledgerOf([coffee(300, 2), coffee(100, 1, { product: "tea" })]);
     const own = rowsOfFirst(ledger, on("31 Mar"));
     const programme = { product: null, paidUnits: 3 };
-    const chronicle = chronicleOf(ledger, own, on("31 Mar"));
-    expect(nthFree(ledger, own, chronicle, programme, on("31 Mar"))).toMatchObject({ paid: 3, earned: 1 });
+    const purchaseHistory = purchaseHistoryOf(ledger, own, on("31 Mar"));
+    expect(nthFree(ledger, own, purchaseHistory, programme, on("31 Mar"))).toMatchObject({
+      paid: 3,
+      earned: 1,
+    });
   });
 
   test.each([
@@ -69,7 +72,7 @@ describe("theory 7.6: 10 000 of orders → half a year of free delivery", () => 
   const reward = (rows: readonly LedgerRow[], day: string) => {
     const ledger = ledgerOf(rows);
     const own = rowsOfFirst(ledger, on(day));
-    return sumReward(ledger, own, chronicleOf(ledger, own, on(day)), moneyOf(10_000), on(day));
+    return sumReward(ledger, own, purchaseHistoryOf(ledger, own, on(day)), moneyOf(10_000), on(day));
   };
 
   test.each([
@@ -144,7 +147,7 @@ describe("theory 5.1: perks of the tier held, due and given", () => {
     tierNamed("Gold", { minSpend: moneyOf(300), windowDays: 10 }),
   ];
   const since = (rows: readonly LedgerRow[], day: string) =>
-    tierHeldSince(storyOf(baseOf({ rows }), on(day)).chronicle, tiers, on(day));
+    tierHeldSince(timelineOf(baseOf({ rows }), on(day)).purchaseHistory, tiers, on(day));
 
   test("theory 5.2: a tier is held since the day it was reached, the kept days included", () => {
     const rows = [bought("1 Mar", 10), bought("5 Mar", 100), bought("16 Mar", 100)];

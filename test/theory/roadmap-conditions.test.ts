@@ -14,18 +14,18 @@ const tiers = [
   tierNamed("VIP 2", { minSpend: moneyOf(300) }),
 ];
 
-interface Circumstances {
+interface ConditionCase {
   rows?: readonly LedgerRow[];
   client?: Partial<Client>;
 }
 
 const baseWith = (
   onlyIf: RoadmapStep["onlyIf"],
-  { rows = [bought("1 Mar", 200)], client = {} }: Circumstances,
+  { rows = [bought("1 Mar", 200)], client = {} }: ConditionCase,
 ) => baseOnMap(mapOf(stepNumber(1, { onlyIf }), stepNumber(2)), { rows, tiers, client });
 
 /** Whether the walk stops at the step with the condition instead of passing it over. */
-const holds = (condition: Condition, circumstances: Circumstances = {}) =>
+const holds = (condition: Condition, circumstances: ConditionCase = {}) =>
   walkOn(baseWith([condition], circumstances), on("2 Mar")).current?.step.step === 1;
 
 const operators: Comparison[] = ["=", "!=", ">", ">=", "<", "<="];

@@ -3,7 +3,7 @@ import { segmentHoles } from "../../src/domain/base/segment-holes";
 import type { Base } from "../../src/domain/records/base";
 import type { SegmentCondition, SegmentRule } from "../../src/domain/records/segment-rule";
 import { moneyOf } from "../../src/domain/values/money";
-import { baseOf, clientNamed, standingOf, storyOf, tierNamed } from "../fixtures/base";
+import { baseOf, clientNamed, standingOf, tierNamed, timelineOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought } from "../fixtures/ledger";
 import { baseOnMap, mapOf, stepNumber, walkOn } from "../fixtures/roadmap";
@@ -23,7 +23,7 @@ const status = (value: "lead" | "target" | "returner"): SegmentCondition => ({
   value,
 });
 
-const segmentOf = (base: Base, asOf = "15 Mar", place = 0) => storyOf(base, on(asOf), place).segment();
+const segmentOf = (base: Base, asOf = "15 Mar", place = 0) => timelineOf(base, on(asOf), place).segment();
 
 describe("6.8 the segment of a client", () => {
   const rows = [bought("1 Mar", 100), bought("5 Mar", 200, { product: "roof" })];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Plans, planByOwner, planFact, wholePlan } from "../../src/domain/base/plan-fact";
 import { statusHistory } from "../../src/domain/base/status-history";
-import { monthsOfBase, timelines } from "../../src/domain/base/timelines";
+import { monthsOfBase, statusTimelines } from "../../src/domain/base/status-timelines";
 import type { Client } from "../../src/domain/records/client";
 import { defaultSettings } from "../../src/domain/records/settings";
 import { monthOf } from "../../src/domain/values/month";
@@ -13,7 +13,7 @@ const settings = { ...defaultSettings, businessCycleDays: 30 };
 const three = ["anna", "boris", "vera"].map((key) => clientNamed(key));
 
 const historyOf = (rows: readonly LedgerRow[], asOf: string, clients: readonly Client[] = three) =>
-  statusHistory(timelines(baseOf({ settings, rows, clients }), on(asOf)), on(asOf));
+  statusHistory(statusTimelines(baseOf({ settings, rows, clients }), on(asOf)), on(asOf));
 
 const changesOf = (rows: readonly LedgerRow[], asOf: string, clients?: readonly Client[]) =>
   historyOf(rows, asOf, clients).map(({ changes }) => Object.values(changes));
@@ -81,7 +81,7 @@ describe("11.3 by month", () => {
 
   test("months that are asked for apart are the same as among all", () => {
     const rows = ["1 Jan", "20 Jan", "5 Mar", "6 Mar"].map((day) => bought(day, 1));
-    const known = timelines(baseOf({ settings, rows, clients: three }), on("30 Apr"));
+    const known = statusTimelines(baseOf({ settings, rows, clients: three }), on("30 Apr"));
     const months = monthsOfBase(known, on("30 Apr"), on("15 Feb"));
     expect(statusHistory(known, on("30 Apr"), months)).toEqual(statusHistory(known, on("30 Apr")).slice(1));
   });
@@ -103,7 +103,7 @@ describe("11.3 plan against fact", () => {
     bought("31 Mar", 1, { client: 1 }),
     bought("1 Apr", 1, { client: 2 }),
   ];
-  const known = timelines(baseOf({ settings, rows, clients: three }), on("30 Apr"));
+  const known = statusTimelines(baseOf({ settings, rows, clients: three }), on("30 Apr"));
   const owners = ["olga", "olga", null];
 
   test("the gap is fact less plan, and unknown without a plan", () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Base } from "../../src/domain/records/base";
 import type { Client } from "../../src/domain/records/client";
 import { defaultSettings } from "../../src/domain/records/settings";
-import { statusTimeline } from "../../src/domain/status/timeline";
-import { baseOf, clientNamed, productWith, standingOf, storyOf } from "../fixtures/base";
+import { statusSpans } from "../../src/domain/status/status-spans";
+import { baseOf, clientNamed, productWith, standingOf, timelineOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";
 import { touchOn } from "../fixtures/touch";
@@ -123,7 +123,7 @@ describe("theory 4.1: exactly one, the first that holds", () => {
 
 describe("theory 4.4: the timeline", () => {
   const timeline = (base: Base, asOf: string) =>
-    statusTimeline(storyOf(base, on(asOf)), base.settings, on(asOf));
+    statusSpans(timelineOf(base, on(asOf)), base.settings, on(asOf));
 
   test("theory 4.4: the whole past as statuses and the days they began", () => {
     const base = anna(purchases("1 Jan", "10 Feb", "1 Mar"), { leftOn: on("10 Mar"), hasContact: true });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Tier } from "../../src/domain/records/tier";
 import { clientTier, tierKeptUntil, tierOn, tiersOutOfOrder } from "../../src/domain/tiers/tier";
 import { moneyOf } from "../../src/domain/values/money";
-import { baseOf, standingOf, storyOf, tierNamed } from "../fixtures/base";
+import { baseOf, standingOf, tierNamed, timelineOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow } from "../fixtures/ledger";
 
@@ -125,17 +125,22 @@ describe("theory 5.3: keep days", () => {
 
   test("theory 5.3: it is kept until the same day, asked while earned or while kept", () => {
     const keptUntil = (day: string) => {
-      const { chronicle } = storyOf(baseOf({ rows }), on(day));
+      const { purchaseHistory } = timelineOf(baseOf({ rows }), on(day));
       const [tier] = silver(5);
-      return tierKeptUntil(chronicle, tier!, tierOn(chronicle, [tier!], on(day)).earnedOn!, on(day));
+      return tierKeptUntil(
+        purchaseHistory,
+        tier!,
+        tierOn(purchaseHistory, [tier!], on(day)).earnedOn!,
+        on(day),
+      );
     };
     expect(["1 Mar", "10 Mar", "15 Mar"].map(keptUntil)).toEqual(Array(3).fill(on("15 Mar")));
   });
 
   test("theory 5.3: earned for ever, kept for ever", () => {
-    const { chronicle } = storyOf(baseOf({ rows }), on("5 Mar"));
+    const { purchaseHistory } = timelineOf(baseOf({ rows }), on("5 Mar"));
     expect(
-      tierKeptUntil(chronicle, tierNamed("Silver", { minSpend: 100 }), on("5 Mar"), on("5 Mar")),
+      tierKeptUntil(purchaseHistory, tierNamed("Silver", { minSpend: 100 }), on("5 Mar"), on("5 Mar")),
     ).toBeNull();
   });
 

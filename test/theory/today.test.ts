@@ -6,7 +6,7 @@ import { comesNext } from "../../src/domain/today/today-next";
 import { standingOf } from "../fixtures/base";
 import { on } from "../fixtures/days";
 import { mapOf, progress, stepNumber } from "../fixtures/roadmap";
-import { type AnnaKnown, annaWith, promiseFor, rankOn, todayOn } from "../fixtures/today";
+import { type AnnaBase, annaWith, promiseFor, rankOn, todayOn } from "../fixtures/today";
 import { touchOn } from "../fixtures/touch";
 
 const days = (base: ReturnType<typeof annaWith>, ...list: string[]) => list.map((day) => rankOn(base, day));
@@ -20,7 +20,7 @@ describe("theory 14.1: one next action, the first that holds", () => {
     promised: [promiseFor("5 Mar")],
     map: mapOf(stepNumber(1, { startsAfter: { kind: "start" } }), stepNumber(2)),
     log: [progress("20 Feb", "started")],
-  } satisfies AnnaKnown;
+  } satisfies AnnaBase;
 
   test("a client who qualifies for every rank loses them one after another", () => {
     const noAlarm = { ...everything, touched: [] };
@@ -158,7 +158,7 @@ describe("a promise, theory 3.6", () => {
     const promised = [promiseFor("1 Jun")];
     const map = mapOf(stepNumber(1));
     const log = [progress("1 Mar", "started")];
-    const silenced: [AnnaKnown, string][] = [
+    const silenced: [AnnaBase, string][] = [
       [{ map, log }, "5 Mar"],
       [{ bought: ["1 Mar"] }, "4 Mar"],
       [{ bought: ["1 Mar"] }, "26 Mar"],
@@ -202,8 +202,8 @@ describe("a roadmap step, theory 8.9", () => {
     const study = todayOn(annaWith({ ...known, map: mapOf(stepNumber(1, { studyFirst: true })) }), "2 Mar");
     expect(study?.because).toMatchObject({ code: "step due", action: { isStudy: true } });
     const settings = { ...defaultSettings, readiness: { ...defaultSettings.readiness, b: false } };
-    const lacking = mapOf(stepNumber(1, { needs: ["b"] }));
-    expect(rankOn(annaWith({ ...known, map: lacking, settings }), "2 Mar")).toBeNull();
+    const missing = mapOf(stepNumber(1, { needs: ["b"] }));
+    expect(rankOn(annaWith({ ...known, map: missing, settings }), "2 Mar")).toBeNull();
   });
 
   test("that the client closes is hidden for 14 days after we made the offer", () => {
@@ -247,7 +247,7 @@ describe("an offer that 6.5 forbids, theory 14.2", () => {
   const touches = (...list: readonly (readonly [day: string, content: string])[]) =>
     list.map(([day, content]) => touchOn(on(day), { content, channel: "sms" }));
   const useful = touches(["2 Feb", "news"], ["3 Feb", "article"], ["4 Feb", "advice"], ["5 Feb", "story"]);
-  const saidOn = (known: AnnaKnown, day: string) => {
+  const saidOn = (known: AnnaBase, day: string) => {
     const { value, because, instead } = todayOn(annaWith({ map, log, ...known }), day)!;
     return [because.code, value.content, instead?.credit.code ?? "allowed"];
   };
@@ -289,7 +289,7 @@ describe("an offer that 6.5 forbids, theory 14.2", () => {
 
   test("asks for one useful touch in 14 days, and then for the offer on the day it is earned", () => {
     const [three, fourth] = [useful.slice(1), touches(["5 Mar", "news"])];
-    const base = (touched: AnnaKnown["touched"] & {}) => annaWith({ map, log, touched });
+    const base = (touched: AnnaBase["touched"] & {}) => annaWith({ map, log, touched });
     expect(saidOn({ touched: three }, "5 Mar")).toEqual(["step due", "news", "share"]);
     expect(saidOn({ touched: [...three, ...fourth] }, "6 Mar")).toEqual(["step due", "offer", "allowed"]);
     expect(days(base([...three.slice(1), ...fourth]), "6 Mar", "18 Mar", "19 Mar")).toEqual([
@@ -327,7 +327,7 @@ describe("a contract date, theory 14.1 and 7.4", () => {
     ...{ contract: "No 5", product: null, equipment: null, cancelledOn: null },
     ...{ startsOn: on("1 Mar"), endsOn: on("9 Apr"), agreed: { unit: "money", hundredths: 400_00 } },
   };
-  const signed = (more: Partial<ClientContract> = {}, known: AnnaKnown = {}) =>
+  const signed = (more: Partial<ClientContract> = {}, known: AnnaBase = {}) =>
     annaWith({
       client: { cycle: 90 },
       bought: ["1 Mar"],
@@ -422,7 +422,7 @@ describe("the cycle and the statuses", () => {
 });
 
 describe("theory 2.2: on a past day", () => {
-  const lead = (more: Partial<AnnaKnown> = {}) => annaWith({ ...more, client: { addedOn: on("10 Mar") } });
+  const lead = (more: Partial<AnnaBase> = {}) => annaWith({ ...more, client: { addedOn: on("10 Mar") } });
   const next = (base: ReturnType<typeof lead>, day: string) =>
     comesNext(base, 0, standingOf(base, on(day)), on(day));
 

@@ -2,8 +2,8 @@ import type { Points } from "../../domain/records/points-row";
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
 
 /** What a panel is answered: what it asked for, or what stood in the way and that nothing was changed. */
-export type Answer<Said> =
-  | { readonly ok: true; readonly said: Said }
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: PanelProblem };
 
 /** Codes, of which the panel makes sentences; never an exception. */
@@ -24,11 +24,11 @@ export type PanelProblem =
   | { readonly code: "no answer" }
   | { readonly code: "unexpected"; readonly during: string };
 
-export function said<Said>(said: Said): Answer<Said> {
-  return { ok: true, said };
+export function success<Value>(value: Value): Answer<Value> {
+  return { ok: true, value };
 }
 
-export function refused(problem: PanelProblem): Answer<never> {
+export function failure(problem: PanelProblem): Answer<never> {
   return { ok: false, problem };
 }
 
@@ -42,9 +42,9 @@ export interface Undone {
   /** Cells that are again as they were. */
   readonly restored: number;
   /** Cells edited since, left alone. */
-  readonly kept: number;
+  readonly skipped: number;
   /** Sheets that the change had made and that are gone again. */
   readonly sheets: number;
   /** Such sheets that a user has edited since: they are not deleted. */
-  readonly keptSheets: number;
+  readonly skippedSheets: number;
 }

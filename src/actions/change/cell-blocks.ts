@@ -1,5 +1,5 @@
 /** A cell with its place; rows and columns count from 1. */
-export interface PlacedCell<Content> {
+export interface BlockCell<Content> {
   readonly row: number;
   readonly column: number;
   readonly content: Content;
@@ -13,7 +13,7 @@ export interface CellBlock<Content> {
 }
 
 /** The fewest rectangles that hold exactly these cells: runs of neighbours in a row, joined with equal runs in the rows below. */
-export function cellBlocks<Content>(cells: readonly PlacedCell<Content>[]): CellBlock<Content>[] {
+export function cellBlocks<Content>(cells: readonly BlockCell<Content>[]): CellBlock<Content>[] {
   const blocks: CellBlock<Content>[] = [];
   const open = new Map<string, CellBlock<Content>>();
   for (const { row, column, contents } of runs(cells)) {
@@ -30,7 +30,7 @@ export function cellBlocks<Content>(cells: readonly PlacedCell<Content>[]): Cell
 }
 
 function runs<Content>(
-  cells: readonly PlacedCell<Content>[],
+  cells: readonly BlockCell<Content>[],
 ): { row: number; column: number; contents: Content[] }[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
   const found: { row: number; column: number; contents: Content[] }[] = [];

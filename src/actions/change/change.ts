@@ -1,5 +1,5 @@
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
-import type { LaidCell } from "./placed-cell";
+import type { PlacedCell } from "./placed-cell";
 import type { AdoptedSheet, ColumnPlan, SheetPlan } from "./sheet-plan";
 import type { WrittenRow } from "./written-row";
 
@@ -19,7 +19,7 @@ export interface Change {
   /** Cells of rows that are there. */
   readonly corrections?: readonly Correction[];
   /** Cells by their place, where no input column names them: our computed columns. */
-  readonly cells?: readonly LaidCell[];
+  readonly cells?: readonly PlacedCell[];
   /** Rows that go. */
   readonly deletions?: readonly Deletion[];
 }

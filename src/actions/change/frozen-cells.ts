@@ -1,9 +1,9 @@
-import type { KeptCell } from "./undo-entry";
+import type { StoredCell } from "./undo-entry";
 
 /** A sheet before and after our formulas were taken out of it; rows and columns count from 0. */
-export interface ThawedSheet {
-  readonly before: readonly (readonly KeptCell[])[];
-  readonly after: readonly (readonly KeptCell[])[];
+export interface SheetBeforeAfter {
+  readonly before: readonly (readonly StoredCell[])[];
+  readonly after: readonly (readonly StoredCell[])[];
 }
 
 export interface CellPlace {
@@ -11,19 +11,21 @@ export interface CellPlace {
   readonly column: number;
 }
 
-const ours = /\bCLIENT_[A-Z_]+\s*\(/i;
+const ourFormula = /\bCLIENT_[A-Z_]+\s*\(/i;
 
 /** The cells of a sheet whose formula uses one of ours. */
-export function ourFormulas(cells: ThawedSheet["before"]): CellPlace[] {
+export function ourFormulas(cells: SheetBeforeAfter["before"]): CellPlace[] {
   return cells.flatMap((row, r) =>
     row.flatMap((cell, c) =>
-      typeof cell === "object" && "formula" in cell && ours.test(cell.formula) ? [{ row: r, column: c }] : [],
+      typeof cell === "object" && "formula" in cell && ourFormula.test(cell.formula)
+        ? [{ row: r, column: c }]
+        : [],
     ),
   );
 }
 
 /** The cells that a formula had filled: those right of it and below it that are blank without it. */
-export function spilledFrom(head: CellPlace, { before, after }: ThawedSheet): CellPlace[] {
+export function spilledFrom(head: CellPlace, { before, after }: SheetBeforeAfter): CellPlace[] {
   const isSpilled = (row: number, column: number) =>
     typeof before[row]?.[column] !== "object" || !("formula" in (before[row]![column] as object))
       ? (before[row]?.[column] ?? "") !== "" && (after[row]?.[column] ?? "") === ""

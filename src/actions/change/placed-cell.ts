@@ -3,7 +3,7 @@ import type { Cell } from "../../sheets/reading/cell";
 import type { OurFormula } from "./written-row";
 
 /** One cell to be written; rows and columns count from 1. */
-export interface LaidCell {
+export interface PlacedCell {
   readonly sheet: SheetCode;
   readonly row: number;
   readonly column: number;

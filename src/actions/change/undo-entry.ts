@@ -1,5 +1,5 @@
 import type { Cell } from "../../sheets/reading/cell";
-import type { PlacedCell } from "./cell-blocks";
+import type { BlockCell } from "./cell-blocks";
 
 /** What a change does, stored before it is written so that it can be undone. Sheets are identified by their id, which a new title does not change. */
 export interface UndoEntry {
@@ -32,9 +32,13 @@ export interface AddedColumnEntry {
 export interface WrittenRowEntry {
   readonly sheet: number;
   readonly row: number;
-  readonly cells: readonly { readonly column: number; readonly before: KeptCell; readonly after: KeptCell }[];
+  readonly cells: readonly {
+    readonly column: number;
+    readonly before: StoredCell;
+    readonly after: StoredCell;
+  }[];
   /** Cells that say what row it is: after sorting, another may stand there. */
-  readonly whose: readonly { readonly column: number; readonly is: KeptCell }[];
+  readonly rowKey: readonly { readonly column: number; readonly value: StoredCell }[];
   /** Rows of one number had been filled by one formula: they are restored together or not at all, because the formula would not spill over an edited cell. */
   readonly answer?: number;
 }
@@ -45,63 +49,85 @@ export interface MadeSheetEntry {
   readonly holds: readonly string[];
 }
 
+/** A row entry of version 0.1: the key of the row was called `whose`, and its values `is`. */
+interface EarlierRowEntry extends Omit<WrittenRowEntry, "rowKey"> {
+  readonly whose: readonly { readonly column: number; readonly is: StoredCell }[];
+}
+
+/** Reads a stored entry. Where writing was interrupted within the entry itself, nothing else was written. */
+export function undoEntryIn(text: string): UndoEntry {
+  try {
+    const entry: UndoEntry & { readonly rows: readonly (WrittenRowEntry | EarlierRowEntry)[] } =
+      JSON.parse(text);
+    return { ...entry, rows: entry.rows.map(rowEntry) };
+  } catch {
+    return { rows: [], deleted: [], made: [] };
+  }
+}
+
+function rowEntry(entry: WrittenRowEntry | EarlierRowEntry): WrittenRowEntry {
+  if ("rowKey" in entry) return entry;
+  const { whose, ...row } = entry;
+  return { ...row, rowKey: whose.map(({ column, is }) => ({ column, value: is })) };
+}
+
 /** Rows deleted from a sheet, ascending. */
 export interface DeletedRowsEntry {
   readonly sheet: number;
-  readonly rows: readonly { readonly row: number; readonly cells: readonly KeptCell[] }[];
+  readonly rows: readonly { readonly row: number; readonly cells: readonly StoredCell[] }[];
 }
 
 /** A cell as it can be kept in text: a date by its instant, a formula by its text. */
-export type KeptCell = string | number | boolean | { readonly at: number } | { readonly formula: string };
+export type StoredCell = string | number | boolean | { readonly at: number } | { readonly formula: string };
 
-export function keptCell(cell: Cell, formula = ""): KeptCell {
+export function storedCell(cell: Cell, formula = ""): StoredCell {
   if (formula !== "") return { formula };
   return typeof cell === "object" ? { at: cell.getTime() } : cell;
 }
 
 /** A kept cell as one text, to look it up by. */
-export function keptText(kept: KeptCell): string {
-  if (typeof kept !== "object") return String(kept).replace(/^'/, "");
-  return "at" in kept ? `at ${kept.at}` : kept.formula;
+export function storedText(stored: StoredCell): string {
+  if (typeof stored !== "object") return String(stored).replace(/^'/, "");
+  return "at" in stored ? `at ${stored.at}` : stored.formula;
 }
 
 /** The way back; dates are made by whoever writes them. */
-export function cellOf(kept: KeptCell, dateAt: (instant: number) => Cell): Cell {
-  if (typeof kept !== "object") return kept;
-  return "at" in kept ? dateAt(kept.at) : kept.formula;
+export function cellOf(stored: StoredCell, dateAt: (instant: number) => Cell): Cell {
+  if (typeof stored !== "object") return stored;
+  return "at" in stored ? dateAt(stored.at) : stored.formula;
 }
 
 /** Whether a cell still holds what was kept of it; a column of text gives a number back as its digits. */
-export function isAsKept(now: KeptCell, kept: KeptCell): boolean {
-  if (typeof now === "object" || typeof kept === "object") return sameText(now) === sameText(kept);
-  return String(now) === String(kept).replace(/^'/, "");
+export function isSameAsStored(now: StoredCell, stored: StoredCell): boolean {
+  if (typeof now === "object" || typeof stored === "object") return sameText(now) === sameText(stored);
+  return String(now) === String(stored).replace(/^'/, "");
 }
 
 /** Google Sheets may write our formula with commas, and names of sheets without quotes. */
-function sameText(kept: KeptCell): string {
-  return JSON.stringify(kept).replace(/,/g, ";").replace(/[ ']/g, "");
+function sameText(stored: StoredCell): string {
+  return JSON.stringify(stored).replace(/,/g, ";").replace(/[ ']/g, "");
 }
 
 /** A cell to be put back as it was. */
-export interface CellToRestore extends PlacedCell<KeptCell> {
+export interface CellToRestore extends BlockCell<StoredCell> {
   readonly sheet: number;
 }
 
 /** What stands in a cell now; null where its sheet or place is gone. */
-export type CellNow = (sheet: number, row: number, column: number) => KeptCell | null;
+export type CellNow = (sheet: number, row: number, column: number) => StoredCell | null;
 
 /** The rows that can be taken back whole, and the cells of rows edited since, which stay. */
 export function undoPlan(
   rows: readonly WrittenRowEntry[],
   now: CellNow,
-): { readonly restore: readonly CellToRestore[]; readonly kept: number } {
-  const isIntact = ({ sheet, row, cells, whose }: WrittenRowEntry) => {
-    const isSame = (column: number, was: KeptCell) => {
+): { readonly restore: readonly CellToRestore[]; readonly skipped: number } {
+  const isIntact = ({ sheet, row, cells, rowKey }: WrittenRowEntry) => {
+    const isSame = (column: number, was: StoredCell) => {
       const is = now(sheet, row, column);
-      return is !== null && isAsKept(is, was);
+      return is !== null && isSameAsStored(is, was);
     };
     return (
-      whose.every(({ column, is }) => isSame(column, is)) &&
+      rowKey.every(({ column, value: is }) => isSame(column, is)) &&
       cells.every(({ column, after }) => isSame(column, after))
     );
   };
@@ -117,7 +143,7 @@ export function undoPlan(
       .flatMap(({ sheet, row, cells }) =>
         cells.map(({ column, before }) => ({ sheet, row, column, content: before })),
       ),
-    kept: staying.reduce((sum, { cells }) => sum + cells.length, 0),
+    skipped: staying.reduce((sum, { cells }) => sum + cells.length, 0),
   };
 }
 
@@ -126,14 +152,14 @@ export function repairPlan(rows: readonly WrittenRowEntry[], now: CellNow): Cell
   return rows.flatMap(({ sheet, row, cells }) =>
     cells.flatMap(({ column, before, after }) => {
       const is = now(sheet, row, column);
-      const isWritten = is !== null && isAsKept(is, after) && !isAsKept(is, before);
+      const isWritten = is !== null && isSameAsStored(is, after) && !isSameAsStored(is, before);
       return isWritten ? [{ sheet, row, column, content: before }] : [];
     }),
   );
 }
 
 /** A check sum of what stands in a sheet. */
-export function checkSum(rows: readonly (readonly KeptCell[])[]): string {
+export function checkSum(rows: readonly (readonly StoredCell[])[]): string {
   const text = JSON.stringify(rows);
   let sum = 5381;
   for (let i = 0; i < text.length; i++) sum = (sum * 33 + text.charCodeAt(i)) % 4294967291;

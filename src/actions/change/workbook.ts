@@ -4,7 +4,7 @@ import type { SheetCode } from "../../sheets/columns/columns";
 import type { Cells } from "../../sheets/reading/cell";
 import type { Locale } from "../../sheets/reading/locale";
 import { withoutForeign } from "../../sheets/tables/foreign-sheet";
-import { type Answer, refused } from "./answer";
+import { type Answer, failure } from "./answer";
 import type { Change } from "./change";
 
 /** The team's workbook as actions meet it: cells that were read, and the day. */
@@ -16,7 +16,7 @@ export interface Workbook {
 }
 
 /** What an action decided from the workbook: a change and what to show about it, or what prevents it. */
-export type Planned<Said = unknown> = Answer<{ readonly change: Change; readonly said: Said }>;
+export type Planned<Result = unknown> = Answer<{ readonly change: Change; readonly result: Result }>;
 
 /** The ranges of a base, without the user's sheets that only have the same names; null where Clients or Purchases is missing. */
 export function baseRangesOf({ ranges }: Workbook): PanelRanges | null {
@@ -25,7 +25,7 @@ export function baseRangesOf({ ranges }: Workbook): PanelRanges | null {
 }
 
 /** The first sheet an action needs that the workbook does not have, as the reason for refusing. */
-export function lackingSheet({ ranges }: Workbook, ...needed: readonly SheetCode[]): Answer<never> | null {
+export function missingSheet({ ranges }: Workbook, ...needed: readonly SheetCode[]): Answer<never> | null {
   const sheet = needed.find((code) => ranges[code] === undefined);
-  return sheet === undefined ? null : refused({ code: "no sheet", sheet });
+  return sheet === undefined ? null : failure({ code: "no sheet", sheet });
 }

@@ -1,13 +1,13 @@
 import { clientsAtSteps, type StepWithClients } from "../../domain/base/clients-at-steps";
 import { focusOfEffort } from "../../domain/base/focus";
-import { timelines } from "../../domain/base/timelines";
+import { statusTimelines } from "../../domain/base/status-timelines";
 import {
   type AuditQuestion,
   auditQuestions,
   type Subprocess,
   subprocesses,
 } from "../../domain/checklists/audit";
-import { stepsLeaningOn } from "../../domain/checklists/audit-steps";
+import { stepsDependingOn } from "../../domain/checklists/audit-steps";
 import { type Check, checklists, type Seen } from "../../domain/checklists/checklist";
 import { readinessBlocks } from "../../domain/checklists/readiness-blocks";
 import { seenChecks } from "../../domain/checklists/seen-checks";
@@ -20,21 +20,21 @@ import { readBaseSettings } from "../../sheets/readers/base-settings";
 import type { ClientsSheet } from "../../sheets/readers/clients";
 import type { Cell } from "../../sheets/reading/cell";
 import { codeIn } from "../../sheets/reading/word-codes";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import { auditOf } from "./audit-of";
 
 /** What the panel of checklists begins with. @see theory 13 */
 export interface ChecklistsOpened {
   /** What locks first. */
-  readonly readiness: readonly ReadinessTold[];
-  readonly checks: readonly CheckTold[];
+  readonly readiness: readonly ReadinessItem[];
+  readonly checks: readonly CheckItem[];
   /** The 33 and the team's own, in the order of the theory. */
-  readonly questions: readonly QuestionTold[];
+  readonly questions: readonly QuestionItem[];
 }
 
 /** A step of a map, and the clients at it. */
-export interface StepTold {
+export interface StepSummary {
   readonly roadmap: string;
   readonly step: number;
   readonly action: string;
@@ -43,20 +43,20 @@ export interface StepTold {
   readonly clients: readonly string[];
 }
 
-export interface ReadinessTold {
+export interface ReadinessItem {
   readonly key: ReadinessKey;
   readonly answer: boolean | null;
   /** The steps that need it. */
-  readonly steps: readonly StepTold[];
+  readonly steps: readonly StepSummary[];
 }
 
-export interface CheckTold {
+export interface CheckItem {
   readonly check: Check;
   readonly seen: Seen | null;
   readonly answer: AuditAnswer;
 }
 
-export interface QuestionTold {
+export interface QuestionItem {
   readonly subprocess: Subprocess;
   /** null = the team's own. */
   readonly question: AuditQuestion | null;
@@ -64,7 +64,7 @@ export interface QuestionTold {
   readonly text: string;
   readonly answer: AuditAnswer;
   /** The steps that lean on it. */
-  readonly steps: readonly StepTold[];
+  readonly steps: readonly StepSummary[];
 }
 
 /** The values in the column Status of Clients. */
@@ -76,40 +76,41 @@ export interface StatusColumn {
 }
 
 /** How many names are shown with a step. */
-const mostNames = 5;
+const maxNames = 5;
 
 /** Reads the checklists with what the workbook shows of them, and the steps of roadmaps that wait for an answer. @see theory 13 */
 export function openChecklists(workbook: Workbook, statuses: StatusColumn): Answer<ChecklistsOpened> {
   const ranges = baseRangesOf(workbook);
-  const lacking = lackingSheet(workbook, "clients", "purchases", "audit");
-  if (lacking !== null || ranges === null) return lacking ?? refused({ code: "no sheet", sheet: "clients" });
+  const missing = missingSheet(workbook, "clients", "purchases", "audit");
+  if (missing !== null || ranges === null) return missing ?? failure({ code: "no sheet", sheet: "clients" });
   const sheets = readBase(ranges, workbook.locale);
   const steps = clientsAtSteps(sheets.base, workbook.asOf);
-  const told = (some: readonly StepWithClients[]) => some.map((step) => stepTold(step, sheets.clients));
+  const summaries = (some: readonly StepWithClients[]) =>
+    some.map((step) => stepSummary(step, sheets.clients));
   const audit = auditOf(workbook);
   const seen = seenIn(workbook, sheets, statuses);
-  return said({
+  return success({
     readiness: readinessBlocks(sheets.base.settings.readiness, steps).map((block) => ({
       ...block,
-      steps: told(block.steps),
+      steps: summaries(block.steps),
     })),
     checks: Object.values(checklists)
       .flat()
       .map((check) => ({ check, seen: seen[check], answer: answerTo(check, audit) })),
     questions: questionsOf(audit).map((question) => ({
       ...question,
-      steps: told(stepsLeaningOn(question.question, steps)),
+      steps: summaries(stepsDependingOn(question.question, steps)),
     })),
   });
 }
 
-function stepTold({ map, step, clients }: StepWithClients, { titleOf }: ClientsSheet): StepTold {
+function stepSummary({ map, step, clients }: StepWithClients, { titleOf }: ClientsSheet): StepSummary {
   return {
     roadmap: map.name,
     step: step.step,
     action: step.action,
     count: clients.length,
-    clients: clients.slice(0, mostNames).map(titleOf),
+    clients: clients.slice(0, maxNames).map(titleOf),
   };
 }
 
@@ -119,7 +120,7 @@ function answerTo(check: Check, { checks }: AuditSheet): AuditAnswer {
 }
 
 /** Each subprocess with our questions first, whether or not they are on the sheet. */
-function questionsOf({ questions }: AuditSheet): Omit<QuestionTold, "steps">[] {
+function questionsOf({ questions }: AuditSheet): Omit<QuestionItem, "steps">[] {
   return subprocesses.flatMap((subprocess) => [
     ...auditQuestions[subprocess].map((question) => {
       const row = questions.find((other) => other.question === question);
@@ -141,18 +142,23 @@ function seenIn(workbook: Workbook, sheets: BaseSheets, statuses: StatusColumn) 
   const { asOf, locale, ranges } = workbook;
   return seenChecks(base, {
     hasProfitGoal: readBaseSettings("settings", ranges.settings, locale).profitGoal !== null,
-    focus: keptAndReturned(sheets, asOf),
+    focus: retentionFocus(sheets, asOf),
     isTracked: statuses.isTracked,
     withStatus: clientsWithStatus(clients, statuses),
-    manned: base.clients.filter(
+    assigned: base.clients.filter(
       (_, place) => clients.textIn(place, "owner") !== "" && clients.textIn(place, "executor") !== "",
     ).length,
   });
 }
 
 /** Touches of the window of offers that keep and return clients. @see theory 11.6 */
-function keptAndReturned({ base }: BaseSheets, asOf: Day): Seen {
-  const { all, touches } = focusOfEffort(base, timelines(base, asOf), base.settings.offerWindowDays, asOf);
+function retentionFocus({ base }: BaseSheets, asOf: Day): Seen {
+  const { all, touches } = focusOfEffort(
+    base,
+    statusTimelines(base, asOf),
+    base.settings.offerWindowDays,
+    asOf,
+  );
   return { done: all - touches.attraction, of: all };
 }
 

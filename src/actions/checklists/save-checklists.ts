@@ -3,16 +3,16 @@ import {
   type AuditAnswer,
   answerIn,
   changedColumns,
-  keyOfQuestion,
   noAuditAnswer,
   type QuestionKey,
+  questionKey,
 } from "../../drafts/audit-answers";
 import { settingsSheet } from "../../sheets/columns/settings";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { readOptionalTable } from "../../sheets/tables/table";
-import { refused, said } from "../change/answer";
+import { failure, success } from "../change/answer";
 import type { Correction } from "../change/change";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled, type WrittenRow } from "../change/written-row";
 import { checkRows, missingAuditRows, questionRows } from "../new-sheets/audit-rows";
 import { type Readiness, readinessChange } from "../roadmaps/readiness-change";
@@ -33,19 +33,19 @@ export interface ChecklistsRequest {
 
 /** Answers on Audit and on Settings: only changed answers are written, and nothing if another user has changed them since they were read. A question missing on the sheet gets a row. */
 export function saveChecklists(workbook: Workbook, { readiness, answers }: ChecklistsRequest): Planned<null> {
-  const lacking = lackingSheet(workbook, "audit", "settings");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "audit", "settings");
+  if (missing !== null) return missing;
   const rows = rowsByKey(workbook);
   const now = (key: QuestionKey) => answerIn(rows.get(key) ?? noAuditAnswer);
   const isStale = answers.some(({ key, opened }) => changedColumns(now(key), opened).length > 0);
-  if (isStale || (readiness !== null && isAnsweredAnew(workbook, readiness.opened)))
-    return refused({ code: "changed meanwhile" });
+  if (isStale || (readiness !== null && isAnswerChanged(workbook, readiness.opened)))
+    return failure({ code: "changed meanwhile" });
   const ready =
     readiness === null ? { corrections: [], additions: [] } : readinessChange(workbook, readiness.answers);
   const added = answers.filter(({ key }) => !rows.has(key));
   const places = newRows(workbook);
-  if (added.some(({ key }) => !places.has(key))) return refused({ code: "changed meanwhile" });
-  return said({
+  if (added.some(({ key }) => !places.has(key))) return failure({ code: "changed meanwhile" });
+  return success({
     change: {
       kind: "audit",
       subject: "",
@@ -58,24 +58,24 @@ export function saveChecklists(workbook: Workbook, { readiness, answers }: Check
         },
       ],
     },
-    said: null,
+    result: null,
   });
 }
 
 /** Rows for those of the 33 questions that the Audit sheet does not ask. */
 export function fillAudit(workbook: Workbook): Planned<{ readonly added: number }> {
-  const lacking = lackingSheet(workbook, "audit");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "audit");
+  if (missing !== null) return missing;
   const rows = missingAuditRows(auditOf(workbook).questions, workbook.locale.language);
-  if (rows.length === 0) return refused({ code: "changed meanwhile" });
-  return said({
+  if (rows.length === 0) return failure({ code: "changed meanwhile" });
+  return success({
     change: { kind: "audit", subject: "", additions: [{ sheet: "audit", rows }] },
-    said: { added: rows.length },
+    result: { added: rows.length },
   });
 }
 
 /** Whether the readiness questions are answered otherwise than they were. */
-function isAnsweredAnew({ ranges, locale }: Workbook, opened: Readiness): boolean {
+function isAnswerChanged({ ranges, locale }: Workbook, opened: Readiness): boolean {
   const table = readOptionalTable("settings", ranges.settings, settingsSheet);
   const { settings } = table === null ? noSettings : readSettings("settings", table, locale);
   return readinessKeys.some((key) => settings.readiness[key] !== opened[key]);
@@ -87,7 +87,7 @@ type AnsweredRow = AuditAnswer & { readonly row: number };
 function rowsByKey(workbook: Workbook): ReadonlyMap<QuestionKey, AnsweredRow> {
   const { questions, checks } = auditOf(workbook);
   return new Map([
-    ...questions.map((row): [QuestionKey, AnsweredRow] => [keyOfQuestion(row), row]),
+    ...questions.map((row): [QuestionKey, AnsweredRow] => [questionKey(row), row]),
     ...checks.map((row): [QuestionKey, AnsweredRow] => [row.check, row]),
   ]);
 }

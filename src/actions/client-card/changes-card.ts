@@ -1,10 +1,10 @@
 import type { Standing } from "../../domain/client/standing";
 import type { Base } from "../../domain/records/base";
 import type { Day } from "../../domain/values/day";
-import { type Wish, whatIfs } from "../../domain/what-if/what-if";
+import { type ClientTarget, whatIfs } from "../../domain/what-if/what-if";
 import type { Language } from "../../i18n/language";
 import { whatIfWordsIn } from "../../i18n/what-if";
-import { writerFor } from "../../sheets/writing/writer";
+import { formatterFor } from "../../sheets/writing/formatter";
 
 /** What would change the status and the tier of a client: a sentence each. */
 export function changesCard(
@@ -15,11 +15,11 @@ export function changesCard(
   asOf: Day,
 ): string[] {
   const { towards, whatItTakes } = whatIfWordsIn(language);
-  const write = writerFor(language);
+  const format = formatterFor(language);
   const betterStatus = betterThan[status.value];
   const isTierAhead = purchases > 0 && tier !== null && tier.gap.next !== null;
-  const sentence = (goal: keyof typeof towards, wish: Wish) => {
-    const takes = whatItTakes(whatIfs(base, wish, asOf)(place), { wish, asOf }, write);
+  const sentence = (goal: keyof typeof towards, wish: ClientTarget) => {
+    const takes = whatItTakes(whatIfs(base, wish, asOf)(place), { target: wish, asOf }, format);
     return `${towards[goal]}: ${takes[0]!.toLowerCase()}${takes.slice(1)}`;
   };
   return [

@@ -28,7 +28,7 @@ export interface ClaimCard {
 export function claimsCard(
   { base, winningCosts }: TodaySheets,
   place: number,
-  { story, lastPurchase }: Standing,
+  { timeline, lastPurchase }: Standing,
   asOf: Day,
 ): ClaimsCard {
   const claims = base.claims.get(place) ?? [];
@@ -41,7 +41,7 @@ export function claimsCard(
     })
     .sort(openFirst);
   const isLetDown = standingAlarm(base.touches?.get(place) ?? [], claims, lastPurchase, asOf) !== null;
-  return { rows, lost: isLetDown ? lostClient(base.ledger, story, winningCosts, asOf) : null };
+  return { rows, lost: isLetDown ? lostClient(base.ledger, timeline, winningCosts, asOf) : null };
 }
 
 function openFirst(one: ClaimCard, other: ClaimCard): number {

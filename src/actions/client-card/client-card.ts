@@ -15,9 +15,9 @@ import type { BaseSheets } from "../../sheets/base/base";
 import { readLoyalty } from "../../sheets/base/loyalty";
 import { readTodayBase } from "../../sheets/base/today-base";
 import { settingText } from "../../sheets/readers/settings";
-import { writerFor } from "../../sheets/writing/writer";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
+import { formatterFor } from "../../sheets/writing/formatter";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import { withPortraitRemark } from "../today/portrait-remark";
 import { type TodayLine, todayLines } from "../today/today-lines";
 import { changesCard } from "./changes-card";
@@ -90,21 +90,21 @@ export interface TierCard {
 }
 
 /** A timeline with more marks than this shows nothing. */
-const mostBought = 40;
+const maxBought = 40;
 
 /** The card of one client, in the words of a language. @see theory 2.5, 3.3, 4.5, 5.4, 8.8, 14.1 */
 export function clientCard(workbook: Workbook, client: string, language: Language): Answer<ClientCard> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
-    return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
+    return missingSheet(workbook, "clients", "purchases") ?? failure({ code: "no sheet", sheet: "clients" });
   const sheets = readTodayBase(ranges, workbook.locale);
   const place = sheets.clients.names.placeOf(client);
-  if (place < 0) return refused({ code: "unknown client", client });
+  if (place < 0) return failure({ code: "unknown client", client });
   const { asOf } = workbook;
   const standing = standings(sheets.base, asOf)(place);
   const text = (column: Parameters<typeof sheets.clients.textIn>[1]) => sheets.clients.textIn(place, column);
   const { statusWhy } = wordsIn(language).verdicts;
-  return said({
+  return success({
     asOf,
     client: sheets.clients.titleOf(place),
     name: text("name"),
@@ -117,7 +117,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
       value: standing.status.value,
       since: standing.since,
       why: withPortraitRemark(
-        statusWhy(standing.status.because, writerFor(language)),
+        statusWhy(standing.status.because, formatterFor(language)),
         sheets,
         place,
         standing.status.value,
@@ -139,7 +139,7 @@ export function clientCard(workbook: Workbook, client: string, language: Languag
     convention: { decimal: workbook.locale.decimal, dayOrder: workbook.locale.dayOrder },
     offerWaits: todayWordsIn(language).offerWhy(
       clientOfferVerdict(sheets.base, place, standing, asOf).because,
-      writerFor(language),
+      formatterFor(language),
     ),
     roadmap: roadmapCard(standing.roadmap, language),
     claims: claimsCard(sheets, place, standing, asOf),
@@ -164,11 +164,11 @@ function cycleCard(
   return { days: cycle.days, source: cycle.source, level, lastPurchase, nextPurchase, overdueDays };
 }
 
-function moneyCard({ story, spend, purchases }: Standing, asOf: Day, currency: string): MoneyCard {
-  const { history, count } = story.chronicle.purchasesOn(asOf);
+function moneyCard({ timeline, spend, purchases }: Standing, asOf: Day, currency: string): MoneyCard {
+  const { history, count } = timeline.purchaseHistory.purchasesOn(asOf);
   const { days, amounts } = firstPurchases(history, count);
   const averageCheck = purchases === 0 ? null : Math.round(spend / purchases);
-  const bought = days.map((day, i) => ({ day, amount: amounts[i]! })).slice(-mostBought);
+  const bought = days.map((day, i) => ({ day, amount: amounts[i]! })).slice(-maxBought);
   return { currency, spend, purchases, averageCheck, bought };
 }
 

@@ -9,7 +9,7 @@ import { loopWordsIn, toolTitle } from "../../i18n/loop";
 import type { PanelRanges, TodaySheets } from "../../sheets/base/today-base";
 import { toolsToTry } from "../../sheets/readers/trigger-tools";
 import type { Locale } from "../../sheets/reading/locale";
-import { writerFor } from "../../sheets/writing/writer";
+import { formatterFor } from "../../sheets/writing/formatter";
 
 /** Where a client is in the sales loop, and what their loyalty is worth. @see theory 9, 10.2 */
 export interface LoopCard {
@@ -41,18 +41,18 @@ export function loopCard(
   asOf: Day,
 ): LoopCard {
   const touches = base.touches?.get(place) ?? [];
-  const { client, chronicle } = standing.story;
-  const loop = loopStanding(chronicle, touches, client.addedOn, asOf);
+  const { client, purchaseHistory } = standing.timeline;
+  const loop = loopStanding(purchaseHistory, touches, client.addedOn, asOf);
   const alarm = standingAlarm(touches, base.claims.get(place) ?? [], standing.lastPurchase, asOf);
   const words = loopWordsIn(language);
-  const write = writerFor(language);
+  const format = formatterFor(language);
   const tools = toolsToTry(ranges, clients.names, locale)(place, loop, asOf);
   return {
     stage: words.loopStages[loop.stage],
     loop: loop.loop,
     since: loop.since,
-    why: words.stageWhy(loop, write),
-    alarm: alarm === null ? "" : words.alarmWhy(alarm, write),
+    why: words.stageWhy(loop, format),
+    alarm: alarm === null ? "" : words.alarmWhy(alarm, format),
     tools: tools.map((tool) => toolTitle(tool, language)),
     value: valueCard({ base, clients }, place, language, asOf),
   };

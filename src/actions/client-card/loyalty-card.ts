@@ -65,7 +65,7 @@ export interface RuleCard {
   /** Of points, the most they may pay. */
   readonly share: number;
   readonly paidUnits: number | null;
-  readonly yieldsTo: { readonly name: string; readonly because: "not with" | "one limited offer" } | null;
+  readonly overriddenBy: { readonly name: string; readonly because: "not with" | "one limited offer" } | null;
 }
 
 export interface ContractCard extends ContractStanding {
@@ -113,8 +113,8 @@ export function loyaltyCard(
 export function pointsCard(base: TodayBase, place: number, standing: Standing, asOf: Day): PointsCard | null {
   const earns = base.tiers?.some(({ pointsRate }) => pointsRate > 0) === true;
   if (!earns && !hasPoints(base, asOf)) return null;
-  const { rows, chronicle } = standing.story;
-  const account = pointsAccounts(base, asOf)(place, rows, chronicle);
+  const { rows, purchaseHistory } = standing.timeline;
+  const account = pointsAccounts(base, asOf)(place, rows, purchaseHistory);
   const { points: expiring, lastDay } = expiringSoon(account, asOf);
   const redeemCap = standing.tier?.held?.redeemCap ?? 1;
   return { balance: account.balance, expiring, lastDay, redeemCap, source: pointsSource(base, asOf) };
@@ -127,7 +127,7 @@ function hasPoints({ points }: TodayBase, asOf: Day): boolean {
 /** The perks of the tier held, given or due. @see theory 5.1 */
 export function perksOf(base: TodayBase, place: number, standing: Standing, asOf: Day): Perk[] {
   const held = standing.tier?.held ?? null;
-  const since = tierHeldSince(standing.story.chronicle, base.tiers ?? [], asOf);
+  const since = tierHeldSince(standing.timeline.purchaseHistory, base.tiers ?? [], asOf);
   if (held === null || since === null) return [];
   return clientPerks(held.perks, base.perks.get(place) ?? [], base.keyOf, since, asOf);
 }
@@ -152,17 +152,23 @@ function offersOf(
   );
 }
 
-function freeCard(base: TodayBase, offer: OfferRow, { story }: Standing, asOf: Day): FreeCard[] {
+function freeCard(base: TodayBase, offer: OfferRow, { timeline }: Standing, asOf: Day): FreeCard[] {
   const { kind, name, product, freeAfter } = offer;
   if (kind !== "n-th free" || freeAfter === null) return [];
-  const standing = nthFree(base.ledger, story.rows, story.chronicle, { product, paidUnits: freeAfter }, asOf);
+  const standing = nthFree(
+    base.ledger,
+    timeline.rows,
+    timeline.purchaseHistory,
+    { product, paidUnits: freeAfter },
+    asOf,
+  );
   return [{ offer: name, product: titleOf(base, product), paidUnits: freeAfter, ...standing }];
 }
 
-function rewardCard(base: TodayBase, offer: OfferRow, { story }: Standing, asOf: Day): RewardCard[] {
+function rewardCard(base: TodayBase, offer: OfferRow, { timeline }: Standing, asOf: Day): RewardCard[] {
   const { kind, name, rewardSum } = offer;
   if (kind !== "sum reward" || rewardSum === null || rewardSum <= 0) return [];
-  const standing = sumReward(base.ledger, story.rows, story.chronicle, rewardSum, asOf);
+  const standing = sumReward(base.ledger, timeline.rows, timeline.purchaseHistory, rewardSum, asOf);
   return [{ offer: name, sum: rewardSum, ...standing }];
 }
 
@@ -170,20 +176,21 @@ function billCard(base: TodayBase, { product, takenShare, rules }: BillRules): B
   return {
     product: titleOf(base, product),
     takenShare,
-    rules: rules.map(({ programme, yieldsTo }) => ({
+    rules: rules.map(({ programme, overriddenBy }) => ({
       kind: programme.kind,
       name: programme.name,
       share: programme.share,
       paidUnits: programme.freeAfter,
-      yieldsTo: yieldsTo === null ? null : { name: yieldsTo.programme.name, because: yieldsTo.because },
+      overriddenBy:
+        overriddenBy === null ? null : { name: overriddenBy.programme.name, because: overriddenBy.because },
     })),
   };
 }
 
-function contractCards(base: TodayBase, place: number, { story }: Standing, asOf: Day): ContractCard[] {
+function contractCards(base: TodayBase, place: number, { timeline }: Standing, asOf: Day): ContractCard[] {
   const contracts = base.contracts.get(place);
   if (contracts === undefined) return [];
-  const rows = contractPurchases(base.ledger, story.rows, asOf);
+  const rows = contractPurchases(base.ledger, timeline.rows, asOf);
   return contracts.map((contract) => ({
     contract: contract.contract,
     product: titleOf(base, contract.product),

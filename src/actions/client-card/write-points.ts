@@ -6,8 +6,8 @@ import { amountOf, type Money, moneyOf } from "../../domain/values/money";
 import { wordsIn } from "../../i18n/words";
 import { readTodayBase } from "../../sheets/base/today-base";
 import { numberIn } from "../../sheets/reading/cell";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled } from "../change/written-row";
 import { namedClient } from "../client/named-client";
 import { pointsCard } from "./loyalty-card";
@@ -34,10 +34,10 @@ export interface AdjustRequest {
 export function spendPoints(workbook: Workbook, request: SpendRequest): Planned {
   const [bill, points] = [numberOf(workbook, request.bill), numberOf(workbook, request.points)];
   const wrong = [...(bill > 0 ? [] : ["bill"]), ...(points > 0 ? [] : ["points"])];
-  if (wrong.length > 0) return refused({ code: "wrong fields", fields: wrong });
+  if (wrong.length > 0) return failure({ code: "wrong fields", fields: wrong });
   const most = redeemableNow(workbook, request.client, bill);
   if (!most.ok) return most;
-  if (points > most.said) return refused({ code: "too many points", redeemable: most.said });
+  if (points > most.value) return failure({ code: "too many points", redeemable: most.value });
   const { client, day, order, note } = request;
   return pointsRow(workbook, client, "spend", points, { day, order, note });
 }
@@ -45,19 +45,19 @@ export function spendPoints(workbook: Workbook, request: SpendRequest): Planned 
 /** One row of the kind *adjust* on Points, with the reason in its note. @see theory 5.5 */
 export function adjustPoints(workbook: Workbook, { client, day, points, note }: AdjustRequest): Planned {
   const adjusted = numberOf(workbook, points);
-  if (Number.isNaN(adjusted) || adjusted === 0) return refused({ code: "wrong fields", fields: ["points"] });
+  if (Number.isNaN(adjusted) || adjusted === 0) return failure({ code: "wrong fields", fields: ["points"] });
   return pointsRow(workbook, client, "adjust", adjusted, { day, order: "", note });
 }
 
 function redeemableNow(workbook: Workbook, client: string, bill: Money): Answer<Points> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
-    return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
+    return missingSheet(workbook, "clients", "purchases") ?? failure({ code: "no sheet", sheet: "clients" });
   const { base, clients } = readTodayBase(ranges, workbook.locale);
   const place = clients.names.placeOf(client);
-  if (place < 0) return refused({ code: "unknown client", client });
+  if (place < 0) return failure({ code: "unknown client", client });
   const card = pointsCard(base, place, standings(base, workbook.asOf)(place), workbook.asOf);
-  return said(card === null ? 0 : redeemable(card.balance, bill, card));
+  return success(card === null ? 0 : redeemable(card.balance, bill, card));
 }
 
 function pointsRow(
@@ -69,10 +69,10 @@ function pointsRow(
 ): Planned {
   const client = namedClient(workbook, name);
   if (!client.ok) return client;
-  const lacking = lackingSheet(workbook, "points");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "points");
+  if (missing !== null) return missing;
   const { pointsKinds } = wordsIn(workbook.locale.language).vocabulary;
-  const { title } = client.said;
+  const { title } = client.value;
   const row = filled({
     client: title,
     date: { day },
@@ -81,9 +81,9 @@ function pointsRow(
     order,
     note,
   });
-  return said({
+  return success({
     change: { kind: "points", subject: title, additions: [{ sheet: "points", rows: [row] }] },
-    said: {},
+    result: {},
   });
 }
 

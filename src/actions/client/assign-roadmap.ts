@@ -1,7 +1,7 @@
 import { wordsIn } from "../../i18n/words";
-import { said } from "../change/answer";
+import { success } from "../change/answer";
 import type { Change } from "../change/change";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { namedClient } from "./named-client";
 
 /** A client who is to walk a roadmap from today on. */
@@ -14,9 +14,9 @@ export interface AssignmentRequest {
 export function assignRoadmap(workbook: Workbook, { client: name, roadmap }: AssignmentRequest): Planned {
   const client = namedClient(workbook, name);
   if (!client.ok) return client;
-  const lacking = lackingSheet(workbook, "progress");
-  if (lacking !== null) return lacking;
-  return said({ change: assignment(workbook, [client.said], roadmap), said: {} });
+  const missing = missingSheet(workbook, "progress");
+  if (missing !== null) return missing;
+  return success({ change: assignment(workbook, [client.value], roadmap), result: {} });
 }
 
 /** The same for many clients at once. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/values/day";
 import { wordsIn } from "../../i18n/words";
-import { refused, said } from "../change/answer";
+import { failure, success } from "../change/answer";
 import type { ChangeKind } from "../change/change";
 import type { Planned, Workbook } from "../change/workbook";
 import { filled } from "../change/written-row";
@@ -33,21 +33,21 @@ export interface StudyRequest {
 /** One row on Progress: the step the client is at is closed. A skipped step needs its reason. @see theory 8.8 */
 export function closeStep(workbook: Workbook, request: StepRequest): Planned {
   if (request.state === "skipped" && request.note.trim() === "") {
-    return refused({ code: "wrong fields", fields: ["note"] });
+    return failure({ code: "wrong fields", fields: ["note"] });
   }
   const open = openAction(workbook, request);
   if (!open.ok) return open;
-  return progressRow(workbook, open.said, request, "step", { note: request.note });
+  return progressRow(workbook, open.value, request, "step", { note: request.note });
 }
 
 /** One row on Progress: the study is done, and what the client gains is written down. @see theory 8.5 */
 export function recordStudy(workbook: Workbook, request: StudyRequest): Planned {
   const { clientBenefit } = request;
-  if (clientBenefit.trim() === "") return refused({ code: "wrong fields", fields: ["clientBenefit"] });
+  if (clientBenefit.trim() === "") return failure({ code: "wrong fields", fields: ["clientBenefit"] });
   const open = openAction(workbook, request);
   if (!open.ok) return open;
-  if (!open.said.action.isStudy) return refused({ code: "changed meanwhile" });
-  return progressRow(workbook, open.said, { ...request, state: "studied" }, "study", { clientBenefit });
+  if (!open.value.action.isStudy) return failure({ code: "changed meanwhile" });
+  return progressRow(workbook, open.value, { ...request, state: "studied" }, "study", { clientBenefit });
 }
 
 function progressRow(
@@ -66,8 +66,8 @@ function progressRow(
     by: request.by,
     ...more,
   });
-  return said({
+  return success({
     change: { kind, subject: client, additions: [{ sheet: "progress", rows: [row] }] },
-    said: {},
+    result: {},
   });
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/values/day";
 import { type Words, wordsIn } from "../../i18n/words";
-import { said } from "../change/answer";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { success } from "../change/answer";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled } from "../change/written-row";
 import { namedClient } from "./named-client";
 
@@ -24,12 +24,12 @@ export interface TouchRequest {
 export function logTouch(workbook: Workbook, request: TouchRequest): Planned {
   const client = namedClient(workbook, request.client);
   if (!client.ok) return client;
-  const lacking = lackingSheet(workbook, "touches");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "touches");
+  if (missing !== null) return missing;
   const { vocabulary } = wordsIn(workbook.locale.language);
   const row = filled({
     date: { day: request.day },
-    client: client.said.title,
+    client: client.value.title,
     channel: wordFor("channels", request.channel, vocabulary),
     content: wordFor("contents", request.content, vocabulary),
     by: request.by,
@@ -40,10 +40,10 @@ export function logTouch(workbook: Workbook, request: TouchRequest): Planned {
   });
   const change = {
     kind: "touch",
-    subject: client.said.title,
+    subject: client.value.title,
     additions: [{ sheet: "touches", rows: [row] }],
   } as const;
-  return said({ change, said: {} });
+  return success({ change, result: {} });
 }
 
 /** The word of a code as the sheet's language writes it; a team's own word stays. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/values/day";
-import { said } from "../change/answer";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { success } from "../change/answer";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled } from "../change/written-row";
 import { namedClient } from "./named-client";
 
@@ -16,10 +16,10 @@ export interface PromiseRequest {
 export function makePromise(workbook: Workbook, request: PromiseRequest): Planned {
   const client = namedClient(workbook, request.client);
   if (!client.ok) return client;
-  const lacking = lackingSheet(workbook, "promises");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "promises");
+  if (missing !== null) return missing;
   const row = filled({
-    client: client.said.title,
+    client: client.value.title,
     due: { day: request.due },
     what: request.what,
     ownerRole: request.ownerRole,
@@ -27,8 +27,8 @@ export function makePromise(workbook: Workbook, request: PromiseRequest): Planne
   });
   const change = {
     kind: "promise",
-    subject: client.said.title,
+    subject: client.value.title,
     additions: [{ sheet: "promises", rows: [row] }],
   } as const;
-  return said({ change, said: {} });
+  return success({ change, result: {} });
 }

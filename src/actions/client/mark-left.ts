@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/values/day";
 import { wordsIn } from "../../i18n/words";
-import { said } from "../change/answer";
+import { success } from "../change/answer";
 import type { Planned, Workbook } from "../change/workbook";
 import { namedClient } from "./named-client";
 
@@ -24,8 +24,8 @@ export function markLeft(workbook: Workbook, request: LeftRequest): Planned {
   };
   const change = {
     kind: "left",
-    subject: client.said.title,
-    corrections: [{ sheet: "clients", row: client.said.row, cells }],
+    subject: client.value.title,
+    corrections: [{ sheet: "clients", row: client.value.row, cells }],
   } as const;
-  return said({ change, said: {} });
+  return success({ change, result: {} });
 }

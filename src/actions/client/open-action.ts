@@ -4,8 +4,8 @@ import { readBase } from "../../sheets/base/base";
 import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { firstRow } from "../../sheets/tables/table";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import { namedClient } from "./named-client";
 
 /** Where a client is on the roadmap now, both names as written on Clients. */
@@ -30,15 +30,15 @@ export function openAction(
 ): Answer<OpenAction> {
   const client = namedClient(workbook, name);
   if (!client.ok) return client;
-  const lacking = lackingSheet(workbook, "purchases", "progress");
-  if (lacking !== null) return lacking;
-  const { table, row, title } = client.said;
+  const missing = missingSheet(workbook, "purchases", "progress");
+  if (missing !== null) return missing;
+  const { table, row, title } = client.value;
   const written = textOf(table.cell(table.rows[row - firstRow]!, "roadmap"));
   const action = actionOf(standingOf(workbook, title));
   if (fold(written) !== fold(roadmap) || action === null || action.step.step !== step) {
-    return refused({ code: "changed meanwhile" });
+    return failure({ code: "changed meanwhile" });
   }
-  return said({ client: title, roadmap: written, action });
+  return success({ client: title, roadmap: written, action });
 }
 
 /** Several steps may be closed in one change: the workbook is read once for all of them. */

@@ -1,6 +1,6 @@
 import type { Day } from "../../domain/values/day";
-import { said } from "../change/answer";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { success } from "../change/answer";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled } from "../change/written-row";
 import { namedClient } from "./named-client";
 
@@ -17,10 +17,10 @@ export interface ClaimRequest {
 export function recordClaim(workbook: Workbook, request: ClaimRequest): Planned {
   const client = namedClient(workbook, request.client);
   if (!client.ok) return client;
-  const lacking = lackingSheet(workbook, "claims");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "claims");
+  if (missing !== null) return missing;
   const { what, owner } = request;
-  const row = filled({ client: client.said.title, date: { day: request.day }, what, owner });
+  const row = filled({ client: client.value.title, date: { day: request.day }, what, owner });
   const additions = [{ sheet: "claims", rows: [row] }] as const;
-  return said({ change: { kind: "claim", subject: client.said.title, additions }, said: {} });
+  return success({ change: { kind: "claim", subject: client.value.title, additions }, result: {} });
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/values/day";
 import { numberIn } from "../../sheets/reading/cell";
-import { refused, said } from "../change/answer";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { failure, success } from "../change/answer";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled } from "../change/written-row";
 import { namedClient } from "./named-client";
 
@@ -19,18 +19,18 @@ export interface PurchaseRequest {
 export function recordPurchase(workbook: Workbook, request: PurchaseRequest): Planned {
   const client = namedClient(workbook, request.client);
   if (!client.ok) return client;
-  const lacking = lackingSheet(workbook, "purchases");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "purchases");
+  if (missing !== null) return missing;
   const amount = numberIn(request.amount, workbook.locale);
   const quantity = request.quantity.trim() === "" ? null : numberIn(request.quantity, workbook.locale);
   const fields = [
     ...("problem" in amount ? ["amount"] : []),
     ...(quantity !== null && "problem" in quantity ? ["quantity"] : []),
   ];
-  if ("problem" in amount || fields.length > 0) return refused({ code: "wrong fields", fields });
+  if ("problem" in amount || fields.length > 0) return failure({ code: "wrong fields", fields });
   const row = filled({
     date: { day: request.day },
-    client: client.said.title,
+    client: client.value.title,
     product: request.product,
     quantity: quantity !== null && "value" in quantity ? quantity.value : "",
     amount: amount.value,
@@ -38,8 +38,8 @@ export function recordPurchase(workbook: Workbook, request: PurchaseRequest): Pl
   });
   const change = {
     kind: "purchase",
-    subject: client.said.title,
+    subject: client.value.title,
     additions: [{ sheet: "purchases", rows: [row] }],
   } as const;
-  return said({ change, said: {} });
+  return success({ change, result: {} });
 }

@@ -4,8 +4,8 @@ import { dayIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { firstRow, readOptionalTable } from "../../sheets/tables/table";
-import { refused, said } from "../change/answer";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { failure, success } from "../change/answer";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { namedClient } from "./named-client";
 
 /** A claim that is settled, and how. */
@@ -22,16 +22,16 @@ export interface SettleRequest {
 export function settleClaim(workbook: Workbook, request: SettleRequest): Planned {
   const client = namedClient(workbook, request.client);
   if (!client.ok) return client;
-  const lacking = lackingSheet(workbook, "claims");
-  if (lacking !== null) return lacking;
-  if (request.day < request.madeOn) return refused({ code: "wrong fields", fields: ["day"] });
+  const missing = missingSheet(workbook, "claims");
+  if (missing !== null) return missing;
+  if (request.day < request.madeOn) return failure({ code: "wrong fields", fields: ["day"] });
   const row = openClaimRow(workbook, request);
-  if (row === null) return refused({ code: "changed meanwhile" });
+  if (row === null) return failure({ code: "changed meanwhile" });
   const result = request.result === "" ? {} : { result: request.result };
   const corrections = [
     { sheet: "claims", row, cells: { settledOn: { day: request.day }, ...result } },
   ] as const;
-  return said({ change: { kind: "claim", subject: client.said.title, corrections }, said: {} });
+  return success({ change: { kind: "claim", subject: client.value.title, corrections }, result: {} });
 }
 
 /** Row of Claims with a claim that is still open; the first of two, null where there is none. */

@@ -33,7 +33,7 @@ const [blue, amber, teal, red, violet, grey] = [
 ];
 
 /** Pairs under the numbers, a free row between. */
-const looks: Record<ChartCode, Pick<ChartPlan, "kind" | "colours" | "at">> = {
+const chartStyles: Record<ChartCode, Pick<ChartPlan, "kind" | "colours" | "at">> = {
   flow: {
     kind: "stacked columns",
     colours: [blue, green, amber, teal, red, violet],
@@ -57,7 +57,7 @@ export function chartPlans(blocks: readonly ChartBlock[]): ChartPlan[] {
   return blocks.map(({ chart, title, row, column, headers, rows }) => ({
     chart,
     title,
-    ...looks[chart],
+    ...chartStyles[chart],
     area: { row: row + 1, column, rows: rows.length + 1, columns: headers.length },
   }));
 }

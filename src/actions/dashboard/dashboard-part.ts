@@ -1,4 +1,4 @@
-import { timelineReader } from "../../domain/base/timelines";
+import { statusTimelineReader } from "../../domain/base/status-timelines";
 import { type DashboardPlan, dashboardPlan } from "../../domain/dashboard/dashboard";
 import { type DashboardClient, dashboardClient } from "../../domain/dashboard/dashboard-client";
 import { type DashboardSums, dashboardSums, dashboardTimes } from "../../domain/dashboard/dashboard-sums";
@@ -6,8 +6,8 @@ import type { Day } from "../../domain/values/day";
 import { readBase } from "../../sheets/base/base";
 import { readBaseSettings } from "../../sheets/readers/base-settings";
 import { firstRow } from "../../sheets/tables/table";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import type { Slice } from "../today/today-lines";
 
 /** What a part of the clients adds to the dashboard. */
@@ -31,11 +31,11 @@ export interface ListedClient extends DashboardClient {
 export function dashboardPart(workbook: Workbook, { from, count }: Slice): Answer<DashboardPart> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
-    return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
+    return missingSheet(workbook, "clients", "purchases") ?? failure({ code: "no sheet", sheet: "clients" });
   const plan = dashboardPlan(readBaseSettings("settings", ranges.settings, workbook.locale));
   const { base, clients } = readBase(ranges, workbook.locale);
   const times = dashboardTimes(workbook.asOf);
-  const timelineOf = timelineReader(base, workbook.asOf);
+  const timelineOf = statusTimelineReader(base, workbook.asOf);
   const total = base.clients.length;
   const places = Array.from({ length: Math.max(0, Math.min(count, total - from)) }, (_, i) => from + i);
   const timelines = places.map(timelineOf);
@@ -46,5 +46,5 @@ export function dashboardPart(workbook: Workbook, { from, count }: Slice): Answe
     row: rowOf.get(timeline.place)!,
   }));
   const sums = dashboardSums(base, timelines, listed, times);
-  return said({ asOf: workbook.asOf, clients: listed, sums, plan, total });
+  return success({ asOf: workbook.asOf, clients: listed, sums, plan, total });
 }

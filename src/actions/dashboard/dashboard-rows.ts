@@ -11,7 +11,7 @@ import { dashboardWordsIn } from "../../i18n/dashboard-words";
 import { dayFormats } from "../../i18n/habits";
 import type { Language } from "../../i18n/language";
 import { wordsIn } from "../../i18n/words";
-import { writerFor } from "../../sheets/writing/writer";
+import { formatterFor } from "../../sheets/writing/formatter";
 import type { WrittenCell } from "../change/written-row";
 
 /** One number of the Dashboard sheet. */
@@ -27,7 +27,7 @@ export interface FigureRow {
 export function dashboardRows(sums: DashboardSums, plan: DashboardPlan, language: Language): FigureRow[] {
   const { names, unknown, why, written } = dashboardWordsIn(language);
   const { baseSettingTitles: settings } = baseSettingWordsIn(language);
-  const write = writerFor(language);
+  const format = formatterFor(language);
   const numbers = dashboardNumbers(sums, plan);
   const times = dashboardTimes(sums.asOf);
   const { newcomers, fans, profit } = numbers.plan;
@@ -45,36 +45,36 @@ export function dashboardRows(sums: DashboardSums, plan: DashboardPlan, language
     row(
       names.fansShare,
       numbers.fansShare.value ?? unknown,
-      why.fansShare(numbers.fansShare, times, write),
+      why.fansShare(numbers.fansShare, times, format),
       "0%",
     ),
     row(
       names.frequency,
       numbers.frequency.value ?? unknown,
-      why.frequency(numbers.frequency, times, write),
+      why.frequency(numbers.frequency, times, format),
       "0.00",
     ),
-    row(names.repeat, numbers.repeat.value ?? unknown, why.repeat(numbers.repeat, write), "0%"),
-    row(names.overdue, money(numbers.overdue.value), why.overdue(numbers.overdue, write), "#,##0.00"),
+    row(names.repeat, numbers.repeat.value ?? unknown, why.repeat(numbers.repeat, format), "0%"),
+    row(names.overdue, money(numbers.overdue.value), why.overdue(numbers.overdue, format), "#,##0.00"),
     row(
       names.newcomers,
       newcomers.fact,
-      why.made(newcomers.plan, newcomers.fact, settings.planNewcomers, write),
+      why.made(newcomers.plan, newcomers.fact, settings.planNewcomers, format),
       "#,##0",
     ),
-    row(names.fans, fans.fact, why.made(fans.plan, fans.fact, settings.planFans, write), "#,##0"),
-    row(names.profit, money(profit.profit), why.profit(profit, settings.profitGoal, write), "#,##0.00"),
+    row(names.fans, fans.fact, why.made(fans.plan, fans.fact, settings.planFans, format), "#,##0"),
+    row(names.profit, money(profit.profit), why.profit(profit, settings.profitGoal, format), "#,##0.00"),
   ];
 }
 
 function statusRows({ statuses: { value, because } }: DashboardNumbers, language: Language): FigureRow[] {
   const { why } = dashboardWordsIn(language);
   const words = wordsIn(language).vocabulary.statuses;
-  const write = writerFor(language);
+  const format = formatterFor(language);
   return statuses.map((status) => ({
     figure: `    ${words[status][0]!}`,
     value: because[status],
-    why: value === 0 ? "" : why.ofAll(write.share(Math.round((100 * because[status]) / value) / 100)),
+    why: value === 0 ? "" : why.ofAll(format.share(Math.round((100 * because[status]) / value) / 100)),
     format: "#,##0",
   }));
 }

@@ -13,8 +13,8 @@ import { readBaseSettings } from "../../sheets/readers/base-settings";
 import { noSettings, readSettings } from "../../sheets/readers/settings";
 import { dayCell } from "../../sheets/reading/cell";
 import { firstRow, readOptionalTable } from "../../sheets/tables/table";
-import { refused, said } from "../change/answer";
-import type { LaidCell } from "../change/placed-cell";
+import { failure, success } from "../change/answer";
+import type { PlacedCell } from "../change/placed-cell";
 import type { Planned, Workbook } from "../change/workbook";
 import type { WrittenCell } from "../change/written-row";
 import { sheetPlan } from "../new-sheets/set-up-workbook";
@@ -48,7 +48,7 @@ export function writeDashboard(
   isTaken: (title: string) => boolean,
 ): Planned<WrittenDashboard> {
   const { ranges, locale, asOf } = workbook;
-  if (sums.asOf !== asOf) return refused({ code: "changed meanwhile" });
+  if (sums.asOf !== asOf) return failure({ code: "changed meanwhile" });
   const { language } = locale;
   const plan = dashboardPlan(readBaseSettings("settings", ranges.settings, locale));
   const settings = readOptionalTable("settings", ranges.settings, settingsSheet);
@@ -56,7 +56,7 @@ export function writeDashboard(
     .settings;
   const rows = dashboardRows(sums, plan, language);
   const blocks = chartBlocks(sums, offerShare, dashboardWordsIn(language), effectWordsIn(language));
-  const place = (row: number, column: number, value: WrittenCell): LaidCell => ({
+  const place = (row: number, column: number, value: WrittenCell): PlacedCell => ({
     sheet: "dashboard",
     row,
     column,
@@ -82,9 +82,9 @@ export function writeDashboard(
           },
         ]
       : null;
-  return said({
+  return success({
     change: { kind: "dashboard", subject: "", ...(plans !== null && { sheets: plans }), cells },
-    said: { formats: rows.map(({ format }) => format), blocks },
+    result: { formats: rows.map(({ format }) => format), blocks },
   });
 }
 

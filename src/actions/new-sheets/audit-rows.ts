@@ -10,11 +10,12 @@ type AuditRowWords = Partial<Record<ColumnCode, string>>;
 
 /** What a row of each of our questions begins with, in their order. @see theory 13.4 */
 export function questionRows(language: Language): ReadonlyMap<AuditQuestion, AuditRowWords> {
-  const { auditParts, auditQuestions: asks } = auditWordsIn(language);
+  const { auditParts, auditQuestions: questionTexts } = auditWordsIn(language);
   return new Map(
     subprocesses.flatMap((part) =>
       auditQuestions[part].map(
-        (question) => [question, { subprocess: auditParts[part], question: asks[question] }] as const,
+        (question) =>
+          [question, { subprocess: auditParts[part], question: questionTexts[question] }] as const,
       ),
     ),
   );
@@ -34,6 +35,6 @@ export function checkRows(language: Language): ReadonlyMap<Check, AuditRowWords>
 
 /** Rows for those of the 33 questions that the Audit sheet does not ask yet. @see theory 13.4 */
 export function missingAuditRows(known: readonly SheetQuestion[], language: Language): AuditRowWords[] {
-  const asked = new Set(known.map(({ question }) => question));
-  return [...questionRows(language)].flatMap(([question, row]) => (asked.has(question) ? [] : [row]));
+  const recognized = new Set(known.map(({ question }) => question));
+  return [...questionRows(language)].flatMap(([question, row]) => (recognized.has(question) ? [] : [row]));
 }

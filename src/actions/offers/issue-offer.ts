@@ -12,9 +12,9 @@ import { readOffers } from "../../sheets/readers/offers";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { readOptionalTable } from "../../sheets/tables/table";
-import { writerFor } from "../../sheets/writing/writer";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { formatterFor } from "../../sheets/writing/formatter";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { logTouch } from "../client/log-touch";
 import { offersTable } from "./open-offers";
 
@@ -49,15 +49,15 @@ export function offerForClient(
   { client, offer: name }: OfferedTo,
   language: Language,
 ): Answer<IssueAdvice> {
-  const lacking = lackingSheet(workbook, "offers", "clients", "purchases", "touches");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "offers", "clients", "purchases", "touches");
+  if (missing !== null) return missing;
   const sheets = readBase(baseRangesOf(workbook)!, workbook.locale);
   const place = sheets.clients.names.placeOf(client);
-  if (place < 0) return refused({ code: "unknown client", client });
+  if (place < 0) return failure({ code: "unknown client", client });
   const table = offersTable(workbook);
   const offers = table === null ? [] : readOffers(table, workbook.locale).offers;
   const offer = offers.find(({ key }) => key === fold(name));
-  if (offer === undefined) return refused({ code: "changed meanwhile" });
+  if (offer === undefined) return failure({ code: "changed meanwhile" });
   const { asOf } = workbook;
   const { base } = sheets;
   const standing = standings(base, asOf)(place);
@@ -74,12 +74,12 @@ export function offerForClient(
   const refusals = issueRefusals(offer, issueTo, tiers, asOf);
   const useful = verdict.value ? null : clientUsefulTouch(base, place, standing, base.standards, asOf);
   const words = issueWordsIn(language);
-  const write = writerFor(language);
-  return said({
+  const format = formatterFor(language);
+  return success({
     client: sheets.clients.titleOf(place),
-    refusals: refusals.map((refusal) => words.issueRefusal(refusal, base.settings, write)),
+    refusals: refusals.map((refusal) => words.issueRefusal(refusal, base.settings, format)),
     credit: words.offerCredit(verdict.because, base.settings),
-    instead: useful === null ? "" : words.usefulTouch(useful, verdict.because.code === "share", asOf, write),
+    instead: useful === null ? "" : words.usefulTouch(useful, verdict.because.code === "share", asOf, format),
   });
 }
 
@@ -87,10 +87,10 @@ export function offerForClient(
 export function issueOffer(workbook: Workbook, request: IssueRequest, language: Language): Planned {
   const advice = offerForClient(workbook, request, language);
   if (!advice.ok) return advice;
-  const { refusals, instead } = advice.said;
+  const { refusals, instead } = advice.value;
   if (refusals.length > 0) {
     const sentence = [...refusals, ...(instead === "" ? [] : [instead])].join(" ");
-    return refused({ code: "refused", sentence });
+    return failure({ code: "refused", sentence });
   }
   const { channel, by } = request;
   const offer = nameOnSheet(workbook, request.offer);

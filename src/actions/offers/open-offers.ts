@@ -22,8 +22,8 @@ import type { Locale } from "../../sheets/reading/locale";
 import { codeIn } from "../../sheets/reading/word-codes";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { firstRow, readOptionalTable, type Table } from "../../sheets/tables/table";
-import { type Answer, said } from "../change/answer";
-import { lackingSheet, type Workbook } from "../change/workbook";
+import { type Answer, success } from "../change/answer";
+import { missingSheet, type Workbook } from "../change/workbook";
 
 /** What the check of offers begins with: it is asked for once, and everything else is reckoned in the panel. */
 export interface OffersOpened {
@@ -50,15 +50,15 @@ export interface OfferedProduct {
 }
 
 /** How many names a list in a panel can hold. */
-const mostNames = 500;
+const maxNames = 500;
 
 /** A cell that cannot be read in one of these would hide a discount. */
-const telling: readonly ColumnCode[] = ["kind", "discount", "freeAfter", "until"];
+const discountColumns: readonly ColumnCode[] = ["kind", "discount", "freeAfter", "until"];
 
 /** Reads what the check of offers begins with. @see theory 7.2, 7.7, 7.8 */
 export function openOffers(workbook: Workbook, language: Language): Answer<OffersOpened> {
-  const lacking = lackingSheet(workbook, "offers", "clients");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "offers", "clients");
+  if (missing !== null) return missing;
   const { ranges, locale, asOf } = workbook;
   const table = (spec: SheetSpec) => tableOf(workbook, spec);
   const offers = table(offersSheet);
@@ -68,7 +68,7 @@ export function openOffers(workbook: Workbook, language: Language): Answer<Offer
   const { marginFloor } = (settings === null ? noSettings : readSettings("settings", settings, locale))
     .settings;
   const priced = products === null ? [] : readPricedProducts(products, marginFloor, locale);
-  return said({
+  return success({
     asOf,
     convention: { decimal: locale.decimal, dayOrder: locale.dayOrder },
     currency: settingText("currency", ranges.settings),
@@ -77,7 +77,7 @@ export function openOffers(workbook: Workbook, language: Language): Answer<Offer
     products: distinct(priced.filter((row) => row !== null)),
     tiers: tiers === null ? [] : readTierTerms("tiers", tiers, locale),
     segments: namesIn(table(segmentsSheet), "segment"),
-    clients: namesIn(table(clientsSheet), "client").slice(0, mostNames),
+    clients: namesIn(table(clientsSheet), "client").slice(0, maxNames),
   });
 }
 
@@ -146,7 +146,7 @@ function unreadIn(table: Table | null, locale: Locale, language: Language): stri
   if (table === null) return [];
   const { problems } = readOffers(table, locale);
   return problems
-    .filter(({ column, row }) => row > 1 && telling.includes(column))
+    .filter(({ column, row }) => row > 1 && discountColumns.includes(column))
     .map((problem) => problemSentence(problem, language));
 }
 

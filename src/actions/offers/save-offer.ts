@@ -10,9 +10,9 @@ import {
   offerOf,
 } from "../../drafts/offer-draft";
 import { type Words, wordsIn } from "../../i18n/words";
-import { refused, said } from "../change/answer";
+import { failure, success } from "../change/answer";
 import type { Change } from "../change/change";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled, type WrittenCell, type WrittenRow } from "../change/written-row";
 import { offersTable, openedOffers } from "./open-offers";
 
@@ -32,27 +32,27 @@ export interface OfferSaved {
  * new name the offer is a new row, because touches identify offers by their names.
  */
 export function saveOffer(workbook: Workbook, { opened, draft }: SaveOfferRequest): Planned<OfferSaved> {
-  const lacking = lackingSheet(workbook, "offers");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "offers");
+  if (missing !== null) return missing;
   const known = openedOffers(offersTable(workbook), workbook.locale);
   const isNew = !isSameOffer(draft, opened);
   const others = known.filter(({ row }) => isNew || row !== opened.row).map(({ draft: { offer } }) => offer);
   const fields: OfferField[] = [...offerOf(draft, workbook.locale).unread];
   if (nameFault(draft.offer, others) !== null) fields.unshift("offer");
-  if (fields.length > 0) return refused({ code: "wrong fields", fields });
+  if (fields.length > 0) return failure({ code: "wrong fields", fields });
   const cells = writtenOffer(draft, workbook);
   const change = { kind: "offer", subject: draft.offer.trim() } as const;
   if (isNew) {
-    return said({
+    return success({
       change: { ...change, additions: [{ sheet: "offers", rows: [filled(cells)] }] },
-      said: { isNew },
+      result: { isNew },
     });
   }
   const now = known.find(({ row }) => row === opened.row);
   if (now === undefined || changedFields(now.draft, opened.draft).length > 0) {
-    return refused({ code: "changed meanwhile" });
+    return failure({ code: "changed meanwhile" });
   }
-  return said({ change: { ...change, ...correctionOf(opened, draft, cells) }, said: { isNew } });
+  return success({ change: { ...change, ...correctionOf(opened, draft, cells) }, result: { isNew } });
 }
 
 function correctionOf(

@@ -1,8 +1,8 @@
 import { clientRows } from "../../functions/client-table";
 import { readBase } from "../../sheets/base/base";
-import { refused, said } from "../change/answer";
-import type { LaidCell } from "../change/placed-cell";
-import { baseRangesOf, lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { failure, success } from "../change/answer";
+import type { PlacedCell } from "../change/placed-cell";
+import { baseRangesOf, missingSheet, type Planned, type Workbook } from "../change/workbook";
 
 /** How far a refresh has come. */
 export interface Refreshed {
@@ -32,7 +32,7 @@ export function refreshValues(
 ): Planned<Refreshed> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
-    return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
+    return missingSheet(workbook, "clients", "purchases") ?? failure({ code: "no sheet", sheet: "clients" });
   const sheets = readBase(ranges, workbook.locale);
   const total = sheets.clients.placeOfRow.length;
   const page = { ...sheets.clients, placeOfRow: sheets.clients.placeOfRow.slice(from, from + rowsAtOnce) };
@@ -42,12 +42,12 @@ export function refreshValues(
     ...rows.map((cells, r) => ({ row: from + r + 2, cells })),
   ];
   const cells = lines.flatMap(({ row, cells }) =>
-    cells.map((value, c): LaidCell => {
+    cells.map((value, c): PlacedCell => {
       const cell = { sheet: "clients", row, column: column + c, value } as const;
       if (formula === null) return cell;
       return { ...cell, before: row === 1 && c === 0 ? { formula } : "" };
     }),
   );
   const done = Math.min(total, from + rowsAtOnce);
-  return said({ change: { kind: "values", subject: "", cells }, said: { done, total } });
+  return success({ change: { kind: "values", subject: "", cells }, result: { done, total } });
 }

@@ -6,8 +6,8 @@ import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { firstRow, readTable } from "../../sheets/tables/table";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { assignment } from "../client/assign-roadmap";
 
 /** Which clients are to walk a roadmap. */
@@ -37,10 +37,10 @@ export interface GroupAssigned {
 
 /** Counts a group before anything is assigned. */
 export function countGroup(workbook: Workbook, request: GroupRequest): Answer<GroupCount> {
-  const lacking = lackingSheet(workbook, "clients", "purchases", "progress");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "clients", "purchases", "progress");
+  if (missing !== null) return missing;
   const { chosen, ...count } = groupOf(workbook, request);
-  return said({ ...count, clients: chosen.length });
+  return success({ ...count, clients: chosen.length });
 }
 
 /** Gives the roadmap to every client of a group, unless the group has changed since it was counted. */
@@ -48,13 +48,13 @@ export function assignRoadmaps(
   workbook: Workbook,
   request: GroupRequest & { readonly count: number },
 ): Planned<GroupAssigned> {
-  const lacking = lackingSheet(workbook, "clients", "purchases", "progress");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "clients", "purchases", "progress");
+  if (missing !== null) return missing;
   const { chosen } = groupOf(workbook, request);
-  if (chosen.length !== request.count || chosen.length === 0) return refused({ code: "changed meanwhile" });
-  return said({
+  if (chosen.length !== request.count || chosen.length === 0) return failure({ code: "changed meanwhile" });
+  return success({
     change: assignment(workbook, chosen, request.roadmap),
-    said: { clients: chosen.length },
+    result: { clients: chosen.length },
   });
 }
 

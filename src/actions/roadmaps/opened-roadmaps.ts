@@ -14,8 +14,8 @@ import { isErrorCell, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { firstRow, readOptionalTable, type Table } from "../../sheets/tables/table";
-import { type Answer, said } from "../change/answer";
-import { lackingSheet, type Workbook } from "../change/workbook";
+import { type Answer, success } from "../change/answer";
+import { missingSheet, type Workbook } from "../change/workbook";
 import { namesIn } from "./known-names";
 import type { Readiness } from "./readiness-change";
 
@@ -24,7 +24,7 @@ export interface OpenedRoadmap {
   readonly name: string;
   readonly steps: readonly OpenedStep[];
   /** Clients on it, or with a row about it on Progress. */
-  readonly walkedBy: number;
+  readonly clientsOnIt: number;
 }
 
 /** What the roadmap wizard begins with. */
@@ -47,12 +47,12 @@ export interface RoadmapsOpened {
 }
 
 /** How many names a list in a panel can hold. */
-const mostNames = 500;
+const maxNames = 500;
 
 /** Reads what the roadmap wizard begins with. */
 export function openRoadmaps(workbook: Workbook): Answer<RoadmapsOpened> {
-  const lacking = lackingSheet(workbook, "clients", "roadmaps", "progress");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "clients", "roadmaps", "progress");
+  if (missing !== null) return missing;
   const { locale, asOf } = workbook;
   const { tiers, products } = namesIn(workbook);
   const table = tableOf(workbook, "settings", settingsSheet);
@@ -61,8 +61,11 @@ export function openRoadmaps(workbook: Workbook): Answer<RoadmapsOpened> {
   const segments = tableOf(workbook, "segments", segmentsSheet);
   const namesOf = (column: "client" | "segment", ...tables: readonly (Table | null)[]) =>
     distinct(tables.flatMap((one) => (one?.rows ?? []).map((row) => textOf(one!.cell(row, column)))));
-  return said({
-    maps: openedRoadmaps(workbook).map((map) => ({ ...map, walkedBy: walkersOf(workbook, map.name).length })),
+  return success({
+    maps: openedRoadmaps(workbook).map((map) => ({
+      ...map,
+      clientsOnIt: clientsOnRoadmap(workbook, map.name).length,
+    })),
     convention: { decimal: locale.decimal, dayOrder: locale.dayOrder },
     language: locale.language,
     asOf,
@@ -71,7 +74,7 @@ export function openRoadmaps(workbook: Workbook): Answer<RoadmapsOpened> {
     tiers: tiers?.map(({ name }) => name) ?? null,
     products,
     segments: namesOf("segment", clients, segments),
-    clients: namesOf("client", clients).slice(0, mostNames),
+    clients: namesOf("client", clients).slice(0, maxNames),
     clientsWithoutOwner: (clients?.rows ?? []).filter(
       (row) => textOf(clients!.cell(row, "client")) !== "" && textOf(clients!.cell(row, "owner")) === "",
     ).length,
@@ -79,7 +82,7 @@ export function openRoadmaps(workbook: Workbook): Answer<RoadmapsOpened> {
 }
 
 /** The maps of the Roadmaps sheet, each with the words and the numbers of its rows. Rows without a step number are no steps. */
-export function openedRoadmaps(workbook: Workbook): Omit<OpenedRoadmap, "walkedBy">[] {
+export function openedRoadmaps(workbook: Workbook): Omit<OpenedRoadmap, "clientsOnIt">[] {
   const table = tableOf(workbook, "roadmaps", roadmapsSheet);
   const maps = new Map<string, { name: string; steps: OpenedStep[] }>();
   table?.rows.forEach((row, r) => {
@@ -95,7 +98,7 @@ export function openedRoadmaps(workbook: Workbook): Omit<OpenedRoadmap, "walkedB
 }
 
 /** Keys of the clients who are on a map, or who have Progress rows about it. */
-export function walkersOf(workbook: Workbook, roadmap: string): string[] {
+export function clientsOnRoadmap(workbook: Workbook, roadmap: string): string[] {
   const sheets = [tableOf(workbook, "clients", clientsSheet), tableOf(workbook, "progress", progressSheet)];
   return distinct(
     sheets.flatMap((table) =>

@@ -7,8 +7,8 @@ import { type RoadmapDraft, roadmapOf } from "../../drafts/roadmap-draft";
 import { wordsIn } from "../../i18n/words";
 import { readBase } from "../../sheets/base/base";
 import { fold } from "../../sheets/reading/fold";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import type { Readiness } from "./readiness-change";
 
 /** A draft, and a client of the team to try it on. */
@@ -27,7 +27,7 @@ export interface RoadmapPreview {
   readonly lastPurchase: Day | null;
   readonly cycleDays: Days | null;
   /** Whether the client's progress on the opened map was taken into account. */
-  readonly isWalking: boolean;
+  readonly isOnRoadmap: boolean;
   /** null = the map has nothing more to do. */
   readonly next: {
     readonly step: number;
@@ -46,28 +46,28 @@ export function previewRoadmap(
   workbook: Workbook,
   { client: name, draft, readiness }: PreviewRequest,
 ): Answer<RoadmapPreview> {
-  const lacking = lackingSheet(workbook, "clients", "purchases");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "clients", "purchases");
+  if (missing !== null) return missing;
   const { base, clients } = readBase(baseRangesOf(workbook)!, workbook.locale);
   const place = base.clients.findIndex(({ key }) => key === fold(name));
-  if (place < 0) return refused({ code: "unknown client", client: name });
+  if (place < 0) return failure({ code: "unknown client", client: name });
   const opened = draft.opened === null ? null : fold(draft.opened.name);
-  const isWalking = opened !== null && base.clients[place]!.roadmap === opened;
+  const isOnRoadmap = opened !== null && base.clients[place]!.roadmap === opened;
   const map = roadmapOf(draft, workbook.locale);
   const standing = standings(
-    withDraft({ ...base, settings: { ...base.settings, readiness } }, place, isWalking, map, workbook.asOf),
+    withDraft({ ...base, settings: { ...base.settings, readiness } }, place, isOnRoadmap, map, workbook.asOf),
     workbook.asOf,
   )(place);
   const { status, purchases, lastPurchase, cycle, roadmap } = standing;
   const answer = roadmap.code === "answer" ? roadmap.answer : { action: null, obstacles: [] };
   const { action } = answer;
-  return said({
+  return success({
     client: clients.titleOf(place),
     status: status.value,
     purchases,
     lastPurchase,
     cycleDays: cycle.days,
-    isWalking,
+    isOnRoadmap,
     next: action && {
       step: action.step.step,
       action: action.step.action,
@@ -84,13 +84,13 @@ export function previewRoadmap(
 function withDraft(
   base: Base,
   place: number,
-  isWalking: boolean,
+  isOnRoadmap: boolean,
   map: ReturnType<typeof roadmapOf>,
   asOf: Day,
 ): Base {
   const key = "\u0000draft";
   const client = { ...base.clients[place]!, roadmap: key };
-  const progress = isWalking
+  const progress = isOnRoadmap
     ? (base.progress.get(place) ?? [])
         .filter(({ roadmap }) => roadmap === base.clients[place]!.roadmap)
         .map((row) => ({ ...row, roadmap: key }))

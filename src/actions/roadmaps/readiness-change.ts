@@ -19,18 +19,18 @@ export function readinessChange(
   const table = readTable("settings", ranges.settings, settingsSheet);
   const { vocabulary, settings } = wordsIn(locale.language);
   const rowOf = new Map(table.rows.map((row, r) => [settingIn(textOf(table.cell(row, "setting"))), r]));
-  const said = readinessKeys.map((key) => {
+  const answers = readinessKeys.map((key) => {
     const answer = readiness[key];
     const value = answer === null ? "" : vocabulary.yesNo[answer ? "yes" : "no"][0]!;
     return { setting: readinessSettings[key], value, row: rowOf.get(readinessSettings[key]) };
   });
   return {
-    corrections: said.flatMap(({ value, row }) =>
+    corrections: answers.flatMap(({ value, row }) =>
       row === undefined || fold(textOf(table.cell(table.rows[row]!, "value"))) === value
         ? []
         : [{ sheet: "settings", row: row + firstRow, cells: { value } }],
     ),
-    additions: said.flatMap(({ setting, value, row }) =>
+    additions: answers.flatMap(({ setting, value, row }) =>
       row !== undefined || value === ""
         ? []
         : [{ sheet: "settings", rows: [{ setting: settings.settingTitles[setting], value }] }],

@@ -9,12 +9,12 @@ import {
 } from "../../drafts/roadmap-draft";
 import { type StepColumn, type StepWords, stepColumns } from "../../sheets/readers/roadmap-step";
 import { fold } from "../../sheets/reading/fold";
-import { refused, said } from "../change/answer";
+import { failure, success } from "../change/answer";
 import type { Change } from "../change/change";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { filled, type WrittenRow } from "../change/written-row";
 import { namesIn } from "./known-names";
-import { openedRoadmaps, walkersOf } from "./opened-roadmaps";
+import { clientsOnRoadmap, openedRoadmaps } from "./opened-roadmaps";
 import { type Readiness, readinessChange } from "./readiness-change";
 
 /** A draft that a person has looked through, and the answers to the readiness questions. */
@@ -31,33 +31,33 @@ export interface SavedRoadmap {
 
 /** Rows on Roadmaps and answers on Settings. A map with errors is not saved, nor is a map that another user has changed since it was opened. @see theory 8.10 */
 export function saveRoadmap(workbook: Workbook, request: SaveRoadmapRequest): Planned<SavedRoadmap> {
-  const lacking = lackingSheet(workbook, "roadmaps", "settings");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "roadmaps", "settings");
+  if (missing !== null) return missing;
   const { draft, savedAs, readiness } = request;
   const maps = openedRoadmaps(workbook);
   const { opened } = draft;
   const now = maps.find(({ name }) => fold(name) === fold(opened?.name ?? ""));
   if (opened !== null && !isAsOpened(now?.steps ?? [], opened.steps))
-    return refused({ code: "changed meanwhile" });
-  const isWalked = opened !== null && walkersOf(workbook, opened.name).length > 0;
+    return failure({ code: "changed meanwhile" });
+  const hasClients = opened !== null && clientsOnRoadmap(workbook, opened.name).length > 0;
   const plan = roadmapPlan(
     draft,
-    isWalked,
+    hasClients,
     maps.map(({ name }) => name),
   );
-  if (plan.savedAs !== savedAs) return refused({ code: "changed meanwhile" });
+  if (plan.savedAs !== savedAs) return failure({ code: "changed meanwhile" });
   const errors = roadmapErrors(roadmapOf(draft, workbook.locale), namesIn(workbook));
   if (errors.length > 0 || draft.steps.length === 0)
-    return refused({ code: "wrong fields", fields: ["steps"] });
+    return failure({ code: "wrong fields", fields: ["steps"] });
   const rows = rowsChange(draft, plan);
   const answers = readinessChange(workbook, readiness);
-  return said({
+  return success({
     change: {
       ...rows,
       corrections: [...(rows.corrections ?? []), ...answers.corrections],
       additions: [...(rows.additions ?? []), ...answers.additions],
     },
-    said: { roadmap: savedAs },
+    result: { roadmap: savedAs },
   });
 }
 

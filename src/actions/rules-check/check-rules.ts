@@ -1,8 +1,8 @@
 import { type BackTest, backTest } from "../../domain/rule-check/backtest";
 import type { Day } from "../../domain/values/day";
 import { readBase } from "../../sheets/base/base";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import type { Slice } from "../today/today-lines";
 
 /** What the rules would have answered for a part of the clients. */
@@ -19,10 +19,10 @@ export interface RulesPage {
 export function checkRules(workbook: Workbook, slice: Slice): Answer<RulesPage> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
-    return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
+    return missingSheet(workbook, "clients", "purchases") ?? failure({ code: "no sheet", sheet: "clients" });
   const { base } = readBase(ranges, workbook.locale);
   const { asOf } = workbook;
-  return said({
+  return success({
     asOf,
     total: base.clients.length,
     test: backTest(base, slice, asOf),

@@ -10,9 +10,9 @@ import { cycleIn, isBlank, textOf } from "../../sheets/reading/cell";
 import { withoutForeign } from "../../sheets/tables/foreign-sheet";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { firstRow, readOptionalTable, type Table } from "../../sheets/tables/table";
-import { type Answer, refused, said } from "../change/answer";
+import { type Answer, failure, success } from "../change/answer";
 import type { Change, Correction } from "../change/change";
-import { lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 
 /** Rules that a person thinks of using; null = as it is. */
 export interface RulesRequest {
@@ -35,11 +35,11 @@ export interface RuleCell {
 
 /** The cells that other rules would change: every cycle that is set for the business, a category, a product or a segment, and what makes a fan. */
 export function rulesChange(workbook: Workbook, request: RulesRequest): Answer<readonly RuleCell[]> {
-  const lacking = lackingSheet(workbook, "settings");
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "settings");
+  if (missing !== null) return missing;
   const cycles = request.tenths === null ? [] : cycleCells(workbook, request.tenths);
   const fans = request.fanPurchases === null ? [] : fanCells(workbook, request.fanPurchases);
-  return said([...cycles, ...fans]);
+  return success([...cycles, ...fans]);
 }
 
 /** Writes new rules, if they would still change what the person was shown. */
@@ -49,8 +49,9 @@ export function useRules(
 ): Planned<{ count: number }> {
   const now = rulesChange(workbook, request);
   if (!now.ok) return now;
-  const isAsShown = now.said.length === cells.length && now.said.every((cell, i) => isSame(cell, cells[i]!));
-  if (!isAsShown || cells.length === 0) return refused({ code: "changed meanwhile" });
+  const isAsShown =
+    now.value.length === cells.length && now.value.every((cell, i) => isSame(cell, cells[i]!));
+  if (!isAsShown || cells.length === 0) return failure({ code: "changed meanwhile" });
   const change: Change = {
     kind: "rules",
     subject: "",
@@ -61,7 +62,7 @@ export function useRules(
       row === null ? [] : [{ sheet, row, cells: { [valueColumns[sheet]]: to } }],
     ),
   };
-  return said({ change, said: { count: cells.length } });
+  return success({ change, result: { count: cells.length } });
 }
 
 const valueColumns = { settings: "value", products: "cycleDays", segments: "cycleDays" } as const;

@@ -75,8 +75,8 @@ function keysOf({ sheet, columns }: SheetSpec): SheetSpec["columns"] {
 
 /** Days were counted from the day the sample was written: any day will do. */
 function isAsWritten(cell: Cell, written: SampleRow, column: ColumnCode): boolean {
-  const said = written[column];
-  if (typeof said === "object" && "day" in said) return typeof cell === "object";
+  const original = written[column];
+  if (typeof original === "object" && "day" in original) return typeof cell === "object";
   return fold(textOf(cell)) === key(written, column);
 }
 

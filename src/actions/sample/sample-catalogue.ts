@@ -67,15 +67,15 @@ const segments: Record<keyof SampleWords["segments"], SampleSegment> = {
 };
 
 export function productRows(language: Language): SampleRow[] {
-  const say = words[language].products;
+  const texts = words[language].products;
   const factor = moneyFactor[language];
   return entries(items).map(([product, { price, cost, cycle, consumableOf, ...more }]) => ({
-    product: say[product].name,
-    category: say[product].category,
+    product: texts[product].name,
+    category: texts[product].category,
     ...(cycle && { cycleDays: cycle === "no" ? wordsIn(language).vocabulary.yesNo.no[0]! : cycle }),
     price: price * factor,
     cost: cost * factor,
-    ...(consumableOf && { consumableOf: say[consumableOf].name }),
+    ...(consumableOf && { consumableOf: texts[consumableOf].name }),
     ...more,
   }));
 }

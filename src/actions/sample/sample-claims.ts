@@ -27,12 +27,12 @@ export function claimRows({
   readonly language: Language;
   readonly asOf: Day;
 }): SampleRow[] {
-  const say = words[language];
+  const texts = words[language];
   return claims.map(({ client, owner, made, settled }) => ({
-    client: say.clients[client],
+    client: texts.clients[client],
     date: { day: asOf - made },
-    what: say.claims[client],
-    owner: say.people[owner],
-    ...(settled && { settledOn: { day: asOf - settled.ago }, result: say.settled[settled.client] }),
+    what: texts.claims[client],
+    owner: texts.people[owner],
+    ...(settled && { settledOn: { day: asOf - settled.ago }, result: texts.settled[settled.client] }),
   }));
 }

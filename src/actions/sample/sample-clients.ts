@@ -13,7 +13,7 @@ export const sampleRoadmaps = ["roof", "nails", "coffee"] as const satisfies rea
 type Ago = number;
 
 /** The history of one invented client, by days before today, without words. */
-export interface SampleStory {
+export interface SampleHistory {
   readonly segment: keyof SampleWords["segments"];
   /** p phone · e e-mail · m messenger · "" no contact */
   readonly contact: "" | "p" | "e" | "m" | "pe" | "pm" | "pem";
@@ -50,7 +50,7 @@ export interface SampleStory {
 /** In whole days, so that the sample is the same on any day. */
 const nineAndAHalfYears = 3470;
 
-export const sampleClients: Record<SampleClient, SampleStory> = {
+export const sampleClients: Record<SampleClient, SampleHistory> = {
   aurora: {
     segment: "cafes",
     contact: "pem",

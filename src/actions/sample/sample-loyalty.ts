@@ -8,7 +8,7 @@ import type { SampleClient } from "./sample-clients";
 
 type Vocabulary = ReturnType<typeof wordsIn>["vocabulary"];
 
-interface Told {
+interface SampleContext {
   readonly language: Language;
   readonly asOf: Day;
   /** Number of the order that a client made a number of days ago. */
@@ -16,13 +16,13 @@ interface Told {
 }
 
 /** Rows of the sheets about touches, offers and points, for the clients of the sample. */
-export function loyaltyRows(told: Told): SampleSheets {
+export function loyaltyRows(context: SampleContext): SampleSheets {
   return {
-    standards: standardRows(told),
-    contracts: contractRows(told),
-    subscriptions: subscriptionRows(told),
-    points: pointsRows(told),
-    perks: perkRows(told),
+    standards: standardRows(context),
+    contracts: contractRows(context),
+    subscriptions: subscriptionRows(context),
+    points: pointsRows(context),
+    perks: perkRows(context),
   };
 }
 
@@ -45,17 +45,17 @@ const standards: readonly [
   ["returner", "visit", "care", 14, "returner", "foreman", null],
 ];
 
-function standardRows({ language }: Told): SampleRow[] {
+function standardRows({ language }: SampleContext): SampleRow[] {
   const { statuses, channels, contents } = wordsIn(language).vocabulary;
-  const say = words[language];
+  const texts = words[language];
   return standards.map(([status, channel, content, everyDays, text, executor, owner]) => ({
     status: statuses[status][0]!,
     channel: channels[channel][0]!,
     content: contents[content][0]!,
     ...(everyDays && { everyDays }),
-    text: say.standards[text],
-    executor: say.executors[executor],
-    ...(owner && { owner: say.people[owner] }),
+    text: texts.standards[text],
+    executor: texts.executors[executor],
+    ...(owner && { owner: texts.people[owner] }),
   }));
 }
 
@@ -77,20 +77,20 @@ const contracts: Record<keyof SampleWords["contracts"], SampleContract> = {
   fjord: { product: "beans", from: 100, days: 365, quantity: 120, equipment: 2400, cancelled: 30 },
 };
 
-function contractRows({ language, asOf }: Told): SampleRow[] {
-  const say = words[language];
+function contractRows({ language, asOf }: SampleContext): SampleRow[] {
+  const texts = words[language];
   return entries(contracts).map(
     ([client, { product, from, days, quantity, amount, equipment, cancelled }]) => ({
-      client: say.clients[client],
-      contract: say.contracts[client].name,
-      ...(product && { product: say.products[product].name }),
+      client: texts.clients[client],
+      contract: texts.contracts[client].name,
+      ...(product && { product: texts.products[product].name }),
       startsOn: { day: asOf - from },
       endsOn: { day: asOf - from + days },
       ...(quantity && { quantity }),
       ...(amount && { amount: amount * moneyFactor[language] }),
       ...(equipment && { equipment: equipment * moneyFactor[language] }),
       ...(cancelled && { cancelledOn: { day: asOf - cancelled } }),
-      note: say.contracts[client].note,
+      note: texts.contracts[client].note,
     }),
   );
 }
@@ -120,14 +120,14 @@ const subscriptions: Record<keyof SampleWords["subscriptions"], SampleSubscripti
   fred: { from: 50, fee: 25, separatePrice: 30, cost: 10, ended: [15, "client refused"] },
 };
 
-function subscriptionRows({ language, asOf }: Told): SampleRow[] {
-  const say = words[language];
+function subscriptionRows({ language, asOf }: SampleContext): SampleRow[] {
+  const texts = words[language];
   const { endReasons } = wordsIn(language).vocabulary;
   const factor = moneyFactor[language];
   return entries(subscriptions).map(
     ([client, { from, fee, separatePrice, cost, everyMonths, term, ended }]) => ({
-      client: say.clients[client],
-      subscription: say.subscriptions[client],
+      client: texts.clients[client],
+      subscription: texts.subscriptions[client],
       startsOn: { day: asOf - from },
       fee: fee * factor,
       ...(everyMonths && { everyMonths }),
@@ -162,17 +162,17 @@ const points: readonly SamplePoints[] = [
   { client: "crates", ago: 4, kind: "expire", of: [480, 0.03], note: "expired" },
 ];
 
-function pointsRows({ language, asOf, orderOf }: Told): SampleRow[] {
-  const say = words[language];
+function pointsRows({ language, asOf, orderOf }: SampleContext): SampleRow[] {
+  const texts = words[language];
   const { pointsKinds } = wordsIn(language).vocabulary;
   return points.map(({ client, ago, kind, of: [paid, rate], expires, note }) => ({
-    client: say.clients[client],
+    client: texts.clients[client],
     date: { day: asOf - ago },
     kind: pointsKinds[kind][0]!,
     points: Math.floor((paid * moneyFactor[language] * Math.round(rate * 100)) / 100),
     ...(expires && { expires: { day: asOf + expires } }),
     ...((kind === "earn" || kind === "spend") && { order: orderOf(client, ago) }),
-    ...(note && { note: say.points[note] }),
+    ...(note && { note: texts.points[note] }),
   }));
 }
 
@@ -184,13 +184,13 @@ const perks: readonly [SampleClient, ago: number, keyof SampleWords["perks"], ke
     ["dan", 30, "card", "olga"],
   ];
 
-function perkRows({ language, asOf }: Told): SampleRow[] {
-  const say = words[language];
+function perkRows({ language, asOf }: SampleContext): SampleRow[] {
+  const texts = words[language];
   return perks.map(([client, ago, perk, by]) => ({
-    client: say.clients[client],
+    client: texts.clients[client],
     date: { day: asOf - ago },
-    perk: say.perks[perk],
-    by: say.people[by],
+    perk: texts.perks[perk],
+    by: texts.people[by],
   }));
 }
 

@@ -9,7 +9,7 @@ import type { SampleClient, SampleProduct } from "./sample-clients";
 type Vocabulary = ReturnType<typeof wordsIn>["vocabulary"];
 type SampleOffer = keyof SampleWords["offerTexts"];
 
-interface OfferSketch {
+interface SampleOfferTerms {
   readonly kind: keyof Vocabulary["offerKinds"];
   /** Days from today to the deadline. */
   readonly until?: number;
@@ -25,7 +25,7 @@ interface OfferSketch {
   readonly notWith?: SampleOffer;
 }
 
-const offers: Record<SampleOffer, OfferSketch> = {
+const offers: Record<SampleOffer, SampleOfferTerms> = {
   cafes: {
     kind: "volume discount",
     isOnce: false,
@@ -76,22 +76,22 @@ const issued: Partial<Record<SampleClient, readonly [ago: number, SampleOffer]>>
 /** The rows of Offers: those named on Segments, one that outlived its deadline and one that breaks the rules. */
 export function offerRows(language: Language, asOf: Day): SampleRow[] {
   const { offerKinds, statuses, yesNo } = wordsIn(language).vocabulary;
-  const say = words[language];
+  const texts = words[language];
   return (Object.keys(offers) as SampleOffer[]).map((code) => {
     const { kind, until, isOnce, forSegment, forStatus, product, rewardSum, notWith, ...numbers } =
       offers[code];
-    const [reason, note] = [textOf(say.offerReasons, code), textOf(say.offerNotes, code)];
+    const [reason, note] = [textOf(texts.offerReasons, code), textOf(texts.offerNotes, code)];
     const once = (isOnce ? yesNo.yes : yesNo.no)[0]!;
     return {
       offer: offerName(code, language),
       kind: offerKinds[kind][0]!,
-      text: say.offerTexts[code],
+      text: texts.offerTexts[code],
       ...(reason && { reason }),
       ...(until && { until: { day: asOf + until } }),
       ...(kind === "limited offer" && { once, saysNoRepeat: once }),
-      ...(forSegment && { forSegment: say.segments[forSegment].name }),
+      ...(forSegment && { forSegment: texts.segments[forSegment].name }),
       ...(forStatus && { forStatus: statuses[forStatus][0]! }),
-      ...(product && { product: say.products[product].name }),
+      ...(product && { product: texts.products[product].name }),
       ...(rewardSum && { rewardSum: rewardSum * moneyFactor[language] }),
       ...(notWith && { notWith: offerName(notWith, language) }),
       ...numbers,
@@ -112,6 +112,6 @@ function offerName(code: SampleOffer, language: Language): string {
 }
 
 /** Some offers have no such word on purpose. */
-function textOf(said: Partial<Record<SampleOffer, string>>, code: SampleOffer): string | undefined {
-  return said[code];
+function textOf(texts: Partial<Record<SampleOffer, string>>, code: SampleOffer): string | undefined {
+  return texts[code];
 }

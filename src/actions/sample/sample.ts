@@ -10,8 +10,8 @@ import { items, moneyFactor, productRows, segmentRows, tierRows } from "./sample
 import { claimRows } from "./sample-claims";
 import {
   type SampleClient,
+  type SampleHistory,
   type SampleProduct,
-  type SampleStory,
   sampleClients,
   sampleRoadmaps,
 } from "./sample-clients";
@@ -37,54 +37,59 @@ export function sampleSettings(language: Language): Partial<Record<RowCode, stri
   };
 }
 
-type Telling = { readonly language: Language; readonly asOf: Day };
+type SampleContext = { readonly language: Language; readonly asOf: Day };
 
 /** An invented team at work: clients of every status, tier and state of the next action, the same on any day. */
 export function sampleRows(language: Language, asOf: Day): SampleSheets {
-  const telling = { language, asOf };
+  const context = { language, asOf };
   return {
-    clients: entries(sampleClients).map(([client, story], place) => clientRow(client, story, place, telling)),
-    purchases: purchaseRows(telling),
-    touches: oldestFirst(entries(sampleClients).flatMap((entry) => touchRows(entry, telling))),
+    clients: entries(sampleClients).map(([client, story], place) => clientRow(client, story, place, context)),
+    purchases: purchaseRows(context),
+    touches: oldestFirst(entries(sampleClients).flatMap((entry) => touchRows(entry, context))),
     products: productRows(language),
     roadmaps: readyRoadmapRows(sampleRoadmaps, language),
-    progress: oldestFirst(entries(sampleClients).flatMap((entry) => progressRows(entry, telling))),
-    promises: entries(sampleClients).flatMap((entry) => promiseRows(entry, telling)),
+    progress: oldestFirst(entries(sampleClients).flatMap((entry) => progressRows(entry, context))),
+    promises: entries(sampleClients).flatMap((entry) => promiseRows(entry, context)),
     tiers: tierRows(language),
     segments: segmentRows(language),
     offers: offerRows(language, asOf),
     audit: auditRows(language),
-    claims: claimRows(telling),
-    ...loyaltyRows({ ...telling, orderOf: (client, ago) => orderOf(allBought(), client, ago) }),
+    claims: claimRows(context),
+    ...loyaltyRows({ ...context, orderOf: (client, ago) => orderOf(allBought(), client, ago) }),
   };
 }
 
-type Entry = [client: SampleClient, story: SampleStory];
+type Entry = [client: SampleClient, story: SampleHistory];
 
-function clientRow(client: SampleClient, story: SampleStory, place: number, telling: Telling): SampleRow {
-  const { language, asOf } = telling;
-  const say = words[language];
+function clientRow(
+  client: SampleClient,
+  story: SampleHistory,
+  place: number,
+  context: SampleContext,
+): SampleRow {
+  const { language, asOf } = context;
+  const texts = words[language];
   const { yes, no } = wordsIn(language).vocabulary.yesNo;
   const number = String(place + 1).padStart(2, "0");
   const addedOn = { day: asOf - firstSeen(story) };
   const { contact, source, map, referredBy, left } = story;
   return {
-    client: say.clients[client],
-    ...(contact.includes("p") && { phone: say.phone(number) }),
+    client: texts.clients[client],
+    ...(contact.includes("p") && { phone: texts.phone(number) }),
     ...(contact.includes("e") && { email: `${client}@example.com` }),
     ...(contact.includes("m") && { messenger: `@${client}_sample` }),
-    segment: say.segments[story.segment].name,
+    segment: texts.segments[story.segment].name,
     owner: owner(story, language),
-    executor: say.executors[executors[story.segment]],
-    ...(source && { source: say.sources[source] }),
-    ...(referredBy && { referredBy: say.clients[referredBy] }),
+    executor: texts.executors[executors[story.segment]],
+    ...(source && { source: texts.sources[source] }),
+    ...(referredBy && { referredBy: texts.clients[referredBy] }),
     ...(story.cycle && { cycleDays: story.cycle }),
     ...(map && { roadmap: readyRoadmapName(map, language) }),
     ...(contact && { consent: story.unwanted ? no[0]! : yes[0]!, leadSince: addedOn }),
-    ...(left && { leftOn: { day: asOf - left }, leftBecause: noted(say.leftBecause, client) }),
+    ...(left && { leftOn: { day: asOf - left }, leftBecause: noted(texts.leftBecause, client) }),
     ...(story.unwanted && { wanted: no[0]! }),
     addedOn,
-    note: noted(say.notes, client),
+    note: noted(texts.notes, client),
   };
 }
 
@@ -96,12 +101,12 @@ const executors = {
   plants: "engineer",
 } as const;
 
-function owner({ segment }: SampleStory, language: Language): string {
+function owner({ segment }: SampleHistory, language: Language): string {
   return words[language].people[executors[segment] === "trainer" ? "olga" : "ivan"];
 }
 
 /** A few days before anything else is known of the client. */
-function firstSeen({ buys = {}, touches = {}, progress = {} }: SampleStory): number {
+function firstSeen({ buys = {}, touches = {}, progress = {} }: SampleHistory): number {
   const events = [...Object.values(buys), touches, progress].flatMap((dated) => Object.keys(dated));
   return Math.max(0, ...events.map(Number)) + 5;
 }
@@ -139,16 +144,16 @@ function orderOf(bought: readonly Bought[], client: SampleClient, ago: number): 
   return String(1001 + visits.indexOf(`${client} ${ago}`));
 }
 
-function purchaseRows({ language, asOf }: Telling): SampleRow[] {
-  const say = words[language];
+function purchaseRows({ language, asOf }: SampleContext): SampleRow[] {
+  const texts = words[language];
   const bought = allBought();
   return bought.map((row) => {
     const { price, cost, warrantyYears } = items[row.product];
     const units = row.quantity * moneyFactor[language];
     return {
       date: { day: asOf - row.ago },
-      client: say.clients[row.client],
-      product: say.products[row.product].name,
+      client: texts.clients[row.client],
+      product: texts.products[row.product].name,
       quantity: row.quantity,
       amount: row.isFree ? 0 : price * units,
       cost: cost * units,
@@ -158,7 +163,7 @@ function purchaseRows({ language, asOf }: Telling): SampleRow[] {
   });
 }
 
-function touchRows([client, story]: Entry, { language, asOf }: Telling): SampleRow[] {
+function touchRows([client, story]: Entry, { language, asOf }: SampleContext): SampleRow[] {
   const { channels, contents, yesNo } = wordsIn(language).vocabulary;
   return byDay(story.touches ?? {}).map(([ago, touch]) => {
     const [channel, content, answer] = touch.split(" ") as [
@@ -179,26 +184,26 @@ function touchRows([client, story]: Entry, { language, asOf }: Telling): SampleR
   });
 }
 
-function progressRows([client, story]: Entry, { language, asOf }: Telling): SampleRow[] {
+function progressRows([client, story]: Entry, { language, asOf }: SampleContext): SampleRow[] {
   const { map, progress = {}, benefits = {} } = story;
   const { states } = wordsIn(language).vocabulary;
-  const say = words[language];
+  const texts = words[language];
   return byDay(progress).map(([ago, written]) => {
     const [state, step] = written.split(" ").reverse() as [keyof typeof states, string?];
     const benefit = state === "studied" ? benefits[Number(step)] : undefined;
     return {
       date: { day: asOf - ago },
-      client: say.clients[client],
+      client: texts.clients[client],
       roadmap: readyRoadmapName(map!, language),
       ...(step && { step: Number(step) }),
       state: states[state][0]!,
       by: owner(story, language),
-      ...(benefit && { clientBenefit: say.benefits[benefit] }),
+      ...(benefit && { clientBenefit: texts.benefits[benefit] }),
     };
   });
 }
 
-function promiseRows([client, story]: Entry, { language, asOf }: Telling): SampleRow[] {
+function promiseRows([client, story]: Entry, { language, asOf }: SampleContext): SampleRow[] {
   if (story.promise === undefined) return [];
   const { made, due, done } = story.promise;
   return [
@@ -213,8 +218,8 @@ function promiseRows([client, story]: Entry, { language, asOf }: Telling): Sampl
   ];
 }
 
-function noted(said: Partial<Record<SampleClient, string>>, client: SampleClient): string {
-  return said[client] ?? "";
+function noted(texts: Partial<Record<SampleClient, string>>, client: SampleClient): string {
+  return texts[client] ?? "";
 }
 
 function oldestFirst(rows: SampleRow[]): SampleRow[] {

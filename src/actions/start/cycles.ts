@@ -1,5 +1,5 @@
 import { type ProposedCycle, proposedCycles } from "../../domain/cycle/proposed-cycle";
-import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/cycle-wish";
 import { wordsIn } from "../../i18n/words";
 import { readBase } from "../../sheets/base/base";
 import { productsSheet } from "../../sheets/columns/products";
@@ -10,9 +10,9 @@ import { textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { firstRow, readTable } from "../../sheets/tables/table";
-import { type Answer, refused, said } from "../change/answer";
+import { type Answer, failure, success } from "../change/answer";
 import type { Change, Correction } from "../change/change";
-import { baseRangesOf, lackingSheet, type Planned, type Workbook } from "../change/workbook";
+import { baseRangesOf, missingSheet, type Planned, type Workbook } from "../change/workbook";
 
 /** A cycle that the purchases propose, beside the one that holds. */
 export interface Proposal {
@@ -20,7 +20,7 @@ export interface Proposal {
   readonly product: string | null;
   readonly cycle: ProposedCycle;
   /** What is written now; null = nothing. */
-  readonly now: CycleWish;
+  readonly now: SetCycle;
 }
 
 /** Proposals as the panel shows them. */
@@ -33,24 +33,24 @@ export interface Proposals {
 }
 
 /** A longer list would not be read. */
-const mostProducts = 30;
+const maxProducts = 30;
 
 /** Reads cycles from the team's purchases. @see theory 3.1 */
 export function cycleProposals(workbook: Workbook): Answer<Proposals> {
   const ranges = baseRangesOf(workbook);
-  if (ranges === null) return refused({ code: "no sheet", sheet: "purchases" });
+  if (ranges === null) return failure({ code: "no sheet", sheet: "purchases" });
   const { base } = readBase(ranges, workbook.locale);
   const { business, products } = proposedCycles(base.ledger, base.clients.length, workbook.asOf);
   const own = products.filter(({ cycle }) => cycle.because.code === "own gaps");
   const titles = productTitles(workbook);
-  return said({
+  return success({
     business: { product: null, cycle: business, now: base.settings.businessCycleDays },
-    products: own.slice(0, mostProducts).map(({ product, cycle }) => ({
+    products: own.slice(0, maxProducts).map(({ product, cycle }) => ({
       product: titles.get(product) ?? product,
       cycle,
       now: base.products?.get(product)?.own ?? null,
     })),
-    others: products.length - Math.min(own.length, mostProducts),
+    others: products.length - Math.min(own.length, maxProducts),
   });
 }
 
@@ -79,8 +79,8 @@ export function saveCycles(
   workbook: Workbook,
   { business, products }: CyclesRequest,
 ): Planned<{ count: number }> {
-  const lacking = lackingSheet(workbook, "settings", ...(products.length > 0 ? (["products"] as const) : []));
-  if (lacking !== null) return lacking;
+  const missing = missingSheet(workbook, "settings", ...(products.length > 0 ? (["products"] as const) : []));
+  if (missing !== null) return missing;
   const rows = products.length === 0 ? new Map<string, number>() : productRows(workbook);
   const isListed = ({ product }: { readonly product: string }) => rows.has(fold(product));
   const listed = products.filter(isListed).map(
@@ -103,7 +103,7 @@ export function saveCycles(
     ],
     corrections: [...listed, ...setting.corrections],
   };
-  return said({ change, said: { count: products.length + (business === null ? 0 : 1) } });
+  return success({ change, result: { count: products.length + (business === null ? 0 : 1) } });
 }
 
 const nothing: Required<Pick<Change, "additions" | "corrections">> = { additions: [], corrections: [] };

@@ -13,7 +13,7 @@ import type { Starter } from "../new-sheets/starter";
  * The later columns that sheets of the team lack, to the right of everything in them; all are optional. A sheet whose required columns are not
  * known is left alone.
  */
-export function lackingColumns(
+export function missingColumns(
   ranges: Partial<Record<SheetCode, Cells>>,
   existing: ExistingSheets,
   { looks }: Starter,

@@ -30,11 +30,11 @@ export function laterSettings(
   const format = formatRow === undefined ? "" : textOf(settings.cell(settings.rows[formatRow]!, "value"));
   if (Number(format) >= dataFormat) return { rows: [], corrections: [] };
   const titles = rowTitles(language);
-  const lacking = rowsSince(Number(format), language).filter(
+  const missing = rowsSince(Number(format), language).filter(
     (code) => !rowOf.has(code) && !isOfWorkbook(code),
   );
   return {
-    rows: lacking.map((code) => ({
+    rows: missing.map((code) => ({
       setting: titles[code],
       value: writtenValue(code, answers, language),
       ...(settings.has("meaning") && { meaning: meanings[code] }),

@@ -1,8 +1,8 @@
 import { aliasesOf, titlesOf } from "../../sheets/columns/column-names";
 import type { Column, ColumnCode, SheetSpec } from "../../sheets/columns/columns";
 import { fold } from "../../sheets/reading/fold";
-import { leastLikeness, likenessOf } from "../../sheets/reading/likeliest";
-import { type SeenColumn, type SeenSheet, suits } from "./seen-sheet";
+import { minSimilarity, similarityOf } from "../../sheets/reading/most-similar";
+import { isSuitable, type SeenColumn, type SeenSheet } from "./seen-sheet";
 
 /** Which column of the user's sheet is probably which of ours. */
 export interface LikelyMapping {
@@ -11,65 +11,67 @@ export interface LikelyMapping {
   /** Required columns for which nothing likely was found. */
   readonly missing: readonly ColumnCode[];
   /** How sure the matches are, added up. */
-  readonly likeness: number;
+  readonly similarity: number;
 }
 
 /** Points of a match; below the least nothing is proposed. */
-const points = { title: 100, alias: 80, word: 50, mostLikeness: 60, kind: 25, otherKind: -45, least: 40 };
+const points = { title: 100, alias: 80, word: 50, maxSimilarity: 60, kind: 25, otherKind: -45, minScore: 40 };
 
 /** A shorter word may be in a header by chance. */
-const shortestWord = 4;
+const minWordLength = 4;
 
 /** Proposes a column of the sheet for each of ours: by title, alias, similarity and contents; never one column for two. */
 export function likelyMapping(sheet: SeenSheet, spec: SheetSpec): LikelyMapping {
   const places = new Map<ColumnCode, number>();
   const taken = new Set<number>();
-  let likeness = 0;
-  const take = (code: ColumnCode, place: number, worth: number) => {
+  let similarity = 0;
+  const take = (code: ColumnCode, place: number, score: number) => {
     if (places.has(code) || taken.has(place)) return;
     places.set(code, place);
     taken.add(place);
-    likeness += worth;
+    similarity += score;
   };
   const columns = sheet.columns.filter(({ isRepeated }) => !isRepeated);
   const matches = spec.columns
-    .flatMap((column) => columns.map((seen) => ({ column, seen, worth: worthOf(column, seen) })))
-    .filter(({ worth }) => worth >= points.least)
-    .sort((a, b) => b.worth - a.worth);
-  for (const { column, seen, worth } of matches) take(column.code, seen.place, worth);
+    .flatMap((column) => columns.map((seen) => ({ column, seen, score: matchScore(column, seen) })))
+    .filter(({ score }) => score >= points.minScore)
+    .sort((a, b) => b.score - a.score);
+  for (const { column, seen, score } of matches) take(column.code, seen.place, score);
   for (const column of spec.columns) {
-    const only = column.isRequired ? onlyOneThatSuits(column, columns, taken) : null;
+    const only = column.isRequired ? onlySuitable(column, columns, taken) : null;
     if (only !== null) take(column.code, only.place, points.kind);
   }
   const missing = spec.columns.filter(({ code, isRequired }) => isRequired && !places.has(code));
-  return { places, missing: missing.map(({ code }) => code), likeness };
+  return { places, missing: missing.map(({ code }) => code), similarity };
 }
 
-function worthOf({ code, kind }: Column, { header, holds }: SeenColumn): number {
-  const byName = nameWorth(code, header);
-  const fit = suits(kind, holds);
+function matchScore({ code, kind }: Column, { header, contents }: SeenColumn): number {
+  const byName = nameScore(code, header);
+  const fit = isSuitable(kind, contents);
   if (byName === 0 || fit === null) return byName;
   return byName + (fit ? points.kind : points.otherKind);
 }
 
-function nameWorth(code: ColumnCode, header: string): number {
+function nameScore(code: ColumnCode, header: string): number {
   const folded = fold(header);
   if (titlesOf(code).includes(folded)) return points.title;
   if (aliasesOf(code).includes(folded)) return points.alias;
   const names = [...titlesOf(code), ...aliasesOf(code)];
   const words = ` ${folded.replace(/[^\p{L}\d]+/gu, " ")} `;
-  const hasWord = names.some((name) => name.length >= shortestWord && words.includes(` ${name} `));
-  const likeness = Math.max(...names.map((name) => likenessOf(name, folded)));
-  const byLikeness = likeness > leastLikeness ? points.mostLikeness * likeness : 0;
-  return Math.max(byLikeness, hasWord ? points.word : 0);
+  const hasWord = names.some((name) => name.length >= minWordLength && words.includes(` ${name} `));
+  const similarity = Math.max(...names.map((name) => similarityOf(name, folded)));
+  const bySimilarity = similarity > minSimilarity ? points.maxSimilarity * similarity : 0;
+  return Math.max(bySimilarity, hasWord ? points.word : 0);
 }
 
 /** Where no name helps, what the columns hold still does, if exactly one is left that suits. */
-function onlyOneThatSuits(
+function onlySuitable(
   { kind }: Column,
   columns: readonly SeenColumn[],
   taken: ReadonlySet<number>,
 ): SeenColumn | null {
-  const suiting = columns.filter(({ place, holds }) => !taken.has(place) && suits(kind, holds) === true);
-  return suiting.length === 1 ? suiting[0]! : null;
+  const suitable = columns.filter(
+    ({ place, contents }) => !taken.has(place) && isSuitable(kind, contents) === true,
+  );
+  return suitable.length === 1 ? suitable[0]! : null;
 }

@@ -42,19 +42,19 @@ const sheetNames = {
 /** Finds the likeliest ledger, and among the other sheets the likeliest list of clients. */
 export function likelySheets(sheets: readonly SeenSheet[]): LikelySheets {
   const readable = sheets.filter(({ problem }) => problem === null);
-  const purchases = best(readable, ledgerLikeness);
+  const purchases = best(readable, ledgerSimilarity);
   const others = readable.filter((sheet) => sheet !== purchases);
-  return { purchases: purchases?.name ?? null, clients: best(others, clientsLikeness)?.name ?? null };
+  return { purchases: purchases?.name ?? null, clients: best(others, clientsSimilarity)?.name ?? null };
 }
 
 /** A ledger has a day and an amount in each row; its client column may be hard to recognize. */
-function ledgerLikeness(sheet: SeenSheet): number {
-  const { likeness } = likelyMapping(sheet, purchasesSheet);
-  return isLedger(sheet) ? likeness + named(sheet, "purchases") : 0;
+function ledgerSimilarity(sheet: SeenSheet): number {
+  const { similarity } = likelyMapping(sheet, purchasesSheet);
+  return isLedger(sheet) ? similarity + named(sheet, "purchases") : 0;
 }
 
 /** A list of clients names them, with no day and amount beside each. */
-function clientsLikeness(sheet: SeenSheet): number {
+function clientsSimilarity(sheet: SeenSheet): number {
   const mapping = likelyMapping(sheet, clientsSheet);
   if (mapping.missing.length > 0 || isLedger(sheet)) return 0;
   return named(sheet, "clients") + contactsIn(mapping) * 20;
@@ -76,11 +76,11 @@ function named({ name }: SeenSheet, code: keyof typeof sheetNames): number {
   return sheetNames[code].some((word) => folded.includes(word)) ? 50 : 0;
 }
 
-function best(sheets: readonly SeenSheet[], likeness: (sheet: SeenSheet) => number): SeenSheet | null {
+function best(sheets: readonly SeenSheet[], similarity: (sheet: SeenSheet) => number): SeenSheet | null {
   let found: SeenSheet | null = null;
   let most = 0;
   for (const sheet of sheets) {
-    const worth = likeness(sheet);
+    const worth = similarity(sheet);
     if (worth > most) [found, most] = [sheet, worth];
   }
   return found;

@@ -27,11 +27,11 @@ export interface SeenColumn {
   readonly samples: readonly string[];
   /** True for a header that is also further left. */
   readonly isRepeated: boolean;
-  readonly holds: Holds;
+  readonly contents: ColumnContents;
 }
 
 /** Shares of the filled values that are days and numbers, 0..1; null where nothing is filled. */
-export type Holds = { readonly days: number; readonly numbers: number } | null;
+export type ColumnContents = { readonly days: number; readonly numbers: number } | null;
 
 /** Why a sheet cannot be read as it is now. */
 export type SheetProblem =
@@ -65,7 +65,7 @@ export function seenSheet({ name, cells, shown }: SheetTop, locale: Locale): See
         header: textOf(cell),
         samples: texts.filter((text) => text !== "").slice(0, samplesShown),
         isRepeated: titles.indexOf(titles[place]!) < place,
-        holds: whatHolds(valuesIn(place), locale),
+        contents: columnContents(valuesIn(place), locale),
       },
     ];
   });
@@ -86,7 +86,7 @@ function headerProblem(cells: Cells): SheetProblem | null {
 }
 
 /** A plain number is no day, although a day can be stored as one. */
-function whatHolds(values: readonly Cell[], locale: Locale): Holds {
+function columnContents(values: readonly Cell[], locale: Locale): ColumnContents {
   const usable = values.filter((cell) => !isErrorCell(cell));
   if (usable.length === 0) return null;
   const share = (is: (cell: Cell) => boolean) => usable.filter(is).length / usable.length;
@@ -103,7 +103,7 @@ function isAmbiguousDay(cell: Cell, locale: Locale): boolean {
 }
 
 /** Whether the contents of a column suit a kind: null where it cannot be decided. */
-export function suits(kind: ColumnKind, holds: Holds): boolean | null {
+export function isSuitable(kind: ColumnKind, holds: ColumnContents): boolean | null {
   if (holds === null) return null;
   switch (kind) {
     case "day":

@@ -34,9 +34,9 @@ export function settingsChange(
       plan.sheet === "settings" ? { ...plan, rows: [...plan.rows, ...added] } : plan;
     return { plans: plans.map(withRows), additions: [], corrections: [] };
   }
-  const { lacking, corrections } = mappingChange(settings, adopted, rows);
+  const { lacking: missing, corrections } = mappingChange(settings, adopted, rows);
   const later = laterSettings(readTable("settings", settings, settingsSheet), answers, meanings, language);
-  const written = lacking.map(({ title, formula }) => ({
+  const written = missing.map(({ title, formula }) => ({
     setting: title,
     value: { formula },
     meaning: meanings.column,

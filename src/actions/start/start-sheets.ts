@@ -1,18 +1,18 @@
-import type { LaidCell } from "../change/placed-cell";
+import type { PlacedCell } from "../change/placed-cell";
 import type { AdoptedSheet } from "../change/sheet-plan";
-import { isAsKept } from "../change/undo-entry";
+import { isSameAsStored } from "../change/undo-entry";
 import type { Workbook } from "../change/workbook";
 import { clientTableFormula, type ExistingSheets } from "../new-sheets/client-table-formula";
 import { computedPlan } from "../new-sheets/computed-plan";
 import type { Starter } from "../new-sheets/starter";
 import type { OwnSheet } from "./start-request";
-import type { StartRequest, StartSurroundings } from "./start-surroundings";
+import type { StartContext, StartRequest } from "./start-surroundings";
 
 /** Sheets of the team's own count as being there, under their own names. */
 export function withOwnSheets(
   existing: ExistingSheets,
   request: StartRequest,
-  own: StartSurroundings["own"],
+  own: StartContext["own"],
 ): ExistingSheets {
   const there = new Map(existing);
   const { purchases, clients } = request;
@@ -37,8 +37,8 @@ function clientPlace({ columns }: OwnSheet): number {
 /** The sheets that are marked as ours, with our formula where a list of clients has none yet. */
 export function adoptedSheets(
   request: StartRequest,
-  own: StartSurroundings["own"],
-  formula: StartSurroundings["formula"],
+  own: StartContext["own"],
+  formula: StartContext["formula"],
   there: ExistingSheets,
   { looks }: Starter,
   { locale: { language } }: Workbook,
@@ -63,9 +63,13 @@ export function adoptedSheets(
 }
 
 /** A formula that no longer reads the right sheets or columns is written again. */
-export function mendedFormula(formula: StartSurroundings["formula"], wanted: string): LaidCell[] {
+export function repairedFormula(formula: StartContext["formula"], wanted: string): PlacedCell[] {
   // Without a formula there are values that a user has frozen on purpose.
-  if (formula === null || formula.text === "" || isAsKept({ formula: formula.text }, { formula: wanted }))
+  if (
+    formula === null ||
+    formula.text === "" ||
+    isSameAsStored({ formula: formula.text }, { formula: wanted })
+  )
     return [];
   return [{ sheet: "clients", row: 1, column: formula.column, value: { formula: wanted } }];
 }

@@ -23,7 +23,7 @@ import type {
 } from "./start-request";
 
 /** What Start finds when it opens. */
-export interface StartFinds {
+export interface StartFindings {
   readonly seen: readonly SeenSheet[];
   readonly made: readonly SheetCode[];
   /** The user's sheets that are already marked as ours, with their marked columns. */
@@ -34,8 +34,8 @@ export interface StartFinds {
 }
 
 /** What Start shows first: where it was left, else what is likely. */
-export function startState(finds: StartFinds, language: Language): StartState {
-  const { seen, made, draft } = finds;
+export function startState(findings: StartFindings, language: Language): StartState {
+  const { seen, made, draft } = findings;
   const sheets = seen.map(offered);
   const isRead = made.includes("clients") && made.includes("purchases");
   const isLate = draft?.step === "result" || draft?.step === "cycles";
@@ -46,7 +46,7 @@ export function startState(finds: StartFinds, language: Language): StartState {
     likely: likelySheets(seen),
     columns: { purchases: offeredColumns(purchasesSheet), clients: offeredColumns(clientsSheet) },
     step: draft === null || (isLate && !isRead) ? "business" : draft.step,
-    answers: possible(draft?.answers ?? firstAnswers(finds, sheets, language), sheets, made),
+    answers: possible(draft?.answers ?? firstAnswers(findings, sheets, language), sheets, made),
   };
 }
 
@@ -61,7 +61,7 @@ function offeredColumns({ columns }: SheetSpec): OfferedColumn[] {
 }
 
 function firstAnswers(
-  { seen, made, adopted, settings }: StartFinds,
+  { seen, made, adopted, settings }: StartFindings,
   sheets: readonly OfferedSheet[],
   language: Language,
 ): StartAnswers {
@@ -87,16 +87,16 @@ function answersIn(
   language: Language,
 ): Pick<StartAnswers, "currency" | "preset" | "cycle"> {
   const table = readOptionalTable("settings", settings, settingsSheet);
-  const said = new Map(
+  const answers = new Map(
     table?.rows.map((row) => [
       settingIn(textOf(table.cell(row, "setting"))),
       textOf(table.cell(row, "value")),
     ]),
   );
-  const cycle = said.get("businessCycle") ?? "";
+  const cycle = answers.get("businessCycle") ?? "";
   return {
-    currency: said.get("currency") ?? wordsIn(language).settings.currency,
-    preset: presetIn(said.get("preset") ?? ""),
+    currency: answers.get("currency") ?? wordsIn(language).settings.currency,
+    preset: presetIn(answers.get("preset") ?? ""),
     cycle: /^\d+$/.test(cycle) ? cycle : "",
   };
 }

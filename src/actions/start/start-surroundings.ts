@@ -1,4 +1,4 @@
-import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/cycle-wish";
 import type { Cells } from "../../sheets/reading/cell";
 import type { ExistingSheets } from "../new-sheets/client-table-formula";
 import type { Starter } from "../new-sheets/starter";
@@ -6,11 +6,11 @@ import type { StartAnswers } from "./start-request";
 
 /** What a person answered in Start, checked. */
 export interface StartRequest extends Omit<StartAnswers, "cycle"> {
-  readonly cycle: CycleWish;
+  readonly cycle: SetCycle;
 }
 
 /** What Start finds in the spreadsheet apart from our sheets. */
-export interface StartSurroundings {
+export interface StartContext {
   readonly existing: ExistingSheets;
   /** The sheets of the team's own that the request names. */
   readonly own: { readonly purchases: OwnCells | undefined; readonly clients: OwnCells | undefined };

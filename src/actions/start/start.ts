@@ -7,7 +7,7 @@ import { fold } from "../../sheets/reading/fold";
 import { workbookSheets } from "../../sheets/tables/known-sheets";
 import { mappedIn } from "../../sheets/tables/mapped-columns";
 import { readOptionalTable } from "../../sheets/tables/table";
-import { refused, said } from "../change/answer";
+import { failure, success } from "../change/answer";
 import type { Addition, Change, Correction } from "../change/change";
 import type { SheetPlan } from "../change/sheet-plan";
 import type { Planned, Workbook } from "../change/workbook";
@@ -15,24 +15,24 @@ import { clientTableFormula } from "../new-sheets/client-table-formula";
 import { setUpWorkbook } from "../new-sheets/set-up-workbook";
 import type { SetUpAnswers } from "../new-sheets/settings-rows";
 import { type Starter, sampleOn } from "../new-sheets/starter";
-import { lackingColumns } from "./later-columns";
+import { missingColumns } from "./later-columns";
 import { type SettingChange, settingsToFill } from "./sample-settings";
 import type { OwnSheet, StartMade } from "./start-request";
 import { settingsChange } from "./start-settings";
-import { adoptedSheets, mendedFormula, withOwnSheets } from "./start-sheets";
-import type { OwnCells, StartRequest, StartSurroundings } from "./start-surroundings";
+import { adoptedSheets, repairedFormula, withOwnSheets } from "./start-sheets";
+import type { OwnCells, StartContext, StartRequest } from "./start-surroundings";
 
 /** First steps as one change: the sheets that are missing, the team's own marked, the sample if it is wanted. It only adds. */
 export function start(
   workbook: Workbook,
   request: StartRequest,
-  { existing, own, formula, starter }: StartSurroundings,
+  { existing, own, formula, starter }: StartContext,
 ): Planned<StartMade> {
   if ((["purchases", "clients"] as const).some((use) => request[use] !== null && own[use] === undefined)) {
-    return refused({ code: "changed meanwhile" });
+    return failure({ code: "changed meanwhile" });
   }
   const wrong = unusableSheets(request, own);
-  if (wrong.length > 0) return refused({ code: "wrong fields", fields: wrong });
+  if (wrong.length > 0) return failure({ code: "wrong fields", fields: wrong });
   const { language } = workbook.locale;
   const answers = setUpAnswers(request, workbook);
   const there = withOwnSheets(existing, request, own);
@@ -48,22 +48,22 @@ export function start(
     subject: "",
     sheets: settings.plans.map((plan) => withoutFirstRows(plan, sample)),
     adopted,
-    columns: lackingColumns(workbook.ranges, there, starter, language),
-    cells: request.data === "own" ? mendedFormula(formula, clientTableFormula(there, language)) : [],
+    columns: missingColumns(workbook.ranges, there, starter, language),
+    cells: request.data === "own" ? repairedFormula(formula, clientTableFormula(there, language)) : [],
     additions: [...sample, ...listed, ...settings.additions],
     corrections: [...settings.corrections, ...fillings.map(filling)],
   };
   const clients = [...sample, ...listed].find(({ sheet }) => sheet === "clients")?.rows.length ?? 0;
-  return said({
+  return success({
     change,
-    said: { sheets: plans.length, clients, filled: fillings.map(({ setting }) => setting) },
+    result: { sheets: plans.length, clients, filled: fillings.map(({ setting }) => setting) },
   });
 }
 
 /** Which of the team's own sheets cannot be used as answered: a required column is missing or outside the sheet, or one sheet is chosen for both. */
 function unusableSheets(
   { purchases, clients }: StartRequest,
-  own: StartSurroundings["own"],
+  own: StartContext["own"],
 ): ("purchases" | "clients")[] {
   const isUsable = (spec: SheetSpec, answered: OwnSheet | null, there: OwnCells | undefined) =>
     answered === null ||
@@ -86,7 +86,7 @@ function setUpAnswers({ cycle, currency, preset }: StartRequest, { locale }: Wor
 /** One row for every client in a readable purchase who is not on Clients, in their order; a total is no client. */
 function clientsOf(
   purchases: OwnSheet | null,
-  own: StartSurroundings["own"],
+  own: StartContext["own"],
   { ranges, locale }: Workbook,
 ): Addition[] {
   const placeOf = (code: ColumnCode) => purchases?.columns.find(({ column }) => column === code)?.place;

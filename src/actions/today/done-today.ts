@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/values/day";
-import { refused, said } from "../change/answer";
+import { failure, success } from "../change/answer";
 import type { Change } from "../change/change";
 import type { Planned, Workbook } from "../change/workbook";
 import { closeStep, recordStudy } from "../client/close-step";
@@ -47,9 +47,9 @@ export interface DoneTouch {
 export function doneToday(workbook: Workbook, request: DoneRequest): Planned {
   const { client, by, touch, promised, settles, complaint, roadmap, step, study } = request;
   const day = workbook.asOf;
-  return together([
+  return mergedPlan([
     ...(touch === null ? [] : [logTouch(workbook, { client, day, by, ...touch })]),
-    ...(promised === null ? [] : [keepPromise(workbook, client, promised)]),
+    ...(promised === null ? [] : [promiseDone(workbook, client, promised)]),
     ...(settles === null
       ? []
       : [settleClaim(workbook, { client, ...settles, day, result: touch?.result ?? "" })]),
@@ -62,29 +62,29 @@ export function doneToday(workbook: Workbook, request: DoneRequest): Planned {
 }
 
 /** The promise is fulfilled today. */
-function keepPromise(workbook: Workbook, name: string, due: Day): Planned {
+function promiseDone(workbook: Workbook, name: string, due: Day): Planned {
   const client = namedClient(workbook, name);
   if (!client.ok) return client;
   const row = openPromiseRow(workbook, name, due);
-  if (row === null) return refused({ code: "changed meanwhile" });
+  if (row === null) return failure({ code: "changed meanwhile" });
   const corrections = [{ sheet: "promises", row, cells: { doneOn: { day: workbook.asOf } } }] as const;
-  return said({ change: { kind: "promise", subject: client.said.title, corrections }, said: {} });
+  return success({ change: { kind: "promise", subject: client.value.title, corrections }, result: {} });
 }
 
 /** Several plans as one change, all or nothing. */
-function together(plans: readonly Planned[]): Planned {
+function mergedPlan(plans: readonly Planned[]): Planned {
   const changes: Change[] = [];
   for (const plan of plans) {
     if (!plan.ok) return plan;
-    changes.push(plan.said.change);
+    changes.push(plan.value.change);
   }
   const [first] = changes;
-  if (first === undefined) return refused({ code: "wrong fields", fields: ["touch"] });
+  if (first === undefined) return failure({ code: "wrong fields", fields: ["touch"] });
   const change: Change = {
     kind: first.kind,
     subject: first.subject,
     additions: changes.flatMap(({ additions = [] }) => additions),
     corrections: changes.flatMap(({ corrections = [] }) => corrections),
   };
-  return said({ change, said: {} });
+  return success({ change, result: {} });
 }

@@ -1,8 +1,8 @@
 import type { Day } from "../../domain/values/day";
 import type { Language } from "../../i18n/language";
 import { readTodayBase } from "../../sheets/base/today-base";
-import { type Answer, refused, said } from "../change/answer";
-import { baseRangesOf, lackingSheet, type Workbook } from "../change/workbook";
+import { type Answer, failure, success } from "../change/answer";
+import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import { type Slice, type TodayLines, todayLines } from "./today-lines";
 
 /** A page of today's list: the lines of some clients, and what the panel needs to order and count them. */
@@ -18,10 +18,10 @@ export interface TodayPage extends TodayLines {
 export function listToday(workbook: Workbook, slice: Slice, language: Language): Answer<TodayPage> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null)
-    return lackingSheet(workbook, "clients", "purchases") ?? refused({ code: "no sheet", sheet: "clients" });
+    return missingSheet(workbook, "clients", "purchases") ?? failure({ code: "no sheet", sheet: "clients" });
   const sheets = readTodayBase(ranges, workbook.locale);
   const { asOf } = workbook;
-  return said({
+  return success({
     ...todayLines(sheets, slice, language, asOf),
     asOf,
     total: sheets.base.clients.length,

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/values/day";
-import { refused, said } from "../change/answer";
+import { failure, success } from "../change/answer";
 import type { Planned, Workbook } from "../change/workbook";
 import { makePromise } from "../client/make-promise";
 import { namedClient } from "../client/named-client";
@@ -18,12 +18,12 @@ export interface SnoozeRequest {
 /** Puts a client off: until the day comes, only an alarm brings them back. @see theory 3.6, 14.3 */
 export function snoozeToday(workbook: Workbook, request: SnoozeRequest): Planned {
   const { client: name, until, what, promised } = request;
-  if (until <= workbook.asOf) return refused({ code: "wrong fields", fields: ["until"] });
+  if (until <= workbook.asOf) return failure({ code: "wrong fields", fields: ["until"] });
   if (promised === null) return makePromise(workbook, { client: name, due: until, what, ownerRole: "" });
   const client = namedClient(workbook, name);
   if (!client.ok) return client;
   const row = openPromiseRow(workbook, name, promised);
-  if (row === null) return refused({ code: "changed meanwhile" });
+  if (row === null) return failure({ code: "changed meanwhile" });
   const corrections = [{ sheet: "promises", row, cells: { due: { day: until } } }] as const;
-  return said({ change: { kind: "promise", subject: client.said.title, corrections }, said: {} });
+  return success({ change: { kind: "promise", subject: client.value.title, corrections }, result: {} });
 }

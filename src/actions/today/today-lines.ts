@@ -7,14 +7,14 @@ import { comesNext } from "../../domain/today/today-next";
 import type { TodayPlace } from "../../domain/today/today-rank";
 import { clientOfferVerdict } from "../../domain/touches/offer-credit";
 import type { Day } from "../../domain/values/day";
+import type { Formatter } from "../../i18n/formatter";
 import type { Language } from "../../i18n/language";
 import { todayWordsIn } from "../../i18n/today-words";
 import { type Words, wordsIn } from "../../i18n/words";
-import type { Writer } from "../../i18n/writer";
 import type { TodaySheets } from "../../sheets/base/today-base";
 import { fold } from "../../sheets/reading/fold";
 import { codeIn } from "../../sheets/reading/word-codes";
-import { writerFor } from "../../sheets/writing/writer";
+import { formatterFor } from "../../sheets/writing/formatter";
 import type { ClaimNamed } from "./done-today";
 import { withPortraitRemark } from "./portrait-remark";
 
@@ -75,7 +75,7 @@ export function todayLines(
 ): TodayLines {
   const { base } = sheets;
   const standingOf = standings(base, asOf);
-  const words = { today: todayWordsIn(language), ...wordsIn(language), write: writerFor(language) };
+  const words = { today: todayWordsIn(language), ...wordsIn(language), format: formatterFor(language) };
   const lines: TodayLine[] = [];
   const coming: Day[] = [];
   for (let place = from; place < Math.min(from + count, base.clients.length); place++) {
@@ -86,7 +86,7 @@ export function todayLines(
       const open = () => stepToday(standing.roadmap, base.touches?.get(place) ?? [], base.settings, asOf);
       const step = verdict.instead === null ? stepOf(stepBehind(verdict.because, open, words)) : null;
       const credit = clientOfferVerdict(base, place, standing, asOf).because;
-      const offerWaits = words.today.offerWhy(credit, words.write);
+      const offerWaits = words.today.offerWhy(credit, words.format);
       const line = todayLine(sheets, place, standing, verdict, words, asOf);
       const why = withPortraitRemark(line.why, sheets, place, standing.status.value, language);
       lines.push({ ...line, why, step, offerWaits });
@@ -96,25 +96,29 @@ export function todayLines(
   return { lines, next: nearest(coming) };
 }
 
-interface LineWords extends Pick<Words, "vocabulary"> {
+interface LineTexts extends Pick<Words, "vocabulary"> {
   readonly today: ReturnType<typeof todayWordsIn>;
-  readonly write: Writer;
+  readonly format: Formatter;
 }
 
 function todayLine(
   { clients, base, winningCosts }: TodaySheets,
   place: number,
-  { spend, story }: Standing,
+  { spend, timeline }: Standing,
   { value, because, instead }: TodayVerdict,
-  { today, vocabulary, write }: LineWords,
+  { today, vocabulary, format }: LineTexts,
   asOf: Day,
 ): Omit<TodayLine, "step" | "offerWaits"> {
   const [channel, content] = [codeIn("channels", value.channel), codeIn("contents", value.content)];
   const contentWord = content === null ? value.content : vocabulary.contents[content][0]!;
-  const said =
-    instead === null ? sayings(because, today, write) : useful(instead, because, contentWord, today, write);
+  const lineTexts =
+    instead === null
+      ? lineSentences(because, today, format)
+      : useful(instead, because, contentWord, today, format);
   const lost =
-    because.code === "alarm" ? today.lostWhy(lostClient(base.ledger, story, winningCosts, asOf), write) : "";
+    because.code === "alarm"
+      ? today.lostWhy(lostClient(base.ledger, timeline, winningCosts, asOf), format)
+      : "";
   const owner = clients.textIn(place, "owner");
   return {
     rank: because.code,
@@ -123,11 +127,11 @@ function todayLine(
     ownerKey: fold(owner),
     owner,
     client: clients.titleOf(place),
-    ...said,
-    why: [said.why, lost].filter(Boolean).join(" "),
+    ...lineTexts,
+    why: [lineTexts.why, lost].filter(Boolean).join(" "),
     channel: channel === null ? value.channel : vocabulary.channels[channel][0]!,
     content: contentWord,
-    until: value.until === null ? "" : write.day(value.until),
+    until: value.until === null ? "" : format.day(value.until),
     untilDay: value.until,
     touch: { channel: channel ?? value.channel, content: content ?? value.content },
     promised: because.code === "promise" ? because.due : null,
@@ -138,12 +142,12 @@ function todayLine(
   };
 }
 
-function sayings(
+function lineSentences(
   because: TodayReason,
-  { todayWhy, todayDo, todayBenefit }: LineWords["today"],
-  write: Writer,
+  { todayWhy, todayDo, todayBenefit }: LineTexts["today"],
+  format: Formatter,
 ) {
-  return { why: todayWhy(because, write), do: todayDo(because), clientBenefit: todayBenefit(because) };
+  return { why: todayWhy(because, format), do: todayDo(because), clientBenefit: todayBenefit(because) };
 }
 
 /** A useful touch in place of the offer that a step asks for. @see theory 14.2 */
@@ -151,11 +155,11 @@ function useful(
   { credit, touch }: InsteadOfOffer,
   because: TodayReason,
   content: string,
-  { todayWhy, offerWhy, instead }: LineWords["today"],
-  write: Writer,
+  { todayWhy, offerWhy, instead }: LineTexts["today"],
+  format: Formatter,
 ) {
   return {
-    why: `${todayWhy(because, write)} ${offerWhy(credit, write)}`,
+    why: `${todayWhy(because, format)} ${offerWhy(credit, format)}`,
     do: touch.standard?.text || instead.do(content),
     clientBenefit: instead.benefit,
   };
@@ -165,7 +169,7 @@ function useful(
 function stepBehind(
   because: TodayReason,
   open: () => StepToday | null,
-  { today: { todayDo } }: LineWords,
+  { today: { todayDo } }: LineTexts,
 ): StepToday | null {
   if (because.code === "step due" || because.code === "step overdue") return because;
   if (because.code !== "promise") return null;

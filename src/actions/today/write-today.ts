@@ -4,7 +4,7 @@ import { type Cell, dayIn, flagIn, textOf } from "../../sheets/reading/cell";
 import { fold } from "../../sheets/reading/fold";
 import { codeIn } from "../../sheets/reading/word-codes";
 import { firstRow, readTable, type Table } from "../../sheets/tables/table";
-import { said } from "../change/answer";
+import { success } from "../change/answer";
 import type { Addition, Change, Correction } from "../change/change";
 import type { Planned, Workbook } from "../change/workbook";
 import type { WrittenRow } from "../change/written-row";
@@ -30,7 +30,7 @@ export interface WrittenToday {
 export function writeToday(workbook: Workbook, starter: () => Starter): Planned<WrittenToday> {
   const listed = listToday(workbook, { from: 0, count: Number.POSITIVE_INFINITY }, workbook.locale.language);
   if (!listed.ok) return listed;
-  const { lines, capacity } = listed.said;
+  const { lines, capacity } = listed.value;
   const table =
     workbook.ranges.today === undefined ? null : readTable("today", workbook.ranges.today, todaySheet);
   const ticked = table === null ? [] : tickedRows(table);
@@ -38,7 +38,7 @@ export function writeToday(workbook: Workbook, starter: () => Starter): Planned<
   const changes: Change[] = [];
   for (const row of ticked) {
     const plan = doneAsListed(workbook, table!, row, lines);
-    if (plan.ok) changes.push(plan.said.change);
+    if (plan.ok) changes.push(plan.value.change);
     else if (plan.problem.code === "unknown client") kept.push(keptLine(workbook, table!, row));
     else return plan;
   }
@@ -60,7 +60,7 @@ export function writeToday(workbook: Workbook, starter: () => Starter): Planned<
   };
   const waiting = owners.reduce((sum, owner) => sum + owner.waiting, 0);
   const counts = { lines: listedRows.length, waiting, logged: changes.length, kept: kept.length };
-  return said({ change, said: counts });
+  return success({ change, result: counts });
 }
 
 function tickedRows(table: Table): (readonly Cell[])[] {

@@ -8,7 +8,7 @@ import type { BaseSheets } from "../../sheets/base/base";
 import { readOffers } from "../../sheets/readers/offers";
 import type { StandardsSheet } from "../../sheets/readers/standards";
 import { firstRow } from "../../sheets/tables/table";
-import { type Answer, said } from "../change/answer";
+import { type Answer, success } from "../change/answer";
 import type { Workbook } from "../change/workbook";
 import { offersTable } from "../offers/open-offers";
 import { touchedBase } from "./touched-base";
@@ -22,17 +22,17 @@ export interface BaseTouches {
   readonly count: TouchCount;
   readonly matrix: TouchMatrix;
   /** null = there is no Standards sheet. */
-  readonly gaps: StandardsTold | null;
+  readonly gaps: StandardsReport | null;
   /** null = the team has no segments. */
-  readonly segments: SegmentsTold | null;
+  readonly segments: SegmentsReport | null;
 }
 
 /** Holes of the segments, with the rows to go to. */
-export interface SegmentsTold {
+export interface SegmentsReport {
   /** How many clients have none, and the row of the first; null = all clients have one. */
   readonly without: { readonly clients: number; readonly row: number } | null;
   /** Segments on their sheet without an offer. */
-  readonly offerless: readonly NamedRow[];
+  readonly withoutOffer: readonly NamedRow[];
   /** Rules that match no client. */
   readonly idle: readonly NamedRow[];
 }
@@ -43,40 +43,40 @@ interface NamedRow {
 }
 
 /** Holes in the standards, with the rows of the sheet to go to. */
-export interface StandardsTold {
+export interface StandardsReport {
   readonly missing: readonly Status[];
   /** The row where a missing one may be written. */
   readonly nextRow: number;
-  readonly unmanned: readonly UnmannedStandard[];
+  readonly unassigned: readonly UnassignedStandard[];
 }
 
 /** A standard without an executor or without an owner. */
-export interface UnmannedStandard {
+export interface UnassignedStandard {
   readonly row: number;
   readonly status: Status;
-  readonly lacks: "executor" | "owner";
+  readonly missing: "executor" | "owner";
 }
 
 /** Offers among all touches, the matrix of channels and contents, and the holes in standards and segments. @see theory 6.3, 6.6–6.8 */
 export function baseTouches(workbook: Workbook): Answer<BaseTouches> {
   const read = touchedBase(workbook);
   if (!read.ok) return read;
-  const { base, standards } = read.said;
+  const { base, standards } = read.value;
   const { offerWindowDays, offerShare } = base.settings;
   const touches = base.touches ?? new Map();
   const { asOf } = workbook;
-  return said({
+  return success({
     asOf,
     windowDays: offerWindowDays,
     share: offerShare,
     count: baseTouchCount(touches, offerWindowDays, asOf),
     matrix: touchMatrix([...touches.values()].flat(), offerWindowDays, asOf),
-    gaps: standards === null ? null : standardsTold(standards),
-    segments: base.segmentRules.length === 0 ? null : segmentsTold(workbook, read.said),
+    gaps: standards === null ? null : standardsReport(standards),
+    segments: base.segmentRules.length === 0 ? null : segmentsReport(workbook, read.value),
   });
 }
 
-function segmentsTold(workbook: Workbook, { base, clients }: BaseSheets): SegmentsTold {
+function segmentsReport(workbook: Workbook, { base, clients }: BaseSheets): SegmentsReport {
   const table = offersTable(workbook);
   const offers = table === null ? [] : readOffers(table, workbook.locale).offers;
   const hasOffer = (segment: string) => offers.some(({ forSegment }) => forSegment === segment);
@@ -88,7 +88,7 @@ function segmentsTold(workbook: Workbook, { base, clients }: BaseSheets): Segmen
       first === undefined
         ? null
         : { clients: holes.clients.length, row: clients.placeOfRow.indexOf(first) + firstRow },
-    offerless: holes.segments.flatMap((segment) => ruleOf(segment) ?? []).map(namedRow),
+    withoutOffer: holes.segments.flatMap((segment) => ruleOf(segment) ?? []).map(namedRow),
     idle: holes.rules.map(namedRow),
   };
 }
@@ -97,11 +97,11 @@ function namedRow({ name, row }: NamedRow): NamedRow {
   return { name, row };
 }
 
-function standardsTold({ standards, nextRow }: StandardsSheet): StandardsTold {
+function standardsReport({ standards, nextRow }: StandardsSheet): StandardsReport {
   const { missing, withoutExecutor, withoutOwner } = standardGaps(standards);
-  const unmanned = [
-    ...withoutExecutor.map(({ row, status }) => ({ row, status, lacks: "executor" }) as const),
-    ...withoutOwner.map(({ row, status }) => ({ row, status, lacks: "owner" }) as const),
+  const unassigned = [
+    ...withoutExecutor.map(({ row, status }) => ({ row, status, missing: "executor" }) as const),
+    ...withoutOwner.map(({ row, status }) => ({ row, status, missing: "owner" }) as const),
   ];
-  return { missing, nextRow, unmanned: unmanned.sort((a, b) => a.row - b.row) };
+  return { missing, nextRow, unassigned: unassigned.sort((a, b) => a.row - b.row) };
 }

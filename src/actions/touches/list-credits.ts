@@ -1,7 +1,7 @@
 import type { OfferCredit } from "../../domain/touches/offer-credit";
 import { offerVerdicts } from "../../domain/touches/offer-verdicts";
 import type { Day } from "../../domain/values/day";
-import { type Answer, said } from "../change/answer";
+import { type Answer, success } from "../change/answer";
 import type { Workbook } from "../change/workbook";
 import type { Slice } from "../today/today-lines";
 import { touchedBase } from "./touched-base";
@@ -26,7 +26,7 @@ export interface CreditPage {
 export function listCredits(workbook: Workbook, { from, count }: Slice): Answer<CreditPage> {
   const read = touchedBase(workbook);
   if (!read.ok) return read;
-  const { base, clients } = read.said;
+  const { base, clients } = read.value;
   const { asOf } = workbook;
   const verdictOf = offerVerdicts(base, asOf);
   const lines: CreditLine[] = [];
@@ -35,5 +35,5 @@ export function listCredits(workbook: Workbook, { from, count }: Slice): Answer<
     const [client, owner] = [clients.titleOf(place), clients.textIn(place, "owner")];
     lines.push({ place, client, owner, code, usefulShort, nextDay });
   }
-  return said({ asOf, total: base.clients.length, lines });
+  return success({ asOf, total: base.clients.length, lines });
 }

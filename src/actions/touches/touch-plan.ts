@@ -3,14 +3,14 @@ import { type OfferWindow, offerWindow } from "../../domain/offers/offer-window"
 import type { OfferFrequency } from "../../domain/records/settings";
 import type { Status } from "../../domain/records/status";
 import { hasLeft } from "../../domain/status/left";
-import { isLeftInPeace } from "../../domain/today/today";
+import { isNotToContact } from "../../domain/today/today";
 import { clientOfferVerdict, type OfferCredit } from "../../domain/touches/offer-credit";
 import { frequencyFor } from "../../domain/touches/offer-frequency";
 import { type DueStandard, hasStandard, standardFor } from "../../domain/touches/standard";
 import { clientUsefulTouch, type UsefulTouch } from "../../domain/touches/useful-touch";
 import type { Day, Days } from "../../domain/values/day";
 import type { BaseSheets } from "../../sheets/base/base";
-import { type Answer, refused, said } from "../change/answer";
+import { type Answer, failure, success } from "../change/answer";
 import type { Workbook } from "../change/workbook";
 import { touchedBase } from "./touched-base";
 
@@ -56,14 +56,14 @@ export type PlannedStandard = { readonly status: Status } & (
 export function touchPlan(workbook: Workbook, client: string): Answer<TouchPlan> {
   const read = touchedBase(workbook);
   if (!read.ok) return read;
-  const sheets = read.said;
+  const sheets = read.value;
   const place = sheets.clients.names.placeOf(client);
-  if (place < 0) return refused({ code: "unknown client", client });
+  if (place < 0) return failure({ code: "unknown client", client });
   const { base } = sheets;
   const { asOf } = workbook;
   const standing = standings(base, asOf)(place);
   const { offerShare, offerWindowDays, mostTouches } = base.settings;
-  return said({
+  return success({
     asOf,
     client: sheets.clients.titleOf(place),
     place,
@@ -88,7 +88,7 @@ function plannedStandard(
   standing: Standing,
   asOf: Day,
 ): PlannedStandard {
-  if (isLeftInPeace(base, place, standing, asOf))
+  if (isNotToContact(base, place, standing, asOf))
     return { status: standing.status.value, code: "left in peace" };
   const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
   const status = isGone ? "returner" : standing.status.value;

@@ -1,5 +1,5 @@
-import { countThrough } from "../history/chronicle";
 import { firstPurchaseDay } from "../history/purchase-days";
+import { countThrough } from "../history/purchase-history";
 import { beforeAllDays, type Day } from "../values/day";
 import { isOver, type Month, monthsBetween } from "../values/month";
 
@@ -46,7 +46,7 @@ export function cohortMonths(
 }
 
 /** The share of its clients that a cohort kept in a month; null for an empty cohort. */
-export function keptShare({ clients, active }: Cohort, month: number): number | null {
+export function retainedShare({ clients, active }: Cohort, month: number): number | null {
   return clients === 0 ? null : active[month]! / clients;
 }
 

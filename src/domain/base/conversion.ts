@@ -2,7 +2,7 @@ import type { Base } from "../records/base";
 import { changesIn, type StatusChange } from "../status/status-changes";
 import type { Day } from "../values/day";
 import { lastFullMonths, type Month } from "../values/month";
-import type { ClientTimeline } from "./timelines";
+import type { StatusTimeline } from "./status-timelines";
 
 /** How many of those who began a part of the way in the last 12 full months had gone on to the next by the day. */
 export interface Conversion {
@@ -28,7 +28,7 @@ const months = 12;
  * day. A contact begins when added, a lead on *Lead since*, else with the first touch answered, a newcomer with the first purchase.
  * @see theory 11.4, 15 (11.3)
  */
-export function conversions(base: Base, clients: readonly ClientTimeline[], asOf: Day): Conversions {
+export function conversions(base: Base, clients: readonly StatusTimeline[], asOf: Day): Conversions {
   const window = lastFullMonths(asOf, months);
   const count = { contacts: counter(window), leads: counter(window), newcomers: counter(window) };
   for (const client of clients) {
@@ -72,11 +72,11 @@ function counter(window: readonly Month[]) {
 }
 
 /** A contact in the client's row has no date of its own: without *Lead since* its day is not known. */
-function leadDay({ clients }: Base, { place, story }: ClientTimeline): Day | null {
+function leadDay({ clients }: Base, { place, timeline }: StatusTimeline): Day | null {
   const { leadSince, hasContact } = clients[place]!;
-  return leadSince ?? (hasContact ? null : (story.answeredOn[0] ?? null));
+  return leadSince ?? (hasContact ? null : (timeline.answeredOn[0] ?? null));
 }
 
-function firstPurchase({ story }: ClientTimeline, asOf: Day): Day | null {
-  return story.chronicle.purchasesOn(asOf).history.days[0] ?? null;
+function firstPurchase({ timeline }: StatusTimeline, asOf: Day): Day | null {
+  return timeline.purchaseHistory.purchasesOn(asOf).history.days[0] ?? null;
 }

@@ -12,7 +12,7 @@ import {
 import { flowForecast, type MonthlyProfits } from "./flow-forecast";
 import { type Lever, rankedLevers } from "./levers";
 import { monthlyProfit, yearProfit } from "./status-profit";
-import type { ClientTimeline } from "./timelines";
+import type { StatusTimeline } from "./status-timelines";
 
 /** How clients pass between the statuses, where that leads in 12 months, and what would change it. */
 export interface FlowOutlook {
@@ -29,7 +29,7 @@ export interface FlowOutlook {
 }
 
 /** The flow of a base with its forecast of 12 months and its levers. @see theory 11.5 */
-export function flowOutlook(base: Base, clients: readonly ClientTimeline[], asOf: Day): FlowOutlook {
+export function flowOutlook(base: Base, clients: readonly StatusTimeline[], asOf: Day): FlowOutlook {
   const seen = flow(base, clients, asOf);
   const earned = yearProfit(base, clients, asOf);
   const profits = { newcomer: monthlyProfit(earned.newcomer), fan: monthlyProfit(earned.fan) };

@@ -2,7 +2,7 @@ import type { Base } from "../records/base";
 import type { Status } from "../records/status";
 import type { Day } from "../values/day";
 import { lastFullMonths } from "../values/month";
-import { type ClientTimeline, statusAt, statusAtMonthEnds } from "./timelines";
+import { type StatusTimeline, statusAt, statusAtMonthEnds } from "./status-timelines";
 
 /** The statuses in the order in which a client passes through them: the rows and columns of the matrix. */
 export const flowStatuses: readonly Status[] = ["target", "lead", "newcomer", "fan", "sleeping", "returner"];
@@ -31,7 +31,7 @@ const observedMonths = 12;
  * last 12 full months. New clients are counted apart; so is who has no date at all.
  * @see theory 11.5, 15 (11.4–11.5)
  */
-export function flow(base: Base, clients: readonly ClientTimeline[], asOf: Day): Flow {
+export function flow(base: Base, clients: readonly StatusTimeline[], asOf: Day): Flow {
   const months = lastFullMonths(asOf, observedMonths + 1);
   const dated = clients.filter(({ knownSince }) => knownSince !== null);
   const since = dated.reduce(
@@ -61,7 +61,7 @@ export function flow(base: Base, clients: readonly ClientTimeline[], asOf: Day):
 }
 
 /** Clients by status on a day, without clients added later. */
-export function clientsByStatus(base: Base, clients: readonly ClientTimeline[], asOf: Day): number[] {
+export function clientsByStatus(base: Base, clients: readonly StatusTimeline[], asOf: Day): number[] {
   const now = noneByStatus();
   for (const client of clients) {
     const { addedOn } = base.clients[client.place]!;
@@ -101,10 +101,10 @@ export function sum(row: ByStatus): number {
 }
 
 /** A contact in the client's row has no date: where the row says since when the client is a lead, it counts from then. */
-function withLeadDay(status: Status, base: Base, { place, story }: ClientTimeline, day: Day): Status {
+function withLeadDay(status: Status, base: Base, { place, timeline }: StatusTimeline, day: Day): Status {
   const { leadSince } = base.clients[place]!;
   const isAhead = status === "lead" && leadSince !== null && leadSince > day;
-  return isAhead && !story.answeredOn.some((answered) => answered <= day) ? "target" : status;
+  return isAhead && !timeline.answeredOn.some((answered) => answered <= day) ? "target" : status;
 }
 
 function noneByStatus(): number[] {

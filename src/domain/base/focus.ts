@@ -2,7 +2,7 @@ import type { Base } from "../records/base";
 import type { Status } from "../records/status";
 import { isWithin } from "../touches/touch-count";
 import type { Day, Days } from "../values/day";
-import { type ClientTimeline, statusAt } from "./timelines";
+import { type StatusTimeline, statusAt } from "./status-timelines";
 
 /** What a touch works for: winning a client, keeping one, or getting one back. */
 export type Effort = "attraction" | "retention" | "return";
@@ -39,7 +39,7 @@ export function effortOf(status: Status): Effort {
  */
 export function focusOfEffort(
   { touches }: Base,
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   days: Days | null,
   asOf: Day,
 ): Focus {

@@ -1,5 +1,5 @@
-import { countThrough } from "../history/chronicle";
 import { firstPurchaseDay } from "../history/purchase-days";
+import { countThrough } from "../history/purchase-history";
 import type { Day } from "../values/day";
 import { type Period, type PeriodKind, periodsBetween } from "../values/period";
 

@@ -1,8 +1,8 @@
 import type { BaseSettings, MonthlyPlan } from "../records/base-settings";
 import { changesIn, type StatusChange } from "../status/status-changes";
-import type { StatusSpan } from "../status/timeline";
+import type { StatusSpan } from "../status/status-spans";
 import type { Period } from "../values/period";
-import type { ClientTimeline } from "./timelines";
+import type { StatusTimeline } from "./status-timelines";
 
 /** What was meant for a month, and what came. */
 export interface PlanFact {
@@ -51,7 +51,7 @@ export function wholePlan({ all, byOwner }: MonthlyPlan): number | null {
  * @see theory 11.3
  */
 export function planByOwner(
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   ownerOf: (place: number) => string | null,
   plans: Plans,
   month: Period,

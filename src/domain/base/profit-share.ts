@@ -1,11 +1,11 @@
-import { countThrough } from "../history/chronicle";
 import { noProfit, type Profit, profitsTogether, rowProfit, withRow } from "../history/profit";
+import { countThrough } from "../history/purchase-history";
 import type { Ledger } from "../records/ledger";
 import { type Status, statuses } from "../records/status";
 import { beforeAllDays, type Day } from "../values/day";
 import type { Money } from "../values/money";
 import type { Period } from "../values/period";
-import { type ClientTimeline, statusAt } from "./timelines";
+import { type StatusTimeline, statusAt } from "./status-timelines";
 
 /** What the clients of each status earned us. */
 export type ProfitByStatus = Readonly<Record<Status, Profit>>;
@@ -16,16 +16,16 @@ export type ProfitByStatus = Readonly<Record<Status, Profit>>;
  * @see theory 11.2, 15 (11.4)
  */
 export function profitsByStatus(
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   ledger: Ledger,
   periods: readonly Period[],
 ): ProfitByStatus[] {
   const starts = periods.map(({ first }) => first);
   const end = periods[periods.length - 1]?.last ?? beforeAllDays;
   const profits = periods.map(nothingEarned);
-  for (const { story, spans } of clients) {
-    for (let i = 0; i < story.rows.length; i++) {
-      const row = story.rows[i]!;
+  for (const { timeline, spans } of clients) {
+    for (let i = 0; i < timeline.rows.length; i++) {
+      const row = timeline.rows[i]!;
       const day = ledger.day[row]!;
       const earned = day > end ? undefined : profits[countThrough(starts, day) - 1];
       if (earned === undefined) continue;
@@ -38,7 +38,7 @@ export function profitsByStatus(
 
 /** The same of one span of days, first and last included. */
 export function profitByStatus(
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   ledger: Ledger,
   from: Day,
   through: Day,

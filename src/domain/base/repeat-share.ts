@@ -1,6 +1,6 @@
 import type { Day } from "../values/day";
 import type { Verdict } from "../values/verdict";
-import { type ClientTimeline, statusAt } from "./timelines";
+import { type StatusTimeline, statusAt } from "./status-timelines";
 
 /** How many of those who bought came back. */
 export interface RepeatFacts {
@@ -21,12 +21,12 @@ export interface RepeatFacts {
  * @see theory 11.2
  */
 export function repeatShare(
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   day: Day,
 ): Verdict<number | null, RepeatFacts> {
   let [buyers, repeaters, asleepAfterOne] = [0, 0, 0];
-  for (const { story, spans } of clients) {
-    const { count } = story.chronicle.purchasesOn(day);
+  for (const { timeline, spans } of clients) {
+    const { count } = timeline.purchaseHistory.purchasesOn(day);
     if (count >= 1) buyers++;
     if (count >= 2) repeaters++;
     if (count === 1 && statusAt(spans, day) === "sleeping") asleepAfterOne++;

@@ -19,7 +19,7 @@ export interface SatisfiedMonth {
   readonly theirProfit: Profit;
 }
 
-const pleased = 4;
+const goodRating = 4;
 const months = 12;
 
 /**
@@ -32,8 +32,8 @@ export function satisfiedBase(base: Base, asOf: Day): SatisfiedMonth[] {
   const sums = shown.map(() => ({ clients: 0, all: noProfit, theirs: noProfit }));
   const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
   for (let place = 0; place < base.clients.length; place++) {
-    const isPleased = pleasedAtEnds(base.touches?.get(place) ?? [], shown, asOf);
-    isPleased.forEach((is, i) => {
+    const isSatisfied = satisfiedAtMonthEnds(base.touches?.get(place) ?? [], shown, asOf);
+    isSatisfied.forEach((is, i) => {
       if (is) sums[i]!.clients++;
     });
     const rows = rowsOf(place);
@@ -44,7 +44,7 @@ export function satisfiedBase(base: Base, asOf: Day): SatisfiedMonth[] {
       if (at === 0) break;
       const profit = rowProfit(base.ledger, rows[i]!);
       sum.all = withRow(sum.all, profit);
-      if (isPleased[at]) sum.theirs = withRow(sum.theirs, profit);
+      if (isSatisfied[at]) sum.theirs = withRow(sum.theirs, profit);
     }
   }
   return shown.slice(1).map((month, i) => ({
@@ -65,7 +65,10 @@ export function satisfiedShare({ theirProfit, allProfit }: SatisfiedMonth): numb
 }
 
 /** What keeping the base costs a month, as a share of that month's profit; null where either is not known. @see theory 11.8 */
-export function keepingShare({ allProfit }: SatisfiedMonth, retentionCost: Money | null): number | null {
+export function retentionCostShare(
+  { allProfit }: SatisfiedMonth,
+  retentionCost: Money | null,
+): number | null {
   const all = allProfit.profit;
   return retentionCost === null || all === null || all <= 0 ? null : retentionCost / all;
 }
@@ -78,12 +81,12 @@ function shownMonths(asOf: Day): Month[] {
 }
 
 /** Whether the last mark a client gave by the end of each month is a good one; of two on one day the later row counts. */
-function pleasedAtEnds(touches: readonly Touch[], shown: readonly Month[], asOf: Day): boolean[] {
+function satisfiedAtMonthEnds(touches: readonly Touch[], shown: readonly Month[], asOf: Day): boolean[] {
   const rated = touches.filter(({ rating, day }) => rating !== null && day <= asOf);
   const inOrder = rated.sort((a, b) => a.day - b.day);
   let seen = 0;
   return shown.map(({ last }) => {
     while (seen < inOrder.length && inOrder[seen]!.day <= last) seen++;
-    return seen > 0 && inOrder[seen - 1]!.rating! >= pleased;
+    return seen > 0 && inOrder[seen - 1]!.rating! >= goodRating;
   });
 }

@@ -1,4 +1,4 @@
-import { clientStory } from "../client/client-story";
+import { clientTimeline } from "../client/client-timeline";
 import { firstRule } from "../conditions/segment";
 import { ClientSigns } from "../conditions/segment-facts";
 import type { Base } from "../records/base";
@@ -27,8 +27,8 @@ export function segmentHoles(base: Base, hasOffer: (segment: string) => boolean,
   const catching = new Set<SegmentRule>();
   const clients: number[] = [];
   base.clients.forEach((client, place) => {
-    const story = clientStory(base, place, client, rowsOf(place), asOf);
-    const rule = firstRule(base.segmentRules, new ClientSigns(base, place, story, asOf));
+    const timeline = clientTimeline(base, place, client, rowsOf(place), asOf);
+    const rule = firstRule(base.segmentRules, new ClientSigns(base, place, timeline, asOf));
     if (rule !== null) catching.add(rule);
     else if (client.segment === null) clients.push(place);
   });

@@ -3,7 +3,7 @@ import type { Base } from "../records/base";
 import type { Claim } from "../records/claim";
 import { changesIn } from "../status/status-changes";
 import type { Day, Days } from "../values/day";
-import { type ClientTimeline, timelines } from "./timelines";
+import { type StatusTimeline, statusTimelines } from "./status-timelines";
 
 /** What became of some claims: service shows most when a client is unhappy. */
 export interface Service {
@@ -41,7 +41,7 @@ export function serviceByOwner(
   const made = [...claims].flatMap(([place, ofClient]) =>
     ofClient.filter((claim) => isMade(claim, asOf)).map((claim): PlacedClaim => ({ place, claim })),
   );
-  const clients = timelines(base, asOf);
+  const clients = statusTimelines(base, asOf);
   const byOwner = new Map<string, PlacedClaim[]>();
   for (const one of made) {
     const key = base.keyOf(one.claim.owner);
@@ -54,7 +54,7 @@ export function serviceByOwner(
   ];
 }
 
-function serviceOf(claims: readonly PlacedClaim[], clients: readonly ClientTimeline[], asOf: Day): Service {
+function serviceOf(claims: readonly PlacedClaim[], clients: readonly StatusTimeline[], asOf: Day): Service {
   const days = (isCounted: (claim: Claim) => boolean) =>
     claims.filter(({ claim }) => isCounted(claim)).map(({ claim }) => daysOpen(claim, asOf));
   const open = days((claim) => isOpen(claim, asOf));
@@ -83,22 +83,22 @@ function firstSettled(claims: readonly PlacedClaim[], asOf: Day): ReadonlyMap<nu
 }
 
 /** @see theory 15 (11.3) */
-function isWonBack({ spans }: ClientTimeline, since: Day): boolean {
+function isWonBack({ spans }: StatusTimeline, since: Day): boolean {
   return changesIn(spans).some(({ change, day }) => change === "won back" && day >= since);
 }
 
 /** Counted only when they have bought. @see theory 10.1 */
 function referralsAfter(
   settledOn: ReadonlyMap<number, Day>,
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   asOf: Day,
 ): number {
   const since = new Map<string, Day>();
-  for (const [place, day] of settledOn) since.set(clients[place]!.story.client.key, day);
-  return clients.filter(({ story }) => {
-    const { referredBy, key } = story.client;
+  for (const [place, day] of settledOn) since.set(clients[place]!.timeline.client.key, day);
+  return clients.filter(({ timeline }) => {
+    const { referredBy, key } = timeline.client;
     const day = referredBy === null || referredBy === key ? undefined : since.get(referredBy);
-    const [first] = story.chronicle.purchasesOn(asOf).history.days;
+    const [first] = timeline.purchaseHistory.purchasesOn(asOf).history.days;
     return day !== undefined && first !== undefined && first >= day;
   }).length;
 }

@@ -1,9 +1,9 @@
-import { countThrough } from "../history/chronicle";
+import { countThrough } from "../history/purchase-history";
 import { changesIn, type DatedChange, type StatusChange, statusChanges } from "../status/status-changes";
 import type { Day, Days } from "../values/day";
 import { median } from "../values/median";
 import { isOver, type Month } from "../values/month";
-import { type ClientTimeline, countsAtMonthEnds, monthsOfBase, type StatusCounts } from "./timelines";
+import { countsAtMonthEnds, monthsOfBase, type StatusCounts, type StatusTimeline } from "./status-timelines";
 
 /** Status changes in a base in one month. */
 export interface StatusMonth {
@@ -37,7 +37,7 @@ export interface Conversion {
  * @see theory 11.3
  */
 export function statusHistory(
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   asOf: Day,
   months: readonly Month[] = monthsOfBase(clients, asOf),
 ): StatusMonth[] {

@@ -1,10 +1,10 @@
 import type { Profit } from "../history/profit";
 import type { Base } from "../records/base";
-import type { StatusSpan } from "../status/timeline";
+import type { StatusSpan } from "../status/status-spans";
 import type { Day } from "../values/day";
 import { lastFullMonths, type Month } from "../values/month";
 import { profitByStatus, profitOfAll } from "./profit-share";
-import type { ClientTimeline } from "./timelines";
+import type { StatusTimeline } from "./status-timelines";
 
 /** Statuses in which a client buys. */
 export type BuyingStatus = "newcomer" | "fan";
@@ -30,7 +30,7 @@ const months = 12;
  * What newcomers and fans earned us in the last 12 full months, by the status on the day of each row, and their client-months.
  * @see theory 15 (11.4–11.5)
  */
-export function yearProfit(base: Base, clients: readonly ClientTimeline[], asOf: Day): YearProfit {
+export function yearProfit(base: Base, clients: readonly StatusTimeline[], asOf: Day): YearProfit {
   const window = lastFullMonths(asOf, months);
   const [first, latest] = [window[0]!, window[months - 1]!];
   const year = profitByStatus(clients, base.ledger, first.first, latest.last);
@@ -43,7 +43,7 @@ export function yearProfit(base: Base, clients: readonly ClientTimeline[], asOf:
 }
 
 function clientMonths(
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   window: readonly Month[],
 ): Record<BuyingStatus, number> {
   const held = { newcomer: 0, fan: 0 };

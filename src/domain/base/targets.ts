@@ -6,7 +6,7 @@ import { roundedUp } from "../values/rounded-up";
 import { type Conversion, conversionRate, conversions } from "./conversion";
 import { clientsByStatus, fansLostMonthly, flow, placeOf } from "./flow";
 import { type BuyingStatus, monthlyProfit, type StatusProfit, yearProfit } from "./status-profit";
-import { type ClientTimeline, timelines } from "./timelines";
+import { type StatusTimeline, statusTimelines } from "./status-timelines";
 
 /** The goal and what it takes, in the order in which one follows from another. */
 export type TargetCode = "profit" | "fans" | "newcomers" | "leads" | "contacts";
@@ -66,13 +66,13 @@ export type UnknownTarget =
  * @see theory 11.4, 15 (11.4–11.5)
  */
 export function targets(base: Base, settings: BaseSettings, asOf: Day): Target[] {
-  return targetsOf(base, timelines(base, asOf), settings, asOf);
+  return targetsOf(base, statusTimelines(base, asOf), settings, asOf);
 }
 
 /** The same where the timelines have been read. */
 export function targetsOf(
   base: Base,
-  clients: readonly ClientTimeline[],
+  clients: readonly StatusTimeline[],
   { profitGoal, fansShare }: BaseSettings,
   asOf: Day,
 ): Target[] {
@@ -104,9 +104,9 @@ export function targetGap({ plan, fact }: Pick<Target, "plan" | "fact">): number
   return plan === null || fact === null ? null : fact - roundedUp(plan);
 }
 
-type Reckoned = Pick<Target, "plan" | "because">;
+type PlannedTarget = Pick<Target, "plan" | "because">;
 
-function fansNeeded(goal: Money | null, share: number, of: StatusProfit): Reckoned {
+function fansNeeded(goal: Money | null, share: number, of: StatusProfit): PlannedTarget {
   const each = eachBrings("fan", of);
   if (goal === null) return unknown({ code: "no goal" });
   if (typeof each === "object") return unknown(each);
@@ -119,7 +119,7 @@ function newcomersNeeded(
   of: StatusProfit,
   fansLost: number | null,
   conversion: Conversion,
-): Reckoned {
+): PlannedTarget {
   if (goal === null) return unknown({ code: "no goal" });
   const each = eachBrings("newcomer", of);
   if (typeof each === "object") return unknown(each);
@@ -132,7 +132,7 @@ function newcomersNeeded(
 }
 
 /** How many must start a stage so that a given number reaches the next one. */
-function before(code: "leads" | "contacts", next: number | null, conversion: Conversion): Reckoned {
+function before(code: "leads" | "contacts", next: number | null, conversion: Conversion): PlannedTarget {
   if (next === null) return unknown({ code: "before it" });
   const rate = conversionRate(conversion);
   if (!rate) return unknown({ code: "no conversion", of: code, conversion });
@@ -146,6 +146,6 @@ function eachBrings(status: BuyingStatus, of: StatusProfit): number | UnknownTar
   return each > 0 ? each : { code: "no profit", status };
 }
 
-function unknown(because: UnknownTarget): Reckoned {
+function unknown(because: UnknownTarget): PlannedTarget {
   return { plan: null, because };
 }

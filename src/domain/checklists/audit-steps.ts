@@ -4,13 +4,13 @@ import { closesByPurchase, roadmapPath } from "../roadmaps/roadmap-path";
 import type { AuditQuestion } from "./audit";
 import { mostClientsFirst } from "./readiness-blocks";
 
-type Leaning = (step: RoadmapStep, map: StepWithClients["map"]) => boolean;
+type StepTest = (step: RoadmapStep, map: StepWithClients["map"]) => boolean;
 
-const isOffer: Leaning = ({ content }) => content === "offer";
-const isUseful: Leaning = ({ content }) => content !== "" && content !== "offer";
+const isOffer: StepTest = ({ content }) => content === "offer";
+const isUseful: StepTest = ({ content }) => content !== "" && content !== "offer";
 
 /** By which words of its row a step is seen to lean on what a question asks for; the other questions touch no step in particular. */
-const leanings: Partial<Record<AuditQuestion, Leaning>> = {
+const stepTests: Partial<Record<AuditQuestion, StepTest>> = {
   qualification: ({ needs }) => needs.includes("b"),
   proposals: isOffer,
   delivery: isOffer,
@@ -27,10 +27,10 @@ const leanings: Partial<Record<AuditQuestion, Leaning>> = {
 };
 
 /** The steps of roadmaps that lean on what a question of the audit asks for; those where clients stand first. @see theory 8.6, 13.4 */
-export function stepsLeaningOn(
+export function stepsDependingOn(
   question: AuditQuestion | null,
   steps: readonly StepWithClients[],
 ): StepWithClients[] {
-  const leans = question === null ? undefined : leanings[question];
-  return leans === undefined ? [] : mostClientsFirst(steps.filter(({ step, map }) => leans(step, map)));
+  const depends = question === null ? undefined : stepTests[question];
+  return depends === undefined ? [] : mostClientsFirst(steps.filter(({ step, map }) => depends(step, map)));
 }

@@ -34,7 +34,7 @@ export interface CheckVerdict extends Verdict<CheckState, CheckReason> {
 export function checkVerdict(check: Check, seen: Seen | null, score: number | null): CheckVerdict {
   if (score !== null) return { check, seen, value: byHand(score), because: { by: "hand", score } };
   if (seen === null || seen.of === 0) return { check, seen, value: "unknown", because: { by: "nobody" } };
-  return { check, seen, value: bySight(check, seen), because: { by: "seen" } };
+  return { check, seen, value: byWorkbook(check, seen), because: { by: "seen" } };
 }
 
 function byHand(score: number): CheckState {
@@ -43,7 +43,7 @@ function byHand(score: number): CheckState {
 }
 
 /** The focus has moved when most touches keep and return clients; anything else is done when nothing is left out. */
-function bySight(check: Check, { done, of }: Seen): CheckState {
+function byWorkbook(check: Check, { done, of }: Seen): CheckState {
   const isDone = check === "focus" ? 2 * done > of : done === of;
   if (isDone) return "done";
   return done === 0 ? "not yet" : "part";

@@ -15,11 +15,11 @@ export interface CheckFacts {
   /** Clients on whose row a status stands. */
   readonly withStatus: number;
   /** Clients with both an owner and an executor. */
-  readonly manned: number;
+  readonly assigned: number;
 }
 
 /** Statuses for which the practical block requires standards. @see theory 13.3 */
-const wantedStandards: readonly Status[] = ["newcomer", "fan", "sleeping", "returner"];
+const requiredStandards: readonly Status[] = ["newcomer", "fan", "sleeping", "returner"];
 
 /** What of the attention points and the practical block can be seen in the workbook; whether all this is daily work, only people know. @see theory 13.2, 13.3 */
 export function seenChecks({ clients, standards }: Base, facts: CheckFacts): SeenChecks {
@@ -31,8 +31,8 @@ export function seenChecks({ clients, standards }: Base, facts: CheckFacts): See
     tracking: flag(facts.isTracked),
     touches: standardsFor(standardStatuses, standards),
     assigned: { done: facts.withStatus, of: clients.length },
-    standards: standardsFor(wantedStandards, standards),
-    people: { done: facts.manned + people, of: clients.length + standards.length },
+    standards: standardsFor(requiredStandards, standards),
+    people: { done: facts.assigned + people, of: clients.length + standards.length },
     introduced: null,
   };
 }

@@ -12,18 +12,18 @@ import type { Status } from "../records/status";
 import type { Tier } from "../records/tier";
 import { type NextActionAnswer, nextAction } from "../roadmaps/next-action";
 import type { StatusReason } from "../status/status";
-import { statusOn, statusSince } from "../status/timeline";
+import { statusOn, statusSince } from "../status/status-spans";
 import { type TierGap, tierGap, tierOn, turnoverOn } from "../tiers/tier";
 import { beforeAllDays, type Day, type Days } from "../values/day";
 import type { Money } from "../values/money";
 import type { Verdict } from "../values/verdict";
-import { type ClientStory, clientStory } from "./client-story";
-import { travellerOf } from "./traveller";
+import { type ClientTimeline, clientTimeline } from "./client-timeline";
+import { roadmapClientOf } from "./roadmap-client";
 
 /** Where a client stands on a day: every answer the product gives about one client, with its reason. */
 export interface Standing {
   /** What the answers were read from, for rules that ask further. */
-  readonly story: ClientStory;
+  readonly timeline: ClientTimeline;
   readonly segment: SegmentVerdict;
   readonly status: Verdict<Status, StatusReason>;
   /** null = as far back as anything is known. */
@@ -78,21 +78,22 @@ function standing(
   referrals: readonly { readonly day: Day }[],
   asOf: Day,
 ): Standing {
-  const story = clientStory(base, place, client, rows, asOf);
-  const known = story.chronicle.purchasesOn(asOf);
+  const timeline = clientTimeline(base, place, client, rows, asOf);
+  const known = timeline.purchaseHistory.purchasesOn(asOf);
   const lastPurchase = known.history.days[known.count - 1] ?? null;
-  const cycle = story.cycleOf(known);
-  const status = statusOn(story, base.settings, asOf);
-  const tier = base.tiers === null || base.tiers.length === 0 ? null : tierVerdict(story, base.tiers, asOf);
+  const cycle = timeline.cycleOf(known);
+  const status = statusOn(timeline, base.settings, asOf);
+  const tier =
+    base.tiers === null || base.tiers.length === 0 ? null : tierVerdict(timeline, base.tiers, asOf);
   const today = { status: status.value, tier: tier?.held ?? null, asOf };
   return {
-    story,
-    segment: story.segment(),
+    timeline,
+    segment: timeline.segment(),
     status,
-    since: statusSince(story, base.settings, asOf),
+    since: statusSince(timeline, base.settings, asOf),
     lastPurchase,
     purchases: known.count,
-    spend: story.chronicle.spendBetween(beforeAllDays, asOf),
+    spend: timeline.purchaseHistory.spendBetween(beforeAllDays, asOf),
     cycle,
     nextPurchase: nextPurchase(lastPurchase, cycle.days),
     overdueDays: overdueDays(lastPurchase, cycle.days, asOf),
@@ -100,18 +101,18 @@ function standing(
     roadmap: roadmapStanding(
       base,
       place,
-      story,
-      () => travellerOf(base, place, story, referrals, today),
+      timeline,
+      () => roadmapClientOf(base, place, timeline, referrals, today),
       asOf,
     ),
   };
 }
 
-function tierVerdict({ chronicle }: ClientStory, tiers: readonly Tier[], asOf: Day): TierVerdict {
-  const { tier, earnedOn } = tierOn(chronicle, tiers, asOf);
+function tierVerdict({ purchaseHistory }: ClientTimeline, tiers: readonly Tier[], asOf: Day): TierVerdict {
+  const { tier, earnedOn } = tierOn(purchaseHistory, tiers, asOf);
   return {
     held: tier,
-    gap: tierGap(tier, tiers, (next) => turnoverOn(chronicle, next, asOf)),
+    gap: tierGap(tier, tiers, (next) => turnoverOn(purchaseHistory, next, asOf)),
     isKept: earnedOn !== null && earnedOn < asOf,
   };
 }
@@ -119,15 +120,15 @@ function tierVerdict({ chronicle }: ClientStory, tiers: readonly Tier[], asOf: D
 function roadmapStanding(
   base: Base,
   place: number,
-  { client }: ClientStory,
-  traveller: () => ReturnType<typeof travellerOf>,
+  { client }: ClientTimeline,
+  roadmapClient: () => ReturnType<typeof roadmapClientOf>,
   asOf: Day,
 ): RoadmapStanding {
   if (client.roadmap === null) return { code: "no roadmap" };
   const map = base.roadmaps.get(client.roadmap);
   if (map === undefined) return { code: "unknown roadmap", name: client.roadmap };
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
-  const answer = () => nextAction(map, traveller(), base.settings, asOf);
+  const answer = () => nextAction(map, roadmapClient(), base.settings, asOf);
   return promise === null
     ? { code: "answer", map, answer: answer() }
     : { code: "silent", promise, map, answer };
@@ -143,7 +144,9 @@ function referralsByClient(
   base.clients.forEach((client, place) => {
     const referrer = referrerOf(client);
     if (referrer === null) return;
-    const { history } = clientStory(base, place, client, rowsOf(place), asOf).chronicle.purchasesOn(asOf);
+    const { history } = clientTimeline(base, place, client, rowsOf(place), asOf).purchaseHistory.purchasesOn(
+      asOf,
+    );
     const day = history.days[0];
     if (day === undefined) return;
     const credited = brought.get(referrer) ?? [];

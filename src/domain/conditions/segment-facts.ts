@@ -1,14 +1,14 @@
 import { rhythm } from "../cycle/rhythm";
-import type { KnownPurchases } from "../history/chronicle";
 import { firstPurchases } from "../history/history";
 import { lastBought } from "../history/last-bought";
+import type { KnownPurchases } from "../history/purchase-history";
 import type { Base } from "../records/base";
 import type { ClientRows } from "../records/ledger";
 import type { CellReading, CellValue, PurchaseFact } from "../records/segment-rule";
 import type { Status } from "../records/status";
 import type { Tier } from "../records/tier";
 import { growthSignCount } from "../status/growth-signs";
-import { type StatusStory, statusOn } from "../status/timeline";
+import { type StatusInputs, statusOn } from "../status/status-spans";
 import { tierOn } from "../tiers/tier";
 import { beforeAllDays, type Day } from "../values/day";
 import { divideMoney, type Money } from "../values/money";
@@ -24,11 +24,11 @@ export class ClientSigns implements SegmentFacts {
   constructor(
     private readonly base: Base,
     private readonly place: number,
-    private readonly story: StatusStory & { readonly rows: ClientRows },
+    private readonly timeline: StatusInputs & { readonly rows: ClientRows },
     private readonly asOf: Day,
   ) {
     this.keyOf = base.keyOf;
-    this.known = story.chronicle.purchasesOn(asOf);
+    this.known = timeline.purchaseHistory.purchasesOn(asOf);
   }
 
   get tiers(): readonly Tier[] | null {
@@ -37,11 +37,11 @@ export class ClientSigns implements SegmentFacts {
 
   /** The status without any cycle: no client is sleeping, because the cycle depends on the segment. */
   get status(): Status {
-    return statusOn({ ...this.story, cycleAfter: () => null }, this.base.settings, this.asOf).value;
+    return statusOn({ ...this.timeline, cycleAfter: () => null }, this.base.settings, this.asOf).value;
   }
 
   get tier(): Tier | null {
-    return tierOn(this.story.chronicle, this.base.tiers ?? [], this.asOf).tier;
+    return tierOn(this.timeline.purchaseHistory, this.base.tiers ?? [], this.asOf).tier;
   }
 
   get purchases(): number {
@@ -49,11 +49,11 @@ export class ClientSigns implements SegmentFacts {
   }
 
   get spend(): Money {
-    return this.story.chronicle.spendBetween(beforeAllDays, this.asOf);
+    return this.timeline.purchaseHistory.spendBetween(beforeAllDays, this.asOf);
   }
 
   hasBought(product: string): boolean {
-    this.bought ??= lastBought(this.base.ledger, this.story.rows, this.known.removed, this.asOf);
+    this.bought ??= lastBought(this.base.ledger, this.timeline.rows, this.known.removed, this.asOf);
     return this.bought.has(product);
   }
 

@@ -1,4 +1,4 @@
-import type { CycleWish } from "../records/cycle-wish";
+import type { SetCycle } from "../records/cycle-wish";
 import type { ProductCycle } from "../records/product";
 import type { Settings } from "../records/settings";
 import type { Day, Days } from "../values/day";
@@ -13,11 +13,11 @@ export interface Cycle {
   readonly source: CycleSource;
 }
 
-export interface CycleWishes {
-  readonly client: CycleWish;
+export interface SetCycles {
+  readonly client: SetCycle;
   /** The products bought on the last day, each with its own cycle and its category's. */
   readonly products: readonly ProductCycle[];
-  readonly segment: CycleWish;
+  readonly segment: SetCycle;
   readonly rhythm: Rhythm;
 }
 
@@ -26,14 +26,14 @@ export interface CycleWishes {
  * A trusted rhythm, rounded up, comes before the product if the settings require it.
  * @see theory 3.1, 3.4
  */
-export function clientCycle(wishes: CycleWishes, settings: Settings): Cycle {
-  if (wishes.client !== null) return cycleOf(wishes.client, "client");
-  if (settings.rhythmFirst && wishes.rhythm.isTrusted && wishes.rhythm.days !== null) {
-    return { days: Math.ceil(wishes.rhythm.days), source: "rhythm" };
+export function clientCycle(setCycles: SetCycles, settings: Settings): Cycle {
+  if (setCycles.client !== null) return cycleOf(setCycles.client, "client");
+  if (settings.rhythmFirst && setCycles.rhythm.isTrusted && setCycles.rhythm.days !== null) {
+    return { days: Math.ceil(setCycles.rhythm.days), source: "rhythm" };
   }
-  const product = shortestProductCycle(wishes.products);
+  const product = shortestProductCycle(setCycles.products);
   if (product !== null) return product;
-  if (wishes.segment !== null) return cycleOf(wishes.segment, "segment");
+  if (setCycles.segment !== null) return cycleOf(setCycles.segment, "segment");
   return { days: settings.businessCycleDays, source: "business" };
 }
 
@@ -41,9 +41,9 @@ export function clientCycle(wishes: CycleWishes, settings: Settings): Cycle {
 export function shortestProductCycle(products: readonly ProductCycle[]): Cycle | null {
   let shortest: Cycle | null = null;
   for (const { own, category } of products) {
-    const wish = own ?? category;
-    if (wish === null) continue;
-    const cycle = cycleOf(wish, own === null ? "category" : "product");
+    const setCycle = own ?? category;
+    if (setCycle === null) continue;
+    const cycle = cycleOf(setCycle, own === null ? "category" : "product");
     if (shortest === null || isShorter(cycle, shortest)) shortest = cycle;
   }
   return shortest;
@@ -54,8 +54,8 @@ export function nextPurchase(lastPurchase: Day | null, cycleDays: Days | null): 
   return lastPurchase === null || cycleDays === null ? null : lastPurchase + cycleDays;
 }
 
-function cycleOf(wish: Days | "one-off", source: CycleSource): Cycle {
-  return { days: wish === "one-off" ? null : wish, source };
+function cycleOf(setCycle: Days | "one-off", source: CycleSource): Cycle {
+  return { days: setCycle === "one-off" ? null : setCycle, source };
 }
 
 function isShorter(one: Cycle, other: Cycle): boolean {

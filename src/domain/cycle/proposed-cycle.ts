@@ -66,7 +66,8 @@ function proposal(summary: GapSummary, businessDays: Days | null): ProposedCycle
 export function gapSummary(gaps: readonly Gap[], asOf: Day): GapSummary {
   const all = sortedDays(gaps);
   const outer = quantile(all, 0.9);
-  const settled = outer === null ? all : sortedDays(gaps.filter(({ began }) => began <= asOf - outer));
+  const settled =
+    outer === null ? all : sortedDays(gaps.filter(({ startedOn }) => startedOn <= asOf - outer));
   const days = settled.length >= trustedProposalGaps ? settled : all;
   const q90 = quantile(days, 0.9);
   return { gaps: days.length, median: quantile(days, 0.5), q90, bars: gapBars(days, q90) };

@@ -1,4 +1,4 @@
-import { type ClientTimeline, statusAt } from "../base/timelines";
+import { type StatusTimeline, statusAt } from "../base/status-timelines";
 import { overdueDays } from "../cycle/overdue";
 import { noProfit, rowProfit, withRow } from "../history/profit";
 import type { Base } from "../records/base";
@@ -43,11 +43,11 @@ export interface DashboardTimes {
 /** One client as the dashboard lists them. @see theory 4.1, 11.1–11.3 */
 export function dashboardClient(
   base: Base,
-  timeline: ClientTimeline,
+  statusTimeline: StatusTimeline,
   { asOf, year, month }: DashboardTimes,
 ): DashboardClient {
-  const { place, story, spans } = timeline;
-  const { history, count } = story.chronicle.purchasesOn(asOf);
+  const { place, timeline, spans } = statusTimeline;
+  const { history, count } = timeline.purchaseHistory.purchasesOn(asOf);
   const last = spans[spans.length - 1]!;
   const fan = (day: Day) => statusAt(spans, day) === "fan";
   return {
@@ -56,35 +56,35 @@ export function dashboardClient(
     since: last.from,
     purchases: count,
     deals: history.days.filter((day, i) => i < count && day >= year.first && day <= year.last).length,
-    profit: profitOf(base, timeline, year),
-    fansProfit: profitOf(base, timeline, year, fan),
-    overdue: overdueOf(timeline, asOf),
+    profit: profitOf(base, statusTimeline, year),
+    fansProfit: profitOf(base, statusTimeline, year, fan),
+    overdue: overdueOf(statusTimeline, asOf),
     made: changesIn(spans).flatMap(({ change, day }) => (day >= month.first && day <= asOf ? [change] : [])),
-    monthProfit: profitOf(base, timeline, { first: month.first, last: asOf }),
+    monthProfit: profitOf(base, statusTimeline, { first: month.first, last: asOf }),
   };
 }
 
 function profitOf(
   { ledger }: Base,
-  { story }: ClientTimeline,
+  { timeline }: StatusTimeline,
   { first, last }: Period,
   counts: (day: Day) => boolean = () => true,
 ): Money | null {
   let sum = noProfit;
-  for (let i = 0; i < story.rows.length; i++) {
-    const day = ledger.day[story.rows[i]!]!;
-    if (day >= first && day <= last && counts(day)) sum = withRow(sum, rowProfit(ledger, story.rows[i]!));
+  for (let i = 0; i < timeline.rows.length; i++) {
+    const day = ledger.day[timeline.rows[i]!]!;
+    if (day >= first && day <= last && counts(day)) sum = withRow(sum, rowProfit(ledger, timeline.rows[i]!));
   }
   return sum.profit;
 }
 
 /** Who is past the cycle and is not gone for good, with what such a client pays at a time. @see theory 3.2, 2.5 */
-function overdueOf({ story }: ClientTimeline, asOf: Day): DashboardClient["overdue"] {
-  const known = story.chronicle.purchasesOn(asOf);
+function overdueOf({ timeline }: StatusTimeline, asOf: Day): DashboardClient["overdue"] {
+  const known = timeline.purchaseHistory.purchasesOn(asOf);
   const lastPurchase = known.history.days[known.count - 1] ?? null;
-  const days = overdueDays(lastPurchase, story.cycleAfter(known), asOf);
+  const days = overdueDays(lastPurchase, timeline.cycleAfter(known), asOf);
   if (days === null || days === 0) return null;
-  if (!story.isWanted && hasLeft(story.client, lastPurchase, asOf)) return null;
-  const spend = story.chronicle.spendBetween(beforeAllDays, asOf);
+  if (!timeline.isWanted && hasLeft(timeline.client, lastPurchase, asOf)) return null;
+  const spend = timeline.purchaseHistory.spendBetween(beforeAllDays, asOf);
   return { days, averageCheck: divideMoney(spend, known.count) };
 }

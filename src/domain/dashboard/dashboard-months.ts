@@ -1,7 +1,7 @@
-import type { ClientTimeline } from "../base/timelines";
+import type { StatusTimeline } from "../base/status-timelines";
 import { type Effect, effects, rowEffects } from "../effects/effect";
 import { referrerOf } from "../effects/referrals";
-import { countThrough } from "../history/chronicle";
+import { countThrough } from "../history/purchase-history";
 import type { Base } from "../records/base";
 import { changesIn, type StatusChange, statusChanges } from "../status/status-changes";
 import { isOffer, type TouchCount } from "../touches/touch-count";
@@ -31,29 +31,31 @@ export function dashboardMonths(asOf: Day): Month[] {
 }
 
 /** Events by month for some clients of a base. @see theory 6.3, 10.1, 11.3 */
-export function monthSums(base: Base, timelines: readonly ClientTimeline[], asOf: Day): MonthSums[] {
+export function monthSums(base: Base, timelines: readonly StatusTimeline[], asOf: Day): MonthSums[] {
   const starts = dashboardMonths(asOf).map(({ first }) => first);
   const monthAt = (day: Day) => (day > asOf ? -1 : countThrough(starts, day) - 1);
   const changes = starts.map(() => zeroOfEach(statusChanges));
   const revenue = starts.map(() => zeroOfEach(effects));
   const touches = starts.map(() => ({ all: 0, offers: 0 }));
   const cohort = starts.map((_, i) => Array.from({ length: monthsShown - i }, () => 0));
-  for (const { place, story, spans } of timelines) {
+  for (const { place, timeline, spans } of timelines) {
     for (const { change, day } of changesIn(spans)) {
       const month = monthAt(day);
       if (month >= 0) changes[month]![change]++;
     }
-    rowEffects(base.ledger, story.rows, referrerOf(story.client) !== null, asOf).forEach((effect, i) => {
-      const month = monthAt(base.ledger.day[story.rows[i]!]!);
-      if (month >= 0) revenue[month]![effect] += base.ledger.amount[story.rows[i]!]!;
-    });
+    rowEffects(base.ledger, timeline.rows, referrerOf(timeline.client) !== null, asOf).forEach(
+      (effect, i) => {
+        const month = monthAt(base.ledger.day[timeline.rows[i]!]!);
+        if (month >= 0) revenue[month]![effect] += base.ledger.amount[timeline.rows[i]!]!;
+      },
+    );
     for (const touch of base.touches?.get(place) ?? []) {
       const month = monthAt(touch.day);
       if (month < 0) continue;
       touches[month]!.all++;
       if (isOffer(touch)) touches[month]!.offers++;
     }
-    const [first, ...later] = purchaseDays(story, asOf).map(monthAt);
+    const [first, ...later] = purchaseDays(timeline, asOf).map(monthAt);
     if (first === undefined || first < 0) continue;
     for (const month of new Set([first, ...later])) cohort[first]![month - first]!++;
   }
@@ -94,7 +96,7 @@ export function zeroOfEach<Key extends string>(keys: readonly Key[]): Record<Key
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
 }
 
-function purchaseDays({ chronicle }: ClientTimeline["story"], asOf: Day): readonly Day[] {
-  const { history, count } = chronicle.purchasesOn(asOf);
+function purchaseDays({ purchaseHistory }: StatusTimeline["timeline"], asOf: Day): readonly Day[] {
+  const { history, count } = purchaseHistory.purchasesOn(asOf);
   return history.days.slice(0, count);
 }

@@ -1,6 +1,6 @@
 import { type ProfitByStatus, profitByStatus } from "../base/profit-share";
 import { type RepeatFacts, repeatShare } from "../base/repeat-share";
-import type { ClientTimeline, StatusCounts } from "../base/timelines";
+import type { StatusCounts, StatusTimeline } from "../base/status-timelines";
 import { type Profit, profitsTogether } from "../history/profit";
 import type { Base } from "../records/base";
 import { statuses } from "../records/status";
@@ -40,7 +40,7 @@ export function dashboardTimes(asOf: Day): DashboardTimes {
 /** Sums over some clients of a base. @see theory 10.1, 11.1–11.3 */
 export function dashboardSums(
   base: Base,
-  timelines: readonly ClientTimeline[],
+  timelines: readonly StatusTimeline[],
   clients: readonly DashboardClient[],
   { asOf, year, month }: DashboardTimes,
 ): DashboardSums {
@@ -70,11 +70,11 @@ export function dashboardSums(
   };
 }
 
-function costsIn({ ledger }: Base, timelines: readonly ClientTimeline[], { first, last }: Period): number {
+function costsIn({ ledger }: Base, timelines: readonly StatusTimeline[], { first, last }: Period): number {
   let costs = 0;
-  for (const { story } of timelines) {
-    for (let i = 0; i < story.rows.length; i++) {
-      const row = story.rows[i]!;
+  for (const { timeline } of timelines) {
+    for (let i = 0; i < timeline.rows.length; i++) {
+      const row = timeline.rows[i]!;
       if (ledger.day[row]! >= first && ledger.day[row]! <= last && ledger.cost(row) !== null) costs++;
     }
   }

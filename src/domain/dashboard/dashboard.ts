@@ -1,7 +1,7 @@
 import { type PlanFact, planFact } from "../base/plan-fact";
 import { type FansShare, fansShare } from "../base/profit-share";
 import { type RepeatFacts, repeatVerdict } from "../base/repeat-share";
-import type { StatusCounts } from "../base/timelines";
+import type { StatusCounts } from "../base/status-timelines";
 import type { Profit } from "../history/profit";
 import type { BaseSettings, MonthlyPlan } from "../records/base-settings";
 import type { Status } from "../records/status";
@@ -69,7 +69,7 @@ export function dashboardNumbers(sums: DashboardSums, plan: DashboardPlan): Dash
       newcomers: planFact(plan.newcomers, made["newcomer made"]),
       fans: planFact(plan.fans, made["fan made"]),
       profit: {
-        profit: lackCosts(sums, monthProfit) ? null : monthProfit.profit,
+        profit: hasNoCosts(sums, monthProfit) ? null : monthProfit.profit,
         withoutCost: monthProfit.withoutCost,
         plan: plan.profit,
       },
@@ -79,13 +79,13 @@ export function dashboardNumbers(sums: DashboardSums, plan: DashboardPlan): Dash
 
 function fansShareVerdict(sums: DashboardSums, norm: number): DashboardNumbers["fansShare"] {
   const { share, ...facts } = fansShare(sums.profits);
-  if (lackCosts(sums, facts))
+  if (hasNoCosts(sums, facts))
     return { value: null, because: { code: "no costs", norm, ...facts, all: null, fans: null } };
   return { value: share, because: { code: share === null ? "no profit" : "known", norm, ...facts } };
 }
 
 /** Whether there are sales and no row has a cost. */
-function lackCosts({ costs }: DashboardSums, { withoutCost }: { readonly withoutCost: number }): boolean {
+function hasNoCosts({ costs }: DashboardSums, { withoutCost }: { readonly withoutCost: number }): boolean {
   return costs === 0 && withoutCost > 0;
 }
 

@@ -37,7 +37,7 @@ export interface Earnings {
  * @see theory 15 (2.3–2.4)
  */
 export function earningsIn(ledger: Ledger, asOf: Day): Earnings {
-  const isKnown = saysCosts(ledger, asOf);
+  const isKnown = hasAnyCost(ledger, asOf);
   return {
     none: { rows: 0, revenue: 0, margin: isKnown ? 0 : null, withoutCost: 0 },
     of(row) {
@@ -47,7 +47,7 @@ export function earningsIn(ledger: Ledger, asOf: Day): Earnings {
   };
 }
 
-function saysCosts(ledger: Ledger, asOf: Day): boolean {
+function hasAnyCost(ledger: Ledger, asOf: Day): boolean {
   for (let row = 0; row < ledger.size; row++)
     if (ledger.day[row]! <= asOf && ledger.cost(row) !== null) return true;
   return false;

@@ -5,7 +5,7 @@ import { isPurchase, removedOrders } from "./history";
 /** The days between two purchases of one client. */
 export interface Gap {
   /** The day of the earlier purchase. */
-  readonly began: Day;
+  readonly startedOn: Day;
   readonly days: Days;
 }
 
@@ -61,6 +61,6 @@ function addGaps(
 function later(last: Day | null, day: Day, sameOrderDays: Days, gaps: Gap[]): Day {
   if (last === null) return day;
   if (day - last <= sameOrderDays) return last;
-  gaps.push({ began: last, days: day - last });
+  gaps.push({ startedOn: last, days: day - last });
   return day;
 }

@@ -58,8 +58,8 @@ export function openAlarm(
   const claim = claimAlarm(claims, asOf);
   // A touch on the same day may be the one in which the claim was made.
   const isNew = openClaims(claims, asOf).some(({ madeOn }) => madeOn === asOf);
-  const rests = !isNew && touches.some(({ day }) => day === asOf);
-  if (claim !== null && !rests) return claim;
+  const pausedUntil = !isNew && touches.some(({ day }) => day === asOf);
+  if (claim !== null && !pausedUntil) return claim;
   const rating = ratingAlarm(touches, lastPurchase, asOf);
   return rating === null || rating.touchedSince.some(({ day }) => day === asOf) ? null : rating.alarm;
 }

@@ -1,4 +1,4 @@
-import { type Chronicle, countThrough } from "../history/chronicle";
+import { countThrough, type PurchaseHistory } from "../history/purchase-history";
 import type { Touch } from "../records/touch";
 import type { Day } from "../values/day";
 import { isExperience } from "./care-call";
@@ -27,16 +27,16 @@ export interface LoopStanding {
  * @see theory 9.1, 15 (9.1)
  */
 export function loopStanding(
-  chronicle: Chronicle,
+  purchaseHistory: PurchaseHistory,
   touches: readonly Touch[],
   knownSince: Day | null,
   asOf: Day,
 ): LoopStanding {
   const touched = ascending(touches, asOf);
   const cared = ascending(touches.filter(isExperience), asOf);
-  const on = (day: Day) => stageOn(chronicle, touched, cared, day);
+  const on = (day: Day) => stageOn(purchaseHistory, touched, cared, day);
   const now = on(asOf);
-  const days = new Set([...chronicle.days, ...chronicle.days.map((day) => day + 1), ...touched]);
+  const days = new Set([...purchaseHistory.days, ...purchaseHistory.days.map((day) => day + 1), ...touched]);
   const events = [...days].filter((day) => day <= asOf).sort((a, b) => b - a);
   let since: Day | null = null;
   for (const event of events) {
@@ -49,12 +49,12 @@ export function loopStanding(
 }
 
 function stageOn(
-  chronicle: Chronicle,
+  purchaseHistory: PurchaseHistory,
   touched: readonly Day[],
   cared: readonly Day[],
   day: Day,
 ): Omit<LoopStanding, "since"> {
-  const { history, count: loop } = chronicle.purchasesOn(day);
+  const { history, count: loop } = purchaseHistory.purchasesOn(day);
   const lastPurchase = history.days[loop - 1] ?? null;
   if (lastPurchase === null) {
     const stage = countThrough(touched, day) === 0 ? "awareness" : "learning";

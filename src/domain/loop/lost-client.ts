@@ -1,4 +1,4 @@
-import type { ClientStory } from "../client/client-story";
+import type { ClientTimeline } from "../client/client-timeline";
 import { firstPurchases } from "../history/history";
 import { rowProfit } from "../history/profit";
 import type { WinningCosts } from "../records/base-settings";
@@ -23,11 +23,11 @@ const yearDays = 365;
 /** Cost of a lost client = attraction + samples + mean margin per purchase × 365 / cycle. @see theory 9.4, 15 (9.1) */
 export function lostClient(
   ledger: Ledger,
-  story: ClientStory,
+  timeline: ClientTimeline,
   { attractionCost: attraction, samplesCost: samples }: WinningCosts,
   asOf: Day,
 ): LostClient {
-  const yearOfProfit = profitOfYear(ledger, story, asOf);
+  const yearOfProfit = profitOfYear(ledger, timeline, asOf);
   const known = [attraction, samples, yearOfProfit].filter((part) => part !== null);
   return {
     attraction,
@@ -39,14 +39,14 @@ export function lostClient(
 }
 
 /** Known only with a cycle and a cost of at least one purchase; purchases without a cost in any row are left out. */
-function profitOfYear(ledger: Ledger, story: ClientStory, asOf: Day): Money | null {
-  const known = story.chronicle.purchasesOn(asOf);
-  const { days: cycleDays } = story.cycleOf(known);
+function profitOfYear(ledger: Ledger, timeline: ClientTimeline, asOf: Day): Money | null {
+  const known = timeline.purchaseHistory.purchasesOn(asOf);
+  const { days: cycleDays } = timeline.cycleOf(known);
   const bought = new Set(firstPurchases(known.history, known.count).days);
   const withCost = new Set<Day>();
   let profit = 0;
-  for (let i = 0; i < story.rows.length; i++) {
-    const row = story.rows[i]!;
+  for (let i = 0; i < timeline.rows.length; i++) {
+    const row = timeline.rows[i]!;
     const earned = rowProfit(ledger, row);
     if (earned === null) continue;
     profit += earned;

@@ -1,16 +1,16 @@
 import type { OfferRow } from "../records/offer";
-import { billWith, canMeet, type Programme, programmesFor, type TierTerms } from "./programme";
+import { billWith, canCombine, type Programme, programmesFor, type TierTerms } from "./programme";
 import { worstBill } from "./worst-bill";
 
 /** A rule that would lower a client's bill, and whether it does. */
 export interface BillRule {
   readonly programme: Programme;
   /** The rule that decides against it, and why the two never meet; null = it counts. */
-  readonly yieldsTo: { readonly programme: Programme; readonly because: Rivalry } | null;
+  readonly overriddenBy: { readonly programme: Programme; readonly because: ConflictReason } | null;
 }
 
 /** Why two rules never lower one bill: *Not with* excludes it, or both are limited offers. @see theory 7.8 */
-export type Rivalry = "not with" | "one limited offer";
+export type ConflictReason = "not with" | "one limited offer";
 
 /** The rules that fall on one purchase of a product together. */
 export interface BillRules {
@@ -44,14 +44,14 @@ function rulesOn(product: string | null, offers: readonly OfferRow[], tier: Tier
   const all = programmesFor(product ?? "", tier === null ? [] : [tier], offers, null);
   const discounts = all.filter(({ kind }) => kind !== "points");
   const { combination } = worstBill(samplePrice, discounts);
-  const rules = all.map((programme) => ({ programme, yieldsTo: rivalIn(combination, programme) }));
-  const counted = rules.filter(({ yieldsTo }) => yieldsTo === null);
+  const rules = all.map((programme) => ({ programme, overriddenBy: conflictIn(combination, programme) }));
+  const counted = rules.filter(({ overriddenBy }) => overriddenBy === null);
   const bill = billWith(
     samplePrice,
     counted.flatMap(({ programme }) => (programme.kind === "points" ? [] : programme)),
   );
-  const place = ({ yieldsTo, programme }: BillRule) =>
-    (yieldsTo === null ? 0 : 2) + Number(programme.kind === "points");
+  const place = ({ overriddenBy, programme }: BillRule) =>
+    (overriddenBy === null ? 0 : 2) + Number(programme.kind === "points");
   return {
     product,
     rules: rules.sort((one, other) => place(one) - place(other)),
@@ -60,14 +60,14 @@ function rulesOn(product: string | null, offers: readonly OfferRow[], tier: Tier
 }
 
 /** The first rule of those that count with which another never meets. */
-function rivalIn(combination: readonly Programme[], programme: Programme): BillRule["yieldsTo"] {
+function conflictIn(combination: readonly Programme[], programme: Programme): BillRule["overriddenBy"] {
   if (combination.includes(programme)) return null;
-  const rival = combination.find((other) => !canMeet(other, programme));
-  if (rival === undefined) return null;
-  const isSecondOffer = rival.kind === "limited offer" && programme.kind === "limited offer";
+  const conflicting = combination.find((other) => !canCombine(other, programme));
+  if (conflicting === undefined) return null;
+  const isSecondOffer = conflicting.kind === "limited offer" && programme.kind === "limited offer";
   return {
-    programme: rival,
-    because: isSecondOffer && !names(rival, programme) ? "one limited offer" : "not with",
+    programme: conflicting,
+    because: isSecondOffer && !names(conflicting, programme) ? "one limited offer" : "not with",
   };
 }
 

@@ -37,7 +37,7 @@ export function contractDate(
     .filter((contract) => isRunning(contract, asOf))
     .map((contract) => ({ contract, bought: boughtUnder(contract, rows, asOf) }))
     .filter(({ contract, bought }) => {
-      const since = speaksFrom(contract, bought, settings);
+      const since = remindFrom(contract, bought, settings);
       return since <= asOf && !isTouchedSince(touches, quietFrom(since, settings, asOf), asOf);
     })
     .sort((one, other) => one.contract.endsOn - other.contract.endsOn)[0];
@@ -63,10 +63,10 @@ export function nextContractDay(
   asOf: Day,
 ): Day | null {
   const days = contracts.flatMap((contract) => {
-    const since = speaksFrom(contract, boughtUnder(contract, rows, asOf), settings);
+    const since = remindFrom(contract, boughtUnder(contract, rows, asOf), settings);
     const touched = lastTouch(touches, asOf);
-    const rests = touched !== null && touched >= since ? touched + settings.touchAgainDays : since;
-    const day = Math.max(rests, asOf + 1);
+    const pausedUntil = touched !== null && touched >= since ? touched + settings.touchAgainDays : since;
+    const day = Math.max(pausedUntil, asOf + 1);
     return isRunning(contract, day) ? day : [];
   });
   return days.length === 0 ? null : Math.min(...days);
@@ -77,7 +77,7 @@ function isRunning({ startsOn, endsOn, cancelledOn }: ContractRow, asOf: Day): b
 }
 
 /** The first day on which a contract is to be discussed, with what was bought by now. */
-function speaksFrom(contract: ContractRow, bought: number, settings: Settings): Day {
+function remindFrom(contract: ContractRow, bought: number, settings: Settings): Day {
   const { startsOn, endsOn, agreed } = contract;
   const grace = settings.stepGraceDays;
   const isBehind = (day: Day) => contractStanding(contract, bought, settings, day).dueByNow > bought;

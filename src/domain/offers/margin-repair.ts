@@ -2,7 +2,7 @@ import { anyPoints, anyTier } from "../records/offer";
 import type { Money } from "../values/money";
 import { millionth, millionthsOf } from "./bill";
 import { keepsFloor, type PricedProduct } from "./margin";
-import { billWith, canMeet, isOfTier, type Programme } from "./programme";
+import { billWith, canCombine, isOfTier, type Programme } from "./programme";
 import { type Combination, fullCombinations, type WorstBill } from "./worst-bill";
 
 /** A change of one programme only. @see theory 15 (7.8) */
@@ -54,14 +54,16 @@ function changesOf(
   combination: Combination,
   isEnough: (change: ProgrammeChange) => boolean,
 ): ProgrammeChange[] {
-  const least = (most: number, change: (steps: number) => ProgrammeChange): ProgrammeChange[] => {
-    const steps = leastSteps(most, (count) => isEnough(change(count)));
+  const smallestChange = (most: number, change: (steps: number) => ProgrammeChange): ProgrammeChange[] => {
+    const steps = smallestStepCount(most, (count) => isEnough(change(count)));
     return steps === null ? [] : [change(steps)];
   };
   return combination.flatMap((programme) => [
-    ...combination.flatMap((other) => keepApart(programme, other, combination)).filter(isEnough),
-    ...least(Math.ceil(millionthsOf(programme.share) / step), (steps) => lowerShare(programme, steps)),
-    ...least(programme.freeAfter === null ? 0 : mostPaid, (steps) => laterFree(programme, steps)),
+    ...combination.flatMap((other) => exclusionChanges(programme, other, combination)).filter(isEnough),
+    ...smallestChange(Math.ceil(millionthsOf(programme.share) / step), (steps) =>
+      lowerShare(programme, steps),
+    ),
+    ...smallestChange(programme.freeAfter === null ? 0 : maxPaid, (steps) => laterFree(programme, steps)),
   ]);
 }
 
@@ -71,9 +73,9 @@ function combinationsAfter(combination: Combination, change: ProgrammeChange): C
   if (!combination.includes(programme)) return [combination];
   const after = afterChange(change);
   const others = combination.filter((other) => other !== programme);
-  const barred = others.filter((other) => !canMeet(after, other));
-  if (barred.length === 0) return [[...others, after]];
-  return [others, [...others.filter((other) => !barred.includes(other)), after]];
+  const excluded = others.filter((other) => !canCombine(after, other));
+  if (excluded.length === 0) return [[...others, after]];
+  return [others, [...others.filter((other) => !excluded.includes(other)), after]];
 }
 
 function lowerShare(programme: Programme, steps: number): ProgrammeChange {
@@ -86,10 +88,14 @@ function laterFree(programme: Programme, steps: number): ProgrammeChange {
 }
 
 /** After this many paid pieces, a free piece no longer changes any price that is counted exactly. */
-const mostPaid = 1e15;
+const maxPaid = 1e15;
 
 /** *Not with* stands on Offers: one row names another, the tier or points. */
-function keepApart(programme: Programme, other: Programme, combination: Combination): ProgrammeChange[] {
+function exclusionChanges(
+  programme: Programme,
+  other: Programme,
+  combination: Combination,
+): ProgrammeChange[] {
   const isLater = combination.indexOf(other) > combination.indexOf(programme);
   return isOfTier(programme) || !(isLater || isOfTier(other)) ? [] : [{ code: "not with", programme, other }];
 }
@@ -113,7 +119,7 @@ function nameInNotWith({ kind, keys }: Programme): string {
 }
 
 /** The smallest of 1 … most that is enough, where all above an enough one are; null where even most is not. */
-function leastSteps(most: number, isEnough: (steps: number) => boolean): number | null {
+function smallestStepCount(most: number, isEnough: (steps: number) => boolean): number | null {
   if (most < 1 || !isEnough(most)) return null;
   let [few, enough] = [0, most];
   while (enough - few > 1) {

@@ -11,9 +11,9 @@ export type OfferFault =
   | { readonly code: "issued before"; readonly issuedOn: Day };
 
 /** The terms of an offer, and whether this client has had it. */
-export interface OfferSaid {
+export interface CheckedOffer {
   /** The worn "special offer" as it stands in the words; null = not used. */
-  readonly wornWords: string | null;
+  readonly specialOfferWording: string | null;
   readonly reason: string;
   readonly until: Day | null;
   readonly isOnce: boolean;
@@ -35,10 +35,10 @@ export interface IssuingTouch {
  *
  * @see theory 7.2
  */
-export function offerFaults(offer: OfferSaid, asOf: Day): OfferFault[] {
-  const { wornWords, reason, until, isOnce, saysNoRepeat, issuedOn } = offer;
+export function offerFaults(offer: CheckedOffer, asOf: Day): OfferFault[] {
+  const { specialOfferWording, reason, until, isOnce, saysNoRepeat, issuedOn } = offer;
   return [
-    ...(wornWords === null ? [] : [{ code: "worn words", words: wornWords } as const]),
+    ...(specialOfferWording === null ? [] : [{ code: "worn words", words: specialOfferWording } as const]),
     ...(reason.trim() === "" ? [{ code: "no reason" } as const] : []),
     ...(until === null ? [{ code: "no deadline" } as const] : []),
     ...(until !== null && until < asOf ? [{ code: "deadline passed", until } as const] : []),

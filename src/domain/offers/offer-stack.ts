@@ -1,6 +1,6 @@
 import { type MarginLeft, marginLeft, type PricedProduct } from "./margin";
 import { type Repair, smallestRepair } from "./margin-repair";
-import { type ApartRule, apartBecause, billWith, isOfTier, type Programme } from "./programme";
+import { billWith, type ExclusionRule, exclusionRule, isOfTier, type Programme } from "./programme";
 import { type WorstBill, worstBill } from "./worst-bill";
 
 /** What an offer leaves of a product's price: alone, and beside everything else that may lower the same bill. */
@@ -11,16 +11,16 @@ export interface OfferStack {
   /** The smallest change that lifts every bill with this offer to the floor. */
   readonly repair: Repair;
   /** Programmes that may be used on the same bill. */
-  readonly meets: readonly Programme[];
-  readonly apart: readonly ApartProgramme[];
+  readonly combinesWith: readonly Programme[];
+  readonly excluded: readonly ExcludedProgramme[];
   /** A bill without this offer that is lower still; null = there is none. */
   readonly lower: WorstBill | null;
 }
 
 /** A programme that is never on the same bill, and the rule that decides. */
-export interface ApartProgramme {
+export interface ExcludedProgramme {
   readonly programme: Programme;
-  readonly rule: ApartRule;
+  readonly rule: ExclusionRule;
 }
 
 /**
@@ -35,9 +35,9 @@ export function offerStack(
   own: Programme,
 ): OfferStack {
   const others = programmes.filter((programme) => programme !== own);
-  const rules = others.map((programme) => ({ programme, rule: apartBecause(own, programme) }));
+  const rules = others.map((programme) => ({ programme, rule: exclusionRule(own, programme) }));
   const together = programmes.filter(
-    (programme) => programme === own || apartBecause(own, programme) === null,
+    (programme) => programme === own || exclusionRule(own, programme) === null,
   );
   const worst = worstBill(product.price, together);
   const anywhere = worstBill(product.price, programmes);
@@ -45,8 +45,8 @@ export function offerStack(
     alone: marginLeft(product, billWith(product.price, [own])),
     worst: { ...worst, left: marginLeft(product, worst.bill) },
     repair: smallestRepair(product, together, worst),
-    meets: together.filter((programme) => programme !== own),
-    apart: rules.flatMap(({ programme, rule }) => (rule === null ? [] : { programme, rule })),
+    combinesWith: together.filter((programme) => programme !== own),
+    excluded: rules.flatMap(({ programme, rule }) => (rule === null ? [] : { programme, rule })),
     lower: anywhere.bill < worst.bill ? anywhere : null,
   };
 }

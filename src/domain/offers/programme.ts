@@ -45,10 +45,10 @@ export function programmesFor(
 }
 
 /** Why two programmes never meet on one bill. @see theory 15 (7.8) */
-export type ApartRule = "one tier" | "one limited offer" | "segment" | "status" | "not with";
+export type ExclusionRule = "one tier" | "one limited offer" | "segment" | "status" | "not with";
 
 /** The rule that keeps two programmes off one bill; null = they may both lower it. @see theory 15 (7.8) */
-export function apartBecause(one: Programme, other: Programme): ApartRule | null {
+export function exclusionRule(one: Programme, other: Programme): ExclusionRule | null {
   if (!holdsTier(one, other)) return "one tier";
   if (one.kind === "limited offer" && other.kind === "limited offer") return "one limited offer";
   if (!areSame(one.forSegment, other.forSegment)) return "segment";
@@ -57,8 +57,8 @@ export function apartBecause(one: Programme, other: Programme): ApartRule | null
 }
 
 /** Whether two programmes may lower one bill: one client, one tier, one limited offer, and nothing that *Not with* keeps apart. */
-export function canMeet(one: Programme, other: Programme): boolean {
-  return apartBecause(one, other) === null;
+export function canCombine(one: Programme, other: Programme): boolean {
+  return exclusionRule(one, other) === null;
 }
 
 /** The bill when all these programmes are used at once, points last. @see theory 7.7 */

@@ -1,7 +1,7 @@
 /** What can be seen at a glance in the words on the back of a receipt. */
 export interface ReceiptSigns {
   readonly makesOffer: boolean;
-  readonly tellsOfPurchase: boolean;
+  readonly mentionsPurchase: boolean;
   readonly asksFeedback: boolean;
   readonly prices: number;
   /** Lines or items of the longest list. */
@@ -15,10 +15,10 @@ export type ReceiptFault =
   | { readonly code: "list of everything"; readonly listed: number };
 
 /** An offer has a price or a few; more is a price list. */
-const mostPrices = 4;
+const maxPrices = 4;
 
 /** More is a list of everything. */
-const mostListed = 7;
+const maxListed = 7;
 
 /**
  * What keeps the back of a receipt from being useful: no offer, no word on the purchase and no way to answer us; or a price list or a list of
@@ -27,11 +27,11 @@ const mostListed = 7;
  * @see theory 7.3
  */
 export function receiptFaults(signs: ReceiptSigns): ReceiptFault[] {
-  const { makesOffer, tellsOfPurchase, asksFeedback, prices, listed } = signs;
-  const isPriceList = prices > mostPrices;
+  const { makesOffer, mentionsPurchase, asksFeedback, prices, listed } = signs;
+  const isPriceList = prices > maxPrices;
   return [
-    ...(makesOffer || tellsOfPurchase || asksFeedback ? [] : [{ code: "nothing useful" } as const]),
+    ...(makesOffer || mentionsPurchase || asksFeedback ? [] : [{ code: "nothing useful" } as const]),
     ...(isPriceList ? [{ code: "price list", prices } as const] : []),
-    ...(!isPriceList && listed > mostListed ? [{ code: "list of everything", listed } as const] : []),
+    ...(!isPriceList && listed > maxListed ? [{ code: "list of everything", listed } as const] : []),
   ];
 }

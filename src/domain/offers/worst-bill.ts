@@ -1,5 +1,5 @@
 import type { Money } from "../values/money";
-import { billWith, canMeet, type Programme } from "./programme";
+import { billWith, canCombine, type Programme } from "./programme";
 
 /** The lowest bill that programmes allow, and the fewest of them that make it. */
 export interface WorstBill {
@@ -35,25 +35,27 @@ export function fullCombinations(programmes: readonly Programme[]): readonly Com
 const combinationsOf = new WeakMap<readonly Programme[], readonly Combination[]>();
 
 function findCombinations(programmes: readonly Programme[]): Combination[] {
-  const apart = new Map(programmes.map((one) => [one, new Set(programmes.filter(cannotMeet(one)))]));
+  const isExcluded = new Map(programmes.map((one) => [one, new Set(programmes.filter(cannotCombine(one)))]));
   const isFull = (chosen: Combination) =>
-    programmes.every((one) => chosen.includes(one) || chosen.some((other) => apart.get(one)!.has(other)));
+    programmes.every(
+      (one) => chosen.includes(one) || chosen.some((other) => isExcluded.get(one)!.has(other)),
+    );
   const found: Combination[] = [];
   const search = (left: Combination): void => {
-    const torn = left.find((one) => left.some((other) => apart.get(one)!.has(other)));
+    const torn = left.find((one) => left.some((other) => isExcluded.get(one)!.has(other)));
     if (torn === undefined) {
       if (isFull(left)) found.push(left);
       return;
     }
-    search(left.filter((other) => !apart.get(torn)!.has(other)));
+    search(left.filter((other) => !isExcluded.get(torn)!.has(other)));
     search(left.filter((other) => other !== torn));
   };
   search(programmes);
   return found;
 }
 
-function cannotMeet(one: Programme): (other: Programme) => boolean {
-  return (other) => other !== one && !canMeet(one, other);
+function cannotCombine(one: Programme): (other: Programme) => boolean {
+  return (other) => other !== one && !canCombine(one, other);
 }
 
 /** Without those that change nothing, such as 1 % of a kopeck. */

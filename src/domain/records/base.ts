@@ -1,5 +1,5 @@
 import type { Client } from "./client";
-import type { CycleWish } from "./cycle-wish";
+import type { SetCycle } from "./cycle-wish";
 import type { Ledger } from "./ledger";
 import type { PerkRow } from "./perk";
 import type { PointsRow } from "./points-row";
@@ -21,7 +21,7 @@ export interface Base {
   readonly products: ReadonlyMap<string, Product> | null;
   /** The rows of Segments, in their order. */
   readonly segmentRules: readonly SegmentRule[];
-  readonly segmentCycles: ReadonlyMap<string, CycleWish>;
+  readonly segmentCycles: ReadonlyMap<string, SetCycle>;
   /** How often a segment may receive offers, where its row says so. */
   readonly offerFrequencies: ReadonlyMap<string, OfferFrequency>;
   /** Lowest first. */

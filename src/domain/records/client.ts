@@ -1,10 +1,10 @@
 import type { Day } from "../values/day";
-import type { CycleWish } from "./cycle-wish";
+import type { SetCycle } from "./cycle-wish";
 
 /** A client as the rules see one; keys are names made comparable. */
 export interface Client {
   readonly key: string;
-  readonly cycle: CycleWish;
+  readonly cycle: SetCycle;
   /** Key of the segment typed by hand; null = none, and the rules of Segments decide. */
   readonly segment: string | null;
   /** Key of the client who brought this one. */

@@ -4,4 +4,4 @@ import type { Days } from "../values/day";
  * What a cell for a cycle contains: a number of days, "no" for one-off, null for "use the next source".
  * @see theory 15 (3.1)
  */
-export type CycleWish = Days | "one-off" | null;
+export type SetCycle = Days | "one-off" | null;

@@ -1,5 +1,5 @@
 import type { Money } from "../values/money";
-import type { CycleWish } from "./cycle-wish";
+import type { SetCycle } from "./cycle-wish";
 
 /** A product with the other columns of its sheet. */
 export interface Product extends ProductCycle {
@@ -12,6 +12,6 @@ export interface Product extends ProductCycle {
 }
 
 export interface ProductCycle {
-  readonly own: CycleWish;
-  readonly category: CycleWish;
+  readonly own: SetCycle;
+  readonly category: SetCycle;
 }

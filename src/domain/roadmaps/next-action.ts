@@ -4,7 +4,7 @@ import type { ReadinessKey, Settings } from "../records/settings";
 import type { Day } from "../values/day";
 import { plusOffset } from "../values/offset";
 import type { StepState } from "./roadmap";
-import { type Traveller, unknownParts, type Walk, walkRoadmap } from "./roadmap-walk";
+import { type RoadmapClient, unknownParts, type Walk, walkRoadmap } from "./roadmap-walk";
 import { progressRows, type StepVisit } from "./step-closing";
 
 /** What to do next with a client, and what stands in the way. @see theory 8.9 */
@@ -40,21 +40,21 @@ export interface NextActionAnswer {
 /** The first step of the map that is not done, skipped or passed over. @see theory 8.9 */
 export function nextAction(
   map: Roadmap,
-  traveller: Traveller,
+  roadmapClient: RoadmapClient,
   settings: Settings,
   asOf: Day,
 ): NextActionAnswer {
-  const walk = walkRoadmap(map, traveller, asOf);
+  const walk = walkRoadmap(map, roadmapClient, asOf);
   const gaps = walk.gaps.map(obstacleOf);
   if (walk.current === null) return { action: null, obstacles: gaps, walk };
   const { step } = walk.current;
-  const found = benefitFound(walk.current, traveller, walk);
+  const found = benefitFound(walk.current, roadmapClient, walk);
   const studyOpen = step.studyFirst && found === null;
-  const lacking = step.needs.filter(
+  const missing = step.needs.filter(
     (key): key is ReadinessKey => !isUnknown(key) && settings.readiness[key] === false,
   );
-  const due = dueDay(walk.current, walk, traveller);
-  const isLocked = studyOpen || lacking.length > 0;
+  const due = dueDay(walk.current, walk, roadmapClient);
+  const isLocked = studyOpen || missing.length > 0;
   return {
     action: {
       step,
@@ -65,11 +65,11 @@ export function nextAction(
     },
     obstacles: [
       ...(studyOpen ? [{ code: "study" } as const] : []),
-      ...lacking.map((key) => ({ code: "readiness", key }) as const),
+      ...missing.map((key) => ({ code: "readiness", key }) as const),
       ...(due === null && !isUnknown(step.startsAfter) && !isUnknown(step.offset)
         ? [{ code: "anchor ahead", anchor: step.startsAfter } as const]
         : []),
-      ...missingTables(step, traveller),
+      ...missingTables(step, roadmapClient),
       ...unknownParts(step).map(obstacleOf),
       ...gaps,
     ],
@@ -78,12 +78,12 @@ export function nextAction(
 }
 
 /** Anchor day + offset; null while the anchor has no day yet or its words are unknown. @see theory 8.2 */
-function dueDay({ step }: StepVisit, walk: Walk, traveller: Traveller): Day | null {
-  const anchor = anchorDay(step, walk, traveller);
+function dueDay({ step }: StepVisit, walk: Walk, roadmapClient: RoadmapClient): Day | null {
+  const anchor = anchorDay(step, walk, roadmapClient);
   return anchor === null || isUnknown(step.offset) ? null : plusOffset(anchor, step.offset);
 }
 
-function anchorDay({ startsAfter }: RoadmapStep, walk: Walk, traveller: Traveller): Day | null {
+function anchorDay({ startsAfter }: RoadmapStep, walk: Walk, roadmapClient: RoadmapClient): Day | null {
   const closed = walk.visits.filter((visit) => visit.closedOn !== null);
   switch (startsAfter.kind) {
     case "start":
@@ -93,11 +93,11 @@ function anchorDay({ startsAfter }: RoadmapStep, walk: Walk, traveller: Travelle
     case "step":
       return closed.filter(({ step }) => step.step === startsAfter.step).pop()?.closedOn ?? null;
     case "first purchase":
-      return traveller.firstPurchase;
+      return roadmapClient.firstPurchase;
     case "last purchase":
-      return traveller.lastPurchase;
+      return roadmapClient.lastPurchase;
     case "warranty end":
-      return traveller.warrantyEnd;
+      return roadmapClient.warrantyEnd;
     case "unknown":
       return null;
   }
@@ -109,12 +109,12 @@ function stateByDue(due: Day | null, { stepGraceDays }: Settings, asOf: Day): St
 }
 
 /** The benefit that a study wrote down for this client; null while the study is not done or names none. @see theory 8.5 */
-function benefitFound(visit: StepVisit, { events }: Traveller, { used }: Walk): string | null {
+function benefitFound(visit: StepVisit, { events }: RoadmapClient, { used }: Walk): string | null {
   const studies = progressRows(visit, "studied", events, used);
   return studies.find(({ clientBenefit }) => clientBenefit !== "")?.clientBenefit ?? null;
 }
 
-function missingTables({ doneWhen }: RoadmapStep, { events, facts }: Traveller): Obstacle[] {
+function missingTables({ doneWhen }: RoadmapStep, { events, facts }: RoadmapClient): Obstacle[] {
   if (doneWhen.kind === "touch" && events.touches === null) return [{ code: "no touches" }];
   if (doneWhen.kind === "tier" && facts.tiers === null) return [{ code: "no tiers" }];
   return doneWhen.kind === "subscription" ? [{ code: "no subscriptions" }] : [];

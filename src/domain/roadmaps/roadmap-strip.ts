@@ -13,7 +13,7 @@ export interface StripStep {
 
 /** All steps of a map in their order, each with its state in the present round of a loop. @see theory 8.8 */
 export function roadmapStrip(map: Roadmap, { action, walk }: NextActionAnswer): StripStep[] {
-  const round = presentRound(walk.visits);
+  const round = currentRound(walk.visits);
   return map.steps.map((step) => {
     const visit = round.find((known) => known.step === step);
     const state = visit === undefined ? "ahead" : visit.state === "open" ? action!.state : visit.state;
@@ -22,17 +22,17 @@ export function roadmapStrip(map: Roadmap, { action, walk }: NextActionAnswer): 
 }
 
 /** The visits since the walk last came back to a step; those before the way back stay as they were left. */
-function presentRound(visits: readonly WalkedStep[]): WalkedStep[] {
+function currentRound(visits: readonly WalkedStep[]): WalkedStep[] {
   const latest = new Map<RoadmapStep, WalkedStep>();
   for (const visit of visits) {
     // Coming back opens the steps that follow once more.
-    if (latest.has(visit.step)) forgetFrom(latest, visit.step);
+    if (latest.has(visit.step)) removeFrom(latest, visit.step);
     latest.set(visit.step, visit);
   }
   return [...latest.values()];
 }
 
-function forgetFrom(latest: Map<RoadmapStep, WalkedStep>, step: RoadmapStep): void {
+function removeFrom(latest: Map<RoadmapStep, WalkedStep>, step: RoadmapStep): void {
   const walked = [...latest.keys()];
   for (const known of walked.slice(walked.indexOf(step))) latest.delete(known);
 }

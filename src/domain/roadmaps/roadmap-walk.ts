@@ -5,7 +5,7 @@ import type { Day } from "../values/day";
 import { type ClientEvents, closingOf, type StepVisit } from "./step-closing";
 
 /** A client on a roadmap. */
-export interface Traveller {
+export interface RoadmapClient {
   readonly events: ClientEvents;
   /** Conditions are asked as of the day of the question. */
   readonly facts: ConditionFacts;
@@ -39,8 +39,8 @@ export interface Walk {
  * A round that uses up no event ends the walk.
  * @see theory 8.9, 15 (8.9)
  */
-export function walkRoadmap(map: Roadmap, traveller: Traveller, asOf: Day): Walk {
-  const startedOn = startDay(traveller, asOf);
+export function walkRoadmap(map: Roadmap, roadmapClient: RoadmapClient, asOf: Day): Walk {
+  const startedOn = startDay(roadmapClient, asOf);
   const visits: WalkedStep[] = [];
   const gaps: (ConditionGap | Unknown)[] = [];
   const used = new Set<object>();
@@ -51,13 +51,13 @@ export function walkRoadmap(map: Roadmap, traveller: Traveller, asOf: Day): Walk
   for (let idle = 0; step !== null && idle <= map.steps.length; ) {
     const visit: StepVisit = { step, openedOn, isFirst: !visited.has(step) };
     visited.add(step);
-    const closing = closingOf(visit, traveller.events, used);
-    const blockers = closing === null ? unmetConditions(step, traveller.facts) : [];
+    const closing = closingOf(visit, roadmapClient.events, used);
+    const blockers = closing === null ? unmetConditions(step, roadmapClient.facts) : [];
     if (closing === null && blockers.length === 0) {
       visits.push({ ...visit, state: "open", closedOn: null });
       return end(visit);
     }
-    gaps.push(...gapsAmong(blockers, traveller.facts));
+    gaps.push(...gapsAmong(blockers, roadmapClient.facts));
     visits.push({ ...visit, state: closing?.state ?? "passed over", closedOn: closing?.day ?? null });
     for (const row of closing?.uses ?? []) used.add(row);
     idle = closing === null || closing.uses.length === 0 ? idle + 1 : 0;
@@ -76,7 +76,7 @@ export function stepAfter(map: Roadmap, step: RoadmapStep): RoadmapStep | null {
 }
 
 /** The latest Progress row `started`, else the first purchase, else today. @see theory 15 (8.2) */
-function startDay({ events, firstPurchase }: Traveller, asOf: Day): Day {
+function startDay({ events, firstPurchase }: RoadmapClient, asOf: Day): Day {
   const started = events.progress.filter((row) => row.state === "started").map((row) => row.day);
   return started.length > 0 ? Math.max(...started) : (firstPurchase ?? asOf);
 }

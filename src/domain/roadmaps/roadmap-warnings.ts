@@ -3,7 +3,7 @@ import { isUnknown, type Roadmap, type RoadmapStep } from "../records/roadmap";
 import type { Settings } from "../records/settings";
 import type { Day, Days } from "../values/day";
 import { roadmapLoop, roadmapPath, sells } from "./roadmap-path";
-import { playRoadmap } from "./roadmap-timeline";
+import { simulateRoadmap } from "./roadmap-simulation";
 
 /** What is worth a second thought in a map; it does not stop saving. @see theory 8.10 */
 export interface RoadmapWarning {
@@ -67,8 +67,8 @@ function isJointProject({ needs }: RoadmapStep): boolean {
 /** A map that is over before the client is due to buy again, though the business has a cycle: attraction costs ten times more. */
 function isOneOff(map: Roadmap, cycleDays: Days | null, settings: Settings, asOf: Day): boolean {
   if (cycleDays === null || map.steps.length === 0 || roadmapLoop(map).length > 0) return false;
-  const player = { startsOn: asOf, cycleDays, purchases: Number.POSITIVE_INFINITY };
-  const { steps, ends, firstPurchase } = playRoadmap(map, player, settings);
+  const simulatedClient = { startsOn: asOf, cycleDays, purchases: Number.POSITIVE_INFINITY };
+  const { steps, ends, firstPurchase } = simulateRoadmap(map, simulatedClient, settings);
   const lastDay = steps[steps.length - 1]?.closedOn ?? asOf;
   return ends === "map" && lastDay < (firstPurchase ?? asOf) + cycleDays;
 }

@@ -1,4 +1,4 @@
-import { clientStory } from "../client/client-story";
+import { clientTimeline } from "../client/client-timeline";
 import { cycleTenths } from "../cycle/scaled-cycle";
 import type { Base } from "../records/base";
 import { rowsByClient } from "../records/ledger";
@@ -75,13 +75,13 @@ export function backTest(
   const buyers: FanSign[][] = [];
   let flagged = 0;
   for (let place = from; place < Math.min(from + count, base.clients.length); place++) {
-    const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
-    const signs = fanSigns(story, enough, base.settings, asOf);
+    const timeline = clientTimeline(base, place, base.clients[place]!, rowsOf(place), asOf);
+    const signs = fanSigns(timeline, enough, base.settings, asOf);
     if (signs.length === 0) continue;
     buyers.push(signs);
     cycleTenths.forEach((tenths, i) => {
-      const own = sleepFlags(story, base.settings, tenths, asOf);
-      if (i === 0 && own.some(({ fate }) => fate !== "open")) flagged++;
+      const own = sleepFlags(timeline, base.settings, tenths, asOf);
+      if (i === 0 && own.some(({ outcome }) => outcome !== "open")) flagged++;
       flags[i]!.push(...own);
     });
   }
@@ -96,8 +96,8 @@ export function backTest(
 
 function flagCounts(flags: readonly (readonly SleepFlag[])[]): FlagCount[] {
   return flags.map((own, i) => {
-    const sum = (...fates: readonly SleepFlag["fate"][]) =>
-      own.filter(({ fate }) => fates.includes(fate)).length;
+    const sum = (...outcomes: readonly SleepFlag["outcome"][]) =>
+      own.filter(({ outcome }) => outcomes.includes(outcome)).length;
     return {
       tenths: cycleTenths[i]!,
       judged: sum("false alarm", "late", "right"),

@@ -1,9 +1,9 @@
-import type { ClientStory } from "../client/client-story";
+import type { ClientTimeline } from "../client/client-timeline";
 import { firstPurchases } from "../history/history";
 import type { Settings } from "../records/settings";
 import { growthSignCount } from "../status/growth-signs";
 import type { Day } from "../values/day";
-import { boughtAfter, goneAfter } from "./sleep-flags";
+import { boughtAfter, stoppedAfterDays } from "./sleep-flags";
 
 /** A purchase, as the fan test sees it, and whether the client came back for another. */
 export interface FanSign {
@@ -22,15 +22,15 @@ export interface FanSign {
  * @param enough this many purchases make a fan, with or without signs
  * @see theory 4.2, 4.3, 15 (4.4)
  */
-export function fanSigns(story: ClientStory, enough: number, settings: Settings, asOf: Day): FanSign[] {
-  const { chronicle } = story;
-  return chronicle.days.flatMap((day) => {
-    const known = chronicle.purchasesOn(day);
+export function fanSigns(timeline: ClientTimeline, enough: number, settings: Settings, asOf: Day): FanSign[] {
+  const { purchaseHistory } = timeline;
+  return purchaseHistory.days.flatMap((day) => {
+    const known = purchaseHistory.purchasesOn(day);
     const { history, count } = known;
     if (day > asOf || history.days[count - 1] !== day) return [];
-    const cycleDays = story.cycleOf(known).days;
-    const gone = cycleDays === null ? null : goneAfter(cycleDays, settings);
-    const next = boughtAfter(chronicle, day);
+    const cycleDays = timeline.cycleOf(known).days;
+    const gone = cycleDays === null ? null : stoppedAfterDays(cycleDays, settings);
+    const next = boughtAfter(purchaseHistory, day);
     return {
       day,
       purchases: count,

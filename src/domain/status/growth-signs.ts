@@ -5,7 +5,7 @@ import type { Settings } from "../records/settings";
 /** The three signs of a growing client: buys more often, more, dearer. null = cannot be known. @see theory 4.3 */
 export interface GrowthSigns {
   readonly more: boolean | null;
-  readonly dearer: boolean | null;
+  readonly spendsMore: boolean | null;
   readonly moreOften: boolean | null;
 }
 
@@ -19,14 +19,14 @@ export function growthSigns(history: History, settings: Settings): GrowthSigns {
   const thousandths = history.quantities.map((quantity) => Math.round(quantity * 1000));
   return {
     more: isHigher(halves(thousandths), settings.growthShare),
-    dearer: isHigher(halves(history.amounts), settings.growthShare),
+    spendsMore: isHigher(halves(history.amounts), settings.growthShare),
     moreOften: isShorter(halves(gapsBetween(history.days)), settings.growthShare),
   };
 }
 
 /** How many of the three signs are there, 0 to 3. */
 export function countGrowthSigns(signs: GrowthSigns): number {
-  return Number(signs.more === true) + Number(signs.dearer === true) + Number(signs.moreOften === true);
+  return Number(signs.more === true) + Number(signs.spendsMore === true) + Number(signs.moreOften === true);
 }
 
 /** The growth signs of a client as the number that cells carry. */

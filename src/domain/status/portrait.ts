@@ -15,7 +15,7 @@ export interface PortraitReason {
   readonly matching: number;
   readonly judged: number;
   /** The lines that do not match. */
-  readonly amiss: readonly PortraitMatch[];
+  readonly mismatches: readonly PortraitMatch[];
   /** The lines that cannot be judged. */
   readonly unjudged: readonly PortraitMatch[];
 }
@@ -23,7 +23,7 @@ export interface PortraitReason {
 /** How far a client fits the portrait, 0 to 1; null where no line can be judged. */
 export type PortraitFit = Verdict<number | null, PortraitReason>;
 
-const leastFit = 0.5;
+const minFit = 0.5;
 
 /**
  * How far a client is like the portrait of a target client.
@@ -40,7 +40,7 @@ export function portraitFit(lines: readonly PortraitMatch[]): PortraitFit {
     because: {
       matching,
       judged: judged.length,
-      amiss: judged.filter(({ matches }) => !matches),
+      mismatches: judged.filter(({ matches }) => !matches),
       unjudged: lines.filter(({ matches }) => matches === null),
     },
   };
@@ -48,5 +48,5 @@ export function portraitFit(lines: readonly PortraitMatch[]): PortraitFit {
 
 /** Whether a client fits less than half of the portrait; one that cannot be judged does not. @see theory 4.6 */
 export function isNotOurPortrait({ value }: PortraitFit): boolean {
-  return value !== null && value < leastFit;
+  return value !== null && value < minFit;
 }

@@ -1,6 +1,6 @@
 import type { Status } from "../records/status";
 import type { Day } from "../values/day";
-import type { StatusSpan } from "./timeline";
+import type { StatusSpan } from "./status-spans";
 
 /** A change of a client's status, by the names used for counting. @see theory 11.3 */
 export type StatusChange = "newcomer made" | "fan made" | "fell asleep" | "woke up" | "left" | "won back";

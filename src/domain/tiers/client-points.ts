@@ -1,4 +1,4 @@
-import type { Chronicle } from "../history/chronicle";
+import type { PurchaseHistory } from "../history/purchase-history";
 import type { Base } from "../records/base";
 import type { ClientRows } from "../records/ledger";
 import type { Day } from "../values/day";
@@ -23,11 +23,13 @@ export function pointsSource({ points }: Pick<Base, "points">, asOf: Day): Point
 export function pointsAccounts(
   base: Base,
   asOf: Day,
-): (place: number, rows: ClientRows, chronicle: Chronicle) => PointsAccount {
+): (place: number, rows: ClientRows, purchaseHistory: PurchaseHistory) => PointsAccount {
   const isByPurchases = pointsSource(base, asOf) === "purchases";
-  return (place, rows, chronicle) => {
+  return (place, rows, purchaseHistory) => {
     const written = base.points?.get(place) ?? [];
-    const earned = isByPurchases ? earnedPoints(base.ledger, rows, chronicle, base.tiers ?? [], asOf) : [];
+    const earned = isByPurchases
+      ? earnedPoints(base.ledger, rows, purchaseHistory, base.tiers ?? [], asOf)
+      : [];
     return pointsAccount([...earned, ...written], base.settings.pointsTermDays, asOf);
   };
 }

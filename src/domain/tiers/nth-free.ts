@@ -1,5 +1,5 @@
-import type { Chronicle } from "../history/chronicle";
 import { isPurchase } from "../history/history";
+import type { PurchaseHistory } from "../history/purchase-history";
 import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";
 
@@ -24,11 +24,11 @@ export interface NthFree {
 export function nthFree(
   ledger: Ledger,
   rows: ClientRows,
-  chronicle: Chronicle,
+  purchaseHistory: PurchaseHistory,
   { product, paidUnits }: { readonly product: string | null; readonly paidUnits: number },
   asOf: Day,
 ): NthFree {
-  const { removed } = chronicle.purchasesOn(asOf);
+  const { removed } = purchaseHistory.purchasesOn(asOf);
   let [paid, taken] = [0, 0];
   for (let i = 0; i < rows.length && ledger.day[rows[i]!]! <= asOf; i++) {
     const row = rows[i]!;

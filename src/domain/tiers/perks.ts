@@ -1,4 +1,4 @@
-import { type Chronicle, countThrough } from "../history/chronicle";
+import { countThrough, type PurchaseHistory } from "../history/purchase-history";
 import type { PerkRow } from "../records/perk";
 import type { Tier } from "../records/tier";
 import type { Day } from "../values/day";
@@ -38,14 +38,18 @@ export function clientPerks(
  * @returns null without a tier
  * @see theory 5.2, 5.3
  */
-export function tierHeldSince(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day): Day | null {
+export function tierHeldSince(
+  purchaseHistory: PurchaseHistory,
+  tiers: readonly Tier[],
+  asOf: Day,
+): Day | null {
   const rankOn = (day: Day) => {
-    const { tier } = tierOn(chronicle, tiers, day);
+    const { tier } = tierOn(purchaseHistory, tiers, day);
     return tier === null ? -1 : tiers.indexOf(tier);
   };
   const held = rankOn(asOf);
   if (held < 0) return null;
-  const changes = tierChanges(chronicle, tiers);
+  const changes = tierChanges(purchaseHistory, tiers);
   for (let i = countThrough(changes, asOf) - 1; i >= 0; i--) {
     if (rankOn(changes[i]! - 1) < held) return changes[i]!;
   }

@@ -1,4 +1,4 @@
-import type { Chronicle } from "../history/chronicle";
+import type { PurchaseHistory } from "../history/purchase-history";
 import type { ClientRows, Ledger } from "../records/ledger";
 import type { PointsRow } from "../records/points-row";
 import type { Tier } from "../records/tier";
@@ -40,14 +40,14 @@ interface Book {
 export function earnedPoints(
   ledger: Ledger,
   rows: ClientRows,
-  chronicle: Chronicle,
+  purchaseHistory: PurchaseHistory,
   tiers: readonly Tier[],
   asOf: Day,
 ): PointsRow[] {
   const book: Book = {
     earnings: new Map(),
     paid: [],
-    rateBefore: onceADay((day) => tierOn(chronicle, tiers, day - 1).tier?.pointsRate ?? 0),
+    rateBefore: onceADay((day) => tierOn(purchaseHistory, tiers, day - 1).tier?.pointsRate ?? 0),
   };
   return daysOf(ledger, rows, asOf).flatMap(({ day, rows: ofDay }) => {
     const changed = new Set<Earning>();

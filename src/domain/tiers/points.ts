@@ -2,7 +2,7 @@ import type { Points, PointsEntry, PointsRow } from "../records/points-row";
 import type { Tier } from "../records/tier";
 import type { Day, Days } from "../values/day";
 import { type Money, unitsOfShare } from "../values/money";
-import { type Lot, Purse } from "./purse";
+import { type Lot, PointsBalance } from "./points-balance";
 
 /** Where a client's points stand on a day. */
 export interface PointsAccount {
@@ -22,7 +22,7 @@ export interface ExpiringPoints {
 }
 
 /** How many days ahead points expire "soon". */
-const soonDays: Days = 30;
+const expiringSoonDays: Days = 30;
 
 /**
  * The points of one client by the ledger: lots come in, the oldest unexpired one is used first, and each expires after its last day whether or not
@@ -33,13 +33,13 @@ const soonDays: Days = 30;
  * @see theory 5.5, 15 (5.5)
  */
 export function pointsAccount(rows: readonly PointsRow[], termDays: Days | null, asOf: Day): PointsAccount {
-  const purse = new Purse();
+  const pointsBalance = new PointsBalance();
   for (const row of inOrder(rows, asOf)) {
-    purse.expireBefore(row.day);
-    enter(purse, row, termDays);
+    pointsBalance.expireBefore(row.day);
+    enter(pointsBalance, row, termDays);
   }
-  purse.expireBefore(asOf);
-  return { balance: purse.balance, lots: purse.lots, entries: purse.entries };
+  pointsBalance.expireBefore(asOf);
+  return { balance: pointsBalance.balance, lots: pointsBalance.lots, entries: pointsBalance.entries };
 }
 
 /** How many points expire within 30 days, and the first day of it. */
@@ -47,7 +47,7 @@ export function expiringSoon({ lots }: PointsAccount, asOf: Day): ExpiringPoints
   let points = 0;
   let lastDay: Day | null = null;
   for (const { left, expires } of lots) {
-    if (expires === null || expires > asOf + soonDays) continue;
+    if (expires === null || expires > asOf + expiringSoonDays) continue;
     points += left;
     lastDay = lastDay === null ? expires : Math.min(lastDay, expires);
   }
@@ -65,25 +65,25 @@ export function redeemable(balance: Points, bill: Money, tier: Pick<Tier, "redee
   return Math.max(0, Math.min(balance, bill, unitsOfShare(bill, tier?.redeemCap ?? 1, 1)));
 }
 
-function enter(purse: Purse, row: PointsRow, termDays: Days | null): void {
+function enter(pointsBalance: PointsBalance, row: PointsRow, termDays: Days | null): void {
   const points = Math.abs(row.points);
   switch (row.kind) {
     case "earn":
-      if (isIncoming(row)) purse.put(row, points, lastUsable(row, termDays));
-      else purse.takeBack(row, points);
+      if (isIncoming(row)) pointsBalance.add(row, points, lastUsable(row, termDays));
+      else pointsBalance.reverse(row, points);
       return;
     case "adjust":
-      if (isIncoming(row)) purse.put(row, points, lastUsable(row, termDays));
-      else purse.take(row, points);
+      if (isIncoming(row)) pointsBalance.add(row, points, lastUsable(row, termDays));
+      else pointsBalance.take(row, points);
       return;
     case "spend":
-      purse.take(row, points);
+      pointsBalance.take(row, points);
       return;
     case "refund":
-      purse.takeBack(row, points);
+      pointsBalance.reverse(row, points);
       return;
     case "expire":
-      purse.writeOff(row, points);
+      pointsBalance.writeOff(row, points);
       return;
   }
 }

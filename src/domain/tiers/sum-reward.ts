@@ -1,4 +1,4 @@
-import type { Chronicle } from "../history/chronicle";
+import type { PurchaseHistory } from "../history/purchase-history";
 import type { ClientRows, Ledger } from "../records/ledger";
 import { type Day, plusMonths } from "../values/day";
 import type { Money } from "../values/money";
@@ -28,11 +28,11 @@ const validMonths = 6;
 export function sumReward(
   ledger: Ledger,
   rows: ClientRows,
-  chronicle: Chronicle,
+  purchaseHistory: PurchaseHistory,
   sum: Money,
   asOf: Day,
 ): SumReward {
-  const { removed } = chronicle.purchasesOn(asOf);
+  const { removed } = purchaseHistory.purchasesOn(asOf);
   let [earnedOn, since]: [Day | null, Money] = [null, 0];
   for (let i = 0; i < rows.length && ledger.day[rows[i]!]! <= asOf; i++) {
     const order = removed === null ? null : ledger.order(rows[i]!);

@@ -1,4 +1,4 @@
-import { type Chronicle, countThrough } from "../history/chronicle";
+import { countThrough, type PurchaseHistory } from "../history/purchase-history";
 import type { Tier } from "../records/tier";
 import { beforeAllDays, type Day, type Days } from "../values/day";
 import type { Money } from "../values/money";
@@ -57,16 +57,17 @@ export interface TierStanding {
 }
 
 /** The highest tier that a client earns or still keeps on a day. @see theory 5.2, 5.3 */
-export function tierOn(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day): TierStanding {
-  if (chronicle.purchasesOn(asOf).count === 0) return { tier: null, earnedOn: null };
+export function tierOn(purchaseHistory: PurchaseHistory, tiers: readonly Tier[], asOf: Day): TierStanding {
+  if (purchaseHistory.purchasesOn(asOf).count === 0) return { tier: null, earnedOn: null };
   let windowDays: Days | null = null;
   let turnover: Turnover | null = null;
   let earnedOn: Day | null = null;
   const tier = highestTier(tiers, (tier) => {
     // Most tables have one window for all rows: its turnover is added up once.
-    if (turnover === null || tier.windowDays !== windowDays) turnover = turnoverOn(chronicle, tier, asOf);
+    if (turnover === null || tier.windowDays !== windowDays)
+      turnover = turnoverOn(purchaseHistory, tier, asOf);
     windowDays = tier.windowDays;
-    earnedOn = isMet(tier, turnover) ? asOf : lastEarnedBefore(chronicle, tier, asOf);
+    earnedOn = isMet(tier, turnover) ? asOf : lastEarnedBefore(purchaseHistory, tier, asOf);
     return earnedOn !== null;
   });
   return { tier, earnedOn };
@@ -78,12 +79,17 @@ export function tierOn(chronicle: Chronicle, tiers: readonly Tier[], asOf: Day):
  * @returns null = without an end
  * @see theory 5.3, 15 (5.2)
  */
-export function tierKeptUntil(chronicle: Chronicle, tier: Tier, earnedOn: Day, asOf: Day): Day | null {
-  const changes = turnoverChanges(chronicle, tier).filter((day) => day > asOf);
+export function tierKeptUntil(
+  purchaseHistory: PurchaseHistory,
+  tier: Tier,
+  earnedOn: Day,
+  asOf: Day,
+): Day | null {
+  const changes = turnoverChanges(purchaseHistory, tier).filter((day) => day > asOf);
   const spans = [asOf, ...changes.sort((a, b) => a - b)];
   let until = earnedOn + tier.keepDays;
   for (const [i, from] of spans.entries()) {
-    if (!isEarnedOn(chronicle, tier, from)) continue;
+    if (!isEarnedOn(purchaseHistory, tier, from)) continue;
     if (from > until + 1) break;
     const next = spans[i + 1];
     if (next === undefined) return null;
@@ -93,11 +99,11 @@ export function tierKeptUntil(chronicle: Chronicle, tier: Tier, earnedOn: Day, a
 }
 
 /** Net spend and purchases in a tier's window ending on a day: (day − window, day]. @see theory 5.2 */
-export function turnoverOn(chronicle: Chronicle, { windowDays }: Tier, day: Day): Turnover {
+export function turnoverOn(purchaseHistory: PurchaseHistory, { windowDays }: Tier, day: Day): Turnover {
   const after = windowDays === null ? beforeAllDays : day - windowDays;
-  const { history, count } = chronicle.purchasesOn(day);
+  const { history, count } = purchaseHistory.purchasesOn(day);
   return {
-    spend: chronicle.spendBetween(after, day),
+    spend: purchaseHistory.spendBetween(after, day),
     purchases: count - Math.min(count, countThrough(history.days, after)),
   };
 }
@@ -107,30 +113,30 @@ function isMet({ minSpend, minPurchases }: Tier, { spend, purchases }: Turnover)
   return Math.max(0, spend) >= (minSpend ?? 0) && purchases >= (minPurchases ?? 0);
 }
 
-function isEarnedOn(chronicle: Chronicle, tier: Tier, day: Day): boolean {
-  return chronicle.purchasesOn(day).count > 0 && isMet(tier, turnoverOn(chronicle, tier, day));
+function isEarnedOn(purchaseHistory: PurchaseHistory, tier: Tier, day: Day): boolean {
+  return purchaseHistory.purchasesOn(day).count > 0 && isMet(tier, turnoverOn(purchaseHistory, tier, day));
 }
 
 /** The last day before asOf, and not before asOf − keep days, on which the tier was earned. */
-function lastEarnedBefore(chronicle: Chronicle, tier: Tier, asOf: Day): Day | null {
+function lastEarnedBefore(purchaseHistory: PurchaseHistory, tier: Tier, asOf: Day): Day | null {
   if (tier.keepDays === 0) return null;
-  const changes = turnoverChanges(chronicle, tier)
+  const changes = turnoverChanges(purchaseHistory, tier)
     .filter((day) => day <= asOf && day > asOf - tier.keepDays)
     .sort((a, b) => b - a);
-  const changed = changes.find((day) => isEarnedOn(chronicle, tier, day - 1));
+  const changed = changes.find((day) => isEarnedOn(purchaseHistory, tier, day - 1));
   return changed === undefined ? null : changed - 1;
 }
 
 /** Days on which the turnover in the tier's window may change: row days, and the days those rows leave the window. */
-function turnoverChanges(chronicle: Chronicle, { windowDays }: Tier): Day[] {
-  const days = chronicle.rowDays();
+function turnoverChanges(purchaseHistory: PurchaseHistory, { windowDays }: Tier): Day[] {
+  const days = purchaseHistory.rowDays();
   return windowDays === null ? [...days] : days.flatMap((day) => [day, day + windowDays]);
 }
 
 /** Days on which the tier held may change: those of the turnover of any row, and the days its keeping ends; ascending. */
-export function tierChanges(chronicle: Chronicle, tiers: readonly Tier[]): Day[] {
+export function tierChanges(purchaseHistory: PurchaseHistory, tiers: readonly Tier[]): Day[] {
   const days = tiers.flatMap((tier) =>
-    turnoverChanges(chronicle, tier).flatMap((day) => [day, day + tier.keepDays]),
+    turnoverChanges(purchaseHistory, tier).flatMap((day) => [day, day + tier.keepDays]),
   );
   return [...new Set(days)].sort((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import { asKnown, isThereBy } from "../client/as-known";
+import { baseAsOf, existedOn } from "../client/base-as-of";
 import type { Standing } from "../client/standing";
 import { dueSoonFrom } from "../cycle/overdue";
 import { silencingPromise } from "../cycle/promise";
@@ -15,7 +15,7 @@ import { lastTouch } from "../touches/touched";
 import type { Day } from "../values/day";
 import { insteadOfOffer } from "./offer-today";
 import { asksForOffer, isClosedByClient, stepToday } from "./step-today";
-import { isLeftInPeace } from "./today";
+import { isNotToContact } from "./today";
 
 /**
  * The next later day on which a client comes onto the list if there is no event until then: an alarm hidden for today, a promise, a step,
@@ -23,10 +23,10 @@ import { isLeftInPeace } from "./today";
  * @see theory 14.3
  */
 export function comesNext(whole: TodayBase, place: number, standing: Standing, asOf: Day): Day | null {
-  if (isLeftInPeace(whole, place, standing, asOf)) return null;
-  const base = asKnown(whole, place, asOf);
+  if (isNotToContact(whole, place, standing, asOf)) return null;
+  const base = baseAsOf(whole, place, asOf);
   const touches = base.touches?.get(place) ?? [];
-  if (!isThereBy(base.clients[place]!, standing, touches, asOf)) return null;
+  if (!existedOn(base.clients[place]!, standing, touches, asOf)) return null;
   if (openAlarm(touches, base.claims.get(place) ?? [], standing.lastPurchase, asOf + 1) !== null)
     return asOf + 1;
   const promise = silencingPromise(base.promises.get(place) ?? [], asOf);
@@ -45,7 +45,7 @@ export function comesNext(whole: TodayBase, place: number, standing: Standing, a
 function contractDay(base: TodayBase, place: number, standing: Standing, asOf: Day): Day | null {
   const contracts = base.contracts.get(place);
   if (contracts === undefined) return null;
-  const rows = contractPurchases(base.ledger, standing.story.rows, asOf);
+  const rows = contractPurchases(base.ledger, standing.timeline.rows, asOf);
   return nextContractDay(contracts, rows, base.touches?.get(place) ?? [], base.settings, asOf);
 }
 

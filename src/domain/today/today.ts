@@ -1,4 +1,4 @@
-import { isThereBy } from "../client/as-known";
+import { existedOn } from "../client/base-as-of";
 import type { Standing } from "../client/standing";
 import { dueSoonFrom, overdueLevel } from "../cycle/overdue";
 import { duePromise, silencingPromise } from "../cycle/promise";
@@ -71,16 +71,16 @@ export function todayVerdict(
   standing: Standing,
   asOf: Day,
 ): TodayVerdict | null {
-  if (isLeftInPeace(base, place, standing, asOf)) return null;
+  if (isNotToContact(base, place, standing, asOf)) return null;
   const client = { base, place, standing, touches: base.touches?.get(place) ?? [], asOf };
-  if (!isThereBy(base.clients[place]!, standing, client.touches, asOf)) return null;
+  if (!existedOn(base.clients[place]!, standing, client.touches, asOf)) return null;
   const promises = base.promises.get(place) ?? [];
   const alarm = openAlarm(client.touches, base.claims.get(place) ?? [], standing.lastPurchase, asOf);
-  if (alarm !== null) return act("call", "care", asOf, { code: "alarm", ...alarm });
+  if (alarm !== null) return actionVerdict("call", "care", asOf, { code: "alarm", ...alarm });
   const promise = duePromise(promises, asOf);
   if (promise !== null) {
     const { due, what } = promise;
-    return act("call", "care", asOf, { code: "promise", due, what, days: asOf - due });
+    return actionVerdict("call", "care", asOf, { code: "promise", due, what, days: asOf - due });
   }
   const isGone = hasLeft(base.clients[place]!, standing.lastPurchase, asOf);
   const contract = isGone ? null : contractVerdict(client);
@@ -91,7 +91,7 @@ export function todayVerdict(
 }
 
 /** Whether a client needs no work: refuses contact, or has left for good. @see theory 6.5, 14.2 */
-export function isLeftInPeace(base: Base, place: number, standing: Standing, asOf: Day): boolean {
+export function isNotToContact(base: Base, place: number, standing: Standing, asOf: Day): boolean {
   const client = base.clients[place]!;
   return client.refusesContact || (!client.isWanted && hasLeft(client, standing.lastPurchase, asOf));
 }
@@ -99,9 +99,9 @@ export function isLeftInPeace(base: Base, place: number, standing: Standing, asO
 function contractVerdict({ base, place, standing, touches, asOf }: TodayClient): TodayVerdict | null {
   const contracts = base.contracts.get(place);
   if (contracts === undefined) return null;
-  const rows = contractPurchases(base.ledger, standing.story.rows, asOf);
+  const rows = contractPurchases(base.ledger, standing.timeline.rows, asOf);
   const date = contractDate(contracts, rows, touches, base.settings, asOf);
-  return date === null ? null : act("call", "care", date.endsOn, { code: "contract", ...date });
+  return date === null ? null : actionVerdict("call", "care", date.endsOn, { code: "contract", ...date });
 }
 
 function stepVerdict({ base, place, standing, touches, asOf }: TodayClient): TodayVerdict | null {
@@ -109,7 +109,7 @@ function stepVerdict({ base, place, standing, touches, asOf }: TodayClient): Tod
   if (today === null) return null;
   const { step, due } = today.action;
   const until = today.code === "step overdue" ? asOf : due + base.settings.stepGraceDays;
-  const verdict = act(step.channel, contentOf(today.action), until, today);
+  const verdict = actionVerdict(step.channel, contentOf(today.action), until, today);
   if (!asksForOffer(today.action)) return verdict;
   const instead = insteadOfOffer(base, place, standing, due, asOf);
   if (instead === "allowed") return verdict;
@@ -122,7 +122,7 @@ function careVerdict({ base, standing, touches, asOf }: TodayClient): TodayVerdi
   const call = careCall(touches, standing.lastPurchase, base.settings, asOf);
   if (call === null) return null;
   const { lastPurchase, elapsed, until } = call;
-  return act("call", "care", until, { code: "care call", lastPurchase, elapsed });
+  return actionVerdict("call", "care", until, { code: "care call", lastPurchase, elapsed });
 }
 
 /** Once in a cycle: a touch since it became due soon is enough. */
@@ -132,7 +132,7 @@ function dueSoonVerdict({ base, standing, touches, asOf }: TodayClient): TodayVe
   if (overdueLevel(lastPurchase, cycle.days, base.settings, asOf) !== "due soon") return null;
   if (isTouchedSince(touches, dueSoonFrom(lastPurchase, cycle.days, base.settings), asOf)) return null;
   const elapsed = asOf - lastPurchase;
-  return act("call", "advice", nextPurchase, {
+  return actionVerdict("call", "advice", nextPurchase, {
     code: "due soon",
     lastPurchase,
     elapsed,
@@ -148,11 +148,11 @@ function statusVerdict({ base, standing, touches, asOf }: TodayClient): TodayVer
   if (isTouchedSince(touches, quietFrom, asOf)) return null;
   switch (status.value) {
     case "sleeping":
-      return act("call", "surprise", null, { code: "wake-up", status: status.because });
+      return actionVerdict("call", "surprise", null, { code: "wake-up", status: status.because });
     case "returner":
-      return act("call", "care", null, { code: "win-back", status: status.because });
+      return actionVerdict("call", "care", null, { code: "win-back", status: status.because });
     case "lead":
-      return act("messenger", "article", null, {
+      return actionVerdict("messenger", "article", null, {
         code: "warm-up",
         since,
         lastTouch: lastTouch(touches, asOf),
@@ -164,6 +164,11 @@ function statusVerdict({ base, standing, touches, asOf }: TodayClient): TodayVer
   }
 }
 
-function act(channel: string, content: string, until: Day | null, because: TodayReason): TodayVerdict {
+function actionVerdict(
+  channel: string,
+  content: string,
+  until: Day | null,
+  because: TodayReason,
+): TodayVerdict {
   return { value: { channel, content, until }, because, instead: null };
 }

@@ -88,5 +88,5 @@ export function firstTouchDay(
   { mostTouches }: Pick<OfferRules, "mostTouches">,
   asOf: Day,
 ): Day {
-  return mostTouches === null ? asOf : firstFreeDay(touches, { most: mostTouches, days: capDays }, asOf);
+  return mostTouches === null ? asOf : firstFreeDay(touches, { max: mostTouches, days: capDays }, asOf);
 }

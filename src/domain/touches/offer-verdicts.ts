@@ -1,4 +1,4 @@
-import { clientStory } from "../client/client-story";
+import { clientTimeline } from "../client/client-timeline";
 import type { Base } from "../records/base";
 import { rowsByClient } from "../records/ledger";
 import type { Day } from "../values/day";
@@ -8,9 +8,9 @@ import { clientOfferVerdict, type OfferVerdict } from "./offer-credit";
 export function offerVerdicts(base: Base, asOf: Day): (place: number) => OfferVerdict {
   const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
   return (place) => {
-    const story = clientStory(base, place, base.clients[place]!, rowsOf(place), asOf);
-    const { history, count } = story.chronicle.purchasesOn(asOf);
+    const timeline = clientTimeline(base, place, base.clients[place]!, rowsOf(place), asOf);
+    const { history, count } = timeline.purchaseHistory.purchasesOn(asOf);
     const lastPurchase = history.days[count - 1] ?? null;
-    return clientOfferVerdict(base, place, { segment: story.segment(), lastPurchase }, asOf);
+    return clientOfferVerdict(base, place, { segment: timeline.segment(), lastPurchase }, asOf);
   };
 }

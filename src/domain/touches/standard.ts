@@ -24,11 +24,11 @@ export function standardGaps<One extends Standard>(standards: readonly One[]): S
 
 /** Whether there is a standard for clients of a status. @see theory 6.6 */
 export function hasStandard(standards: readonly Standard[], status: Status): boolean {
-  return standards.some((standard) => standard.status === status && says(standard));
+  return standards.some((standard) => standard.status === status && hasText(standard));
 }
 
 /** A row with nothing but a status is not a standard yet. */
-function says({ channel, content, text }: Standard): boolean {
+function hasText({ channel, content, text }: Standard): boolean {
   return channel !== "" || content !== "" || text !== "";
 }
 
@@ -59,7 +59,7 @@ export function standardFor(
 ): DueStandard | null {
   let [first, earliest]: [Standard | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const standard of standards) {
-    if (standard.status !== status || !says(standard)) continue;
+    if (standard.status !== status || !hasText(standard)) continue;
     const turn = turnOf(standard, lastLike(standard, touches, asOf), since);
     if (turn < earliest) [first, earliest] = [standard, turn];
   }

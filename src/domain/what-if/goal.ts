@@ -1,12 +1,12 @@
-import { clientStory } from "../client/client-story";
+import { clientTimeline } from "../client/client-timeline";
 import { isOverdue } from "../cycle/overdue";
 import type { Status } from "../records/status";
 import type { Tier } from "../records/tier";
-import { statusOn } from "../status/timeline";
+import { statusOn } from "../status/status-spans";
 import { tierOn } from "../tiers/tier";
 import { clientOfferVerdict, type OfferVerdict } from "../touches/offer-credit";
 import type { Day } from "../values/day";
-import type { KnownClient } from "./happening";
+import type { ClientSnapshot } from "./possible-event";
 
 /** A verdict that a team may want for a client. @see theory 4.1, 3.2, 5.2, 6.3 */
 export type Goal =
@@ -19,7 +19,7 @@ export type Goal =
   | { readonly kind: "offer" };
 
 /** Whether a client has a verdict on a day, by the very rules that give it. */
-export function isReached(client: KnownClient, goal: Goal, day: Day): boolean {
+export function isReached(client: ClientSnapshot, goal: Goal, day: Day): boolean {
   switch (goal.kind) {
     case "status":
       return statusOf(client, day) === goal.status;
@@ -35,36 +35,36 @@ export function isReached(client: KnownClient, goal: Goal, day: Day): boolean {
 }
 
 /** The tier that a client holds on a day; null = none. @see theory 5.2 */
-export function tierHeld(client: KnownClient, day: Day): Tier | null {
-  return tierOn(storyOf(client, day).chronicle, client.base.tiers ?? [], day).tier;
+export function tierHeld(client: ClientSnapshot, day: Day): Tier | null {
+  return tierOn(timelineOf(client, day).purchaseHistory, client.base.tiers ?? [], day).tier;
 }
 
 /** Whether an offer is allowed on a day, and the rule that binds. @see theory 6.5 */
-export function offerCredit(client: KnownClient, day: Day): OfferVerdict {
-  const story = storyOf(client, day);
-  const { history, count } = story.chronicle.purchasesOn(day);
+export function offerCredit(client: ClientSnapshot, day: Day): OfferVerdict {
+  const timeline = timelineOf(client, day);
+  const { history, count } = timeline.purchaseHistory.purchasesOn(day);
   const lastPurchase = history.days[count - 1] ?? null;
-  return clientOfferVerdict(client.base, client.place, { segment: story.segment(), lastPurchase }, day);
+  return clientOfferVerdict(client.base, client.place, { segment: timeline.segment(), lastPurchase }, day);
 }
 
 /** The timeline of a client up to a day. */
-export function storyOf({ base, place, rows }: KnownClient, day: Day) {
+export function timelineOf({ base, place, rows }: ClientSnapshot, day: Day) {
   const all = Array.from(rows, (_, row) => row);
-  return clientStory(base, place, base.clients[place]!, all, day);
+  return clientTimeline(base, place, base.clients[place]!, all, day);
 }
 
-function statusOf(client: KnownClient, day: Day): Status {
-  return statusOn(storyOf(client, day), client.base.settings, day).value;
+function statusOf(client: ClientSnapshot, day: Day): Status {
+  return statusOn(timelineOf(client, day), client.base.settings, day).value;
 }
 
 /** Has bought, and the cycle, if there is one, is not over. */
-function isOnTime(client: KnownClient, day: Day): boolean {
-  const story = storyOf(client, day);
-  const known = story.chronicle.purchasesOn(day);
+function isOnTime(client: ClientSnapshot, day: Day): boolean {
+  const timeline = timelineOf(client, day);
+  const known = timeline.purchaseHistory.purchasesOn(day);
   const lastPurchase = known.history.days[known.count - 1] ?? null;
-  return lastPurchase !== null && !isOverdue(lastPurchase, story.cycleAfter(known), day);
+  return lastPurchase !== null && !isOverdue(lastPurchase, timeline.cycleAfter(known), day);
 }
 
-function tierPlace({ base }: KnownClient, tier: Tier | null): number {
+function tierPlace({ base }: ClientSnapshot, tier: Tier | null): number {
   return tier === null ? -1 : (base.tiers ?? []).indexOf(tier);
 }

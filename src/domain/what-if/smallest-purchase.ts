@@ -1,17 +1,17 @@
 import { tierChanges } from "../tiers/tier";
 import type { Day } from "../values/day";
-import { leastThat } from "../values/least";
 import type { Money } from "../values/money";
-import { type Goal, isReached, storyOf } from "./goal";
-import { type Happening, happened, type KnownClient } from "./happening";
+import { smallestWhere } from "../values/smallest-where";
+import { type Goal, isReached, timelineOf } from "./goal";
 import { offerDaysAhead } from "./offer-what-if";
+import { type ClientSnapshot, type PossibleEvent, withEvent } from "./possible-event";
 
 /** A purchase that is possible. */
-export type PossiblePurchase = Extract<Happening, { kind: "purchase" }>;
+export type PossiblePurchase = Extract<PossibleEvent, { kind: "purchase" }>;
 
 /** Beyond what anybody buys at once, in minor units and in pieces. */
-const mostMoney: Money = 1e12;
-const mostPieces = 1e6;
+const maxMoney: Money = 1e12;
+const maxPieces = 1e6;
 /** Beyond any wait. */
 const hundredYears = 36525;
 
@@ -21,33 +21,33 @@ const hundredYears = 36525;
  *
  * @returns null where no one purchase does
  */
-export function smallestPurchase(client: KnownClient, goal: Goal, asOf: Day): PossiblePurchase | null {
-  const does = (purchase: PossiblePurchase) => isReached(happened(client, purchase), goal, purchase.day);
-  for (const find of [ofAnyAmount, ofLeastAmount, ofLeastQuantity]) {
+export function smallestPurchase(client: ClientSnapshot, goal: Goal, asOf: Day): PossiblePurchase | null {
+  const isEnough = (purchase: PossiblePurchase) => isReached(withEvent(client, purchase), goal, purchase.day);
+  for (const find of [withAnyAmount, withSmallestAmount, withSmallestQuantity]) {
     for (const day of [asOf, asOf + 1]) {
-      const purchase = find(day, does);
+      const purchase = find(day, isEnough);
       if (purchase !== null) return purchase;
     }
   }
   return null;
 }
 
-type Does = (purchase: PossiblePurchase) => boolean;
+type IsEnough = (purchase: PossiblePurchase) => boolean;
 
-function ofAnyAmount(day: Day, does: Does): PossiblePurchase | null {
+function withAnyAmount(day: Day, isEnough: IsEnough): PossiblePurchase | null {
   const purchase = purchaseOf(day, 0, null);
-  return does(purchase) ? purchase : null;
+  return isEnough(purchase) ? purchase : null;
 }
 
-function ofLeastAmount(day: Day, does: Does): PossiblePurchase | null {
-  const amount = leastThat((money) => does(purchaseOf(day, money, null)), mostMoney);
+function withSmallestAmount(day: Day, isEnough: IsEnough): PossiblePurchase | null {
+  const amount = smallestWhere((money) => isEnough(purchaseOf(day, money, null)), maxMoney);
   return amount === null ? null : purchaseOf(day, amount, null);
 }
 
-function ofLeastQuantity(day: Day, does: Does): PossiblePurchase | null {
-  const amount = leastThat((money) => does(purchaseOf(day, money, mostPieces)), mostMoney);
+function withSmallestQuantity(day: Day, isEnough: IsEnough): PossiblePurchase | null {
+  const amount = smallestWhere((money) => isEnough(purchaseOf(day, money, maxPieces)), maxMoney);
   if (amount === null) return null;
-  const quantity = leastThat((pieces) => does(purchaseOf(day, amount, pieces)), mostPieces);
+  const quantity = smallestWhere((pieces) => isEnough(purchaseOf(day, amount, pieces)), maxPieces);
   return quantity === null ? null : purchaseOf(day, amount, quantity);
 }
 
@@ -56,21 +56,21 @@ function purchaseOf(day: Day, amount: Money, quantity: number | null): PossibleP
 }
 
 /** The last day on which the same purchase still does; null = it does on any later day. */
-export function lastDayThatDoes(client: KnownClient, goal: Goal, purchase: PossiblePurchase): Day | null {
-  const failsOn = (day: Day) => !isReached(happened(client, { ...purchase, day }), goal, day);
+export function lastDayItWorks(client: ClientSnapshot, goal: Goal, purchase: PossiblePurchase): Day | null {
+  const failsOn = (day: Day) => !isReached(withEvent(client, { ...purchase, day }), goal, day);
   const days = daysToTry(client, goal, purchase.day);
   if (days !== null) {
     const fails = days.find((day) => day > purchase.day && failsOn(day));
     return fails === undefined ? null : fails - 1;
   }
   // A later purchase is never a sign of buying more often where a sooner one is none.
-  const later = leastThat((wait) => failsOn(purchase.day + wait), hundredYears);
+  const later = smallestWhere((wait) => failsOn(purchase.day + wait), hundredYears);
   return later === null ? null : purchase.day + later - 1;
 }
 
 /** The days on which what a purchase does may change; null = any day, and for good. */
-function daysToTry(client: KnownClient, goal: Goal, from: Day): readonly Day[] | null {
+function daysToTry(client: ClientSnapshot, goal: Goal, from: Day): readonly Day[] | null {
   if (goal.kind === "offer") return offerDaysAhead(client, from);
   if (goal.kind !== "tier") return null;
-  return tierChanges(storyOf(client, from).chronicle, client.base.tiers ?? []);
+  return tierChanges(timelineOf(client, from).purchaseHistory, client.base.tiers ?? []);
 }

@@ -29,13 +29,13 @@ export const checklists = {
   questions: readinessQuestions,
   yes: "Yes",
   no: "No",
-  unsaid: "Not answered",
+  notAnswered: "Not answered",
   /** How steps depend on an answer. */
   steps: {
     locks: "Locks",
     needs: "Needed by",
     slows: "Holds back",
-    leans: "Leaning on it",
+    depends: "Leaning on it",
     none: "No step of your roadmaps needs it.",
     step: (step: number, roadmap: string, action: string) => `step ${step} of “${roadmap}”: ${action}`,
     waiting: (clients: number) => (clients === 1 ? "1 client is at it" : `${clients} clients are at it`),
@@ -100,7 +100,7 @@ export const checklists = {
   details: "Importance, owner, standard",
   importance: "Importance",
   importances: { 1: "1, low", 2: "2, middle", 3: "3, high" },
-  notSaid: "not said",
+  notGiven: "not said",
   owner: "Owner",
   standard: "Standard",
   said: {

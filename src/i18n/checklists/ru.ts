@@ -23,12 +23,12 @@ export const checklists: ChecklistsWords = {
   questions: readinessQuestions,
   yes: "Да",
   no: "Нет",
-  unsaid: "Нет ответа",
+  notAnswered: "Нет ответа",
   steps: {
     locks: "Заблокировано",
     needs: "Нужно для шагов",
     slows: "Тормозит шаги",
-    leans: "На этом держатся шаги",
+    depends: "На этом держатся шаги",
     none: "Ни одному шагу ваших карт это не нужно.",
     step: (step, roadmap, action) => `шаг ${step} карты «${roadmap}»: ${action}`,
     waiting: (clients) => `на нём ${count(clients, "клиент", "клиента", "клиентов")}`,
@@ -88,7 +88,7 @@ export const checklists: ChecklistsWords = {
   details: "Важность, ответственный, норма",
   importance: "Важность",
   importances: { 1: "1, низкая", 2: "2, средняя", 3: "3, высокая" },
-  notSaid: "не указана",
+  notGiven: "не указана",
   owner: "Ответственный",
   standard: "Норма",
   said: {

@@ -115,7 +115,7 @@ export const clientCard = {
       .join(", ");
   },
   counts: "counts",
-  yieldsTo: (name: string, because: "not with" | "one limited offer") =>
+  overriddenBy: (name: string, because: "not with" | "one limited offer") =>
     because === "not with"
       ? `does not count: never together with “${name}”`
       : `does not count: one limited offer a bill, and it is “${name}”`,

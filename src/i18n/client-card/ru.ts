@@ -88,7 +88,7 @@ export const clientCard: ClientCardWords = {
     return [off, paidUnits === null ? "" : `каждая ${paidUnits + 1}-я бесплатно`].filter(Boolean).join(", ");
   },
   counts: "действует",
-  yieldsTo: (name, because) =>
+  overriddenBy: (name, because) =>
     because === "not with"
       ? `не действует: не сочетается с «${name}»`
       : `не действует: в чеке одно ограниченное предложение, это «${name}»`,

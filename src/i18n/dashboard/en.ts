@@ -4,7 +4,7 @@ const clients = (count: string) => (count === "1" ? "1 client" : `${count} clien
 export const dashboard = {
   title: "Dashboard",
   titleOn: (day: string) => `Dashboard, ${day}`,
-  looking: "Looking through the clients",
+  loading: "Looking through the clients",
   stopped: (done: string, total: string) => `Stopped: ${done} of ${total} clients looked through.`,
   soFar: "The numbers are of the clients looked through so far.",
   goOn: "Go on",

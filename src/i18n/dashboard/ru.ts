@@ -4,7 +4,7 @@ import type { DashboardPanelWords } from "./en";
 export const dashboard: DashboardPanelWords = {
   title: "Показатели",
   titleOn: (day) => `Показатели на ${day}`,
-  looking: "Просматриваю клиентов",
+  loading: "Просматриваю клиентов",
   stopped: (done, total) => `Остановлено: просмотрено клиентов ${done} из ${total}.`,
   soFar: "Показатели только по просмотренным клиентам.",
   goOn: "Продолжить",

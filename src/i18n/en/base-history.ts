@@ -2,7 +2,7 @@ import type { FansShare } from "../../domain/base/profit-share";
 import type { RepeatFacts } from "../../domain/base/repeat-share";
 import type { Status } from "../../domain/records/status";
 import type { PeriodKind } from "../../domain/values/period";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 
 /** Words for a period; all are read. */
 export const periods: Record<PeriodKind, readonly string[]> = {
@@ -78,17 +78,20 @@ export const everybody: string = "All together";
 export const nobody: string = "No owner";
 
 /** Where fans' share of profit stands against the goal, or why it is not known; "" where nothing was sold. */
-export function fansWhy({ share, all, withoutCost }: FansShare, goal: number, write: Writer): string {
+export function fansWhy({ share, all, withoutCost }: FansShare, goal: number, format: Formatter): string {
   if (all === null) return withoutCost === 0 ? "" : "Profit is unknown: no purchase has a Cost.";
-  const left = withoutCost === 0 ? "" : ` Purchases without a Cost, left out: ${write.number(withoutCost)}.`;
+  const left = withoutCost === 0 ? "" : ` Purchases without a Cost, left out: ${format.number(withoutCost)}.`;
   if (share === null) return `There was no profit to share.${left}`;
   const verdict = share < goal ? "short of" : "up to";
-  return `Fans brought ${write.share(share)} of profit, ${verdict} ${write.share(goal)}.${left}`;
+  return `Fans brought ${format.share(share)} of profit, ${verdict} ${format.share(goal)}.${left}`;
 }
 
 /** What the repeat share means; "" where it is as it should be. */
-export function repeatWhy({ code, repeaters, buyers, asleepAfterOne }: RepeatFacts, write: Writer): string {
+export function repeatWhy(
+  { code, repeaters, buyers, asleepAfterOne }: RepeatFacts,
+  format: Formatter,
+): string {
   if (code !== "run as one-off") return "";
-  const { number } = write;
+  const { number } = format;
   return `You run it as one-off: of ${number(buyers)} who bought, ${number(repeaters)} came back, and ${number(asleepAfterOne)} let a whole cycle pass after one purchase.`;
 }

@@ -3,7 +3,7 @@ import type { DashboardTimes } from "../../domain/dashboard/dashboard-client";
 import type { Status } from "../../domain/records/status";
 import type { StatusChange } from "../../domain/status/status-changes";
 import { calendarOf, type Day } from "../../domain/values/day";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 
 /** What each number is called. */
 export const names: Record<Exclude<DashboardNumber, Status> | "asOf" | "statuses", string> = {
@@ -28,43 +28,43 @@ export const why = {
   statuses: (clients: number): string =>
     clients === 0 ? "There are no clients yet." : "Everyone on Clients, each with one status.",
   ofAll: (share: string) => `${share} of all clients.`,
-  fansShare({ because }: DashboardNumbers["fansShare"], { year }: DashboardTimes, write: Writer): string {
+  fansShare({ because }: DashboardNumbers["fansShare"], { year }: DashboardTimes, format: Formatter): string {
     const { code, norm, fans, all, withoutCost } = because;
     const left = withoutCost === 0 ? "" : ` ${rows(withoutCost)} without a cost left out.`;
     switch (code) {
       case "no costs":
         return "Unknown without Cost: fill in that column on Purchases.";
       case "no profit":
-        return `There was no profit to share in ${over(year, write)}.${left}`;
+        return `There was no profit to share in ${over(year, format)}.${left}`;
       case "known":
-        return `Of ${write.money(all!)} profit in ${over(year, write)} fans brought ${write.money(fans!)}; the norm is ${write.share(norm)}.${left}`;
+        return `Of ${format.money(all!)} profit in ${over(year, format)} fans brought ${format.money(fans!)}; the norm is ${format.share(norm)}.${left}`;
     }
   },
-  frequency: ({ because }: DashboardNumbers["frequency"], { year }: DashboardTimes, write: Writer) =>
+  frequency: ({ because }: DashboardNumbers["frequency"], { year }: DashboardTimes, format: Formatter) =>
     because.clients === 0
-      ? `Nobody bought in ${over(year, write)}.`
-      : `Purchases by one buyer in ${over(year, write)}: ${write.number(because.purchases)} by ${clients(because.clients, write)}.`,
-  repeat({ because }: DashboardNumbers["repeat"], write: Writer): string {
+      ? `Nobody bought in ${over(year, format)}.`
+      : `Purchases by one buyer in ${over(year, format)}: ${format.number(because.purchases)} by ${clients(because.clients, format)}.`,
+  repeat({ because }: DashboardNumbers["repeat"], format: Formatter): string {
     const { code, buyers, repeaters } = because;
     if (code === "nobody bought") return "Nobody has bought yet.";
-    const came = `${write.number(repeaters)} of ${clients(buyers, write)} who have bought came back.`;
+    const came = `${format.number(repeaters)} of ${clients(buyers, format)} who have bought came back.`;
     return code === "run as one-off"
       ? `${came} More did not within their cycle: you run it as one-off.`
       : came;
   },
-  overdue: ({ because }: DashboardNumbers["overdue"], write: Writer) =>
+  overdue: ({ because }: DashboardNumbers["overdue"], format: Formatter) =>
     because.clients === 0
       ? "Nobody is overdue."
-      : `Sum of the average checks of ${clients(because.clients, write)} past their cycle; who left for good is not counted.`,
-  made(plan: number | null, fact: number, setting: string, write: Writer): string {
+      : `Sum of the average checks of ${clients(because.clients, format)} past their cycle; who left for good is not counted.`,
+  made(plan: number | null, fact: number, setting: string, format: Formatter): string {
     if (plan === null) return `No plan for a month: fill in “${setting}” on Settings.`;
     const rest = plan - fact;
-    return `Planned for this month: ${write.number(plan)}${rest > 0 ? `, ${write.number(rest)} to go` : ", reached"}.`;
+    return `Planned for this month: ${format.number(plan)}${rest > 0 ? `, ${format.number(rest)} to go` : ", reached"}.`;
   },
   profit(
     { plan, profit, withoutCost }: DashboardNumbers["plan"]["profit"],
     setting: string,
-    write: Writer,
+    format: Formatter,
   ): string {
     const left = withoutCost === 0 ? "" : ` ${rows(withoutCost)} without a cost left out.`;
     if (profit === null) {
@@ -74,7 +74,7 @@ export const why = {
     }
     if (plan === null) return `No goal for a month: fill in “${setting}” on Settings.${left}`;
     const rest = plan - profit;
-    return `Goal for this month: ${write.money(plan)}${rest > 0 ? `, ${write.money(rest)} to go` : ", reached"}.${left}`;
+    return `Goal for this month: ${format.money(plan)}${rest > 0 ? `, ${format.money(rest)} to go` : ", reached"}.${left}`;
   },
 };
 
@@ -118,7 +118,8 @@ export const changes: Record<StatusChange, string> = {
   "won back": "won back",
 };
 
-const over = ({ last }: DashboardTimes["year"], write: Writer) => `the 12 full months to ${write.day(last)}`;
-const clients = (count: number, write: Writer) =>
-  count === 1 ? "1 client" : `${write.number(count)} clients`;
+const over = ({ last }: DashboardTimes["year"], format: Formatter) =>
+  `the 12 full months to ${format.day(last)}`;
+const clients = (count: number, format: Formatter) =>
+  count === 1 ? "1 client" : `${format.number(count)} clients`;
 const rows = (count: number) => (count === 1 ? "1 row" : `${count} rows`);

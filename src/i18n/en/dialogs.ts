@@ -6,12 +6,12 @@ export const undo = {
   gone: "It was undone meanwhile. Nothing was changed.",
   confirm: (what: string, subject: string) =>
     `Undo the last change: ${what}${subject === "" ? "" : ` (“${subject}”)`}? Cells that somebody has edited since stay as they are.`,
-  done: ({ restored, kept, sheets, keptSheets }: Undone) =>
+  done: ({ restored, skipped, sheets, skippedSheets }: Undone) =>
     [
       `Undone. Cells put back: ${restored}.`,
-      ...(kept > 0 ? [`Edited since, left alone: ${kept}.`] : []),
+      ...(skipped > 0 ? [`Edited since, left alone: ${skipped}.`] : []),
       ...(sheets > 0 ? [`Sheets removed: ${sheets}.`] : []),
-      ...(keptSheets > 0 ? [`Sheets edited since, left alone: ${keptSheets}.`] : []),
+      ...(skippedSheets > 0 ? [`Sheets edited since, left alone: ${skippedSheets}.`] : []),
     ].join(" "),
   kinds: {
     start: "first steps",
@@ -41,9 +41,9 @@ export const undo = {
 /** How much an undo put back and left alone. */
 interface Undone {
   readonly restored: number;
-  readonly kept: number;
+  readonly skipped: number;
   readonly sheets: number;
-  readonly keptSheets: number;
+  readonly skippedSheets: number;
 }
 
 export const start = {
@@ -56,10 +56,10 @@ export const sample = {
   none: "There is no sample in this spreadsheet.",
   moved:
     "The rows have changed while the question was open. Nothing was deleted; choose Remove sample again.",
-  removed: (rows: number, kept: number) =>
-    kept === 0
+  removed: (rows: number, skipped: number) =>
+    skipped === 0
       ? `Sample rows deleted: ${rows}.`
-      : `Sample rows deleted: ${rows}. Rows you have changed stay: ${kept}.`,
+      : `Sample rows deleted: ${rows}. Rows you have changed stay: ${skipped}.`,
 };
 
 export const check = {

@@ -2,18 +2,18 @@ import type { IssueRefusal } from "../../domain/offers/offer-issue";
 import type { Settings } from "../../domain/records/settings";
 import type { OfferCredit } from "../../domain/touches/offer-credit";
 import type { UsefulTouch } from "../../domain/touches/useful-touch";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { channels, contents, statuses } from "./vocabulary";
 
 const touches = (count: number) => (count === 1 ? "1 touch" : `${count} touches`);
 
 /** Why an offer is not given to a client, and when or how it may be. */
-export function issueRefusal(refusal: IssueRefusal, settings: Settings, write: Writer): string {
+export function issueRefusal(refusal: IssueRefusal, settings: Settings, format: Formatter): string {
   switch (refusal.code) {
     case "issued before":
-      return `The client was given it on ${write.day(refusal.issuedOn)}, and it is for one use: make another offer.`;
+      return `The client was given it on ${format.day(refusal.issuedOn)}, and it is for one use: make another offer.`;
     case "deadline passed":
-      return `Its last day was ${write.day(refusal.until)}: name a later day first.`;
+      return `Its last day was ${format.day(refusal.until)}: name a later day first.`;
     case "other segment":
       return "It is for another segment.";
     case "other status":
@@ -21,12 +21,12 @@ export function issueRefusal(refusal: IssueRefusal, settings: Settings, write: W
     case "other tier":
       return "It is for a higher tier than the client holds.";
     case "no credit":
-      return bindingRule(refusal.credit, settings, write);
+      return bindingRule(refusal.credit, settings, format);
   }
 }
 
-function bindingRule(credit: OfferCredit, settings: Settings, write: Writer): string {
-  const day = credit.nextDay === null ? "" : write.day(credit.nextDay);
+function bindingRule(credit: OfferCredit, settings: Settings, format: Formatter): string {
+  const day = credit.nextDay === null ? "" : format.day(credit.nextDay);
   switch (credit.code) {
     case "allowed":
       return "";
@@ -35,7 +35,7 @@ function bindingRule(credit: OfferCredit, settings: Settings, write: Writer): st
     case "left":
       return "Rule: the client has left us. Only the win-back standard applies.";
     case "share": {
-      const limit = write.share(settings.offerShare);
+      const limit = format.share(settings.offerShare);
       return `Rule: share of offers. With one more it would be ${credit.offers + 1} of ${touches(credit.all + 1)}; the limit is ${limit}. Useful touches short: ${credit.usefulShort}.`;
     }
     case "frequency":
@@ -55,7 +55,7 @@ export function usefulTouch(
   touch: UsefulTouch,
   doesEarn: boolean,
   asOf: number,
-  { day }: Pick<Writer, "day">,
+  { day }: Pick<Formatter, "day">,
 ): string {
   const what = `${wordOf(contents, touch.content)}, ${wordOf(channels, touch.channel)}`;
   const when = touch.from > asOf ? `, from ${day(touch.from)}` : "";

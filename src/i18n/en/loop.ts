@@ -1,7 +1,7 @@
 import type { Alarm } from "../../domain/loop/alarm";
 import type { LoopStage, LoopStanding } from "../../domain/loop/loop";
 import type { triggerTools } from "../../domain/loop/trigger-tools";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 
 /** Titles of the columns that CLIENT_LOOP answers with. */
 export const loopColumns = {
@@ -34,8 +34,11 @@ export const tools: Record<(typeof triggerTools)[number], string> = {
 export const toolPrefix: string = "Trigger tool:";
 
 /** Why a client is in a stage. */
-export function stageWhy({ stage, loop, since, lastPurchase, caredOn }: LoopStanding, write: Writer): string {
-  const day = (known: number | null) => (known === null ? "" : write.day(known));
+export function stageWhy(
+  { stage, loop, since, lastPurchase, caredOn }: LoopStanding,
+  format: Formatter,
+): string {
+  const day = (known: number | null) => (known === null ? "" : format.day(known));
   switch (stage) {
     case "awareness":
       return "Neither touched nor bought yet";
@@ -53,8 +56,8 @@ export function stageWhy({ stage, loop, since, lastPurchase, caredOn }: LoopStan
 }
 
 /** What the client is unhappy about. */
-export function alarmWhy(alarm: Alarm, write: Writer): string {
+export function alarmWhy(alarm: Alarm, format: Formatter): string {
   return alarm.about === "rating"
-    ? `the client rated us ${alarm.rating} on ${write.day(alarm.ratedOn)}`
-    : `a claim of ${write.day(alarm.madeOn)} is open${alarm.what === "" ? "" : `: ${alarm.what}`}`;
+    ? `the client rated us ${alarm.rating} on ${format.day(alarm.ratedOn)}`
+    : `a claim of ${format.day(alarm.madeOn)} is open${alarm.what === "" ? "" : `: ${alarm.what}`}`;
 }

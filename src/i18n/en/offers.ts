@@ -5,11 +5,11 @@ import type { OfferWindow } from "../../domain/offers/offer-window";
 import type { Programme } from "../../domain/offers/programme";
 import type { ReceiptFault } from "../../domain/offers/receipt";
 import { columnTitles } from "../column-titles";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { notWith } from "./vocabulary";
 
 /** What is wrong with an offer, and what to do. */
-export function offerFault(fault: OfferFault, write: Writer): string {
+export function offerFault(fault: OfferFault, format: Formatter): string {
   switch (fault.code) {
     case "worn words":
       return `“${fault.words}” is worn out and passed over: say what is given and why.`;
@@ -18,13 +18,13 @@ export function offerFault(fault: OfferFault, write: Writer): string {
     case "no deadline":
       return `No deadline: name the last day, under ${columnTitles.until.en}.`;
     case "deadline passed":
-      return `The deadline ${write.day(fault.until)} has passed: name a later day.`;
+      return `The deadline ${format.day(fault.until)} has passed: name a later day.`;
     case "not once":
       return `Not for once: let each client use it one time, and put yes under ${columnTitles.once.en}.`;
     case "may come again":
       return `Does not say that it will not come again: say so, and put yes under ${columnTitles.saysNoRepeat.en}.`;
     case "issued before":
-      return `This client was given it on ${write.day(fault.issuedOn)}: make another offer.`;
+      return `This client was given it on ${format.day(fault.issuedOn)}: make another offer.`;
   }
 }
 
@@ -51,19 +51,19 @@ export const marginVerdicts: Record<MarginVerdict, string> = {
 export const impossible: string = "impossible";
 
 /** The programmes of a bill. */
-export function combination(programmes: readonly Programme[], write: Writer): string {
+export function combination(programmes: readonly Programme[], format: Formatter): string {
   if (programmes.length === 0) return "no discounts";
-  return programmes.map((programme) => named(programme, write)).join(" + ");
+  return programmes.map((programme) => named(programme, format)).join(" + ");
 }
 
-function named({ kind, name, share, freeAfter }: Programme, write: Writer): string {
-  if (kind === "points") return `points ${name} up to ${write.share(share)}`;
-  const parts = [...(share > 0 ? [write.share(share)] : []), ...(freeAfter ? [`${freeAfter}+1`] : [])];
+function named({ kind, name, share, freeAfter }: Programme, format: Formatter): string {
+  if (kind === "points") return `points ${name} up to ${format.share(share)}`;
+  const parts = [...(share > 0 ? [format.share(share)] : []), ...(freeAfter ? [`${freeAfter}+1`] : [])];
   return `${name} ${parts.join(", ")}`;
 }
 
 /** What to change so that every bill keeps the floor; blank where nothing need be. */
-export function repair(what: Repair, write: Writer): string {
+export function repair(what: Repair, format: Formatter): string {
   switch (what.code) {
     case "none needed":
       return "";
@@ -72,15 +72,15 @@ export function repair(what: Repair, write: Writer): string {
     case "no single change":
       return "no single change is enough";
     case "change":
-      return changeWords(what.change, write);
+      return changeWords(what.change, format);
   }
 }
 
-function changeWords(change: Extract<Repair, { code: "change" }>["change"], write: Writer): string {
+function changeWords(change: Extract<Repair, { code: "change" }>["change"], format: Formatter): string {
   const { name, kind, share, freeAfter } = change.programme;
   switch (change.code) {
     case "share":
-      return `${name}: ${kind === "points" ? "points up to " : ""}${write.share(share)} → ${write.share(change.to)}`;
+      return `${name}: ${kind === "points" ? "points up to " : ""}${format.share(share)} → ${format.share(change.to)}`;
     case "free after":
       return `${name}: ${freeAfter}+1 → ${change.to}+1`;
     case "not with": {
@@ -109,8 +109,8 @@ export const subscriptionStates = {
 };
 
 /** Where a client stands after a purchase. */
-export function offerWindow(window: OfferWindow, write: Writer): string {
-  if (window.code === "too early") return `too early until ${write.day(window.opensOn)}`;
+export function offerWindow(window: OfferWindow, format: Formatter): string {
+  if (window.code === "too early") return `too early until ${format.day(window.opensOn)}`;
   if (window.code === "closed") return "closed";
   return window.daysLeft === 0
     ? "open, last day"

@@ -3,7 +3,7 @@ import type { Lever } from "../../domain/base/levers";
 import type { BuyingStatus, StatusProfit } from "../../domain/base/status-profit";
 import type { TargetCode, TargetReason, UnknownTarget } from "../../domain/base/targets";
 import { columnTitles } from "../column-titles";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { baseSettingTitles } from "./base-settings";
 
 /** What stands where a number is not known. */
@@ -20,36 +20,36 @@ export const targets: Record<TargetCode, string> = {
 };
 
 /** How a target was reckoned, with its numbers. */
-export function targetWhy(reason: TargetReason, write: Writer): string {
+export function targetWhy(reason: TargetReason, format: Formatter): string {
   switch (reason.code) {
     case "goal":
       return `The goal in Settings; the fact is the last full month${withoutCost(reason.withoutCost)}.`;
     case "fans":
-      return `${part(reason, write)}; a fan brings ${earned(reason.of, reason.each, write)}.`;
+      return `${part(reason, format)}; a fan brings ${earned(reason.of, reason.each, format)}.`;
     case "newcomers": {
       const { fansLost, conversion, newcomers } = reason.toReplace;
       const bySales = (reason.goal * reason.share) / reason.each;
       const lost =
-        fansLost === 0 ? "no fans were lost" : `to replace ${write.number(fansLost)} fans lost a month`;
+        fansLost === 0 ? "no fans were lost" : `to replace ${format.number(fansLost)} fans lost a month`;
       const takes =
-        fansLost === 0 ? "" : ` takes ${write.number(newcomers)}: ${rate("newcomers", conversion, write)}`;
-      return `${part(reason, write)}; a newcomer brings ${earned(reason.of, reason.each, write)}, so that takes ${write.number(bySales)}; ${lost}${takes}.`;
+        fansLost === 0 ? "" : ` takes ${format.number(newcomers)}: ${rate("newcomers", conversion, format)}`;
+      return `${part(reason, format)}; a newcomer brings ${earned(reason.of, reason.each, format)}, so that takes ${format.number(bySales)}; ${lost}${takes}.`;
     }
     case "leads":
     case "contacts":
-      return `${write.number(reason.next)} ${reason.code === "leads" ? "newcomers" : "leads"} a month; ${rate(reason.code, reason.conversion, write)}${undated(reason.code, reason.conversion)}.`;
+      return `${format.number(reason.next)} ${reason.code === "leads" ? "newcomers" : "leads"} a month; ${rate(reason.code, reason.conversion, format)}${undated(reason.code, reason.conversion)}.`;
     default:
       return `Unknown: ${unknownWhy(reason)}.`;
   }
 }
 
-function part({ goal, share }: { readonly goal: number; readonly share: number }, write: Writer): string {
-  return `${write.share(share)} of ${write.money(goal)} is ${write.money(goal * share)}`;
+function part({ goal, share }: { readonly goal: number; readonly share: number }, format: Formatter): string {
+  return `${format.share(share)} of ${format.money(goal)} is ${format.money(goal * share)}`;
 }
 
-function earned({ profit, clientMonths }: StatusProfit, each: number, write: Writer): string {
-  const all = `${write.money(profit.profit ?? 0)} over ${write.number(clientMonths)} client-months`;
-  return `${write.money(each)} a month (${all}${withoutCost(profit.withoutCost)})`;
+function earned({ profit, clientMonths }: StatusProfit, each: number, format: Formatter): string {
+  const all = `${format.money(profit.profit ?? 0)} over ${format.number(clientMonths)} client-months`;
+  return `${format.money(each)} a month (${all}${withoutCost(profit.withoutCost)})`;
 }
 
 function withoutCost(rows: number): string {
@@ -64,8 +64,8 @@ const went: Record<Way, string> = {
   contacts: "contacts became leads",
 };
 
-function rate(way: Way, { made, converted }: Conversion, write: Writer): string {
-  return `${converted} of ${made} ${went[way]} (${write.share(converted / made)})`;
+function rate(way: Way, { made, converted }: Conversion, format: Formatter): string {
+  return `${converted} of ${made} ${went[way]} (${format.share(converted / made)})`;
 }
 
 function undated(way: "leads" | "contacts", { undated: clients }: Conversion): string {
@@ -144,19 +144,19 @@ export function inflowWhy(clients: number, months: number, left: number): string
 export function earningsWhy(
   count: Readonly<Record<BuyingStatus, number>>,
   each: Readonly<Record<BuyingStatus, number | null>>,
-  write: Writer,
+  format: Formatter,
 ): string {
   const parts = (["newcomer", "fan"] as const).map(
     (status) =>
-      `${many[status]} ${write.number(count[status])} × ${each[status] === null ? unknown : write.money(each[status])}`,
+      `${many[status]} ${format.number(count[status])} × ${each[status] === null ? unknown : format.money(each[status])}`,
   );
   return `Profit of a month: ${parts.join(" + ")}.`;
 }
 
 /** What a lever brings in 12 months, and from how many clients at the end of a month that is known. */
-export function leverWhy({ code, profit, gain }: Lever, seen: number, write: Writer): string {
+export function leverWhy({ code, profit, gain }: Lever, seen: number, format: Formatter): string {
   if (profit === null || gain === null) return "Unknown: the profit of a newcomer or a fan is not known.";
-  return `Profit of 12 months: ${write.money(profit)} against ${write.money(profit - gain)} without it; ${leverOf[code]} seen at month-ends: ${seen}.`;
+  return `Profit of 12 months: ${format.money(profit)} against ${format.money(profit - gain)} without it; ${leverOf[code]} seen at month-ends: ${seen}.`;
 }
 
 const leverOf: Record<Lever["code"], string> = {

@@ -14,13 +14,13 @@ export const portraitTitles = {
 export const portraitVerdicts = { ours: "our portrait", "not ours": "not our portrait", unknown: "unknown" };
 
 /** How far a client is like the portrait, in one sentence. */
-export function portraitWhy({ matching, judged, amiss, unjudged }: PortraitReason): string {
+export function portraitWhy({ matching, judged, mismatches, unjudged }: PortraitReason): string {
   if (judged === 0 && unjudged.length === 0)
     return `Settings have no line that begins with “${portraitPrefix}”.`;
   if (judged === 0) return `Nothing to judge by: ${lines(unjudged)}.`;
   const parts = [
     `${matching} of ${judged} fit`,
-    ...(amiss.length > 0 ? [`not: ${lines(amiss)}`] : []),
+    ...(mismatches.length > 0 ? [`not: ${lines(mismatches)}`] : []),
     ...(unjudged.length > 0 ? [`cannot be judged: ${lines(unjudged)}`] : []),
   ];
   return `${parts.join("; ")}.`;

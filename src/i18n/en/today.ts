@@ -4,30 +4,30 @@ import type { TodayReason } from "../../domain/today/today";
 import type { TodayRank } from "../../domain/today/today-rank";
 import type { OfferCredit } from "../../domain/touches/offer-credit";
 import { amountOf } from "../../domain/values/money";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { roadmapWhy, statusWhy } from "./verdicts";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const ago = (count: number) => (count === 0 ? "today" : `${days(count)} ago`);
 
 /** Why a client is on today's list: the rule and its numbers, in one sentence. */
-export function todayWhy(reason: TodayReason, write: Writer): string {
+export function todayWhy(reason: TodayReason, format: Formatter): string {
   switch (reason.code) {
     case "alarm":
-      if (reason.about === "claim") return claimWhy(reason, write);
-      return `Rated us ${reason.rating} on ${write.day(reason.ratedOn)}, ${ago(reason.days)}.`;
+      if (reason.about === "claim") return claimWhy(reason, format);
+      return `Rated us ${reason.rating} on ${format.day(reason.ratedOn)}, ${ago(reason.days)}.`;
     case "promise":
       return reason.days === 0
-        ? `Agreed for today, ${write.day(reason.due)}.`
-        : `Agreed for ${write.day(reason.due)}, ${ago(reason.days)}.`;
+        ? `Agreed for today, ${format.day(reason.due)}.`
+        : `Agreed for ${format.day(reason.due)}, ${ago(reason.days)}.`;
     case "contract": {
       const name = reason.contract === "" ? "The contract" : `Contract “${reason.contract}”`;
       const volume = (hundredths: number) =>
         reason.unit === "money"
-          ? write.money(hundredths)
-          : `${write.number(amountOf(hundredths))} ${hundredths === 100 ? "pc" : "pcs"}`;
+          ? format.money(hundredths)
+          : `${format.number(amountOf(hundredths))} ${hundredths === 100 ? "pc" : "pcs"}`;
       const bought = `bought ${volume(reason.bought)}, due by now ${volume(reason.dueByNow)}`;
-      const end = `ends on ${write.day(reason.endsOn)}`;
+      const end = `ends on ${format.day(reason.endsOn)}`;
       if (reason.about === "behind") return `${name}: ${bought}; it ${end}.`;
       return `${name} ${end}, ${reason.days === 0 ? "today" : `in ${days(reason.days)}`}; ${bought}.`;
     }
@@ -36,44 +36,44 @@ export function todayWhy(reason: TodayReason, write: Writer): string {
       const { step, due, isStudy } = reason.action;
       const when =
         reason.days === 0
-          ? `is due today, ${write.day(due)}`
-          : `was due ${write.day(due)}, ${ago(reason.days)}`;
+          ? `is due today, ${format.day(due)}`
+          : `was due ${format.day(due)}, ${ago(reason.days)}`;
       const study = isStudy ? "; the study comes first" : "";
       return `Step ${step.step} of “${reason.roadmap}” ${when}${study}.`;
     }
     case "care call":
-      return `Bought on ${write.day(reason.lastPurchase)}, ${ago(reason.elapsed)}.`;
+      return `Bought on ${format.day(reason.lastPurchase)}, ${ago(reason.elapsed)}.`;
     case "due soon":
-      return `${days(reason.elapsed)} since ${write.day(reason.lastPurchase)}, cycle ${reason.cycleDays}: next purchase by ${write.day(reason.nextPurchase)}.`;
+      return `${days(reason.elapsed)} since ${format.day(reason.lastPurchase)}, cycle ${reason.cycleDays}: next purchase by ${format.day(reason.nextPurchase)}.`;
     case "wake-up":
     case "win-back":
-      return statusWhy(reason.status, write);
+      return statusWhy(reason.status, format);
     case "warm-up": {
-      const since = reason.since === null ? "" : `, lead since ${write.day(reason.since)}`;
+      const since = reason.since === null ? "" : `, lead since ${format.day(reason.since)}`;
       const touched =
-        reason.lastTouch === null ? "never touched" : `last touch ${write.day(reason.lastTouch)}`;
+        reason.lastTouch === null ? "never touched" : `last touch ${format.day(reason.lastTouch)}`;
       return `Nothing bought yet${since}; ${touched}.`;
     }
   }
 }
 
 /** The claim that stands open longest, with its clock. @see theory 9.4 */
-function claimWhy({ what, madeOn, days: clock, open }: ClaimAlarm, write: Writer): string {
+function claimWhy({ what, madeOn, days: clock, open }: ClaimAlarm, format: Formatter): string {
   const claim = what === "" ? "Claim" : `Claim “${what}”`;
   const others = open === 1 ? "" : ` Claims open: ${open}.`;
-  return `${claim} of ${write.day(madeOn)}, open ${clock === 0 ? "since today" : `for ${days(clock)}`}.${others}`;
+  return `${claim} of ${format.day(madeOn)}, open ${clock === 0 ? "since today" : `for ${days(clock)}`}.${others}`;
 }
 
 /** What it would cost to lose the client; "" where nothing is known of it. @see theory 9.4 */
-export function lostWhy({ total, isWhole }: LostClient, write: Writer): string {
+export function lostWhy({ total, isWhole }: LostClient, format: Formatter): string {
   if (total === null || total <= 0) return "";
-  return `Losing the client would cost ${isWhole ? "" : "at least "}${write.money(total)}.`;
+  return `Losing the client would cost ${isWhole ? "" : "at least "}${format.money(total)}.`;
 }
 
 /** Why an offer waits: the one rule that binds and its numbers. */
-export function offerWhy(credit: OfferCredit, write: Writer): string {
+export function offerWhy(credit: OfferCredit, format: Formatter): string {
   const { code, all, offers, usefulShort, nextDay } = credit;
-  const from = nextDay === null ? "" : ` from ${write.day(nextDay)}`;
+  const from = nextDay === null ? "" : ` from ${format.day(nextDay)}`;
   switch (code) {
     case "allowed":
       return "";

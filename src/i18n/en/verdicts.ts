@@ -4,24 +4,24 @@ import type { Obstacle } from "../../domain/roadmaps/next-action";
 import type { StepState } from "../../domain/roadmaps/roadmap";
 import type { StatusReason } from "../../domain/status/status";
 import type { TierGap } from "../../domain/tiers/tier";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 
 const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 const purchases = (count: number) => (count === 1 ? "1 purchase" : `${count} purchases`);
 
 /** Why a status holds, in one sentence. */
-export function statusWhy(reason: StatusReason, write: Writer): string {
+export function statusWhy(reason: StatusReason, format: Formatter): string {
   switch (reason.code) {
     case "left":
-      return `Left us on ${write.day(reason.leftOn)} after ${purchases(reason.purchases)}, still wanted, has not bought since.`;
+      return `Left us on ${format.day(reason.leftOn)} after ${purchases(reason.purchases)}, still wanted, has not bought since.`;
     case "cycle over":
-      return `${days(reason.elapsed)} since ${write.day(reason.lastPurchase)}, cycle ${reason.cycleDays}, overdue by ${reason.overdueDays}.`;
+      return `${days(reason.elapsed)} since ${format.day(reason.lastPurchase)}, cycle ${reason.cycleDays}, overdue by ${reason.overdueDays}.`;
     case "fan by purchases":
       return `${purchases(reason.purchases)}; ${reason.needed} make a fan.`;
     case "fan by growth":
       return `${reason.growthSigns} of 3 growth signs; ${reason.needed} make a fan.`;
     case "bought":
-      return `${purchases(reason.purchases)}, the last on ${write.day(reason.lastPurchase)}; ${reason.fanPurchases} make a fan.`;
+      return `${purchases(reason.purchases)}, the last on ${format.day(reason.lastPurchase)}; ${reason.fanPurchases} make a fan.`;
     case "contact":
       return "Nothing bought yet, but we have a contact.";
     case "no contact":
@@ -30,11 +30,11 @@ export function statusWhy(reason: StatusReason, write: Writer): string {
 }
 
 /** Which tier is held and what is missing to the next. */
-export function tierWhy(tier: string | null, isKept: boolean, gap: TierGap, write: Writer): string {
+export function tierWhy(tier: string | null, isKept: boolean, gap: TierGap, format: Formatter): string {
   const held = tier === null ? "No tier" : `Tier ${tier}${isKept ? ", kept for now" : ""}`;
   if (gap.next === null) return `${held}: the highest.`;
   const missing = [
-    ...(gap.missingSpend ? [write.money(gap.missingSpend)] : []),
+    ...(gap.missingSpend ? [format.money(gap.missingSpend)] : []),
     ...(gap.missingPurchases ? [purchases(gap.missingPurchases)] : []),
   ];
   return missing.length === 0 ? `${held}.` : `${held}: ${missing.join(" and ")} short of ${gap.next.name}.`;

@@ -1,11 +1,11 @@
 import type { Day } from "../../domain/values/day";
-import type { Happening } from "../../domain/what-if/happening";
-import type { Hindrance } from "../../domain/what-if/hindrance";
-import type { WhatIf, Wish } from "../../domain/what-if/what-if";
-import type { Writer } from "../writer";
+import type { Blocker } from "../../domain/what-if/blocker";
+import type { PossibleEvent } from "../../domain/what-if/possible-event";
+import type { ClientTarget, WhatIf } from "../../domain/what-if/what-if";
+import type { Formatter } from "../formatter";
 
 /** Targets apart from a status or the name of a tier. All are read, in both languages. */
-export const wishes = {
+export const targetWords = {
   awake: ["awake", "not sleeping"],
   "on time": ["on time"],
   "next tier": ["next tier"],
@@ -32,7 +32,7 @@ export const towards = {
 
 /** What was asked: the target verdict, and the day. */
 export interface WhatIfQuestion {
-  readonly wish: Wish;
+  readonly target: ClientTarget;
   readonly asOf: Day;
 }
 
@@ -40,45 +40,45 @@ const purchases = (count: number) => (count === 1 ? "1 purchase" : `${count} pur
 const touches = (count: number) => (count === 1 ? "1 useful touch" : `${count} useful touches`);
 
 /** What it takes, in one sentence. */
-export function whatItTakes(whatIf: WhatIf, question: WhatIfQuestion, write: Writer): string {
+export function whatItTakes(whatIf: WhatIf, question: WhatIfQuestion, format: Formatter): string {
   switch (whatIf.code) {
     case "already": {
       const { until, keptBy } = whatIf;
       if (until === null) return "Already so.";
       const kept = keptBy === null ? "" : "; one purchase by then keeps it so";
-      return `Already so, through ${write.day(until)}${kept}.`;
+      return `Already so, through ${format.day(until)}${kept}.`;
     }
     case "event": {
-      const by = whatIf.until === null ? "" : ` by ${write.day(whatIf.until)}`;
-      return `${eventOf(whatIf.event, question, write)}${by}.`;
+      const by = whatIf.until === null ? "" : ` by ${format.day(whatIf.until)}`;
+      return `${eventOf(whatIf.event, question, format)}${by}.`;
     }
     case "no single event":
-      return `Not by one event: ${hindranceOf(whatIf.because, write)}.`;
+      return `Not by one event: ${blockerText(whatIf.because, format)}.`;
   }
 }
 
-function eventOf(event: Happening, { wish, asOf }: WhatIfQuestion, write: Writer): string {
+function eventOf(event: PossibleEvent, { target, asOf }: WhatIfQuestion, format: Formatter): string {
   switch (event.kind) {
     case "purchase": {
       const { day, amount, quantity } = event;
       // What is bought on a day of a purchase belongs to that purchase.
-      const later = day > asOf ? ` from ${write.day(day)} on` : "";
+      const later = day > asOf ? ` from ${format.day(day)} on` : "";
       if (amount === 0 && quantity === null) return `One purchase${later}`;
-      const isTier = wish.kind === "tier" || wish.kind === "next tier";
-      if (isTier) return `${write.money(amount)} more in one purchase${later}`;
-      const pieces = quantity === null ? "" : ` and quantity ${write.number(quantity)} or more`;
-      return `One purchase of ${write.money(amount)} or more${pieces}${later}`;
+      const isTier = target.kind === "tier" || target.kind === "next tier";
+      if (isTier) return `${format.money(amount)} more in one purchase${later}`;
+      const pieces = quantity === null ? "" : ` and quantity ${format.number(quantity)} or more`;
+      return `One purchase of ${format.money(amount)} or more${pieces}${later}`;
     }
     case "useful touches":
       return touches(event.count);
     case "answer":
       return "An answer to a touch, or a phone, e-mail or messenger";
     case "wait":
-      return `Wait until ${write.day(event.day)}`;
+      return `Wait until ${format.day(event.day)}`;
   }
 }
 
-function hindranceOf(because: Hindrance, write: Writer): string {
+function blockerText(because: Blocker, format: Formatter): string {
   switch (because.code) {
     case "more purchases":
       return `${because.count} more purchases, on different days`;
@@ -89,7 +89,7 @@ function hindranceOf(because: Hindrance, write: Writer): string {
     case "tier asks for more": {
       const { missingSpend, missingPurchases } = because;
       const missing = [
-        ...(missingSpend > 0 ? [write.money(missingSpend)] : []),
+        ...(missingSpend > 0 ? [format.money(missingSpend)] : []),
         ...(missingPurchases > 0 ? [purchases(missingPurchases)] : []),
       ];
       return `${missing.join(" and ")} short of ${because.tier}`;
@@ -97,18 +97,18 @@ function hindranceOf(because: Hindrance, write: Writer): string {
     case "top tier":
       return "the highest tier is held";
     case "offer":
-      return offerHindranceOf(because, write);
+      return offerBlockerText(because, format);
   }
 }
 
-function offerHindranceOf(
-  { rule, usefulShort, day }: Extract<Hindrance, { code: "offer" }>,
-  write: Writer,
+function offerBlockerText(
+  { rule, usefulShort, day }: Extract<Blocker, { code: "offer" }>,
+  format: Formatter,
 ): string {
   if (rule === "no consent") return "there is no consent";
   if (rule === "left") return "the client has left, and a purchase alone would not do";
   if (usefulShort === 0) return "by the time the limits allow one, useful touches are short";
   const then =
-    day === null ? "the limits of frequency forbid one all the same" : `then wait until ${write.day(day)}`;
+    day === null ? "the limits of frequency forbid one all the same" : `then wait until ${format.day(day)}`;
   return `${touches(usefulShort)}, and ${then}`;
 }

@@ -1,10 +1,10 @@
 import type { MarginVerdict } from "../../domain/offers/margin";
 import type { OfferFault } from "../../domain/offers/offer-check";
-import type { ApartRule } from "../../domain/offers/programme";
-import type { Writer } from "../writer";
+import type { ExclusionRule } from "../../domain/offers/programme";
+import type { Formatter } from "../formatter";
 
 /** What is wrong with an offer, under the field that fixes it. */
-function fault(what: OfferFault, write: Writer): string {
+function fault(what: OfferFault, format: Formatter): string {
   switch (what.code) {
     case "worn words":
       return `“${what.words}” is worn out and passed over: say what is given and why.`;
@@ -13,17 +13,17 @@ function fault(what: OfferFault, write: Writer): string {
     case "no deadline":
       return "Name the last day.";
     case "deadline passed":
-      return `${write.day(what.until)} has passed: name a later day.`;
+      return `${format.day(what.until)} has passed: name a later day.`;
     case "not once":
       return "Let each client use it one time only.";
     case "may come again":
       return "Say in its words that it will not come again.";
     case "issued before":
-      return `This client was given it on ${write.day(what.issuedOn)}.`;
+      return `This client was given it on ${format.day(what.issuedOn)}.`;
   }
 }
 
-const apart: Record<ApartRule, string> = {
+const excluded: Record<ExclusionRule, string> = {
   "one tier": "the offer is for higher tiers",
   "one limited offer": "at most one limited offer on a bill",
   segment: "it is for another segment",
@@ -38,8 +38,8 @@ export const offerCheck = {
   choose: "Offers so far",
   newOffer: "A new offer",
   thisOffer: "this offer",
-  aside: "What you were writing has been put aside.",
-  bringBack: "Bring it back",
+  setAside: "What you were writing has been put aside.",
+  restore: "Bring it back",
   fields: {
     offer: "Name of the offer",
     offerHint: "Touches are recorded under this name.",
@@ -85,9 +85,9 @@ export const offerCheck = {
     return `at worst ${share} is left${verdict === "ok" ? "" : ", below the floor"}`;
   },
   margin: "Margin",
-  reckoning: "Reckoning …",
+  calculating: "Reckoning …",
   showFor: "Shown for the product",
-  thinnest: (product: string) => `It is for every product; “${product}” has the least margin of them.`,
+  lowestMargin: (product: string) => `It is for every product; “${product}” has the least margin of them.`,
   noDiscount: "The offer takes nothing off a bill.",
   noProducts: "Fill in Price and Cost on Products to see the margin.",
   unknownProduct: (product: string) => `“${product}” is not on Products, so the margin is not known.`,
@@ -108,10 +108,10 @@ export const offerCheck = {
   noSingleChange: "No single change is enough: change two of them or more.",
   priceBelowFloor: "The price itself is below the floor.",
   takeOver: "Take it over",
-  meets: "May be used on the same bill",
-  meetsNone: "Nothing else lowers the same bill.",
-  apart: "Never on the same bill",
-  apartBecause: (programme: string, rule: ApartRule) => `${programme}: ${apart[rule]}`,
+  combinesWith: "May be used on the same bill",
+  combinesWithNone: "Nothing else lowers the same bill.",
+  excluded: "Never on the same bill",
+  exclusionReasons: (programme: string, rule: ExclusionRule) => `${programme}: ${excluded[rule]}`,
   lower: (bill: string, combination: string) =>
     `Without this offer a bill falls lower still, to ${bill}: ${combination}.`,
   unreadTitle: "Cells of Offers that cannot be read, so bills may be lower than shown:",
@@ -132,7 +132,7 @@ export const offerCheck = {
   checking: "Checking the client …",
   allowed: "May be issued today.",
   refused: "Not to this client today",
-  stillToMend: (faults: number) => `The check still has something to mend: ${faults}.`,
+  stillToFix: (faults: number) => `The check still has something to mend: ${faults}.`,
   record: "Record as issued",
   receipt: {
     label: "Text on the back of the receipt",
@@ -141,7 +141,7 @@ export const offerCheck = {
     found: (signs: readonly string[]) => `Found: ${signs.join(", ")}.`,
     signs: {
       makesOffer: "an offer",
-      tellsOfPurchase: "information on the purchase",
+      mentionsPurchase: "information on the purchase",
       asksFeedback: "a way to give feedback",
     },
     glance: "This is a glance at words: it may be wrong about unusual ones.",

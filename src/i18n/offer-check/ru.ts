@@ -1,7 +1,7 @@
-import type { ApartRule } from "../../domain/offers/programme";
+import type { ExclusionRule } from "../../domain/offers/programme";
 import type { OfferCheckWords } from "./en";
 
-const fault: OfferCheckWords["fault"] = (what, write) => {
+const fault: OfferCheckWords["fault"] = (what, format) => {
   switch (what.code) {
     case "worn words":
       return `«${what.words}» уже никто не замечает: скажите, что даёте и почему.`;
@@ -10,17 +10,17 @@ const fault: OfferCheckWords["fault"] = (what, write) => {
     case "no deadline":
       return "Назовите последний день.";
     case "deadline passed":
-      return `${write.day(what.until)} уже прошло: назначьте день позже.`;
+      return `${format.day(what.until)} уже прошло: назначьте день позже.`;
     case "not once":
       return "Пусть каждый клиент воспользуется им только один раз.";
     case "may come again":
       return "Скажите в тексте, что больше так не будет.";
     case "issued before":
-      return `Этот клиент уже получил его ${write.day(what.issuedOn)}.`;
+      return `Этот клиент уже получил его ${format.day(what.issuedOn)}.`;
   }
 };
 
-const apart: Record<ApartRule, string> = {
+const excluded: Record<ExclusionRule, string> = {
   "one tier": "предложение для уровня выше",
   "one limited offer": "в одном чеке — не больше одного ограниченного предложения",
   segment: "для другого сегмента",
@@ -34,8 +34,8 @@ export const offerCheck: OfferCheckWords = {
   choose: "Предложения",
   newOffer: "Новое предложение",
   thisOffer: "это предложение",
-  aside: "То, что вы писали, отложено.",
-  bringBack: "Вернуть",
+  setAside: "То, что вы писали, отложено.",
+  restore: "Вернуть",
   fields: {
     offer: "Название предложения",
     offerHint: "Под этим названием оно записывается в касания.",
@@ -82,9 +82,9 @@ export const offerCheck: OfferCheckWords = {
     return `в худшем случае остаётся ${share}${verdict === "ok" ? "" : ", ниже порога"}`;
   },
   margin: "Маржа",
-  reckoning: "Считаем…",
+  calculating: "Считаем…",
   showFor: "Показать для товара",
-  thinnest: (product) => `Предложение на все товары; меньше всего маржи у товара «${product}».`,
+  lowestMargin: (product) => `Предложение на все товары; меньше всего маржи у товара «${product}».`,
   noDiscount: "Предложение не уменьшает чек.",
   noProducts: "Чтобы увидеть маржу, заполните цену и себестоимость на листе «Товары».",
   unknownProduct: (product) => `«${product}» нет на листе «Товары», поэтому маржа неизвестна.`,
@@ -107,10 +107,10 @@ export const offerCheck: OfferCheckWords = {
   noSingleChange: "Одной поправкой не обойтись: нужны две или больше.",
   priceBelowFloor: "Сама цена ниже порога.",
   takeOver: "Принять поправку",
-  meets: "Может оказаться в одном чеке",
-  meetsNone: "Больше этот чек ничто не уменьшает.",
-  apart: "В один чек не попадёт",
-  apartBecause: (programme, rule) => `${programme}: ${apart[rule]}`,
+  combinesWith: "Может оказаться в одном чеке",
+  combinesWithNone: "Больше этот чек ничто не уменьшает.",
+  excluded: "В один чек не попадёт",
+  exclusionReasons: (programme, rule) => `${programme}: ${excluded[rule]}`,
   lower: (bill, combination) =>
     `И без этого предложения чек может упасть ещё ниже, до ${bill}: ${combination}.`,
   unreadTitle: "На листе «Предложения» не всё читается, поэтому чеки могут быть меньше показанных:",
@@ -131,7 +131,7 @@ export const offerCheck: OfferCheckWords = {
   checking: "Проверяем клиента…",
   allowed: "Сегодня можно выдать.",
   refused: "Этому клиенту сегодня нельзя",
-  stillToMend: (faults) => `В проверке ещё есть что исправить: ${faults}.`,
+  stillToFix: (faults) => `В проверке ещё есть что исправить: ${faults}.`,
   record: "Записать как выданное",
   receipt: {
     label: "Текст на обороте чека",
@@ -140,7 +140,7 @@ export const offerCheck: OfferCheckWords = {
     found: (signs) => `Нашлось: ${signs.join(", ")}.`,
     signs: {
       makesOffer: "предложение",
-      tellsOfPurchase: "сведения о покупке",
+      mentionsPurchase: "сведения о покупке",
       asksFeedback: "способ оставить отзыв",
     },
     glance: "Это взгляд на слова: с необычными он может ошибиться.",

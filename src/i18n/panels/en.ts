@@ -22,7 +22,7 @@ export const panels = {
     "If several Google accounts are open in this browser, open the spreadsheet in a window with only one of them, or in a browser profile of its own.",
     "Reload the spreadsheet and open the panel again.",
   ],
-  again: "Try again",
+  retry: "Try again",
   undo: "Undo",
   undone: (restored: number, kept: number) =>
     kept === 0

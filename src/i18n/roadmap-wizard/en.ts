@@ -1,5 +1,5 @@
 import type { RoadmapError } from "../../domain/roadmaps/roadmap-lint";
-import type { PlayEnd } from "../../domain/roadmaps/roadmap-timeline";
+import type { SimulationEnd } from "../../domain/roadmaps/roadmap-simulation";
 import type { RoadmapWarning } from "../../domain/roadmaps/roadmap-warnings";
 import { readinessQuestions } from "../readiness/en";
 
@@ -173,7 +173,7 @@ export const wizard = {
     },
     yes: "Yes",
     no: "No",
-    unsaid: "Not answered",
+    notAnswered: "Not answered",
     locks: (steps: string) => `Locks: ${steps}`,
     needed: (steps: string) => `Needed by: ${steps}`,
     notNeeded: "No step needs it",
@@ -223,7 +223,7 @@ export const wizard = {
       waits: "The next step never falls due for such a client.",
       idle: "Nothing happens any more.",
       calendar: "The calendar ends here.",
-    } satisfies Record<PlayEnd, string>,
+    } satisfies Record<SimulationEnd, string>,
     nobody: "There is no step to play.",
   },
 
@@ -242,7 +242,7 @@ export const wizard = {
     same: "Nothing has changed in the steps.",
     readiness: "Answers on readiness are written to Settings.",
     blocked: (count: number) => `Errors: ${count}. Mend them first.`,
-    mend: "Go to steps",
+    fix: "Go to steps",
     detach: "Save as a new roadmap",
     save: "Save roadmap",
     saving: "Saving …",

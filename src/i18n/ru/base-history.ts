@@ -71,17 +71,17 @@ export const planTitles: typeof en.planTitles = {
 export const everybody: typeof en.everybody = "Все вместе";
 export const nobody: typeof en.nobody = "Без ответственного";
 
-export const fansWhy: typeof en.fansWhy = ({ share, all, withoutCost }, goal, write) => {
+export const fansWhy: typeof en.fansWhy = ({ share, all, withoutCost }, goal, format) => {
   if (all === null) return withoutCost === 0 ? "" : "Прибыль неизвестна: себестоимость нигде не указана.";
   const left =
-    withoutCost === 0 ? "" : ` Без себестоимости, в расчёт не вошло покупок: ${write.number(withoutCost)}.`;
+    withoutCost === 0 ? "" : ` Без себестоимости, в расчёт не вошло покупок: ${format.number(withoutCost)}.`;
   if (share === null) return `Прибыли не было — делить нечего.${left}`;
   const verdict = share < goal ? "меньше, чем" : "при цели";
-  return `Поклонники принесли ${write.share(share)} прибыли — ${verdict} ${write.share(goal)}.${left}`;
+  return `Поклонники принесли ${format.share(share)} прибыли — ${verdict} ${format.share(goal)}.${left}`;
 };
 
-export const repeatWhy: typeof en.repeatWhy = ({ code, repeaters, buyers, asleepAfterOne }, write) => {
+export const repeatWhy: typeof en.repeatWhy = ({ code, repeaters, buyers, asleepAfterOne }, format) => {
   if (code !== "run as one-off") return "";
-  const { number } = write;
+  const { number } = format;
   return `Работаете как с разовым товаром. Купили: ${number(buyers)}, из них вернулись: ${number(repeaters)}, после одной покупки пропустили целый цикл: ${number(asleepAfterOne)}.`;
 };

@@ -1,7 +1,7 @@
 import type { DashboardTimes } from "../../domain/dashboard/dashboard-client";
 import { calendarOf } from "../../domain/values/day";
 import type * as en from "../en/dashboard";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { count } from "./count";
 
 export const names: typeof en.names = {
@@ -24,25 +24,25 @@ export const why: typeof en.why = {
   statuses: (clients) =>
     clients === 0 ? "Клиентов ещё нет." : "Все с листа «Клиенты», у каждого один статус.",
   ofAll: (share) => `${share} всех клиентов.`,
-  fansShare({ because }, { year }, write) {
+  fansShare({ because }, { year }, format) {
     const { code, norm, fans, all, withoutCost } = because;
     const left = leftOut(withoutCost);
     switch (code) {
       case "no costs":
         return "Без себестоимости неизвестно: заполните столбец «Себестоимость» на листе «Покупки».";
       case "no profit":
-        return `Прибыли ${over(year, write)} не было, делить нечего.${left}`;
+        return `Прибыли ${over(year, format)} не было, делить нечего.${left}`;
       case "known":
-        return `Из прибыли ${write.money(all!)} ${over(year, write)} поклонники принесли ${write.money(fans!)}; норма ${write.share(norm)}.${left}`;
+        return `Из прибыли ${format.money(all!)} ${over(year, format)} поклонники принесли ${format.money(fans!)}; норма ${format.share(norm)}.${left}`;
     }
   },
-  frequency: ({ because }, { year }, write) =>
+  frequency: ({ because }, { year }, format) =>
     because.clients === 0
-      ? `Никто не покупал ${over(year, write)}.`
-      : `Покупок на одного купившего ${over(year, write)}: ${count(because.purchases, "покупка", "покупки", "покупок")}, ${count(because.clients, "клиент", "клиента", "клиентов")}.`,
-  repeat({ because: { code, buyers, repeaters } }, write) {
+      ? `Никто не покупал ${over(year, format)}.`
+      : `Покупок на одного купившего ${over(year, format)}: ${count(because.purchases, "покупка", "покупки", "покупок")}, ${count(because.clients, "клиент", "клиента", "клиентов")}.`,
+  repeat({ because: { code, buyers, repeaters } }, format) {
     if (code === "nobody bought") return "Никто ещё не покупал.";
-    const came = `Купили снова: ${write.number(repeaters)} из ${count(buyers, "купившего", "купивших", "купивших")}.`;
+    const came = `Купили снова: ${format.number(repeaters)} из ${count(buyers, "купившего", "купивших", "купивших")}.`;
     return code === "run as one-off"
       ? `${came} Не вернулись в свой цикл больше: вы работаете как с разовыми клиентами.`
       : came;
@@ -51,12 +51,12 @@ export const why: typeof en.why = {
     clients === 0
       ? "Просроченных нет."
       : `Сумма средних чеков: ${count(clients, "клиент просрочен", "клиента просрочены", "клиентов просрочены")}; ушедшие насовсем не в счёт.`,
-  made(plan, fact, setting, write) {
+  made(plan, fact, setting, format) {
     if (plan === null) return `Плана на месяц нет: заполните «${setting}» на листе «Настройки».`;
     const rest = plan - fact;
-    return `План на месяц: ${write.number(plan)}${rest > 0 ? `, осталось ${write.number(rest)}` : ", выполнен"}.`;
+    return `План на месяц: ${format.number(plan)}${rest > 0 ? `, осталось ${format.number(rest)}` : ", выполнен"}.`;
   },
-  profit({ plan, profit, withoutCost }, setting, write) {
+  profit({ plan, profit, withoutCost }, setting, format) {
     const left = leftOut(withoutCost);
     if (profit === null) {
       return withoutCost === 0
@@ -65,7 +65,7 @@ export const why: typeof en.why = {
     }
     if (plan === null) return `Цели на месяц нет: заполните «${setting}» на листе «Настройки».${left}`;
     const rest = plan - profit;
-    return `Цель на месяц: ${write.money(plan)}${rest > 0 ? `, осталось ${write.money(rest)}` : ", достигнута"}.${left}`;
+    return `Цель на месяц: ${format.money(plan)}${rest > 0 ? `, осталось ${format.money(rest)}` : ", достигнута"}.${left}`;
   },
 };
 
@@ -105,7 +105,7 @@ export const changes: typeof en.changes = {
   "won back": "вернулись",
 };
 
-const over = ({ last }: DashboardTimes["year"], write: Writer) =>
-  `за 12 полных месяцев по ${write.day(last)}`;
+const over = ({ last }: DashboardTimes["year"], format: Formatter) =>
+  `за 12 полных месяцев по ${format.day(last)}`;
 const leftOut = (rows: number) =>
   rows === 0 ? "" : ` Не учтены ${count(rows, "строка", "строки", "строк")} без себестоимости.`;

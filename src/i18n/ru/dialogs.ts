@@ -7,12 +7,12 @@ export const undo: typeof en.undo = {
   gone: "Это уже отменили. Ничего не изменено.",
   confirm: (what, subject) =>
     `Отменить последнее изменение: ${what}${subject === "" ? "" : ` («${subject}»)`}? Ячейки, которые с тех пор правили, останутся как есть.`,
-  done: ({ restored, kept, sheets, keptSheets }) =>
+  done: ({ restored, skipped, sheets, skippedSheets }) =>
     [
       `Отменено. Ячеек возвращено: ${restored}.`,
-      ...(kept > 0 ? [`Правили позже, не тронуто: ${kept}.`] : []),
+      ...(skipped > 0 ? [`Правили позже, не тронуто: ${skipped}.`] : []),
       ...(sheets > 0 ? [`Листов убрано: ${sheets}.`] : []),
-      ...(keptSheets > 0 ? [`Листы правили позже, не тронуто: ${keptSheets}.`] : []),
+      ...(skippedSheets > 0 ? [`Листы правили позже, не тронуто: ${skippedSheets}.`] : []),
     ].join(" "),
   kinds: {
     start: "первые шаги",
@@ -49,10 +49,10 @@ export const sample: typeof en.sample = {
   confirm: (rows) => `Удалить ${count(rows, "строку", "строки", "строк")} примера? Ваши строки останутся.`,
   none: "В этой таблице нет примера.",
   moved: "Пока вы отвечали, строки изменились. Ничего не удалено; выберите «Убрать пример» ещё раз.",
-  removed: (rows, kept) =>
-    kept === 0
+  removed: (rows, skipped) =>
+    skipped === 0
       ? `Удалено строк примера: ${rows}.`
-      : `Удалено строк примера: ${rows}. Изменённые вами строки остались: ${kept}.`,
+      : `Удалено строк примера: ${rows}. Изменённые вами строки остались: ${skipped}.`,
 };
 
 export const check: typeof en.check = {

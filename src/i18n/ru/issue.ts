@@ -1,7 +1,7 @@
 import type { Settings } from "../../domain/records/settings";
 import type { OfferCredit } from "../../domain/touches/offer-credit";
 import type * as en from "../en/issue";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { count } from "./count";
 import { channels, contents, statuses } from "./vocabulary";
 
@@ -10,12 +10,12 @@ const touches = (n: number) => count(n, "касание", "касания", "к�
 /** After «из». */
 const ofTouches = (n: number) => count(n, "касания", "касаний", "касаний");
 
-export const issueRefusal: typeof en.issueRefusal = (refusal, settings, write) => {
+export const issueRefusal: typeof en.issueRefusal = (refusal, settings, format) => {
   switch (refusal.code) {
     case "issued before":
-      return `Клиент уже получил его ${write.day(refusal.issuedOn)}, а воспользоваться можно один раз: придумайте другое.`;
+      return `Клиент уже получил его ${format.day(refusal.issuedOn)}, а воспользоваться можно один раз: придумайте другое.`;
     case "deadline passed":
-      return `Предложение действовало до ${write.day(refusal.until)}: сначала назначьте день позже.`;
+      return `Предложение действовало до ${format.day(refusal.until)}: сначала назначьте день позже.`;
     case "other segment":
       return "Предложение для другого сегмента.";
     case "other status":
@@ -23,12 +23,12 @@ export const issueRefusal: typeof en.issueRefusal = (refusal, settings, write) =
     case "other tier":
       return "Предложение для уровня выше, чем у клиента.";
     case "no credit":
-      return bindingRule(refusal.credit, settings, write);
+      return bindingRule(refusal.credit, settings, format);
   }
 };
 
-function bindingRule(credit: OfferCredit, settings: Settings, write: Writer): string {
-  const day = credit.nextDay === null ? "" : write.day(credit.nextDay);
+function bindingRule(credit: OfferCredit, settings: Settings, format: Formatter): string {
+  const day = credit.nextDay === null ? "" : format.day(credit.nextDay);
   switch (credit.code) {
     case "allowed":
       return "";
@@ -37,7 +37,7 @@ function bindingRule(credit: OfferCredit, settings: Settings, write: Writer): st
     case "left":
       return "Правило: клиент ушёл. Действует только стандарт возврата.";
     case "share": {
-      const limit = write.share(settings.offerShare);
+      const limit = format.share(settings.offerShare);
       return `Правило: доля предложений. С ещё одним их стало бы ${credit.offers + 1} из ${ofTouches(credit.all + 1)}, а предел — ${limit}. Не хватает полезных касаний: ${credit.usefulShort}.`;
     }
     case "frequency":

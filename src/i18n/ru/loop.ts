@@ -27,8 +27,8 @@ export const tools: typeof en.tools = {
 
 export const toolPrefix: typeof en.toolPrefix = "Удерживающий инструмент:";
 
-export const stageWhy: typeof en.stageWhy = ({ stage, loop, since, lastPurchase, caredOn }, write) => {
-  const day = (known: number | null) => (known === null ? "" : write.day(known));
+export const stageWhy: typeof en.stageWhy = ({ stage, loop, since, lastPurchase, caredOn }, format) => {
+  const day = (known: number | null) => (known === null ? "" : format.day(known));
   switch (stage) {
     case "awareness":
       return "Ни касаний, ни покупок ещё не было";
@@ -45,7 +45,7 @@ export const stageWhy: typeof en.stageWhy = ({ stage, loop, since, lastPurchase,
   }
 };
 
-export const alarmWhy: typeof en.alarmWhy = (alarm, write) =>
+export const alarmWhy: typeof en.alarmWhy = (alarm, format) =>
   alarm.about === "rating"
-    ? `клиент поставил нам ${alarm.rating} (${write.day(alarm.ratedOn)})`
-    : `открыта претензия от ${write.day(alarm.madeOn)}${alarm.what === "" ? "" : `: ${alarm.what}`}`;
+    ? `клиент поставил нам ${alarm.rating} (${format.day(alarm.ratedOn)})`
+    : `открыта претензия от ${format.day(alarm.madeOn)}${alarm.what === "" ? "" : `: ${alarm.what}`}`;

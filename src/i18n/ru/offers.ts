@@ -2,11 +2,11 @@ import type { Repair } from "../../domain/offers/margin-repair";
 import type { Programme } from "../../domain/offers/programme";
 import { columnTitles } from "../column-titles";
 import type * as en from "../en/offers";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { count } from "./count";
 import { notWith } from "./vocabulary";
 
-export const offerFault: typeof en.offerFault = (fault, write) => {
+export const offerFault: typeof en.offerFault = (fault, format) => {
   switch (fault.code) {
     case "worn words":
       return `«${fault.words}» уже никто не замечает: скажите, что даёте и почему.`;
@@ -15,13 +15,13 @@ export const offerFault: typeof en.offerFault = (fault, write) => {
     case "no deadline":
       return `Нет срока: укажите последний день в столбце «${columnTitles.until.ru}».`;
     case "deadline passed":
-      return `Срок прошёл ${write.day(fault.until)}: назначьте день позже.`;
+      return `Срок прошёл ${format.day(fault.until)}: назначьте день позже.`;
     case "not once":
       return `Не сказано, что воспользоваться можно один раз: скажите об этом и поставьте «да» в столбце «${columnTitles.once.ru}».`;
     case "may come again":
       return `Не сказано, что больше так не будет: скажите об этом и поставьте «да» в столбце «${columnTitles.saysNoRepeat.ru}».`;
     case "issued before":
-      return `Этот клиент уже получил его ${write.day(fault.issuedOn)}: придумайте другое.`;
+      return `Этот клиент уже получил его ${format.day(fault.issuedOn)}: придумайте другое.`;
   }
 };
 
@@ -45,18 +45,18 @@ export const marginVerdicts: typeof en.marginVerdicts = {
 
 export const impossible: typeof en.impossible = "невозможно";
 
-export const combination: typeof en.combination = (programmes, write) => {
+export const combination: typeof en.combination = (programmes, format) => {
   if (programmes.length === 0) return "без скидок";
-  return programmes.map((programme) => named(programme, write)).join(" + ");
+  return programmes.map((programme) => named(programme, format)).join(" + ");
 };
 
-function named({ kind, name, share, freeAfter }: Programme, write: Writer): string {
-  if (kind === "points") return `баллы ${name} до ${write.share(share)}`;
-  const parts = [...(share > 0 ? [write.share(share)] : []), ...(freeAfter ? [`${freeAfter}+1`] : [])];
+function named({ kind, name, share, freeAfter }: Programme, format: Formatter): string {
+  if (kind === "points") return `баллы ${name} до ${format.share(share)}`;
+  const parts = [...(share > 0 ? [format.share(share)] : []), ...(freeAfter ? [`${freeAfter}+1`] : [])];
   return `${name} ${parts.join(", ")}`;
 }
 
-export const repair: typeof en.repair = (what, write) => {
+export const repair: typeof en.repair = (what, format) => {
   switch (what.code) {
     case "none needed":
       return "";
@@ -65,15 +65,15 @@ export const repair: typeof en.repair = (what, write) => {
     case "no single change":
       return "одного изменения мало";
     case "change":
-      return changeWords(what.change, write);
+      return changeWords(what.change, format);
   }
 };
 
-function changeWords(change: Extract<Repair, { code: "change" }>["change"], write: Writer): string {
+function changeWords(change: Extract<Repair, { code: "change" }>["change"], format: Formatter): string {
   const { name, kind, share, freeAfter } = change.programme;
   switch (change.code) {
     case "share":
-      return `${name}: ${kind === "points" ? "баллы до " : ""}${write.share(share)} → ${write.share(change.to)}`;
+      return `${name}: ${kind === "points" ? "баллы до " : ""}${format.share(share)} → ${format.share(change.to)}`;
     case "free after":
       return `${name}: ${freeAfter}+1 → ${change.to}+1`;
     case "not with": {
@@ -99,10 +99,10 @@ export const subscriptionStates: typeof en.subscriptionStates = {
   ended: "прекращена",
 };
 
-export const offerWindow: typeof en.offerWindow = (window, write) => {
+export const offerWindow: typeof en.offerWindow = (window, format) => {
   switch (window.code) {
     case "too early":
-      return `ещё рано, до ${write.day(window.opensOn)}`;
+      return `ещё рано, до ${format.day(window.opensOn)}`;
     case "open":
       return window.daysLeft === 0 ? "открыто, последний день" : `открыто, ${left(window.daysLeft)}`;
     case "closed":

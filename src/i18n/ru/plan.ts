@@ -4,7 +4,7 @@ import type { BuyingStatus, StatusProfit } from "../../domain/base/status-profit
 import type { UnknownTarget } from "../../domain/base/targets";
 import { columnTitles } from "../column-titles";
 import type * as en from "../en/plan";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { baseSettingTitles } from "./base-settings";
 import { count } from "./count";
 
@@ -26,36 +26,36 @@ export const targets: typeof en.targets = {
   contacts: "Контакты в месяц",
 };
 
-export const targetWhy: typeof en.targetWhy = (reason, write) => {
+export const targetWhy: typeof en.targetWhy = (reason, format) => {
   switch (reason.code) {
     case "goal":
       return `Цель из настроек; факт — за последний полный месяц${withoutCost(reason.withoutCost)}.`;
     case "fans":
-      return `${part(reason, write)}; поклонник приносит ${earned(reason.of, reason.each, write)}.`;
+      return `${part(reason, format)}; поклонник приносит ${earned(reason.of, reason.each, format)}.`;
     case "newcomers": {
       const { fansLost, conversion, newcomers } = reason.toReplace;
       const bySales = (reason.goal * reason.share) / reason.each;
       const lost =
         fansLost === 0
           ? "поклонников не теряли"
-          : `в месяц теряем поклонников: ${write.number(fansLost)}, на замену нужно ${write.number(newcomers)} (${rate("newcomers", conversion, write)})`;
-      return `${part(reason, write)}; новичок приносит ${earned(reason.of, reason.each, write)}, значит, нужно ${write.number(bySales)}; ${lost}.`;
+          : `в месяц теряем поклонников: ${format.number(fansLost)}, на замену нужно ${format.number(newcomers)} (${rate("newcomers", conversion, format)})`;
+      return `${part(reason, format)}; новичок приносит ${earned(reason.of, reason.each, format)}, значит, нужно ${format.number(bySales)}; ${lost}.`;
     }
     case "leads":
     case "contacts":
-      return `${reason.code === "leads" ? "Новичков" : "Лидов"} в месяц: ${write.number(reason.next)}; ${rate(reason.code, reason.conversion, write)}${undated(reason.code, reason.conversion)}.`;
+      return `${reason.code === "leads" ? "Новичков" : "Лидов"} в месяц: ${format.number(reason.next)}; ${rate(reason.code, reason.conversion, format)}${undated(reason.code, reason.conversion)}.`;
     default:
       return `Неизвестно: ${unknownWhy(reason)}.`;
   }
 };
 
-function part({ goal, share }: { readonly goal: number; readonly share: number }, write: Writer): string {
-  return `${write.share(share)} от ${write.money(goal)} — это ${write.money(goal * share)}`;
+function part({ goal, share }: { readonly goal: number; readonly share: number }, format: Formatter): string {
+  return `${format.share(share)} от ${format.money(goal)} — это ${format.money(goal * share)}`;
 }
 
-function earned({ profit, clientMonths }: StatusProfit, each: number, write: Writer): string {
-  const all = `${write.money(profit.profit ?? 0)} на ${write.number(clientMonths)} клиенто-месяцев`;
-  return `${write.money(each)} в месяц (${all}${withoutCost(profit.withoutCost)})`;
+function earned({ profit, clientMonths }: StatusProfit, each: number, format: Formatter): string {
+  const all = `${format.money(profit.profit ?? 0)} на ${format.number(clientMonths)} клиенто-месяцев`;
+  return `${format.money(each)} в месяц (${all}${withoutCost(profit.withoutCost)})`;
 }
 
 function withoutCost(rows: number): string {
@@ -72,8 +72,8 @@ const went: Record<Way, string> = {
 
 const some: Record<Way, string> = { newcomers: "новичков", leads: "лидов", contacts: "контактов" };
 
-function rate(way: Way, { made, converted }: Conversion, write: Writer): string {
-  return `из ${made} ${went[way]} ${converted} (${write.share(converted / made)})`;
+function rate(way: Way, { made, converted }: Conversion, format: Formatter): string {
+  return `из ${made} ${went[way]} ${converted} (${format.share(converted / made)})`;
 }
 
 function undated(way: "leads" | "contacts", { undated: clients }: Conversion): string {
@@ -145,17 +145,17 @@ export const inflowWhy: typeof en.inflowWhy = (clients, months, left) => {
   return `${clients} за ${count(months, "полный месяц", "полных месяца", "полных месяцев")}${undatedClients}.`;
 };
 
-export const earningsWhy: typeof en.earningsWhy = (number, each, write) => {
+export const earningsWhy: typeof en.earningsWhy = (number, each, format) => {
   const parts = (["newcomer", "fan"] as const).map(
     (status) =>
-      `${many[status]} ${write.number(number[status])} × ${each[status] === null ? unknown : write.money(each[status])}`,
+      `${many[status]} ${format.number(number[status])} × ${each[status] === null ? unknown : format.money(each[status])}`,
   );
   return `Прибыль за месяц: ${parts.join(" + ")}.`;
 };
 
-export const leverWhy: typeof en.leverWhy = ({ code, profit, gain }, seen, write) => {
+export const leverWhy: typeof en.leverWhy = ({ code, profit, gain }, seen, format) => {
   if (profit === null || gain === null) return "Неизвестно: неизвестна прибыль от новичка или поклонника.";
-  return `Прибыль за 12 месяцев: ${write.money(profit)} против ${write.money(profit - gain)} без него; на концы месяцев ${leverOf[code]}: ${seen}.`;
+  return `Прибыль за 12 месяцев: ${format.money(profit)} против ${format.money(profit - gain)} без него; на концы месяцев ${leverOf[code]}: ${seen}.`;
 };
 
 const leverOf: Record<Lever["code"], string> = {

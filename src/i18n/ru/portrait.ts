@@ -17,12 +17,12 @@ export const portraitVerdicts: typeof en.portraitVerdicts = {
   unknown: "неизвестно",
 };
 
-export const portraitWhy: typeof en.portraitWhy = ({ matching, judged, amiss, unjudged }) => {
+export const portraitWhy: typeof en.portraitWhy = ({ matching, judged, mismatches, unjudged }) => {
   if (judged === 0 && unjudged.length === 0) return `В настройках нет ни одной строки «${portraitPrefix}».`;
   if (judged === 0) return `Проверить не по чему: ${lines(unjudged)}.`;
   const parts = [
     `подходит ${matching} из ${judged}`,
-    ...(amiss.length > 0 ? [`не подходит: ${lines(amiss)}`] : []),
+    ...(mismatches.length > 0 ? [`не подходит: ${lines(mismatches)}`] : []),
     ...(unjudged.length > 0 ? [`нельзя проверить: ${lines(unjudged)}`] : []),
   ];
   return `${parts.join("; ")}.`.replace(/^п/, "П");

@@ -1,7 +1,7 @@
 import type { ClaimAlarm } from "../../domain/loop/alarm";
 import { amountOf } from "../../domain/values/money";
 import type * as en from "../en/today";
-import type { Writer } from "../writer";
+import type { Formatter } from "../formatter";
 import { count } from "./count";
 import { roadmapWhy, statusWhy } from "./verdicts";
 
@@ -10,21 +10,21 @@ const passed = (n: number) => (n % 10 === 1 && n % 100 !== 11 ? "прошёл" :
 const ago = (n: number) => (n === 0 ? "сегодня" : `${days(n)} назад`);
 const since = (n: number) => (n === 0 ? "сегодня" : `${passed(n)} ${days(n)}`);
 
-export const todayWhy: typeof en.todayWhy = (reason, write) => {
+export const todayWhy: typeof en.todayWhy = (reason, format) => {
   switch (reason.code) {
     case "alarm":
-      if (reason.about === "claim") return claimWhy(reason, write);
-      return `Оценка ${reason.rating} от ${write.day(reason.ratedOn)}, ${ago(reason.days)}.`;
+      if (reason.about === "claim") return claimWhy(reason, format);
+      return `Оценка ${reason.rating} от ${format.day(reason.ratedOn)}, ${ago(reason.days)}.`;
     case "promise":
       return reason.days === 0
-        ? `Договорились на сегодня, ${write.day(reason.due)}.`
-        : `Договорились на ${write.day(reason.due)}, ${since(reason.days)}.`;
+        ? `Договорились на сегодня, ${format.day(reason.due)}.`
+        : `Договорились на ${format.day(reason.due)}, ${since(reason.days)}.`;
     case "contract": {
       const volume = (hundredths: number) =>
-        reason.unit === "money" ? write.money(hundredths) : `${write.number(amountOf(hundredths))} шт.`;
+        reason.unit === "money" ? format.money(hundredths) : `${format.number(amountOf(hundredths))} шт.`;
       const named = reason.contract === "" ? "" : ` «${reason.contract}»`;
       const bought = `куплено ${volume(reason.bought)}, по плану к этому дню ${volume(reason.dueByNow)}`;
-      const end = `${write.day(reason.endsOn)}`;
+      const end = `${format.day(reason.endsOn)}`;
       if (reason.about === "behind") return `Договор${named}: ${bought}; срок до ${end}.`;
       const when = reason.days === 0 ? "сегодня" : `через ${days(reason.days)}`;
       return `Договор${named} заканчивается ${end}, ${when}; ${bought}.`;
@@ -34,37 +34,37 @@ export const todayWhy: typeof en.todayWhy = (reason, write) => {
       const { step, due, isStudy } = reason.action;
       const late = reason.code === "step overdue" ? `просрочен на ${days(reason.days)}, срок был` : "срок";
       const study = isStudy ? "; сначала изучаем клиента" : "";
-      return `Карта «${reason.roadmap}», шаг ${step.step}: ${late} ${write.day(due)}${study}.`;
+      return `Карта «${reason.roadmap}», шаг ${step.step}: ${late} ${format.day(due)}${study}.`;
     }
     case "care call":
-      return `Покупка была ${write.day(reason.lastPurchase)}, ${ago(reason.elapsed)}.`;
+      return `Покупка была ${format.day(reason.lastPurchase)}, ${ago(reason.elapsed)}.`;
     case "due soon":
-      return `С ${write.day(reason.lastPurchase)} ${passed(reason.elapsed)} ${days(reason.elapsed)}, цикл ${reason.cycleDays}: ждём покупку до ${write.day(reason.nextPurchase)}.`;
+      return `С ${format.day(reason.lastPurchase)} ${passed(reason.elapsed)} ${days(reason.elapsed)}, цикл ${reason.cycleDays}: ждём покупку до ${format.day(reason.nextPurchase)}.`;
     case "wake-up":
     case "win-back":
-      return statusWhy(reason.status, write);
+      return statusWhy(reason.status, format);
     case "warm-up": {
-      const lead = reason.since === null ? "" : `, лид с ${write.day(reason.since)}`;
+      const lead = reason.since === null ? "" : `, лид с ${format.day(reason.since)}`;
       const touched =
-        reason.lastTouch === null ? "касаний не было" : `последнее касание ${write.day(reason.lastTouch)}`;
+        reason.lastTouch === null ? "касаний не было" : `последнее касание ${format.day(reason.lastTouch)}`;
       return `Ещё не покупал${lead}; ${touched}.`;
     }
   }
 };
 
-function claimWhy({ what, madeOn, days: clock, open }: ClaimAlarm, write: Writer): string {
+function claimWhy({ what, madeOn, days: clock, open }: ClaimAlarm, format: Formatter): string {
   const claim = what === "" ? "Претензия" : `Претензия «${what}»`;
   const others = open === 1 ? "" : ` Открытых претензий: ${open}.`;
-  return `${claim} от ${write.day(madeOn)}, открыта ${clock === 0 ? "сегодня" : `уже ${days(clock)}`}.${others}`;
+  return `${claim} от ${format.day(madeOn)}, открыта ${clock === 0 ? "сегодня" : `уже ${days(clock)}`}.${others}`;
 }
 
-export const lostWhy: typeof en.lostWhy = ({ total, isWhole }, write) =>
+export const lostWhy: typeof en.lostWhy = ({ total, isWhole }, format) =>
   total === null || total <= 0
     ? ""
-    : `Потеря клиента обойдётся ${isWhole ? "в" : "не меньше чем в"} ${write.money(total)}.`;
+    : `Потеря клиента обойдётся ${isWhole ? "в" : "не меньше чем в"} ${format.money(total)}.`;
 
-export const offerWhy: typeof en.offerWhy = ({ code, all, offers, usefulShort, nextDay }, write) => {
-  const from = nextDay === null ? "" : ` с ${write.day(nextDay)}`;
+export const offerWhy: typeof en.offerWhy = ({ code, all, offers, usefulShort, nextDay }, format) => {
+  const from = nextDay === null ? "" : ` с ${format.day(nextDay)}`;
   switch (code) {
     case "allowed":
       return "";

@@ -6,18 +6,18 @@ const days = (n: number) => count(n, "день", "дня", "дней");
 const passed = (n: number) => (n % 10 === 1 && n % 100 !== 11 ? "прошёл" : "прошло");
 const purchases = (n: number) => count(n, "покупка", "покупки", "покупок");
 
-export const statusWhy: typeof en.statusWhy = (reason, write) => {
+export const statusWhy: typeof en.statusWhy = (reason, format) => {
   switch (reason.code) {
     case "left":
-      return `Ушёл ${write.day(reason.leftOn)} (${purchases(reason.purchases)}), хотим вернуть, с тех пор не покупал.`;
+      return `Ушёл ${format.day(reason.leftOn)} (${purchases(reason.purchases)}), хотим вернуть, с тех пор не покупал.`;
     case "cycle over":
-      return `С ${write.day(reason.lastPurchase)} ${passed(reason.elapsed)} ${days(reason.elapsed)}, цикл ${reason.cycleDays}, просрочка ${reason.overdueDays}.`;
+      return `С ${format.day(reason.lastPurchase)} ${passed(reason.elapsed)} ${days(reason.elapsed)}, цикл ${reason.cycleDays}, просрочка ${reason.overdueDays}.`;
     case "fan by purchases":
       return `${purchases(reason.purchases)}; поклонник — от ${reason.needed}.`;
     case "fan by growth":
       return `Признаков роста ${reason.growthSigns} из 3; поклонник — от ${reason.needed}.`;
     case "bought":
-      return `${purchases(reason.purchases)}, последняя ${write.day(reason.lastPurchase)}; поклонник — от ${reason.fanPurchases}.`;
+      return `${purchases(reason.purchases)}, последняя ${format.day(reason.lastPurchase)}; поклонник — от ${reason.fanPurchases}.`;
     case "contact":
       return "Ещё не покупал, но контакт у нас есть.";
     case "no contact":
@@ -25,11 +25,11 @@ export const statusWhy: typeof en.statusWhy = (reason, write) => {
   }
 };
 
-export const tierWhy: typeof en.tierWhy = (tier, isKept, gap, write) => {
+export const tierWhy: typeof en.tierWhy = (tier, isKept, gap, format) => {
   const held = tier === null ? "Уровня нет" : `Уровень ${tier}${isKept ? ", пока держится" : ""}`;
   if (gap.next === null) return `${held}: высший.`;
   const missing = [
-    ...(gap.missingSpend ? [write.money(gap.missingSpend)] : []),
+    ...(gap.missingSpend ? [format.money(gap.missingSpend)] : []),
     ...(gap.missingPurchases ? [purchases(gap.missingPurchases)] : []),
   ];
   return missing.length === 0

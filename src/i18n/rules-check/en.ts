@@ -2,10 +2,10 @@
 export const rulesCheck = {
   title: "Check our rules",
   what: "Your purchases are replayed month by month, as if other rules had held. Nothing is changed before you say yes.",
-  looking: "Clients looked through",
+  loading: "Clients looked through",
   stopped: (done: string, total: string) => `Stopped after ${done} of ${total} clients.`,
   goOn: "Go on",
-  again: "Check again",
+  retry: "Check again",
   nobody: "By this day nobody has bought anything: there is nothing to replay.",
   data: "How much data",
   judged: (flags: number, clients: number, months: number) =>

@@ -50,7 +50,7 @@ export const start = {
   emptySheet: (sheet: string) => `“${sheet}” is blank.`,
   headerBelow: (sheet: string, row: number) =>
     `The headers of “${sheet}” must stand in row 1; now they seem to be in row ${row}. Delete the rows above them, then choose the sheet again.`,
-  lookAgain: "Look again",
+  reload: "Look again",
 
   columnsTitle: "Which column is which?",
   columnsHint: "Chosen for you where it seemed clear. Check the values below each column.",

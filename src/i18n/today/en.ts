@@ -4,10 +4,10 @@ const clients = (count: number) => (count === 1 ? "1 client" : `${count} clients
 export const today = {
   title: "Today",
   titleOn: (day: string) => `Today, ${day}`,
-  whose: "Whose clients",
+  ownerLabel: "Whose clients",
   everyone: "Everyone",
   nobody: "Without an owner",
-  looking: "Looking through the clients",
+  loading: "Looking through the clients",
   stopped: (done: string, total: string) => `Stopped: ${done} of ${total} clients looked through.`,
   goOn: "Go on",
   ranks: {

@@ -6,10 +6,10 @@ const clients = (n: number) => count(n, "клиент", "клиента", "кл�
 export const today: TodayWords = {
   title: "Сегодня",
   titleOn: (day) => `Сегодня, ${day}`,
-  whose: "Чьи клиенты",
+  ownerLabel: "Чьи клиенты",
   everyone: "Все",
   nobody: "Без ответственного",
-  looking: "Просматриваю клиентов",
+  loading: "Просматриваю клиентов",
   stopped: (done, total) => `Остановлено: просмотрено ${done} из ${total} клиентов.`,
   goOn: "Продолжить",
   ranks: {

@@ -25,7 +25,7 @@ const rules = {
 const advice = {
   consent: "Do not touch. If the client agrees again, change Consent on the Clients sheet.",
   winBack: "Win the client back first: only the win-back standard applies.",
-  inPeace: "Not wanted back: leave the client in peace.",
+  notToContact: "Not wanted back: leave the client in peace.",
   share: (short: number) => `${usefulTouches(short)} more, and the share allows an offer.`,
   frequency: (day: string) => `Next offer: from ${day}. Useful touches may go on.`,
   mostTouches: (day: string) => `Next touch, an offer too: from ${day}.`,
@@ -81,7 +81,7 @@ export const touchPlan = {
     missing: "No standard is written for this status.",
     write: "Write it on the sheet",
     carriedOut: "The standard is carried out: nothing more to do by it.",
-    leftInPeace: "None: the client is left in peace.",
+    notToContact: "None: the client is left in peace.",
     noSheet: (sheet: string) => `There is no sheet “${sheet}” yet. Choose Start in the menu.`,
   },
   log: {
@@ -113,7 +113,7 @@ export const touchPlan = {
     counted: (kind: string, count: string) => `${kind} (${count})`,
     allowedToday: (allowed: string, total: string) => `Offer allowed today: ${allowed} of ${total} clients.`,
     choose: "Choose a client to see the plan.",
-    looking: "Looking through the clients",
+    loading: "Looking through the clients",
     stopped: (done: string, total: string) => `Stopped: ${done} of ${total} clients looked through.`,
     goOn: "Go on",
     nobody: "Nobody is found.",
@@ -154,7 +154,7 @@ export const touchPlan = {
       fine: "Every client has a segment, every segment an offer, and every rule catches somebody.",
       without: (clients: number) =>
         clients === 1 ? "1 client has no segment." : `${clients} clients have no segment.`,
-      offerless: (name: string) => `No offer for the segment “${name}”.`,
+      withoutOffer: (name: string) => `No offer for the segment “${name}”.`,
       idle: (row: number, name: string) => `Row ${row}, “${name}”: the rule catches nobody.`,
     },
     goToCell: "Go to cell",

@@ -22,7 +22,9 @@ import { tiersLooks } from "./tiers";
 import { todayLooks } from "./today";
 import { touchesLooks } from "./touches";
 
-type LooksOf<Look> = Readonly<Record<SheetCode | "computed", Readonly<Partial<Record<ColumnCode, Look>>>>>;
+type LooksOf<CellFormat> = Readonly<
+  Record<SheetCode | "computed", Readonly<Partial<Record<ColumnCode, CellFormat>>>>
+>;
 
 const looks: LooksOf<ColumnLook> = {
   clients: clientsLooks,

@@ -3,34 +3,34 @@ import { type Check, checklists } from "../../domain/checklists/checklist";
 import { type AuditWords, bothAuditWords } from "../../i18n/audit";
 import { fold } from "../reading/fold";
 
-interface AskedQuestion {
+interface RecognizedQuestion {
   readonly subprocess: Subprocess;
   /** null = the team's own. */
   readonly question: AuditQuestion | null;
 }
 
-interface AskedCheck {
+interface RecognizedCheck {
   readonly check: Check;
 }
 
 /** The question of a row, by its words in either language or its subprocess; null where neither identifies it. @see theory 13 */
-export function askedIn(text: string, part: string): AskedQuestion | AskedCheck | null {
+export function recognizeQuestion(text: string, part: string): RecognizedQuestion | RecognizedCheck | null {
   const ours = ourQuestions.get(fold(text));
   if (ours !== undefined) return ours;
   const subprocess = subprocessTitles.get(fold(part));
   return subprocess === undefined ? null : { subprocess, question: null };
 }
 
-const ourQuestions = new Map<string, AskedQuestion | AskedCheck>(
+const ourQuestions = new Map<string, RecognizedQuestion | RecognizedCheck>(
   bothAuditWords.flatMap((words) => [
     ...entries(auditQuestions).flatMap(([subprocess, questions]) =>
-      questions.map((question): [string, AskedQuestion] => [
+      questions.map((question): [string, RecognizedQuestion] => [
         fold(words.auditQuestions[question]),
         { subprocess, question },
       ]),
     ),
     ...Object.values(checklists).flatMap((checks) =>
-      checks.map((check): [string, AskedCheck] => [fold(words.checks[check]), { check }]),
+      checks.map((check): [string, RecognizedCheck] => [fold(words.checks[check]), { check }]),
     ),
   ]),
 );

@@ -6,18 +6,18 @@ import { type Cell, isBlank, numberIn, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import type { Locale } from "../reading/locale";
 import { firstRow, problemAt, type Table } from "../tables/table";
-import { askedIn } from "./audit-questions";
+import { recognizeQuestion } from "./audit-questions";
 
 /** What a row says of its question, and where it stands, 1 = the header. */
-interface Said extends Pick<AuditRow, "text" | "importance" | "owner" | "standard" | "score"> {
+interface AuditAnswerCells extends Pick<AuditRow, "text" | "importance" | "owner" | "standard" | "score"> {
   readonly row: number;
 }
 
 /** A question of the audit on its sheet. */
-export interface SheetQuestion extends AuditRow, Said {}
+export interface SheetQuestion extends AuditRow, AuditAnswerCells {}
 
 /** An attention point or a part of the practical block, scored by hand. */
-export interface SheetCheck extends Said {
+export interface SheetCheck extends AuditAnswerCells {
   readonly check: Check;
 }
 
@@ -45,11 +45,11 @@ export function readAudit(table: Table, locale: Locale): AuditSheet {
       problems.push(problemAt(table, r, column, code));
       return null;
     };
-    const asked = askedBy(cell, known, report);
-    if (asked === null) return;
-    const said = { row: r + firstRow, ...saidIn(cell, report, locale) };
-    if ("check" in asked) checks.push({ ...asked, ...said });
-    else questions.push({ ...asked, ...said });
+    const recognized = questionOfRow(cell, known, report);
+    if (recognized === null) return;
+    const answer = { row: r + firstRow, ...answerCells(cell, report, locale) };
+    if ("check" in recognized) checks.push({ ...recognized, ...answer });
+    else questions.push({ ...recognized, ...answer });
   });
   return { questions, checks, problems };
 }
@@ -58,18 +58,22 @@ type CellOf = (column: ColumnCode) => Cell;
 type Report = (column: ColumnCode, code: ProblemCode) => null;
 
 /** The question of a row; null where it is not recognized or another row has it. */
-function askedBy(cell: CellOf, known: Set<string>, report: Report): ReturnType<typeof askedIn> {
+function questionOfRow(
+  cell: CellOf,
+  known: Set<string>,
+  report: Report,
+): ReturnType<typeof recognizeQuestion> {
   const [text, part] = [textOf(cell("question")), textOf(cell("subprocess"))];
   if (text === "") return report("question", "blank");
-  const asked = askedIn(text, part);
-  if (asked === null) return report("subprocess", part === "" ? "blank" : "unknown word");
-  const key = ("check" in asked ? asked.check : asked.question) ?? fold(text);
+  const recognized = recognizeQuestion(text, part);
+  if (recognized === null) return report("subprocess", part === "" ? "blank" : "unknown word");
+  const key = ("check" in recognized ? recognized.check : recognized.question) ?? fold(text);
   if (known.has(key)) return report("question", "listed twice");
   known.add(key);
-  return asked;
+  return recognized;
 }
 
-function saidIn(cell: CellOf, report: Report, locale: Locale): Omit<Said, "row"> {
+function answerCells(cell: CellOf, report: Report, locale: Locale): Omit<AuditAnswerCells, "row"> {
   const scaled = (column: "importance" | "score", from: number) =>
     isBlank(cell(column)) ? null : (scaleIn(cell(column), from, locale) ?? report(column, "off the scale"));
   return {

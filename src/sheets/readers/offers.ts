@@ -79,11 +79,11 @@ export function positiveIn(cell: Cell, locale: Convention): Reading<number> {
 export function unitsIn(cell: Cell, locale: Convention): Reading<number> {
   const number = numberIn(cell, locale);
   if ("problem" in number) return number;
-  const isWhole = Number.isInteger(number.value) && number.value >= 1 && number.value <= mostUnits;
+  const isWhole = Number.isInteger(number.value) && number.value >= 1 && number.value <= maxUnits;
   return isWhole ? number : { problem: "not whole" };
 }
 
-const mostUnits = 1_000_000;
+const maxUnits = 1_000_000;
 
 /** Keys of the programmes that *Not with* names, parted by semicolons or new lines. */
 export function programmesIn(text: string): string[] {

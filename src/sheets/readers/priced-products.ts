@@ -39,8 +39,8 @@ export function priceIn(cell: Cell, locale: Locale): Reading<number> {
   const number = numberIn(cell, locale);
   if ("problem" in number) return number;
   if (number.value < 0) return { problem: "below 0" };
-  return number.value <= mostPrice ? number : { problem: "not a number" };
+  return number.value <= maxPrice ? number : { problem: "not a number" };
 }
 
 /** Above this there are no whole kopecks left in a number. */
-const mostPrice = 1e12;
+const maxPrice = 1e12;

@@ -1,4 +1,4 @@
-import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/cycle-wish";
 import type { Product } from "../../domain/records/product";
 import { type Money, moneyOf } from "../../domain/values/money";
 import type { Problem } from "../problems/problem";
@@ -10,7 +10,7 @@ import { problemAt, type Table } from "../tables/table";
 /** Reads the Products sheet; a category's cycle comes from the settings. @see theory 3.1 */
 export function readProducts(
   table: Table,
-  categoryCycles: ReadonlyMap<string, CycleWish>,
+  categoryCycles: ReadonlyMap<string, SetCycle>,
   locale: Locale,
 ): { products: Map<string, Product>; titles: string[]; problems: Problem[] } {
   const products = new Map<string, Product>();

@@ -21,7 +21,7 @@ import { codeIn } from "../reading/word-codes";
 import type { Table } from "../tables/table";
 
 /** What the rules of Segments are asked over. */
-export interface Asked {
+export interface ConditionContext {
   readonly clients: Table;
   readonly hasPurchases: boolean;
 }
@@ -44,20 +44,20 @@ const statusesBeforeCycle: readonly string[] = ["lead", "target", "returner"];
  */
 export function segmentConditionsIn(
   text: string,
-  asked: Asked,
+  context: ConditionContext,
   convention: Locale,
 ): (SegmentCondition | UnjudgedWords)[] {
   return conditionParts(text).map((part) => {
-    const condition = segmentConditionIn(part, asked, convention);
+    const condition = segmentConditionIn(part, context, convention);
     if (typeof condition === "string") return { kind: condition, text: part };
-    const isUngiven = condition.subject !== "column" && !asked.hasPurchases;
+    const isUngiven = condition.subject !== "column" && !context.hasPurchases;
     return isUngiven ? { kind: "no purchases", text: part } : condition;
   });
 }
 
 function segmentConditionIn(
   part: string,
-  asked: Asked,
+  context: ConditionContext,
   convention: Locale,
 ): SegmentCondition | UnjudgedWords["kind"] {
   const words = conditionWords(part);
@@ -66,7 +66,7 @@ function segmentConditionIn(
   if (subject !== null) return subjectCondition(part, convention);
   const fact = facts.find((code) => titlesOf(code).includes(fold(words.left)));
   if (fact !== undefined) return factCondition(fact, words, convention);
-  const column = columnNamed(words.left, asked.clients);
+  const column = columnNamed(words.left, context.clients);
   if (column !== null) return columnCondition(column, words, convention);
   return computedColumns.some(({ code }) => titlesOf(code).includes(fold(words.left)))
     ? "circular"

@@ -1,4 +1,4 @@
-import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/cycle-wish";
 import type { SegmentRule } from "../../domain/records/segment-rule";
 import type { ColumnCode } from "../columns/columns";
 import type { Problem, ProblemCode } from "../problems/problem";
@@ -6,19 +6,19 @@ import { cycleIn, isBlank, isErrorCell, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import type { Locale } from "../reading/locale";
 import { firstRow, problemAt, type Table } from "../tables/table";
-import { type Asked, segmentConditionsIn } from "./segment-conditions";
+import { type ConditionContext, segmentConditionsIn } from "./segment-conditions";
 
 /** The Segments sheet: its rules in their order, and what holds for each segment. */
 export interface SegmentsSheet {
   readonly rules: readonly SegmentRule[];
-  readonly cycles: ReadonlyMap<string, CycleWish>;
+  readonly cycles: ReadonlyMap<string, SetCycle>;
   readonly problems: readonly Problem[];
 }
 
 /** Reads the Segments sheet. Of two rows of one segment each is a rule; its cycle is the first that is filled. @see theory 6.8 */
-export function readSegments(table: Table, asked: Asked, locale: Locale): SegmentsSheet {
+export function readSegments(table: Table, context: ConditionContext, locale: Locale): SegmentsSheet {
   const rules: SegmentRule[] = [];
-  const cycles = new Map<string, CycleWish>();
+  const cycles = new Map<string, SetCycle>();
   const problems: Problem[] = [...table.problems];
   table.rows.forEach((row, r) => {
     const text = (column: ColumnCode) => textOf(table.cell(row, column));
@@ -30,7 +30,7 @@ export function readSegments(table: Table, asked: Asked, locale: Locale): Segmen
       return;
     }
     const segment = fold(name);
-    const onlyIf = segmentConditionsIn(text("onlyIf"), asked, locale);
+    const onlyIf = segmentConditionsIn(text("onlyIf"), context, locale);
     for (const part of onlyIf) {
       if ("kind" in part && part.kind !== "no purchases")
         report("onlyIf", part.kind === "unknown" ? "unknown word" : "asks itself");

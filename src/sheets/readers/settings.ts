@@ -1,4 +1,4 @@
-import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/cycle-wish";
 import { defaultSettings, type ReadinessKey, type Settings } from "../../domain/records/settings";
 import { bothLanguages, type Words } from "../../i18n/words";
 import { settingsSheet } from "../columns/settings";
@@ -14,7 +14,7 @@ export type SettingCode = keyof Words["settings"]["settingTitles"];
 /** The Settings sheet: the numbers behind the rules, and the cycles of categories. */
 export interface SettingsSheet {
   readonly settings: Settings;
-  readonly categoryCycles: ReadonlyMap<string, CycleWish>;
+  readonly categoryCycles: ReadonlyMap<string, SetCycle>;
 }
 
 /** Without a table the theory's defaults apply. */
@@ -23,7 +23,7 @@ export const noSettings: SettingsSheet = { settings: defaultSettings, categoryCy
 /** Reads the Settings sheet: a blank value is the default; a value that cannot be read stops the call, because it would change every answer. */
 export function readSettings(argument: string, table: Table, locale: Locale): SettingsSheet {
   let settings = defaultSettings;
-  const categoryCycles = new Map<string, CycleWish>();
+  const categoryCycles = new Map<string, SetCycle>();
   table.rows.forEach((row, r) => {
     const title = textOf(table.cell(row, "setting"));
     const value = table.cell(row, "value");
@@ -47,7 +47,7 @@ export function readSettings(argument: string, table: Table, locale: Locale): Se
 }
 
 interface ReadSetting {
-  readonly cycle?: CycleWish;
+  readonly cycle?: SetCycle;
   apply(settings: Settings): Settings;
 }
 

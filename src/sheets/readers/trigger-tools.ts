@@ -81,12 +81,12 @@ function readToolUses(
   const { rows } = readByClient(table, clients, (row, report) => {
     const day = dayOr(report, "date", table.cell(row, "date"), locale);
     const content = table.cell(row, "content");
-    const said = [
+    const texts = [
       codeIn("contents", content) === null ? content : "",
       table.cell(row, "result"),
       table.cell(row, "note"),
     ];
-    const words = fold(said.map(textOf).join(" · "));
+    const words = fold(texts.map(textOf).join(" · "));
     return day === null ? null : tools.filter(({ isIn }) => isIn(words)).map(({ tool }) => ({ day, tool }));
   });
   return new Map([...rows].map(([place, uses]) => [place, uses.flat()]));

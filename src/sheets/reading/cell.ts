@@ -1,4 +1,4 @@
-import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/cycle-wish";
 import { type Day, lastPossibleDay } from "../../domain/values/day";
 import { readDay } from "../../domain/values/written-day";
 import { type Convention, type Reading, readNumber } from "../../domain/values/written-number";
@@ -76,7 +76,7 @@ export function daysIn(cell: Cell, locale: Locale): Reading<number> {
 }
 
 /** A cycle: whole days; 0 or "no" = one-off; blank = ask the next in line. @see theory 15 (3.1) */
-export function cycleIn(cell: Cell, locale: Locale): Reading<CycleWish> {
+export function cycleIn(cell: Cell, locale: Locale): Reading<SetCycle> {
   if (isBlank(cell)) return { value: null };
   if (cell === 0 || cell === false || isNo(cell)) return { value: "one-off" };
   return daysIn(cell, locale);

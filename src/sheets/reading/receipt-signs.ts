@@ -24,7 +24,7 @@ export function receiptSigns(text: string): ReceiptSigns {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   return {
     makesOffer: OFFER.test(text),
-    tellsOfPurchase: PURCHASE.test(text),
+    mentionsPurchase: PURCHASE.test(text),
     asksFeedback: FEEDBACK.test(text),
     prices: lines.reduce((count, line) => count + pricesIn(line), 0),
     listed: Math.max(lines.filter(isItem).length, ...lines.map(longestRow)),

@@ -29,7 +29,7 @@ const laterSheets: readonly SheetSpec[] = [
 export function foreignSheets(ranges: Ranges): Problem[] {
   const { sheets: own } = mappedIn(ranges.settings);
   return laterSheets.flatMap((spec) => {
-    const column = lackingColumn(ranges[spec.sheet], spec, own.get(spec.sheet));
+    const column = missingRequiredColumn(ranges[spec.sheet], spec, own.get(spec.sheet));
     return column === null ? [] : [{ sheet: spec.sheet, row: 1, column, code: "no such column", text: "" }];
   });
 }
@@ -42,7 +42,7 @@ export function withoutForeign<Given extends Ranges>(ranges: Given): Given {
     : (Object.fromEntries(Object.entries(ranges).filter(([sheet]) => !foreign.has(sheet))) as Given);
 }
 
-function lackingColumn(range: unknown, spec: SheetSpec, mapped?: MappedColumns) {
+function missingRequiredColumn(range: unknown, spec: SheetSpec, mapped?: MappedColumns) {
   if (isNothing(range)) return null;
   const { places } = findColumns(asCells(range)[0] ?? [], spec, mapped);
   return spec.columns.find(({ code, isRequired }) => isRequired && !places.has(code))?.code ?? null;

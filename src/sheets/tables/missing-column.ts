@@ -2,7 +2,7 @@ import { aliasesOf, titlesOf } from "../columns/column-names";
 import type { ColumnCode, MappedColumns } from "../columns/columns";
 import { WrongArgument } from "../problems/problem";
 import { type Cell, textOf } from "../reading/cell";
-import { likeliest } from "../reading/likeliest";
+import { mostSimilar } from "../reading/most-similar";
 
 /** Reports a missing required column, with the header that Settings map to it or the most similar header. */
 export function missingColumn(
@@ -19,6 +19,6 @@ export function missingColumn(
   }
   const taken = new Set(places.values());
   const free = header.map(textOf).filter((title, place) => title !== "" && !taken.has(place));
-  const candidate = likeliest([...titlesOf(column), ...aliasesOf(column)], free);
+  const candidate = mostSimilar([...titlesOf(column), ...aliasesOf(column)], free);
   return new WrongArgument({ code: "no column", argument, column, found, candidate });
 }

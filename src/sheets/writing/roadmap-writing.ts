@@ -44,7 +44,7 @@ export function conditionsText(conditions: readonly (Condition | Unknown)[], lan
 
 function conditionText({ subject, operator, value }: Condition, language: Language): string {
   const { subjects, statuses } = vocabularyIn(language);
-  const said =
+  const text =
     subject === "status"
       ? statuses[value][0]!
       : subject === "spend"
@@ -52,25 +52,25 @@ function conditionText({ subject, operator, value }: Condition, language: Langua
         : typeof value === "number"
           ? numberText(value, language)
           : value;
-  return `${subjects[subject][0]} ${operator} ${said}`;
+  return `${subjects[subject][0]} ${operator} ${text}`;
 }
 
 /** *Done when* in words. @see theory 8.4 */
 export function doneWhenText(doneWhen: DoneWhen, language: Language): string {
-  const { doneWhen: say, contents } = vocabularyIn(language);
+  const { doneWhen: texts, contents } = vocabularyIn(language);
   switch (doneWhen.kind) {
     case "unknown":
       return doneWhen.text;
     case "purchase quantity":
-      return `${say.purchase[0]} >= ${numberText(doneWhen.atLeast, language)}`;
+      return `${texts.purchase[0]} >= ${numberText(doneWhen.atLeast, language)}`;
     case "purchase of":
-      return `${say["purchase of"][0]} ${doneWhen.product}`;
+      return `${texts["purchase of"][0]} ${doneWhen.product}`;
     case "touch":
-      return `${say.touch[0]} ${contents[doneWhen.content as keyof typeof contents]?.[0] ?? doneWhen.content}`;
+      return `${texts.touch[0]} ${contents[doneWhen.content as keyof typeof contents]?.[0] ?? doneWhen.content}`;
     case "tier":
-      return `${say.tier[0]} ${doneWhen.tier}`;
+      return `${texts.tier[0]} ${doneWhen.tier}`;
     default:
-      return say[doneWhen.kind][0]!;
+      return texts[doneWhen.kind][0]!;
   }
 }
 

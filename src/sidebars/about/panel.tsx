@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { lexicon } from "../kit/baked-lexicon";
 import { aboutWords as words } from "../kit/baked-words";
-import { ask, closePanel } from "../server";
+import { callServer, closePanel } from "../server";
 import { AboutView, type Size } from "./view";
 
 const place = document.getElementById("panel")!;
@@ -15,4 +15,4 @@ function show(size: Size): void {
 
 show("asking");
 place.querySelector("h1")!.focus();
-ask("baseSize").then(show);
+callServer("baseSize").then(show);

@@ -49,5 +49,5 @@ function sizeWords(
   size: Extract<Size, "asking" | { ok: true }>,
 ): string {
   if (size === "asking") return panels.reading;
-  return size.said === null ? words.noSheets : words.size(size.said.clients, size.said.purchases);
+  return size.value === null ? words.noSheets : words.size(size.value.clients, size.value.purchases);
 }

@@ -4,7 +4,7 @@ import {
   subprocessVerdicts,
   weakestFirst,
 } from "../../domain/checklists/audit";
-import { keyOfQuestion } from "../../drafts/audit-answers";
+import { questionKey } from "../../drafts/audit-answers";
 import { answerNow } from "./draft";
 import { QuestionView } from "./question-view";
 import type { OpenedProps } from "./state";
@@ -16,7 +16,7 @@ export function AuditPart(props: OpenedProps) {
 }
 
 function Subprocesses(props: OpenedProps) {
-  const { state, opened, words, asks, actions } = props;
+  const { state, opened, words, questionTexts, actions } = props;
   const missing = opened.questions.filter(({ text }) => text === "").length;
   return (
     <>
@@ -37,7 +37,7 @@ function Subprocesses(props: OpenedProps) {
               data-subprocess={verdict.subprocess}
               onClick={() => actions.onSubprocess(verdict.subprocess)}
             >
-              <b>{asks.auditParts[verdict.subprocess]}</b>
+              <b>{questionTexts.auditParts[verdict.subprocess]}</b>
               <Standing {...props} verdict={verdict} />
             </button>
           </li>
@@ -52,18 +52,22 @@ interface StandingProps extends OpenedProps {
 }
 
 /** The score as a bar and a number, how much is answered, and what pulls it down. */
-function Standing({ verdict: { value, because }, words, asks, lexicon }: StandingProps) {
+function Standing({ verdict: { value, because }, words, questionTexts, lexicon }: StandingProps) {
   const { answered, of, weakest } = because;
   const share = value === null ? 0 : value / fullScore;
   const text =
-    weakest === null ? "" : weakest.question === null ? weakest.text : asks.auditQuestions[weakest.question];
+    weakest === null
+      ? ""
+      : weakest.question === null
+        ? weakest.text
+        : questionTexts.auditQuestions[weakest.question];
   return (
     <>
       <span class={`share-bar ${barOf(share)}`} aria-hidden="true">
         <span class="part" style={{ width: `${Math.round(share * 100)}%` }} />
       </span>
       <span class="block">
-        {value === null ? words.unscored : words.scored(lexicon.write.number(value))}
+        {value === null ? words.unscored : words.scored(lexicon.format.number(value))}
         {". "}
         {words.answered(answered, of)}
       </span>
@@ -85,7 +89,7 @@ function verdictsNow({ opened, state }: OpenedProps): SubprocessVerdict[] {
     rowsNow(
       opened.questions.map((row) => ({
         ...row,
-        answer: answerNow(keyOfQuestion(row), row.answer, state.draft),
+        answer: answerNow(questionKey(row), row.answer, state.draft),
       })),
     ),
   );
@@ -102,7 +106,7 @@ function rowsNow(questions: OpenedProps["opened"]["questions"]) {
 }
 
 function Questions(props: OpenedProps) {
-  const { state, opened, words, asks, actions } = props;
+  const { state, opened, words, questionTexts, actions } = props;
   const subprocess = state.subprocess!;
   const verdict = verdictsNow(props).find((other) => other.subprocess === subprocess)!;
   const questions = opened.questions.filter((row) => row.subprocess === subprocess);
@@ -112,13 +116,13 @@ function Questions(props: OpenedProps) {
       <button type="button" class="link" onClick={() => actions.onSubprocess(null)}>
         ← {words.back}
       </button>
-      <h2 tabIndex={-1}>{asks.auditParts[subprocess]}</h2>
+      <h2 tabIndex={-1}>{questionTexts.auditParts[subprocess]}</h2>
       <p>
         <Standing {...props} verdict={verdict} />
       </p>
       <ul class="told">
         {inOrder.map(({ row }) => (
-          <li key={keyOfQuestion(row)}>
+          <li key={questionKey(row)}>
             <QuestionView {...props} row={row} />
           </li>
         ))}

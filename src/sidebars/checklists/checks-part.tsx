@@ -14,7 +14,7 @@ interface Props extends OpenedProps {
 }
 
 /** Attention points or the practical block: what is not done first, what the workbook shows of it, and a score by hand. @see theory 13.2, 13.3 */
-export function ChecksPart({ list, state, opened, words, asks, actions }: Props) {
+export function ChecksPart({ list, state, opened, words, questionTexts, actions }: Props) {
   const codes: readonly string[] = checklists[list];
   const row = opened.checks.filter(({ check }) => codes.includes(check));
   const inOrder = undoneFirst(row.map(({ check, seen, answer }) => checkVerdict(check, seen, answer.score)));
@@ -30,7 +30,7 @@ export function ChecksPart({ list, state, opened, words, asks, actions }: Props)
             <li key={check}>
               <ScoreInput
                 name={`score-${check}`}
-                question={asks.checks[check]}
+                question={questionTexts.checks[check]}
                 score={score}
                 words={words}
                 onScore={(chosen) => actions.onAnswer(check, { score: chosen })}

@@ -2,12 +2,7 @@ import type { ChecklistsOpened } from "../../actions/checklists/open-checklists"
 import type { ChangedAnswer, ChecklistsRequest } from "../../actions/checklists/save-checklists";
 import type { Readiness } from "../../actions/roadmaps/readiness-change";
 import { type ReadinessKey, readinessKeys } from "../../domain/records/settings";
-import {
-  type AuditAnswer,
-  changedColumns,
-  keyOfQuestion,
-  type QuestionKey,
-} from "../../drafts/audit-answers";
+import { type AuditAnswer, changedColumns, type QuestionKey, questionKey } from "../../drafts/audit-answers";
 
 /** What a person has answered and not saved yet. */
 export interface Draft {
@@ -70,7 +65,7 @@ export function withDraft(opened: ChecklistsOpened, draft: Draft): ChecklistsOpe
     checks: opened.checks.map((row) => ({ ...row, answer: answerNow(row.check, row.answer, draft) })),
     questions: opened.questions.map((row) => ({
       ...row,
-      answer: answerNow(keyOfQuestion(row), row.answer, draft),
+      answer: answerNow(questionKey(row), row.answer, draft),
     })),
   };
 }
@@ -100,6 +95,6 @@ function openedReadiness({ readiness }: ChecklistsOpened): Readiness {
 function openedAnswers({ checks, questions }: ChecklistsOpened): ReadonlyMap<QuestionKey, AuditAnswer> {
   return new Map([
     ...checks.map(({ check, answer }): [QuestionKey, AuditAnswer] => [check, answer]),
-    ...questions.map((row): [QuestionKey, AuditAnswer] => [keyOfQuestion(row), row.answer]),
+    ...questions.map((row): [QuestionKey, AuditAnswer] => [questionKey(row), row.answer]),
   ]);
 }

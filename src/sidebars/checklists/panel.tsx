@@ -6,5 +6,7 @@ import { ChecklistsPanel } from "./view";
 
 mountPanel(
   (show) => checklistsSession(words, lexicon, show),
-  ({ state, actions }) => <ChecklistsPanel state={state()} {...{ words, asks, lexicon }} actions={actions} />,
+  ({ state, actions }) => (
+    <ChecklistsPanel state={state()} {...{ words, questionTexts: asks, lexicon }} actions={actions} />
+  ),
 );

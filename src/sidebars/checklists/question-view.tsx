@@ -1,6 +1,6 @@
-import type { QuestionTold } from "../../actions/checklists/open-checklists";
+import type { QuestionItem } from "../../actions/checklists/open-checklists";
 import { fullScore } from "../../domain/checklists/audit";
-import { type AuditAnswer, keyOfQuestion } from "../../drafts/audit-answers";
+import { type AuditAnswer, questionKey } from "../../drafts/audit-answers";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
 import { ChoiceField, LongTextField, TextField } from "../kit/form-fields";
 import { answerNow } from "./draft";
@@ -9,28 +9,30 @@ import type { OpenedProps } from "./state";
 import { Steps } from "./steps";
 
 interface Props extends OpenedProps {
-  readonly row: QuestionTold;
+  readonly row: QuestionItem;
 }
 
 /** One question: its score, what a weak answer holds back, and importance, owner and standard to be written. @see theory 13.4 */
-export function QuestionView({ row, state, opened, words, asks, actions }: Props) {
-  const key = keyOfQuestion(row);
+export function QuestionView({ row, state, opened, words, questionTexts, actions }: Props) {
+  const key = questionKey(row);
   const answer = answerNow(key, row.answer, state.draft);
   const change = (part: Partial<AuditAnswer>) => actions.onAnswer(key, part);
   return (
     <>
       <ScoreInput
         name={`score-${key}`}
-        question={row.question === null ? `${row.text} (${words.own})` : asks.auditQuestions[row.question]}
+        question={
+          row.question === null ? `${row.text} (${words.own})` : questionTexts.auditQuestions[row.question]
+        }
         score={answer.score}
         words={words}
-        more={saidOf(answer, words)}
+        more={detailsText(answer, words)}
         onScore={(score) => change({ score })}
       />
       {answer.score !== fullScore && (
         <Steps
           steps={row.steps}
-          title={answer.score === null ? words.steps.leans : words.steps.slows}
+          title={answer.score === null ? words.steps.depends : words.steps.slows}
           isBad={answer.score !== null && answer.score < 2}
           words={words.steps}
         />
@@ -43,11 +45,14 @@ export function QuestionView({ row, state, opened, words, asks, actions }: Props
   );
 }
 
-function saidOf({ importance, owner, standard }: AuditAnswer, { said }: ChecklistsWords): string[] {
+function detailsText(
+  { importance, owner, standard }: AuditAnswer,
+  { said: texts }: ChecklistsWords,
+): string[] {
   const parts = [
-    importance === null ? "" : said.importance(importance),
+    importance === null ? "" : texts.importance(importance),
     owner,
-    standard === "" ? "" : said.standard(standard),
+    standard === "" ? "" : texts.standard(standard),
   ];
   return parts.filter((part) => part !== "");
 }
@@ -68,7 +73,7 @@ function Details({ id, answer, words, onChange }: DetailsProps) {
         id={`${id}-importance`}
         label={words.importance}
         value={String(importance ?? "")}
-        options={[["", words.notSaid], ...importances]}
+        options={[["", words.notGiven], ...importances]}
         onValue={(chosen) => onChange({ importance: chosen === "" ? null : Number(chosen) })}
       />
       <TextField

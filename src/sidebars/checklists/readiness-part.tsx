@@ -49,7 +49,7 @@ function Answers({ words, actions, code, now }: AnswersProps) {
               checked={now === answer}
               onChange={() => actions.onReadiness(code, answer)}
             />
-            {answer === null ? words.unsaid : answer ? words.yes : words.no}
+            {answer === null ? words.notAnswered : answer ? words.yes : words.no}
           </label>
         ))}
       </div>

@@ -19,9 +19,10 @@ const scores = [0, 1, 2, 3] as const;
 /** A question with its score, 0 to 3 or none, and what the chosen one means. */
 export function ScoreInput({ name, question, score, words, more = [], children, onScore }: Props) {
   const meaning = scores.find((known) => known === score);
-  const said = [...(meaning === undefined ? [] : [`${meaning} — ${words.scores[meaning]}`]), ...more].join(
-    " · ",
-  );
+  const description = [
+    ...(meaning === undefined ? [] : [`${meaning} — ${words.scores[meaning]}`]),
+    ...more,
+  ].join(" · ");
   return (
     <fieldset>
       <legend>{question}</legend>
@@ -40,7 +41,7 @@ export function ScoreInput({ name, question, score, words, more = [], children, 
           <span class="said">{words.noScore}</span>
         </label>
       </div>
-      {said !== "" && <p class="hint">{said}</p>}
+      {description !== "" && <p class="hint">{description}</p>}
     </fieldset>
   );
 }

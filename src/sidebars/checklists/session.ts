@@ -2,8 +2,8 @@ import type { ChecklistsWords } from "../../i18n/checklists/en";
 import { focusSoon } from "../kit/focus";
 import type { Lexicon } from "../kit/lexicon";
 import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
-import { undoing } from "../kit/undoing";
-import { ask } from "../server";
+import { undoOnce } from "../kit/undoing";
+import { callServer } from "../server";
 import { changedCount, noDraft, requestOf, sinceSent, withAnswer, withDraft } from "./draft";
 import type { ChecklistsActions, ChecklistsState } from "./state";
 
@@ -36,11 +36,11 @@ export function checklistsSession(
 }
 
 async function read({ query, change }: Session): Promise<void> {
-  const opened = await query(ask("openChecklists"));
+  const opened = await query(callServer("openChecklists"));
   if (opened !== null) change({ opened, problem: null });
 }
 
-type SavingActions = "onSave" | "onFill" | "onUndo" | "onAgain";
+type SavingActions = "onSave" | "onFill" | "onUndo" | "onRetry";
 
 function answering({ state, change }: Session): Omit<ChecklistsActions, SavingActions> {
   return {
@@ -66,28 +66,28 @@ function answering({ state, change }: Session): Omit<ChecklistsActions, SavingAc
 }
 
 function saving(session: Session, { news }: ChecklistsWords): Pick<ChecklistsActions, SavingActions> {
-  const { state, change, showNews, write } = session;
+  const { state, change, showNews, write: format } = session;
   const starting = { problem: null, news: { text: news.writing, undo: null } };
-  const lookAgain = () => read(session);
+  const reload = () => read(session);
   return {
     async onSave() {
       const { opened, draft: sent } = state();
       if (opened === null) return;
-      const saved = await write(() => ask("saveChecklists", requestOf(opened, sent)), starting);
+      const saved = await format(() => callServer("saveChecklists", requestOf(opened, sent)), starting);
       if (saved === null) return;
       change({ opened: withDraft(opened, sent), draft: sinceSent(state().draft, sent) });
       showNews(news.saved(changedCount(opened, sent)), saved.undo);
       focusSoon("h1");
-      await lookAgain();
+      await reload();
     },
     async onFill() {
-      const filled = await write(() => ask("fillAudit"), starting);
+      const filled = await format(() => callServer("fillAudit"), starting);
       if (filled === null) return;
       showNews(news.filled(filled.added), filled.undo);
       focusSoon("h1");
-      await lookAgain();
+      await reload();
     },
-    onUndo: undoing(session, lookAgain),
-    onAgain: lookAgain,
+    onUndo: undoOnce(session, reload),
+    onRetry: reload,
   };
 }

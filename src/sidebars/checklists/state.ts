@@ -30,7 +30,7 @@ export interface ChecklistsActions {
   onDiscard(): void;
   onFill(): void;
   onUndo(undo: string): void;
-  onAgain(): void;
+  onRetry(): void;
 }
 
 /** What every part of the view is given. */
@@ -38,7 +38,7 @@ export interface ChecklistsProps {
   readonly state: ChecklistsState;
   readonly words: ChecklistsWords;
   /** The questions and their parts. */
-  readonly asks: Pick<AuditWords, "auditParts" | "auditQuestions" | "checks">;
+  readonly questionTexts: Pick<AuditWords, "auditParts" | "auditQuestions" | "checks">;
   readonly lexicon: Lexicon;
   readonly actions: ChecklistsActions;
 }

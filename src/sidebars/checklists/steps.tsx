@@ -1,15 +1,15 @@
-import type { StepTold } from "../../actions/checklists/open-checklists";
+import type { StepSummary } from "../../actions/checklists/open-checklists";
 import type { ChecklistsWords } from "../../i18n/checklists/en";
 
 interface Props {
   readonly title: string;
-  readonly steps: readonly StepTold[];
+  readonly steps: readonly StepSummary[];
   readonly isBad: boolean;
   readonly words: ChecklistsWords["steps"];
 }
 
 /** More would push the next question out of sight. */
-const mostSteps = 3;
+const maxSteps = 3;
 
 /** Steps of roadmaps that depend on an answer, with the clients who are at them. @see theory 8.6 */
 export function Steps({ title, steps, isBad, words }: Props) {
@@ -18,7 +18,7 @@ export function Steps({ title, steps, isBad, words }: Props) {
     <div class={isBad ? "depends bad" : "depends"}>
       {title}:
       <ul>
-        {steps.slice(0, mostSteps).map((step) => (
+        {steps.slice(0, maxSteps).map((step) => (
           <li key={`${step.roadmap} ${step.step}`}>
             {words.step(step.step, step.roadmap, step.action)}
             {step.count > 0 && (
@@ -30,7 +30,7 @@ export function Steps({ title, steps, isBad, words }: Props) {
             )}
           </li>
         ))}
-        {steps.length > mostSteps && <li>{words.more(steps.length - mostSteps)}</li>}
+        {steps.length > maxSteps && <li>{words.more(steps.length - maxSteps)}</li>}
       </ul>
     </div>
   );

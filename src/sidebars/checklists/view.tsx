@@ -21,7 +21,7 @@ export function ChecklistsPanel(props: ChecklistsProps) {
         words={words.views}
         onView={actions.onView}
       />
-      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onRetry={actions.onRetry} />
       {opened === null && problem === null && <p role="status">{lexicon.panels.reading}</p>}
       {opened !== null && (
         <>

@@ -3,7 +3,7 @@ import type { ContractCard, SubscriptionCard } from "../../actions/client-card/l
 import { amountOf } from "../../domain/values/money";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
-import { written } from "./money";
+import { moneyText } from "./money";
 
 interface Props {
   readonly card: ClientCard;
@@ -38,21 +38,21 @@ function contractLine(
   words: ClientCardWords,
   lexicon: Lexicon,
 ): string {
-  const { write } = lexicon;
+  const { format } = lexicon;
   const { state, agreed, bought, fulfilledShare, dueByNow, shortfall, compensation, endsOn } = contract;
   const isMoney = agreed.unit === "money";
   const number = (hundredths: number) =>
-    isMoney ? written(hundredths, money.currency, lexicon) : write.number(amountOf(hundredths));
+    isMoney ? moneyText(hundredths, money.currency, lexicon) : format.number(amountOf(hundredths));
   const volume = (hundredths: number) => words.volume(number(hundredths), agreed.unit);
   const isRunning = state === "running";
-  const share = write.number(Math.floor((fulfilledShare ?? 0) * 100));
+  const share = format.number(Math.floor((fulfilledShare ?? 0) * 100));
   const parts = [
     words.contractStates[state],
-    words.until(write.day(endsOn)),
+    words.until(format.day(endsOn)),
     words.contractBought(number(bought ?? 0), volume(agreed.hundredths), share),
     ...(isRunning ? [words.contractDue(volume(dueByNow))] : []),
     ...(isRunning && shortfall ? [words.contractShort(volume(shortfall))] : []),
-    ...(compensation > 0 ? [words.contractOwes(written(compensation, money.currency, lexicon))] : []),
+    ...(compensation > 0 ? [words.contractOwes(moneyText(compensation, money.currency, lexicon))] : []),
   ];
   return line(words.contract(contract.contract, contract.product), parts);
 }
@@ -63,12 +63,12 @@ function subscriptionLine(
   words: ClientCardWords,
   lexicon: Lexicon,
 ): string {
-  const sum = (amount: number) => written(amount, money.currency, lexicon);
+  const sum = (amount: number) => moneyText(amount, money.currency, lexicon);
   const reason = state.because === null ? "" : ` (${lexicon.vocabulary.endReasons[state.because][0]})`;
   const parts = [
     words.subscriptionStates[state.value] + reason,
     words.fee(sum(fee), everyMonths),
-    ...(nextCharge === null ? [] : [words.nextCharge(lexicon.write.day(nextCharge))]),
+    ...(nextCharge === null ? [] : [words.nextCharge(lexicon.format.day(nextCharge))]),
     ...(saving !== null && saving > 0 ? [words.saves(sum(saving))] : []),
   ];
   return line(subscription, parts);

@@ -16,7 +16,7 @@ export interface CardForm {
 }
 
 /** What a form is made of. */
-export interface Asking {
+export interface FormContext {
   readonly card: ClientCard;
   /** Who is at the keyboard, as far as is known. */
   readonly by: string;
@@ -25,6 +25,6 @@ export interface Asking {
 }
 
 /** An answer without the blanks around it. */
-export function said(entry: string | undefined): string {
+export function trimmed(entry: string | undefined): string {
   return (entry ?? "").trim();
 }

@@ -1,8 +1,8 @@
 import type { ClaimCard } from "../../actions/client-card/claims-card";
 import type { ClientCard } from "../../actions/client-card/client-card";
 import { dayEntry } from "../kit/entry-form";
-import { ask } from "../server";
-import { type Asking, type CardForm, said } from "./card-form";
+import { callServer } from "../server";
+import { type CardForm, type FormContext, trimmed } from "./card-form";
 
 /** Whether there is a claim to settle. */
 export function hasOpenClaim({ claims }: ClientCard): boolean {
@@ -11,7 +11,7 @@ export function hasOpenClaim({ claims }: ClientCard): boolean {
 
 type ClaimCode = "claim" | "settle";
 
-export const claimForms: Record<ClaimCode, (asking: Asking) => CardForm> = {
+export const claimForms: Record<ClaimCode, (context: FormContext) => CardForm> = {
   claim: ({ card, words: { fields } }) => ({
     questions: [
       {
@@ -26,16 +26,16 @@ export const claimForms: Record<ClaimCode, (asking: Asking) => CardForm> = {
     ],
     initial: { day: String(card.asOf), owner: card.owner },
     send: (entries) =>
-      ask("recordClaim", {
+      callServer("recordClaim", {
         client: card.client,
         day: dayEntry(entries.day)!,
-        what: said(entries.what),
-        owner: said(entries.owner),
+        what: trimmed(entries.what),
+        owner: trimmed(entries.owner),
       }),
   }),
-  settle: ({ card, words: { fields }, lexicon: { write } }) => {
+  settle: ({ card, words: { fields }, lexicon: { format } }) => {
     const open = card.claims.rows.filter(({ settledOn }) => settledOn === null);
-    const title = ({ madeOn, what }: ClaimCard) => [write.day(madeOn), what].filter(Boolean).join(": ");
+    const title = ({ madeOn, what }: ClaimCard) => [format.day(madeOn), what].filter(Boolean).join(": ");
     return {
       questions: [
         {
@@ -51,7 +51,13 @@ export const claimForms: Record<ClaimCode, (asking: Asking) => CardForm> = {
       send: (entries) => {
         const { madeOn, what } = open[Number(entries.claim)]!;
         const day = dayEntry(entries.day)!;
-        return ask("settleClaim", { client: card.client, madeOn, what, day, result: said(entries.result) });
+        return callServer("settleClaim", {
+          client: card.client,
+          madeOn,
+          what,
+          day,
+          result: trimmed(entries.result),
+        });
       },
     };
   },

@@ -2,7 +2,7 @@ import type { ClaimCard } from "../../actions/client-card/claims-card";
 import type { ClientCard } from "../../actions/client-card/client-card";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
-import { written } from "./money";
+import { moneyText } from "./money";
 
 interface Props {
   readonly card: ClientCard;
@@ -34,10 +34,10 @@ export function ClaimsPart({ card: { claims }, words, lexicon }: Props) {
 function claimLine(
   { madeOn, what, owner, settledOn, result, days }: ClaimCard,
   words: ClientCardWords,
-  { write }: Lexicon,
+  { format }: Lexicon,
 ): string {
-  const clock = settledOn === null ? words.claimOpen(days) : words.claimSettled(write.day(settledOn), days);
-  const title = [write.day(madeOn), what].filter(Boolean).join(": ");
+  const clock = settledOn === null ? words.claimOpen(days) : words.claimSettled(format.day(settledOn), days);
+  const title = [format.day(madeOn), what].filter(Boolean).join(": ");
   return `${[title, clock, owner, result].filter(Boolean).join("; ")}.`;
 }
 
@@ -47,7 +47,7 @@ const parts = ["attraction", "samples", "yearOfProfit"] as const;
 export function LostPart({ card: { claims, money }, words, lexicon }: Props) {
   const { lost } = claims;
   if (lost === null || lost.total === null) return null;
-  const sum = (amount: number) => written(amount, money.currency, lexicon);
+  const sum = (amount: number) => moneyText(amount, money.currency, lexicon);
   const known = parts.filter((part) => lost[part] !== null);
   const unknown = parts.filter((part) => lost[part] === null);
   return (

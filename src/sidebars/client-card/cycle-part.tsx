@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Days since the last purchase against the cycle: a bar, and the same in words. @see theory 3.2, 3.3 */
-export function CyclePart({ card, words, lexicon: { write } }: Props) {
+export function CyclePart({ card, words, lexicon: { format } }: Props) {
   const { days, lastPurchase, nextPurchase, level, source, overdueDays } = card.cycle;
   return (
     <section>
@@ -24,7 +24,7 @@ export function CyclePart({ card, words, lexicon: { write } }: Props) {
             {overdueDays ? ` ${words.overdueBy(overdueDays)}` : ""} {words.cycleSource(source)}
           </p>
           <p>
-            {words[nextPurchase! < card.asOf ? "missedPurchase" : "nextPurchase"](write.day(nextPurchase!))}
+            {words[nextPurchase! < card.asOf ? "missedPurchase" : "nextPurchase"](format.day(nextPurchase!))}
           </p>
         </>
       )}

@@ -4,8 +4,8 @@ import type { Day } from "../../domain/values/day";
 import { type OffsetUnit, offsetOf, plusOffset } from "../../domain/values/offset";
 import { dayEntry, type Question } from "../kit/entry-form";
 import type { Lexicon } from "../kit/lexicon";
-import { ask } from "../server";
-import { type Asking, type CardForm, type FormCode, said } from "./card-form";
+import { callServer } from "../server";
+import { type CardForm, type FormCode, type FormContext, trimmed } from "./card-form";
 import { claimForms, hasOpenClaim } from "./claim-forms";
 import { loyaltyForms } from "./loyalty-forms";
 
@@ -29,7 +29,7 @@ export function offeredForms(card: ClientCard): FormCode[] {
   ];
 }
 
-export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
+export const forms: Record<FormCode, (context: FormContext) => CardForm> = {
   ...loyaltyForms,
   ...claimForms,
   touch: ({ card, by, words: { fields }, lexicon }) => ({
@@ -58,15 +58,15 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
         ? { text: lexicon.panels.offerWaits(card.offerWaits), isWarning: true }
         : null,
     send: (entries) =>
-      ask("logTouch", {
+      callServer("logTouch", {
         client: card.client,
         day: dayEntry(entries.day)!,
-        channel: said(entries.channel),
-        content: said(entries.content),
-        by: said(entries.by),
+        channel: trimmed(entries.channel),
+        content: trimmed(entries.content),
+        by: trimmed(entries.by),
         isAnswered: entries.isAnswered === "yes",
-        rating: said(entries.rating) === "" ? null : Number(entries.rating),
-        result: said(entries.result),
+        rating: trimmed(entries.rating) === "" ? null : Number(entries.rating),
+        result: trimmed(entries.result),
       }),
   }),
   purchase: ({ card, words: { fields } }) => ({
@@ -79,17 +79,17 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
     ],
     initial: { day: String(card.asOf) },
     send: (entries) =>
-      ask("recordPurchase", {
+      callServer("recordPurchase", {
         client: card.client,
         day: dayEntry(entries.day)!,
-        product: said(entries.product),
-        quantity: said(entries.quantity),
-        amount: said(entries.amount),
-        order: said(entries.order),
+        product: trimmed(entries.product),
+        quantity: trimmed(entries.quantity),
+        amount: trimmed(entries.amount),
+        order: trimmed(entries.order),
       }),
   }),
-  done: (asking) => stepForm(asking, "done", asking.words.fields.note),
-  skipped: (asking) => stepForm(asking, "skipped", asking.words.fields.reason),
+  done: (context) => stepForm(context, "done", context.words.fields.note),
+  skipped: (context) => stepForm(context, "skipped", context.words.fields.reason),
   study: ({ card, by, words: { fields } }) => ({
     questions: [
       {
@@ -104,13 +104,13 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
     ],
     initial: { day: String(card.asOf), by },
     send: (entries) =>
-      ask("recordStudy", {
+      callServer("recordStudy", {
         client: card.client,
         roadmap: card.roadmap!.name,
         step: card.roadmap!.action!.step,
         day: dayEntry(entries.day)!,
-        by: said(entries.by),
-        clientBenefit: said(entries.clientBenefit),
+        by: trimmed(entries.by),
+        clientBenefit: trimmed(entries.clientBenefit),
       }),
   }),
   promise: ({ card, words: { fields } }) => ({
@@ -124,15 +124,15 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
     initial: { unit: "day" },
     follow: (entries, changed) => {
       if (changed !== "count" && changed !== "unit") return entries;
-      const due = dayIn(said(entries.count), entries.unit as OffsetUnit, card.asOf);
+      const due = dayIn(trimmed(entries.count), entries.unit as OffsetUnit, card.asOf);
       return due === null ? entries : { ...entries, due: String(due) };
     },
     send: (entries) =>
-      ask("makePromise", {
+      callServer("makePromise", {
         client: card.client,
         due: dayEntry(entries.due)!,
-        what: said(entries.what),
-        ownerRole: said(entries.ownerRole),
+        what: trimmed(entries.what),
+        ownerRole: trimmed(entries.ownerRole),
       }),
   }),
   left: ({ card, words: { fields } }) => ({
@@ -143,10 +143,10 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
     ],
     initial: { leftOn: String(card.asOf), isWanted: "yes" },
     send: (entries) =>
-      ask("markLeft", {
+      callServer("markLeft", {
         client: card.client,
         leftOn: dayEntry(entries.leftOn)!,
-        because: said(entries.because),
+        because: trimmed(entries.because),
         isWanted: entries.isWanted === "yes",
       }),
   }),
@@ -166,13 +166,14 @@ export const forms: Record<FormCode, (asking: Asking) => CardForm> = {
         },
       ],
       initial: { roadmap: other ?? "" },
-      send: (entries) => ask("assignRoadmap", { client: card.client, roadmap: said(entries.roadmap) }),
+      send: (entries) =>
+        callServer("assignRoadmap", { client: card.client, roadmap: trimmed(entries.roadmap) }),
     };
   },
 };
 
 function stepForm(
-  { card, by, words: { fields } }: Asking,
+  { card, by, words: { fields } }: FormContext,
   state: "done" | "skipped",
   label: string,
 ): CardForm {
@@ -185,14 +186,14 @@ function stepForm(
     ],
     initial: { day: String(card.asOf), by },
     send: (entries) =>
-      ask("closeStep", {
+      callServer("closeStep", {
         client: card.client,
         roadmap: card.roadmap!.name,
         step: card.roadmap!.action!.step,
         state,
         day: dayEntry(entries.day)!,
-        by: said(entries.by),
-        note: said(entries.note),
+        by: trimmed(entries.by),
+        note: trimmed(entries.note),
       }),
   };
 }

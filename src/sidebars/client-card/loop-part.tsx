@@ -2,7 +2,7 @@ import type { ClientCard } from "../../actions/client-card/client-card";
 import type { Earned } from "../../domain/history/earned";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
-import { written } from "./money";
+import { moneyText } from "./money";
 
 interface Props {
   readonly card: ClientCard;
@@ -21,7 +21,7 @@ export function LoopPart(props: Props) {
       <h2>{words.loopAndValue}</h2>
       <p>
         <strong>{stage}</strong>{" "}
-        <span class="quiet">{words.loop(loop, since === null ? "" : lexicon.write.day(since))}</span>
+        <span class="quiet">{words.loop(loop, since === null ? "" : lexicon.format.day(since))}</span>
         <br />
         {why}.
       </p>
@@ -46,7 +46,7 @@ function ValuePart({ card, words, lexicon }: Props) {
   if (value === null) return null;
   const sum = ({ revenue, margin }: Earned) =>
     [revenue, margin]
-      .flatMap((money) => (money === null ? [] : written(money, card.money.currency, lexicon)))
+      .flatMap((money) => (money === null ? [] : moneyText(money, card.money.currency, lexicon)))
       .map((shown, i) => (i === 0 ? shown : words.margin(shown)))
       .join(", ");
   const hasMore = value.tree.rows > value.referral.rows;

@@ -3,8 +3,8 @@ import { redeemable } from "../../domain/tiers/points";
 import { amountOf, type Money } from "../../domain/values/money";
 import type { Convention } from "../../domain/values/written-number";
 import { dayEntry } from "../kit/entry-form";
-import { ask } from "../server";
-import { type Asking, type CardForm, type FormCode, said } from "./card-form";
+import { callServer } from "../server";
+import { type CardForm, type FormCode, type FormContext, trimmed } from "./card-form";
 import { billIn, onBill } from "./points-part";
 
 /** What can be recorded beside the client's loyalty. */
@@ -18,7 +18,7 @@ export function offeredLoyaltyForms({ loyalty: { points, perks } }: ClientCard):
 
 type LoyaltyCode = "perk" | "spend" | "adjust";
 
-export const loyaltyForms: Record<LoyaltyCode, (asking: Asking) => CardForm> = {
+export const loyaltyForms: Record<LoyaltyCode, (context: FormContext) => CardForm> = {
   perk: ({ card, by, words: { fields } }) => {
     const due = card.loyalty.perks.flatMap(({ perk, givenOn }) => (givenOn === null ? perk : []));
     return {
@@ -35,12 +35,12 @@ export const loyaltyForms: Record<LoyaltyCode, (asking: Asking) => CardForm> = {
       ],
       initial: { perk: due[0] ?? "", day: String(card.asOf), by },
       send: (entries) =>
-        ask("givePerk", {
+        callServer("givePerk", {
           client: card.client,
-          perk: said(entries.perk),
+          perk: trimmed(entries.perk),
           day: dayEntry(entries.day)!,
-          by: said(entries.by),
-          note: said(entries.note),
+          by: trimmed(entries.by),
+          note: trimmed(entries.note),
         }),
     };
   },
@@ -54,25 +54,25 @@ export const loyaltyForms: Record<LoyaltyCode, (asking: Asking) => CardForm> = {
     ],
     initial: { day: String(card.asOf) },
     follow: (entries, changed) => {
-      const bill = changed === "bill" ? billIn(said(entries.bill), card.convention) : null;
+      const bill = changed === "bill" ? billIn(trimmed(entries.bill), card.convention) : null;
       const { points } = card.loyalty;
       if (bill === null || points === null) return entries;
       return { ...entries, points: typed(redeemable(points.balance, bill, points), card.convention) };
     },
     remark: (entries) => {
-      const bill = billIn(said(entries.bill), card.convention);
+      const bill = billIn(trimmed(entries.bill), card.convention);
       const { points } = card.loyalty;
       if (bill === null || points === null) return null;
       return { text: onBill(bill, points, card, words, lexicon), isWarning: false };
     },
     send: (entries) =>
-      ask("spendPoints", {
+      callServer("spendPoints", {
         client: card.client,
         day: dayEntry(entries.day)!,
-        bill: said(entries.bill),
-        points: said(entries.points),
-        order: said(entries.order),
-        note: said(entries.note),
+        bill: trimmed(entries.bill),
+        points: trimmed(entries.points),
+        order: trimmed(entries.order),
+        note: trimmed(entries.note),
       }),
   }),
   adjust: ({ card, words: { fields } }) => ({
@@ -83,11 +83,11 @@ export const loyaltyForms: Record<LoyaltyCode, (asking: Asking) => CardForm> = {
     ],
     initial: { day: String(card.asOf) },
     send: (entries) =>
-      ask("adjustPoints", {
+      callServer("adjustPoints", {
         client: card.client,
         day: dayEntry(entries.day)!,
-        points: said(entries.points),
-        note: said(entries.note),
+        points: trimmed(entries.points),
+        note: trimmed(entries.note),
       }),
   }),
 };

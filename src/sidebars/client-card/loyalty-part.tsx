@@ -6,7 +6,7 @@ import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
 import type { FormCode } from "./card-form";
 import { offeredLoyaltyForms } from "./loyalty-forms";
-import { written } from "./money";
+import { moneyText } from "./money";
 import { PointsPart } from "./points-part";
 import { TierPart } from "./tier-part";
 
@@ -65,7 +65,7 @@ function Buttons({
   );
 }
 
-function PerksPart({ card: { loyalty }, words, lexicon: { write } }: PartProps) {
+function PerksPart({ card: { loyalty }, words, lexicon: { format } }: PartProps) {
   if (loyalty.perks.length === 0) return null;
   return (
     <>
@@ -74,7 +74,7 @@ function PerksPart({ card: { loyalty }, words, lexicon: { write } }: PartProps) 
         {loyalty.perks.map(({ perk, givenOn }) => (
           <li key={perk}>
             {perk}:{" "}
-            {givenOn === null ? <strong>{words.perkDue}</strong> : words.perkGiven(write.day(givenOn))}
+            {givenOn === null ? <strong>{words.perkDue}</strong> : words.perkGiven(format.day(givenOn))}
           </li>
         ))}
       </ul>
@@ -82,31 +82,31 @@ function PerksPart({ card: { loyalty }, words, lexicon: { write } }: PartProps) 
   );
 }
 
-function FreePart({ free, words, lexicon: { write } }: PartProps & { readonly free: FreeCard }) {
+function FreePart({ free, words, lexicon: { format } }: PartProps & { readonly free: FreeCard }) {
   const { offer, product, paidUnits, progress, earned } = free;
   const rule = `${product || words.anyProduct}, ${words.free(paidUnits)}`;
   return (
     <Reward title={offer} rule={rule} done={progress / paidUnits}>
-      {words.freeProgress(write.number(progress), paidUnits)}.
+      {words.freeProgress(format.number(progress), paidUnits)}.
       {earned > 0 && (
         <>
           {" "}
-          <strong>{words.freeNow(write.number(earned))}</strong>.
+          <strong>{words.freeNow(format.number(earned))}</strong>.
         </>
       )}
-      {earned < 0 && ` ${words.freeTooMany(write.number(-earned))}.`}
+      {earned < 0 && ` ${words.freeTooMany(format.number(-earned))}.`}
     </Reward>
   );
 }
 
 function RewardPart({ reward, card, words, lexicon }: PartProps & { readonly reward: RewardCard }) {
   const { offer, progress, sum, validUntil, isValid } = reward;
-  const money = (amount: Money) => written(amount, card.money.currency, lexicon);
+  const money = (amount: Money) => moneyText(amount, card.money.currency, lexicon);
   return (
     <Reward title={offer} rule="" done={progress / sum}>
       {words.reward(money(progress), money(sum))}.
       {validUntil !== null &&
-        ` ${words[isValid ? "rewardValid" : "rewardOver"](lexicon.write.day(validUntil))}`}
+        ` ${words[isValid ? "rewardValid" : "rewardOver"](lexicon.format.day(validUntil))}`}
     </Reward>
   );
 }
@@ -134,10 +134,12 @@ function Reward({ title, rule, done, children }: RewardProps) {
 }
 
 /** Both rules that fall on one purchase, and the one that decides. @see theory 7.8 */
-function BillsPart({ card: { loyalty }, words, lexicon: { write } }: PartProps) {
+function BillsPart({ card: { loyalty }, words, lexicon: { format } }: PartProps) {
   if (loyalty.bills.length === 0) return null;
-  const percent = (share: number) => write.number(Math.round(share * 10_000) / 100);
-  const isDecided = loyalty.bills.some(({ rules }) => rules.some(({ yieldsTo }) => yieldsTo !== null));
+  const percent = (share: number) => format.number(Math.round(share * 10_000) / 100);
+  const isDecided = loyalty.bills.some(({ rules }) =>
+    rules.some(({ overriddenBy }) => overriddenBy !== null),
+  );
   return (
     <details open={isDecided}>
       <summary>{words.bills}</summary>
@@ -153,7 +155,7 @@ function BillsPart({ card: { loyalty }, words, lexicon: { write } }: PartProps) 
           </ul>
           <p class="quiet">
             {words.together(percent(takenShare))}
-            {rules.some(({ yieldsTo }) => yieldsTo !== null) && ` ${words.decides}`}
+            {rules.some(({ overriddenBy }) => overriddenBy !== null) && ` ${words.decides}`}
           </p>
         </div>
       ))}
@@ -171,6 +173,6 @@ function ruleTitle(
   return `${kind === "points" ? words.points : name} (${words.rule(kind, percent(share), paidUnits)})`;
 }
 
-function ruleVerdict({ yieldsTo }: Rule, words: ClientCardWords): string {
-  return yieldsTo === null ? words.counts : words.yieldsTo(yieldsTo.name, yieldsTo.because);
+function ruleVerdict({ overriddenBy }: Rule, words: ClientCardWords): string {
+  return overriddenBy === null ? words.counts : words.overriddenBy(overriddenBy.name, overriddenBy.because);
 }

@@ -2,7 +2,7 @@ import type { ClientCard, MoneyCard } from "../../actions/client-card/client-car
 import type { Money } from "../../domain/values/money";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
-import { written } from "./money";
+import { moneyText } from "./money";
 
 interface Props {
   readonly card: ClientCard;
@@ -13,7 +13,7 @@ interface Props {
 /** What was bought: spend, number, average check, and each purchase as a mark on a line of time. */
 export function MoneyPart({ card, words, lexicon }: Props) {
   const { spend, purchases, averageCheck, currency } = card.money;
-  const sum = (money: Money) => written(money, currency, lexicon);
+  const sum = (money: Money) => moneyText(money, currency, lexicon);
   if (purchases === 0 && spend === 0) return null;
   return (
     <section>
@@ -22,7 +22,7 @@ export function MoneyPart({ card, words, lexicon }: Props) {
         <dt>{words.spend}</dt>
         <dd>{sum(spend)}</dd>
         <dt>{words.count}</dt>
-        <dd>{lexicon.write.number(purchases)}</dd>
+        <dd>{lexicon.format.number(purchases)}</dd>
         {averageCheck !== null && (
           <>
             <dt>{words.averageCheck}</dt>
@@ -43,14 +43,14 @@ function PurchaseLine({
   bought,
   asOf,
   words,
-  lexicon: { write },
+  lexicon: { format },
 }: { readonly bought: MoneyCard["bought"]; readonly asOf: number } & Pick<Props, "words" | "lexicon">) {
   const [first, last] = [bought[0], bought[bought.length - 1]];
   if (first === undefined || last === undefined) return null;
   const largest = Math.max(1, ...bought.map(({ amount }) => amount));
   const span = Math.max(1, asOf - first.day);
   const x = (day: number) => 3 + Math.round(((width - 6) * (day - first.day)) / span);
-  const label = words.timeline(bought.length, write.day(first.day), write.day(last.day));
+  const label = words.timeline(bought.length, format.day(first.day), format.day(last.day));
   return (
     <svg class="timeline" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       <title>{label}</title>

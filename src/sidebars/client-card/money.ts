@@ -3,9 +3,9 @@ import { currencySides } from "../../i18n/habits";
 import type { Lexicon } from "../kit/lexicon";
 
 /** Money with the currency of the workbook, as a language writes it. */
-export function written(money: Money, currency: string, { write, language }: Lexicon): string {
-  if (currency === "") return write.money(money);
+export function moneyText(money: Money, currency: string, { format, language }: Lexicon): string {
+  if (currency === "") return format.money(money);
   return currencySides[language] === "before"
-    ? `${currency}${write.money(money)}`
-    : `${write.money(money)} ${currency}`;
+    ? `${currency}${format.money(money)}`
+    : `${format.money(money)} ${currency}`;
 }

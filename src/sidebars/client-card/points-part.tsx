@@ -7,7 +7,7 @@ import { type Convention, readNumber } from "../../domain/values/written-number"
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import { Field } from "../kit/field";
 import type { Lexicon } from "../kit/lexicon";
-import { written } from "./money";
+import { moneyText } from "./money";
 
 interface Props {
   readonly card: ClientCard;
@@ -19,18 +19,18 @@ interface Props {
 export function PointsPart({ card, words, lexicon }: Props) {
   const { points } = card.loyalty;
   if (points === null) return null;
-  const { write } = lexicon;
+  const { format } = lexicon;
   return (
     <>
       <h3>{words.points}</h3>
       <p>
-        <strong>{words.balance(write.money(points.balance))}</strong>
+        <strong>{words.balance(format.money(points.balance))}</strong>
         {points.balance < 0 && `. ${words.belowZero}`}
         <br />
         <span class="quiet">{words.pointsSource[points.source]}</span>
       </p>
       {points.lastDay !== null && (
-        <p>{words.expiring(write.money(points.expiring), write.day(points.lastDay))}</p>
+        <p>{words.expiring(format.money(points.expiring), format.day(points.lastDay))}</p>
       )}
       {points.balance > 0 && <BillField key={card.client} points={points} {...{ card, words, lexicon }} />}
     </>
@@ -67,8 +67,8 @@ export function onBill(
   lexicon: Lexicon,
 ): string {
   const paid = redeemable(points.balance, bill, points);
-  const sum = (amount: Money) => written(amount, money.currency, lexicon);
-  const cap = points.redeemCap < 1 ? ` ${words.billCap(lexicon.write.number(points.redeemCap * 100))}` : "";
+  const sum = (amount: Money) => moneyText(amount, money.currency, lexicon);
+  const cap = points.redeemCap < 1 ? ` ${words.billCap(lexicon.format.number(points.redeemCap * 100))}` : "";
   return words.onBill(sum(paid), sum(bill - paid)) + cap;
 }
 

@@ -44,7 +44,7 @@ function Known({ roadmap, words, lexicon }: Props & { readonly roadmap: RoadmapC
       </p>
       <Strip strip={strip} current={action?.step ?? null} words={words} />
       {action === null && <p>{words.finished}</p>}
-      {silentUntil !== null && <p class="quiet">{words.silent(lexicon.write.day(silentUntil))}</p>}
+      {silentUntil !== null && <p class="quiet">{words.silent(lexicon.format.day(silentUntil))}</p>}
       {action !== null && <NextAction roadmap={roadmap} words={words} lexicon={lexicon} />}
       {obstacles.length > 0 && (
         <>
@@ -88,16 +88,16 @@ function Strip({ strip, current, words }: StripProps) {
   );
 }
 
-function NextAction({ roadmap, words, lexicon: { write } }: Props & { readonly roadmap: RoadmapCard }) {
-  const { action: said, isStudy, state, due, clientBenefit, ourBenefit, executor } = roadmap.action!;
+function NextAction({ roadmap, words, lexicon: { format } }: Props & { readonly roadmap: RoadmapCard }) {
+  const { action: actionText, isStudy, state, due, clientBenefit, ourBenefit, executor } = roadmap.action!;
   return (
     <>
       <p>
-        <strong>{isStudy ? words.study(said) : said}</strong>
+        <strong>{isStudy ? words.study(actionText) : actionText}</strong>
         <br />
         <span class="quiet">
           {words.states[state]}
-          {due !== null && `, ${words.due(write.day(due))}`}
+          {due !== null && `, ${words.due(format.day(due))}`}
         </span>
       </p>
       <dl class="benefits">

@@ -1,18 +1,18 @@
 import type { ClientCardWords } from "../../i18n/client-card/en";
+import { browserValue } from "../kit/browser-value";
 import type { Entries } from "../kit/entry-form";
 import { focusSoon } from "../kit/focus";
 import { type ClientFollower, followClient } from "../kit/following-client";
 import type { Lexicon } from "../kit/lexicon";
 import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
-import { remembered } from "../kit/remembered";
-import { undoing } from "../kit/undoing";
-import { ask } from "../server";
+import { undoOnce } from "../kit/undoing";
+import { callServer } from "../server";
 import type { FormCode } from "./card-form";
 import { contactLinks } from "./contacts";
 import { forms } from "./forms";
 import type { CardActions, CardState } from "./view";
 
-const me = remembered("repeat-sales-me");
+const userName = browserValue("repeat-sales-me");
 
 export interface CardSession {
   readonly actions: CardActions;
@@ -24,7 +24,15 @@ type Session = PanelSession<CardState>;
 /** A person at the card: it follows the selected row until a form is open. `show` is called when something has changed. */
 export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () => void): CardSession {
   const session = panelSession<CardState>(
-    { ...nothingDone, card: null, links: [], isReading: true, open: null, wrong: [], by: me.read() ?? "" },
+    {
+      ...nothingDone,
+      card: null,
+      links: [],
+      isReading: true,
+      open: null,
+      wrong: [],
+      by: userName.read() ?? "",
+    },
     lexicon,
     show,
   );
@@ -35,11 +43,11 @@ export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () =
     actions: {
       onForm: (form) => openForm(session, form),
       onSave: saving(session, follower, words, lexicon),
-      onUndo: undoing(session, async () => {
+      onUndo: undoOnce(session, async () => {
         const { card } = state();
         if (card !== null) await follower.read(card.client);
       }),
-      onAgain: follower.again,
+      onRetry: follower.retry,
     },
   };
 }
@@ -49,7 +57,7 @@ function cardFollower({ state, change }: Session): ClientFollower {
     isBusy: () => state().open !== null || state().isSaving,
     isFormOpen: () => state().open !== null,
     shown: () => state().card,
-    ask: (client) => ask("clientCard", { client }),
+    ask: (client) => callServer("clientCard", { client }),
     show: (card) => change({ card, links: contactLinks(card.contacts, card.country) }),
   });
 }
@@ -61,7 +69,7 @@ function openForm({ state, change }: Session, open: FormCode | null): void {
 }
 
 function saving(
-  { state, change, write, showNews }: Session,
+  { state, change, write: format, showNews }: Session,
   follower: ClientFollower,
   words: ClientCardWords,
   lexicon: Lexicon,
@@ -70,8 +78,8 @@ function saving(
     const { card } = state();
     if (card === null) return;
     const by = entries.by?.trim() ?? state().by;
-    if (by !== "") me.write(by);
-    const written = await write(
+    if (by !== "") userName.write(by);
+    const written = await format(
       () => forms[code]({ card, by, words, lexicon }).send(entries),
       { wrong: [], by },
       (problem) => change(problem.code === "wrong fields" ? { wrong: problem.fields } : { problem }),

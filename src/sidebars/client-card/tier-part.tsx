@@ -1,7 +1,7 @@
 import type { ClientCard, MoneyCard, TierCard } from "../../actions/client-card/client-card";
 import type { ClientCardWords } from "../../i18n/client-card/en";
 import type { Lexicon } from "../kit/lexicon";
-import { written } from "./money";
+import { moneyText } from "./money";
 
 interface Props {
   readonly card: ClientCard;
@@ -29,7 +29,7 @@ export function TierPart({ card, words, lexicon }: Props) {
 function distance(tier: TierCard, { currency }: MoneyCard, words: ClientCardWords, lexicon: Lexicon): string {
   if (tier.next === null) return words.topTier;
   const missing = [
-    ...(tier.missingSpend ? [written(tier.missingSpend, currency, lexicon)] : []),
+    ...(tier.missingSpend ? [moneyText(tier.missingSpend, currency, lexicon)] : []),
     ...(tier.missingPurchases ? [words.purchasesMore(tier.missingPurchases)] : []),
   ];
   return missing.length === 0 ? "" : words.toNext(tier.next, missing, tier.windowDays);

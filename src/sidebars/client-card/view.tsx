@@ -33,7 +33,7 @@ export interface CardActions {
   onForm(form: FormCode | null): void;
   onSave(form: FormCode, entries: Entries): void;
   onUndo(undo: string): void;
-  onAgain(): void;
+  onRetry(): void;
 }
 
 interface Props {
@@ -50,7 +50,7 @@ export function ClientCardView(props: Props) {
   return (
     <>
       <h1 tabIndex={-1}>{card === null ? words.title : card.client}</h1>
-      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onRetry={actions.onRetry} />
       {card === null && problem === null && (
         <p role="status">{state.isReading ? lexicon.panels.reading : words.choose}</p>
       )}
@@ -95,7 +95,7 @@ function StatusPart({ card: { status }, words, lexicon }: PartProps) {
   return (
     <p>
       <StatusChip status={status.value} lexicon={lexicon} />{" "}
-      {status.since !== null && <span class="quiet">{words.since(lexicon.write.day(status.since))}</span>}
+      {status.since !== null && <span class="quiet">{words.since(lexicon.format.day(status.since))}</span>}
       <br />
       {status.why}
     </p>
@@ -198,7 +198,7 @@ function PromisesPart({ card, words, lexicon }: PartProps) {
       <h2>{words.promises}</h2>
       <ul>
         {card.promises.map(({ due, what }) => (
-          <li key={`${due} ${what}`}>{`${lexicon.write.day(due)}: ${what}`}</li>
+          <li key={`${due} ${what}`}>{`${lexicon.format.day(due)}: ${what}`}</li>
         ))}
       </ul>
     </section>

@@ -6,15 +6,15 @@ import { StatusChip } from "../kit/status-chip";
 import type { DashboardProps } from "./state";
 
 interface Props extends DashboardProps {
-  readonly gathered: DashboardPart;
+  readonly loaded: DashboardPart;
   readonly number: DashboardNumber;
 }
 
 /** The clients behind a number, those who matter most to it first; each opens their card. */
 export function ListView(props: Props) {
-  const { state, words, lexicon, actions, gathered, number } = props;
-  const { write } = lexicon;
-  const clients = clientsBehind(number, gathered.clients) as ListedClient[];
+  const { state, words, lexicon, actions, loaded, number } = props;
+  const { format } = lexicon;
+  const clients = clientsBehind(number, loaded.clients) as ListedClient[];
   const rest = clients.length - state.limit;
   return (
     <>
@@ -23,7 +23,7 @@ export function ListView(props: Props) {
         {words.back}
       </button>
       {state.problem !== null && <Problem problem={state.problem} lexicon={lexicon} />}
-      <p>{words.listed(write.number(clients.length))}</p>
+      <p>{words.listed(format.number(clients.length))}</p>
       <p class="quiet">{words.opens}</p>
       <ul class="lines">
         {clients.slice(0, state.limit).map((client) => (
@@ -39,7 +39,7 @@ export function ListView(props: Props) {
       </ul>
       {rest > 0 && (
         <button type="button" onClick={actions.onMore}>
-          {words.more(write.number(rest))}
+          {words.more(format.number(rest))}
         </button>
       )}
     </>
@@ -54,10 +54,10 @@ function nameOf({ number, numberWords, lexicon }: Props): string {
 }
 
 /** What the client adds to the number. */
-function factsOf(client: ListedClient, { number, words: { facts }, lexicon: { write } }: Props): string {
+function factsOf(client: ListedClient, { number, words: { facts }, lexicon: { format } }: Props): string {
   switch (number) {
     case "fansShare":
-      return facts.profit(write.money(client.profit ?? 0), write.money(client.fansProfit ?? 0));
+      return facts.profit(format.money(client.profit ?? 0), format.money(client.fansProfit ?? 0));
     case "frequency":
       return facts.deals(client.deals);
     case "repeat":
@@ -65,10 +65,10 @@ function factsOf(client: ListedClient, { number, words: { facts }, lexicon: { wr
     case "overdue":
       return client.overdue === null
         ? ""
-        : facts.overdue(client.overdue.days, write.money(client.overdue.averageCheck));
+        : facts.overdue(client.overdue.days, format.money(client.overdue.averageCheck));
     case "profit":
-      return facts.monthProfit(write.money(client.monthProfit ?? 0));
+      return facts.monthProfit(format.money(client.monthProfit ?? 0));
     default:
-      return client.since === null ? "" : facts.since(write.day(client.since));
+      return client.since === null ? "" : facts.since(format.day(client.since));
   }
 }

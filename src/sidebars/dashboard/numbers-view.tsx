@@ -6,12 +6,12 @@ import { statuses } from "../../domain/records/status";
 import { StatusChip } from "../kit/status-chip";
 import type { DashboardProps } from "./state";
 
-type Props = DashboardProps & { readonly gathered: DashboardPart };
+type Props = DashboardProps & { readonly loaded: DashboardPart };
 
 /** The numbers, each with its sentence and the way to its clients. @see theory 4.1, 11.1–11.3 */
 export function NumbersView(props: Props) {
-  const { words, numberWords, gathered } = props;
-  const numbers = dashboardNumbers(gathered.sums, gathered.plan);
+  const { words, numberWords, loaded } = props;
+  const numbers = dashboardNumbers(loaded.sums, loaded.plan);
   return (
     <>
       <h2>{numberWords.names.statuses}</h2>
@@ -29,29 +29,29 @@ interface FiguresProps extends Props {
 
 /** What the base is worth: the share of fans, how often clients buy and come back, and what is overdue. */
 function BaseFigures({ numbers: { fansShare, frequency, repeat, overdue }, ...props }: FiguresProps) {
-  const { numberWords, lexicon, gathered } = props;
-  const { write } = lexicon;
+  const { numberWords, lexicon, loaded } = props;
+  const { format } = lexicon;
   const { unknown, why } = numberWords;
-  const times = dashboardTimes(gathered.sums.asOf);
+  const times = dashboardTimes(loaded.sums.asOf);
   const share = (value: number | null) =>
-    value === null ? unknown : write.share(Math.round(value * 100) / 100);
+    value === null ? unknown : format.share(Math.round(value * 100) / 100);
   return (
     <>
       <Figure {...props} number="fansShare" value={share(fansShare.value)}>
-        {why.fansShare(fansShare, times, write)}
+        {why.fansShare(fansShare, times, format)}
       </Figure>
       <Figure
         {...props}
         number="frequency"
-        value={frequency.value === null ? unknown : write.number(frequency.value)}
+        value={frequency.value === null ? unknown : format.number(frequency.value)}
       >
-        {why.frequency(frequency, times, write)}
+        {why.frequency(frequency, times, format)}
       </Figure>
       <Figure {...props} number="repeat" value={share(repeat.value)}>
-        {why.repeat(repeat, write)}
+        {why.repeat(repeat, format)}
       </Figure>
-      <Figure {...props} number="overdue" value={write.money(overdue.value)}>
-        {why.overdue(overdue, write)}
+      <Figure {...props} number="overdue" value={format.money(overdue.value)}>
+        {why.overdue(overdue, format)}
       </Figure>
     </>
   );
@@ -60,11 +60,11 @@ function BaseFigures({ numbers: { fansShare, frequency, repeat, overdue }, ...pr
 /** The plan of the month beside what was reached. */
 function PlanFigures({ numbers: { plan }, ...props }: FiguresProps) {
   const { numberWords, settingTitles, lexicon } = props;
-  const { write } = lexicon;
+  const { format } = lexicon;
   const { unknown, why } = numberWords;
   const made = (code: "newcomers" | "fans", setting: string) => (
-    <Figure {...props} heading="h3" number={code} value={write.number(plan[code].fact)}>
-      {why.made(plan[code].plan, plan[code].fact, setting, write)}
+    <Figure {...props} heading="h3" number={code} value={format.number(plan[code].fact)}>
+      {why.made(plan[code].plan, plan[code].fact, setting, format)}
     </Figure>
   );
   return (
@@ -75,22 +75,22 @@ function PlanFigures({ numbers: { plan }, ...props }: FiguresProps) {
         {...props}
         heading="h3"
         number="profit"
-        value={plan.profit.profit === null ? unknown : write.money(plan.profit.profit)}
+        value={plan.profit.profit === null ? unknown : format.money(plan.profit.profit)}
       >
-        {why.profit(plan.profit, settingTitles.profitGoal, write)}
+        {why.profit(plan.profit, settingTitles.profitGoal, format)}
       </Figure>
     </>
   );
 }
 
 function Statuses(props: Props) {
-  const { lexicon, gathered } = props;
+  const { lexicon, loaded } = props;
   return (
     <ul class="counts">
       {statuses.map((status) => (
         <li key={status}>
           <StatusChip status={status} lexicon={lexicon} />
-          <strong>{lexicon.write.number(gathered.sums.statuses[status])}</strong>
+          <strong>{lexicon.format.number(loaded.sums.statuses[status])}</strong>
           <ShowList {...props} number={status} name={lexicon.vocabulary.statuses[status][0]!} isShort />
         </li>
       ))}
@@ -123,11 +123,11 @@ function ShowList({
   number,
   name,
   isShort = false,
-  gathered,
+  loaded,
   words,
   actions,
 }: Props & { readonly number: DashboardNumber; readonly name: string; readonly isShort?: boolean }) {
-  if (clientsBehind(number, gathered.clients).length === 0) return null;
+  if (clientsBehind(number, loaded.clients).length === 0) return null;
   return (
     <button
       type="button"

@@ -3,13 +3,13 @@ import { focusOn } from "../kit/focus";
 import type { Lexicon } from "../kit/lexicon";
 import { type PartLoader, partLoader } from "../kit/loading-in-parts";
 import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
-import { ask, openPanel } from "../server";
+import { callServer, openPanel } from "../server";
 import {
   clientsAtATime,
   type DashboardActions,
   type DashboardState,
-  type Gathered,
   isWhole,
+  type Loaded,
   withPart,
 } from "./state";
 
@@ -26,7 +26,7 @@ type Session = PanelSession<DashboardState>;
 
 const first: DashboardState = {
   ...nothingDone,
-  gathered: null,
+  loaded: null,
   work: "loading",
   open: null,
   limit: clientsAtATime,
@@ -47,20 +47,20 @@ export function dashboardSession(
   };
 }
 
-function gatheredLoader({ state, change }: Session): PartLoader<Gathered> {
+function gatheredLoader({ state, change }: Session): PartLoader<Loaded> {
   return partLoader(change, {
-    ask: (gathered) => ask("dashboardPart", { from: gathered?.clients.length ?? 0, count: pageSize }),
+    ask: (loaded) => callServer("dashboardPart", { from: loaded?.clients.length ?? 0, count: pageSize }),
     add: withPart,
     isWhole,
-    shown: () => state().gathered,
-    show: (gathered) => change({ gathered }),
+    shown: () => state().loaded,
+    show: (loaded) => change({ loaded }),
   });
 }
 
-function reading({ state }: Session, { load, stop }: PartLoader<Gathered>) {
+function reading({ state }: Session, { load, stop }: PartLoader<Loaded>) {
   return {
     onStop: stop,
-    onGoOn: () => load(state().gathered),
+    onGoOn: () => load(state().loaded),
     onRefresh: () => load(null),
   };
 }
@@ -81,7 +81,7 @@ function listing({ state, change }: Session): ListActions {
     },
     onMore: () => change({ limit: state().limit + clientsAtATime }),
     async onClient({ row }) {
-      const answer = await ask("goToCell", { sheet: "clients", row, column: "client" });
+      const answer = await callServer("goToCell", { sheet: "clients", row, column: "client" });
       if (!answer.ok) return change({ problem: answer.problem });
       openPanel("showClientCard");
     },
@@ -89,22 +89,22 @@ function listing({ state, change }: Session): ListActions {
 }
 
 function writing(
-  { state, write, showNews, showUndone }: Session,
-  { load }: PartLoader<Gathered>,
+  { state, write: format, showNews, showUndone }: Session,
+  { load }: PartLoader<Loaded>,
   { news }: DashboardPanelWords,
 ): Pick<DashboardActions, "onWrite" | "onUndo"> {
   const starting = { news: { text: news.writing, undo: null }, problem: null };
   return {
     async onWrite() {
-      const before = state().gathered;
+      const before = state().loaded;
       if (before !== null && !isWhole(before)) await load(before);
-      const { gathered, work } = state();
-      if (gathered === null || !isWhole(gathered) || work !== "idle") return;
-      const made = await write(() => ask("writeDashboardSheet", { sums: gathered.sums }), starting);
+      const { loaded, work } = state();
+      if (loaded === null || !isWhole(loaded) || work !== "idle") return;
+      const made = await format(() => callServer("writeDashboardSheet", { sums: loaded.sums }), starting);
       if (made !== null) showNews(made.areChartsDrawn ? news.written : news.withoutCharts, made.undo);
     },
     async onUndo(undo) {
-      const undone = await write(() => ask("undoChange", { undo }), starting);
+      const undone = await format(() => callServer("undoChange", { undo }), starting);
       if (undone !== null) showUndone(undone);
     },
   };

@@ -8,12 +8,12 @@ import type { Work } from "../kit/loading-in-parts";
 import type { PanelState } from "../kit/panel-session";
 
 /** The parts looked through so far, as one. */
-export type Gathered = DashboardPart;
+export type Loaded = DashboardPart;
 
 /** Everything the panel shows at one moment. */
 export interface DashboardState extends PanelState {
   /** What the parts looked through add up to; null until the first is there. */
-  readonly gathered: Gathered | null;
+  readonly loaded: Loaded | null;
   readonly work: Work;
   /** The number whose clients are listed; null = the numbers themselves. */
   readonly open: DashboardNumber | null;
@@ -52,14 +52,14 @@ export type SettingTitles = Record<"planNewcomers" | "planFans" | "profitGoal", 
 export const clientsAtATime = 50;
 
 /** Whether every client was looked through. */
-export function isWhole({ clients, total }: Gathered): boolean {
+export function isWhole({ clients, total }: Loaded): boolean {
   return clients.length >= total;
 }
 
 /** The parts so far with one more; null where the workbook has changed since, and they do not belong together. */
-export function withPart(gathered: Gathered | null, part: DashboardPart): Gathered | null {
-  if (gathered === null) return part;
-  if (part.total !== gathered.total || part.sums.asOf !== gathered.sums.asOf) return null;
-  const clients = [...gathered.clients, ...part.clients];
-  return { ...part, clients, sums: sumsTogether(gathered.sums, part.sums) };
+export function withPart(loaded: Loaded | null, part: DashboardPart): Loaded | null {
+  if (loaded === null) return part;
+  if (part.total !== loaded.total || part.sums.asOf !== loaded.sums.asOf) return null;
+  const clients = [...loaded.clients, ...part.clients];
+  return { ...part, clients, sums: sumsTogether(loaded.sums, part.sums) };
 }

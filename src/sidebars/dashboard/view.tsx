@@ -8,33 +8,33 @@ import { type DashboardProps, isWhole } from "./state";
 /** The six numbers of the base, each with the clients behind it. @see theory 4.1, 11 */
 export function DashboardView(props: DashboardProps) {
   const { state, words, lexicon, actions } = props;
-  const { panels, write } = lexicon;
-  const { gathered, open, problem } = state;
-  if (gathered !== null && open !== null) return <ListView {...props} gathered={gathered} number={open} />;
+  const { panels, format } = lexicon;
+  const { loaded, open, problem } = state;
+  if (loaded !== null && open !== null) return <ListView {...props} loaded={loaded} number={open} />;
   return (
     <>
-      <h1 tabIndex={-1}>{gathered === null ? words.title : words.titleOn(write.day(gathered.sums.asOf))}</h1>
-      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={againIn(props)} />
-      {gathered === null && problem === null && <p role="status">{panels.reading}</p>}
-      {gathered !== null && <Gathered {...props} gathered={gathered} />}
+      <h1 tabIndex={-1}>{loaded === null ? words.title : words.titleOn(format.day(loaded.sums.asOf))}</h1>
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onRetry={retryAction(props)} />
+      {loaded === null && problem === null && <p role="status">{panels.reading}</p>}
+      {loaded !== null && <Loaded {...props} loaded={loaded} />}
     </>
   );
 }
 
 /** What was being read is asked for again from where it broke off; what a person wrote is theirs to send again. */
-function againIn({ state, actions }: DashboardProps): (() => void) | undefined {
+function retryAction({ state, actions }: DashboardProps): (() => void) | undefined {
   if (state.work === "stopped") return actions.onGoOn;
-  return state.gathered === null ? actions.onRefresh : undefined;
+  return state.loaded === null ? actions.onRefresh : undefined;
 }
 
-function Gathered(props: DashboardProps & { readonly gathered: DashboardPart }) {
-  const { state, words, lexicon, actions, gathered } = props;
+function Loaded(props: DashboardProps & { readonly loaded: DashboardPart }) {
+  const { state, words, lexicon, actions, loaded } = props;
   const isLoading = state.work === "loading";
   return (
     <>
       <LoadingProgress
-        done={gathered.clients.length}
-        total={gathered.total}
+        done={loaded.clients.length}
+        total={loaded.total}
         work={state.work}
         hasFailed={state.problem !== null}
         words={words}
@@ -42,10 +42,10 @@ function Gathered(props: DashboardProps & { readonly gathered: DashboardPart }) 
         onStop={actions.onStop}
         onGoOn={actions.onGoOn}
       />
-      {!isWhole(gathered) && <p class="quiet">{words.soFar}</p>}
-      {gathered.total === 0 ? <p>{words.noClients}</p> : <NumbersView {...props} />}
+      {!isWhole(loaded) && <p class="quiet">{words.soFar}</p>}
+      {loaded.total === 0 ? <p>{words.noClients}</p> : <NumbersView {...props} />}
       <div class="actions">
-        {gathered.total > 0 && (
+        {loaded.total > 0 && (
           <button
             type="button"
             class="primary"

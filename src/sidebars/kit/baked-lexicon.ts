@@ -1,4 +1,4 @@
-import { writerWith } from "../../sheets/writing/writer";
+import { writerWith } from "../../sheets/writing/formatter";
 import { panelsWords, sentenceHabits, vocabulary } from "./baked-words";
 import type { Lexicon } from "./lexicon";
 
@@ -8,5 +8,5 @@ export const lexicon: Lexicon = {
   panels: panelsWords,
   titles: __TITLES__,
   vocabulary,
-  write: writerWith(sentenceHabits),
+  format: writerWith(sentenceHabits),
 };

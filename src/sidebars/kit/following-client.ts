@@ -1,5 +1,5 @@
 import type { Answer } from "../../actions/change/answer";
-import { ask } from "../server";
+import { callServer } from "../server";
 import type { PanelState } from "./panel-session";
 
 /** Milliseconds between two looks at the selected row. */
@@ -23,9 +23,9 @@ export interface ClientFollower {
   /** Reads what is to be shown of a client. */
   read(client: string): Promise<void>;
   /** Looks whose row is selected; a row without a client leaves the panel as it is. */
-  look(): Promise<void>;
+  checkSelection(): Promise<void>;
   /** Asks again for what did not come. */
-  again(): Promise<void>;
+  retry(): Promise<void>;
 }
 
 /** Follows the selected row until a form is open. */
@@ -44,34 +44,34 @@ export function followClient<Read extends OfClient>(
     if (client !== wanted) return;
     if (!answer.ok) return change({ problem: answer.problem, isReading: false });
     const shown = followed.shown();
-    if (followed.isFormOpen() && shown !== null && shown.client !== answer.said.client) {
+    if (followed.isFormOpen() && shown !== null && shown.client !== answer.value.client) {
       // The form that was opened before the answer is about the client on the panel.
       wanted = shown.client;
       return change({ isReading: false });
     }
-    followed.show(answer.said);
+    followed.show(answer.value);
     change({ isReading: false, problem: null });
   }
 
-  async function look(): Promise<void> {
+  async function checkSelection(): Promise<void> {
     if (isBusy()) return;
-    const answer = await ask("selectedClient");
+    const answer = await callServer("selectedClient");
     if (isBusy()) return;
     if (!answer.ok) return change({ problem: answer.problem, isReading: false });
-    const selected = answer.said;
+    const selected = answer.value;
     if (selected !== null && selected.client !== wanted) {
       change({ news: null });
       await read(selected.client);
     } else if (followed.shown() === null && selected === null) change({ isReading: false, problem: null });
   }
 
-  void lookForEver(look);
-  return { read, look, again: () => (wanted === null ? look() : read(wanted)) };
+  void lookForEver(checkSelection);
+  return { read, checkSelection, retry: () => (wanted === null ? checkSelection() : read(wanted)) };
 }
 
-async function lookForEver(look: () => Promise<void>): Promise<void> {
+async function lookForEver(checkSelection: () => Promise<void>): Promise<void> {
   for (;;) {
-    await look();
+    await checkSelection();
     await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
   }
 }

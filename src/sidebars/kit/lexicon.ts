@@ -1,7 +1,7 @@
+import type { Formatter } from "../../i18n/formatter";
 import type { Language } from "../../i18n/language";
 import type { PanelsWords } from "../../i18n/panels/en";
 import type { Words } from "../../i18n/words";
-import type { Writer } from "../../i18n/writer";
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
 
 /** Titles of sheets and columns in one language. */
@@ -20,5 +20,5 @@ export interface Lexicon {
   /** Words as cells have them. */
   readonly vocabulary: Words["vocabulary"];
   /** How days and numbers are written. */
-  readonly write: Writer;
+  readonly format: Formatter;
 }

@@ -38,7 +38,7 @@ export function partLoader<Whole, Part>(
       const answer = await parts.ask(loaded);
       if (turn !== round) return;
       if (!answer.ok) return change({ problem: answer.problem, work: loaded === null ? "idle" : "stopped" });
-      last = answer.said;
+      last = answer.value;
       loaded = parts.add(loaded === null ? null : parts.shown(), last);
       if (loaded !== null) parts.show(loaded);
     }

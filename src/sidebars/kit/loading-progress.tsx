@@ -9,7 +9,7 @@ interface Props {
   readonly work: Work;
   readonly hasFailed: boolean;
   readonly words: {
-    readonly looking: string;
+    readonly loading: string;
     readonly goOn: string;
     stopped(done: string, total: string): string;
   };
@@ -20,15 +20,15 @@ interface Props {
 
 /** How many clients are loaded: a bar while loading, and the way to go on after a stop. */
 export function LoadingProgress({ done, total, work, hasFailed, words, lexicon, onStop, onGoOn }: Props) {
-  const { panels, write } = lexicon;
+  const { panels, format } = lexicon;
   if (work === "loading" && done < total) {
     return (
       <ProgressBar
         done={done}
         total={total}
-        label={words.looking}
+        label={words.loading}
         words={panels}
-        write={write.number}
+        format={format.number}
         onStop={onStop}
       />
     );
@@ -36,7 +36,7 @@ export function LoadingProgress({ done, total, work, hasFailed, words, lexicon, 
   if (work !== "stopped" || hasFailed) return null;
   return (
     <div class="notice" role="status">
-      <p>{words.stopped(write.number(done), write.number(total))}</p>
+      <p>{words.stopped(format.number(done), format.number(total))}</p>
       <button type="button" onClick={onGoOn}>
         {words.goOn}
       </button>

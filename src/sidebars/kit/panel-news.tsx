@@ -9,16 +9,16 @@ interface Props {
   readonly lexicon: Lexicon;
   onUndo(undo: string): void;
   /** Asks the same again, where that may help. */
-  readonly onAgain?: (() => void) | undefined;
+  readonly onRetry?: (() => void) | undefined;
 }
 
 /** What was done, that the server is slow, and what did not work. */
-export function PanelNews({ state: { news, problem, isSlow }, lexicon, onUndo, onAgain }: Props) {
+export function PanelNews({ state: { news, problem, isSlow }, lexicon, onUndo, onRetry }: Props) {
   return (
     <>
       <Done news={news} words={lexicon.panels} onUndo={onUndo} />
       {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={onAgain} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onRetry={onRetry} />}
     </>
   );
 }

@@ -57,7 +57,7 @@ export function panelSession<State extends PanelState>(
     show();
   };
   const showNews = (text: string, undo: string | null = null) => change({ news: { text, undo } });
-  const showUndone = ({ restored, kept }: Undone) => showNews(lexicon.panels.undone(restored, kept));
+  const showUndone = ({ restored, skipped: kept }: Undone) => showNews(lexicon.panels.undone(restored, kept));
   onSlowServer((isSlow) => change({ isSlow }));
   const state = () => known;
   return { state, change, showNews, showUndone, ...questions({ state, change }) };
@@ -69,17 +69,17 @@ function questions<State extends PanelState>({ state, change }: Known<State>) {
   const failed = (problem: PanelProblem) => change({ problem, news: null });
   const query: PanelSession<State>["query"] = async (asked) => {
     const answer = await asked;
-    if (answer.ok) return answer.said;
+    if (answer.ok) return answer.value;
     change({ problem: answer.problem });
     return null;
   };
-  const write: PanelSession<State>["write"] = async (send, starting = {}, onProblem = failed) => {
+  const format: PanelSession<State>["write"] = async (send, starting = {}, onProblem = failed) => {
     if (state().isSaving) return null;
     change({ ...starting, isSaving: true });
     const answer = await send();
     if (!answer.ok) await onProblem(answer.problem);
     change({ isSaving: false });
-    return answer.ok ? answer.said : null;
+    return answer.ok ? answer.value : null;
   };
-  return { query, write };
+  return { query, write: format };
 }

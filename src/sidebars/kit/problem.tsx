@@ -6,19 +6,19 @@ interface Props {
   readonly problem: PanelProblem;
   readonly lexicon: Lexicon;
   /** Asks the same again, where that may help. */
-  readonly onAgain?: (() => void) | undefined;
+  readonly onRetry?: (() => void) | undefined;
 }
 
 /** The one place where a panel shows that something did not work, and what to do about it. */
-export function Problem({ problem, lexicon, onAgain }: Props) {
+export function Problem({ problem, lexicon, onRetry }: Props) {
   const words = lexicon.panels;
   return (
     <div class="problem" role="alert">
       <p>{problemSentence(problem, lexicon)}</p>
       {problem.code === "no answer" && <Steps words={words} />}
-      {onAgain && (
-        <button type="button" onClick={onAgain}>
-          {words.again}
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          {words.retry}
         </button>
       )}
     </div>
@@ -36,7 +36,7 @@ export function Steps({ words }: { readonly words: PanelsWords }) {
   );
 }
 
-export function problemSentence(problem: PanelProblem, { panels: words, titles, write }: Lexicon): string {
+export function problemSentence(problem: PanelProblem, { panels: words, titles, format }: Lexicon): string {
   const { sheetTitles, columnTitles } = titles;
   switch (problem.code) {
     case "locked":
@@ -54,7 +54,7 @@ export function problemSentence(problem: PanelProblem, { panels: words, titles, 
     case "wrong fields":
       return words.wrongFields;
     case "too many points":
-      return words.tooManyPoints(write.money(problem.redeemable));
+      return words.tooManyPoints(format.money(problem.redeemable));
     case "too large to undo":
       return words.tooLarge;
     case "no answer":

@@ -5,13 +5,13 @@ interface Props {
   readonly total: number;
   readonly label: string;
   readonly words: PanelsWords;
-  write(count: number): string;
+  format(count: number): string;
   onStop?(): void;
 }
 
 /** "1 200 of 5 000", drawn and said, with a way to stop. */
-export function ProgressBar({ done, total, label, words, write, onStop }: Props) {
-  const text = words.progress(write(done), write(total));
+export function ProgressBar({ done, total, label, words, format, onStop }: Props) {
+  const text = words.progress(format(done), format(total));
   return (
     <div class="progress">
       <div

@@ -9,14 +9,14 @@ const serialOf1970 = 25569;
  * Says above a panel that the workbook stands on another day than the calendar: *Today* on Settings was typed. A day more or less says nothing,
  * for the spreadsheet's zone may be another than the browser's.
  */
-export function showTypedDay({ panels, write }: Pick<Lexicon, "panels" | "write">): void {
+export function showTypedDay({ panels, format }: Pick<Lexicon, "panels" | "format">): void {
   const sign = document.createElement("div");
   sign.setAttribute("role", "status");
   document.body.prepend(sign);
   onDay((asOf) => {
     const isTyped = Math.abs(asOf - calendarDay()) > 1;
     sign.className = isTyped ? "typed-day" : "";
-    sign.textContent = isTyped ? panels.typedDay(write.day(asOf)) : "";
+    sign.textContent = isTyped ? panels.typedDay(format.day(asOf)) : "";
   });
 }
 

@@ -1,19 +1,19 @@
-import { ask } from "../server";
+import { callServer } from "../server";
 import type { PanelSession, PanelState } from "./panel-session";
 
 /** Takes changes back, says how that went and looks again; a second press before the answer sends nothing. */
-export function undoing(
+export function undoOnce(
   { query, showUndone }: Pick<PanelSession<PanelState>, "query" | "showUndone">,
-  lookAgain: () => unknown,
+  reload: () => unknown,
 ): (undo: string) => Promise<void> {
   let isUndoing = false;
   return async (undo) => {
     if (isUndoing) return;
     isUndoing = true;
-    const undone = await query(ask("undoChange", { undo }));
+    const undone = await query(callServer("undoChange", { undo }));
     isUndoing = false;
     if (undone === null) return;
     showUndone(undone);
-    await lookAgain();
+    await reload();
   };
 }

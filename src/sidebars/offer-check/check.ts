@@ -11,7 +11,7 @@ import {
   type OpenedOffer,
   offerOf,
 } from "../../drafts/offer-draft";
-import { wornWordsIn } from "../../sheets/reading/worn-words";
+import { findSpecialOfferWording } from "../../sheets/reading/special-offer-wording";
 import type { Writing } from "./writing";
 
 /** A fault, and the field that mends it. */
@@ -51,17 +51,17 @@ export function otherOffers({ draft, from }: Writing, { offers }: OffersOpened):
 }
 
 function faultsOf(offer: OfferRow, { asOf }: OffersOpened): FieldFault[] {
-  const worn = (["text", "reason"] as const).flatMap((field): FieldFault[] => {
-    const words = wornWordsIn(offer[field]);
+  const wording = (["text", "reason"] as const).flatMap((field): FieldFault[] => {
+    const words = findSpecialOfferWording(offer[field]);
     return words === null ? [] : [{ field, fault: { code: "worn words", words } }];
   });
-  const said = { ...offer, wornWords: null, issuedOn: null };
-  const rest = offerFaults(said, asOf).flatMap((fault): FieldFault[] => {
+  const checked = { ...offer, specialOfferWording: null, issuedOn: null };
+  const rest = offerFaults(checked, asOf).flatMap((fault): FieldFault[] => {
     if (fault.code === "worn words" || fault.code === "issued before") return [];
     const concerns = offer.kind === "limited offer" || fault.code === "deadline passed";
     return concerns ? [{ field: fields[fault.code], fault }] : [];
   });
-  return [...worn, ...rest];
+  return [...wording, ...rest];
 }
 
 /** Whether a draft says something else than what it began with. */

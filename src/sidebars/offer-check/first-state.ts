@@ -8,7 +8,7 @@ export const firstState: CheckState = {
   view: "offer",
   opened: null,
   writing: { draft: blankOffer, from: null },
-  aside: null,
+  setAside: null,
   check: null,
   margin: null,
   shownFor: "",

@@ -30,7 +30,7 @@ function IssueForm(props: OpenedProps) {
       <ClientFields {...props} />
       <Advice {...props} />
       <TouchFields {...props} />
-      {faults > 0 && <p class="notice">{words.stillToMend(faults)}</p>}
+      {faults > 0 && <p class="notice">{words.stillToFix(faults)}</p>}
       <div class="actions">
         <button type="submit" class={isAllowed ? "primary" : ""} aria-disabled={issue.isRecording}>
           {words.record}

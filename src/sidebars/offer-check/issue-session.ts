@@ -1,15 +1,15 @@
 import type { OfferCheckWords } from "../../i18n/offer-check/en";
+import { browserValue } from "../kit/browser-value";
 import { focusSoon } from "../kit/focus";
 import type { PanelSession } from "../kit/panel-session";
-import { remembered } from "../kit/remembered";
-import { ask } from "../server";
+import { callServer } from "../server";
 import type { CheckActions, CheckState, IssueState } from "./state";
 import { isDirty } from "./writing-session";
 
 type Session = PanelSession<CheckState>;
 
 /** Who is at the keyboard, as far as this browser remembers. */
-export const me = remembered("repeat-sales-me");
+export const me = browserValue("repeat-sales-me");
 
 /** The part of the state about the client who is to get the offer. */
 export interface Issuer {
@@ -31,10 +31,10 @@ export function issuer(session: Session): Issuer {
       }
       const { offer } = writing.from.draft;
       change({ isChecking: true, advice: null, problem: null });
-      const answer = await ask("offerForClient", { client, offer });
+      const answer = await callServer("offerForClient", { client, offer });
       const isLate = state().issue.client.trim() !== client || state().writing.from?.draft.offer !== offer;
       if (isLate) return;
-      change({ isChecking: false, ...(answer.ok ? { advice: answer.said } : { problem: answer.problem }) });
+      change({ isChecking: false, ...(answer.ok ? { advice: answer.value } : { problem: answer.problem }) });
     },
   };
 }
@@ -47,10 +47,10 @@ export function issueActions(session: Session, words: OfferCheckWords, issuer: I
     onClient: (client) => change({ client, advice: null, problem: null, isNobody: false }),
     onClientSaid: look,
     async onSelected() {
-      const answer = await ask("selectedClient");
+      const answer = await callServer("selectedClient");
       if (!answer.ok) return change({ problem: answer.problem });
-      if (answer.said === null) return change({ isNobody: true });
-      change({ client: answer.said.client, isNobody: false, problem: null });
+      if (answer.value === null) return change({ isNobody: true });
+      change({ client: answer.value.client, isNobody: false, problem: null });
       await look();
     },
     onIssue(part) {
@@ -71,7 +71,7 @@ async function record(session: Session, { news }: OfferCheckWords, { change, loo
   const { offer } = writing.from.draft;
   change({ isRecording: true, problem: null });
   const request = { client, offer, channel: issue.channel, by: issue.by.trim() };
-  const answer = await ask("issueOffer", request);
+  const answer = await callServer("issueOffer", request);
   change({ isRecording: false });
   if (!answer.ok) {
     await look();
@@ -80,7 +80,7 @@ async function record(session: Session, { news }: OfferCheckWords, { change, loo
     return isExplained ? undefined : change({ problem: answer.problem });
   }
   session.change({ problem: null });
-  session.showNews(news.issued(offer, client), answer.said.undo);
+  session.showNews(news.issued(offer, client), answer.value.undo);
   change({ client: "", advice: null });
   focusSoon("#client");
 }

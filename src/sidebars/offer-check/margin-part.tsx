@@ -19,7 +19,7 @@ export function MarginPart(props: OpenedProps) {
         {words.margin}
       </h2>
       <Unread {...props} />
-      {margin === null && <p class="quiet">{words.reckoning}</p>}
+      {margin === null && <p class="quiet">{words.calculating}</p>}
       {margin?.code === "stack" && <Stack {...props} margin={margin} />}
       {margin !== null && margin.code !== "stack" && <p>{unknown(margin, props)}</p>}
     </section>
@@ -84,12 +84,12 @@ function Stack(props: StackProps) {
       </p>
       <h3>{words.worst}</h3>
       <Left {...props} left={stack.worst.left} />
-      <p>{words.worstOf(offers.combination(stack.worst.combination, lexicon.write))}</p>
+      <p>{words.worstOf(offers.combination(stack.worst.combination, lexicon.format))}</p>
       <RepairPart {...props} />
-      <Company {...props} />
+      <CombinedWith {...props} />
       {stack.lower !== null && (
         <p class="quiet">
-          {words.lower(money(stack.lower.bill), offers.combination(stack.lower.combination, lexicon.write))}
+          {words.lower(money(stack.lower.bill), offers.combination(stack.lower.combination, lexicon.format))}
         </p>
       )}
     </>
@@ -103,7 +103,7 @@ function ShownFor({ state, words, opened, actions, margin }: StackProps) {
     <Field
       id="shown-for"
       label={words.showFor}
-      hint={state.shownFor === "" ? words.thinnest(margin.product.name) : undefined}
+      hint={state.shownFor === "" ? words.lowestMargin(margin.product.name) : undefined}
     >
       {(control) => (
         <select
@@ -144,7 +144,7 @@ function RepairPart({ words, offers, lexicon, actions, margin }: StackProps) {
   if (repair.code === "price below floor") return <p>{words.priceBelowFloor}</p>;
   return (
     <>
-      <p>{words.repair(offers.repair(repair, lexicon.write))}</p>
+      <p>{words.repair(offers.repair(repair, lexicon.format))}</p>
       {ownRepair(margin) !== null && (
         <button type="button" class="small" onClick={actions.onTakeOver}>
           {words.takeOver}
@@ -155,27 +155,27 @@ function RepairPart({ words, offers, lexicon, actions, margin }: StackProps) {
 }
 
 /** Programmes that meet the offer on one bill, and the rule that keeps each of the others away. */
-function Company({ words, offers, lexicon, margin }: StackProps) {
-  const { meets, apart } = margin.stack;
-  const named = (programme: Programme) => offers.combination([programme], lexicon.write);
+function CombinedWith({ words, offers, lexicon, margin }: StackProps) {
+  const { combinesWith, excluded } = margin.stack;
+  const named = (programme: Programme) => offers.combination([programme], lexicon.format);
   return (
     <>
-      <h3>{words.meets}</h3>
-      {meets.length === 0 ? (
-        <p>{words.meetsNone}</p>
+      <h3>{words.combinesWith}</h3>
+      {combinesWith.length === 0 ? (
+        <p>{words.combinesWithNone}</p>
       ) : (
         <ul>
-          {meets.map((programme) => (
+          {combinesWith.map((programme) => (
             <li key={keyOf(programme)}>{named(programme)}</li>
           ))}
         </ul>
       )}
-      {apart.length > 0 && (
+      {excluded.length > 0 && (
         <>
-          <h3>{words.apart}</h3>
+          <h3>{words.excluded}</h3>
           <ul>
-            {apart.map(({ programme, rule }) => (
-              <li key={keyOf(programme)}>{words.apartBecause(named(programme), rule)}</li>
+            {excluded.map(({ programme, rule }) => (
+              <li key={keyOf(programme)}>{words.exclusionReasons(named(programme), rule)}</li>
             ))}
           </ul>
         </>

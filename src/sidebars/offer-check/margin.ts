@@ -22,17 +22,17 @@ export type MarginCheck =
     };
 
 /** What is asked of the margin. */
-export interface MarginAsked extends Writing {
+export interface MarginRequest extends Writing {
   /** Key of the product to look at, where the offer names none; "" = the one with the least margin. */
   readonly chosen: string;
   /** What an offer is called that has no name yet. */
-  readonly nameless: string;
+  readonly defaultName: string;
 }
 
 /** The offer of a draft among all programmes of its product. */
-export function marginCheck(asked: MarginAsked, opened: OffersOpened): MarginCheck {
+export function marginCheck(asked: MarginRequest, opened: OffersOpened): MarginCheck {
   const { offer: written } = offerOf(asked.draft, opened.convention);
-  const offer = { ...written, name: written.name || asked.nameless };
+  const offer = { ...written, name: written.name || asked.defaultName };
   if (offer.discount === 0 && offer.freeAfter === null) return { code: "no discount" };
   const product = productOf(offer.product ?? asked.chosen, offer.product === null, opened);
   if (product === null) return { code: offer.product === null ? "no products" : "unknown product" };
@@ -60,11 +60,11 @@ function withDraft(
 function productOf(key: string, isForAll: boolean, { products }: OffersOpened): OfferedProduct | null {
   const named = products.find((product) => product.key === fold(key));
   if (named !== undefined || !isForAll) return named ?? null;
-  return thinnest(products);
+  return lowestMargin(products);
 }
 
 /** The product with the least margin above its floor. */
-function thinnest(products: readonly OfferedProduct[]): OfferedProduct | null {
+function lowestMargin(products: readonly OfferedProduct[]): OfferedProduct | null {
   let [least, room]: [OfferedProduct | null, number] = [null, Number.POSITIVE_INFINITY];
   for (const product of products) {
     if (product.priced === null || product.priced.price === 0) continue;
@@ -76,16 +76,16 @@ function thinnest(products: readonly OfferedProduct[]): OfferedProduct | null {
 }
 
 /** So many programmes are reckoned between two keystrokes; more wait until typing has stopped. */
-const atOnce = 30;
+const maxAtOnce = 30;
 const pause = 400;
 
 /**
  * Remembers the last answer: the words of an offer change at every keystroke and lower no bill. Answers null while it waits to reckon with many
  * programmes, and says when it has done so.
  */
-export function rememberedMargin(
-  onReckoned: () => void,
-): (asked: MarginAsked, opened: OffersOpened) => MarginCheck | null {
+export function cachedMargin(
+  onCalculated: () => void,
+): (asked: MarginRequest, opened: OffersOpened) => MarginCheck | null {
   let [key, known]: [string | null, MarginCheck | null] = [null, null];
   let of: OffersOpened | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -94,14 +94,14 @@ export function rememberedMargin(
     if (now === key && of === opened) return known;
     [key, of, known] = [now, opened, null];
     clearTimeout(waiting);
-    const reckon = () => {
+    const calculate = () => {
       known = marginCheck(asked, opened);
     };
-    if (opened.offers.length + opened.tiers.length <= atOnce) reckon();
+    if (opened.offers.length + opened.tiers.length <= maxAtOnce) calculate();
     else {
       waiting = setTimeout(() => {
-        reckon();
-        onReckoned();
+        calculate();
+        onCalculated();
       }, pause);
     }
     return known;

@@ -3,19 +3,19 @@ import { currencySides } from "../../i18n/habits";
 import type { Lexicon } from "../kit/lexicon";
 
 /** An amount with the team's currency where the language puts it. */
-export function moneyText(money: Money, currency: string, { write, language }: Lexicon): string {
-  if (currency === "") return write.money(money);
+export function moneyText(money: Money, currency: string, { format, language }: Lexicon): string {
+  if (currency === "") return format.money(money);
   return currencySides[language] === "before"
-    ? `${currency}${write.money(money)}`
-    : `${write.money(money)}\u00a0${currency}`;
+    ? `${currency}${format.money(money)}`
+    : `${format.money(money)}\u00a0${currency}`;
 }
 
 /** The size of a margin or of a loss, to a tenth of a percent; null of a bill of 0. */
-export function shareText(margin: number | null, { write }: Lexicon): string | null {
-  return margin === null ? null : write.share(Math.round(Math.abs(margin) * 1000) / 1000);
+export function shareText(margin: number | null, { format }: Lexicon): string | null {
+  return margin === null ? null : format.share(Math.round(Math.abs(margin) * 1000) / 1000);
 }
 
 /** A share to a tenth of a percent, with its sign; a dash where there is none. */
-export function signedShare(share: number | null, { write }: Lexicon): string {
-  return share === null ? "—" : write.share(Math.round(share * 1000) / 1000).replace("-", "−");
+export function signedShare(share: number | null, { format }: Lexicon): string {
+  return share === null ? "—" : format.share(Math.round(share * 1000) / 1000).replace("-", "−");
 }

@@ -100,7 +100,7 @@ export function faultsUnder({
   const isBegun = writing.from !== null || isChanged(writing.draft, blankOffer);
   return (field) => {
     const found = isBegun ? check?.faults.find((fault) => fault.field === field) : undefined;
-    return found && words.fault(found.fault, lexicon.write);
+    return found && words.fault(found.fault, lexicon.format);
   };
 }
 

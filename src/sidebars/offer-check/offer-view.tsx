@@ -13,11 +13,11 @@ export function OfferView(props: OpenedProps) {
   return (
     <>
       <OfferChoice {...props} />
-      {state.aside !== null && (
+      {state.setAside !== null && (
         <p class="notice">
-          {words.aside}{" "}
-          <button type="button" class="link" onClick={actions.onBringBack}>
-            {words.bringBack}
+          {words.setAside}{" "}
+          <button type="button" class="link" onClick={actions.onRestore}>
+            {words.restore}
           </button>
         </p>
       )}

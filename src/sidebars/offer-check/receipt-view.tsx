@@ -3,7 +3,7 @@ import { receiptSigns } from "../../sheets/reading/receipt-signs";
 import { LongTextField } from "../kit/form-fields";
 import type { CheckProps } from "./state";
 
-const useful = ["makesOffer", "tellsOfPurchase", "asksFeedback"] as const;
+const useful = ["makesOffer", "mentionsPurchase", "asksFeedback"] as const;
 
 /** The back of a receipt: an offer, information on the purchase or a way to answer, and no price list. @see theory 7.3 */
 export function ReceiptView({ state, words, offers, actions }: CheckProps) {

@@ -4,7 +4,7 @@ import { type PanelSession, panelSession } from "../kit/panel-session";
 import { checkOf } from "./check";
 import { firstState } from "./first-state";
 import { issueActions, issuer, me } from "./issue-session";
-import { rememberedMargin } from "./margin";
+import { cachedMargin } from "./margin";
 import { sheetReader } from "./sheet-reader";
 import type { CheckActions, CheckState } from "./state";
 import { draftActions, saveActions } from "./writing-session";
@@ -34,7 +34,7 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
       ...issueActions(session, words, issue),
       onView: (view) => change({ view }),
       onReceipt: (receipt) => change({ receipt }),
-      onAgain: () => open(null),
+      onRetry: () => open(null),
     },
     state,
   };
@@ -42,11 +42,11 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
 
 /** Completes the state with what the rules say of the offer as it is being written. */
 function checked(words: OfferCheckWords, session: () => PanelSession<CheckState>) {
-  const marginOf = rememberedMargin(() => session().change({}));
+  const marginOf = cachedMargin(() => session().change({}));
   return (state: CheckState): CheckState => {
     const { opened, writing, shownFor } = state;
     if (opened === null) return state;
-    const margin = marginOf({ ...writing, chosen: shownFor, nameless: words.thisOffer }, opened);
+    const margin = marginOf({ ...writing, chosen: shownFor, defaultName: words.thisOffer }, opened);
     return { ...state, check: checkOf(writing, opened), margin };
   };
 }

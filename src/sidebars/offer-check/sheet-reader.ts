@@ -1,7 +1,7 @@
 import type { OffersOpened } from "../../actions/offers/open-offers";
 import { fold } from "../../sheets/reading/fold";
 import type { PanelSession } from "../kit/panel-session";
-import { ask } from "../server";
+import { callServer } from "../server";
 import type { CheckState } from "./state";
 import type { Writing } from "./writing";
 
@@ -10,7 +10,7 @@ export type SheetReader = (saved: Writing | null) => Promise<void>;
 
 export function sheetReader({ state, change, query }: PanelSession<CheckState>): SheetReader {
   return async (saved) => {
-    const opened = await query(ask("openOffers"));
+    const opened = await query(callServer("openOffers"));
     if (opened !== null) change({ opened, problem: null, writing: found(opened, state().writing, saved) });
   };
 }

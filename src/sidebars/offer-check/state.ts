@@ -17,7 +17,7 @@ export interface CheckState extends PanelState {
   readonly opened: OffersOpened | null;
   readonly writing: Writing;
   /** What was being written when another offer was chosen. */
-  readonly aside: Writing | null;
+  readonly setAside: Writing | null;
   readonly check: OfferCheck | null;
   readonly margin: MarginCheck | null;
   /** Key of the product whose margin is shown for an offer on every product; "" = the one with the least. */
@@ -45,7 +45,7 @@ export interface CheckActions {
   onView(view: CheckState["view"]): void;
   /** The row of an offer on the sheet; null = a new one. */
   onChoose(row: number | null): void;
-  onBringBack(): void;
+  onRestore(): void;
   onDraft<Field extends OfferField>(field: Field, value: OfferDraft[Field]): void;
   onShowFor(product: string): void;
   onTakeOver(): void;
@@ -58,7 +58,7 @@ export interface CheckActions {
   onRecord(): void;
   onReceipt(text: string): void;
   onUndo(undo: string): void;
-  onAgain(): void;
+  onRetry(): void;
 }
 
 export interface CheckProps {

@@ -17,7 +17,7 @@ export function OfferCheckView(props: CheckProps) {
         state={state}
         lexicon={lexicon}
         onUndo={actions.onUndo}
-        onAgain={opened === null ? actions.onAgain : undefined}
+        onRetry={opened === null ? actions.onRetry : undefined}
       />
       <ViewsNav
         views={views}

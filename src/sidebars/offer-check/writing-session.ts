@@ -4,8 +4,8 @@ import type { OfferCheckWords } from "../../i18n/offer-check/en";
 import { focusSoon } from "../kit/focus";
 import type { Lexicon } from "../kit/lexicon";
 import type { PanelSession } from "../kit/panel-session";
-import { undoing } from "../kit/undoing";
-import { ask } from "../server";
+import { undoOnce } from "../kit/undoing";
+import { callServer } from "../server";
 import { isChanged } from "./check";
 import { ownRepair, repaired } from "./repaired";
 import type { SheetReader } from "./sheet-reader";
@@ -19,7 +19,7 @@ export function isDirty({ draft, from }: Writing): boolean {
   return isChanged(draft, from?.draft ?? blankOffer);
 }
 
-type DraftActions = Pick<CheckActions, "onChoose" | "onBringBack" | "onDraft" | "onShowFor" | "onTakeOver">;
+type DraftActions = Pick<CheckActions, "onChoose" | "onRestore" | "onDraft" | "onShowFor" | "onTakeOver">;
 
 /** What a person does with the draft before it is saved. */
 export function draftActions(
@@ -27,20 +27,20 @@ export function draftActions(
   lexicon: Lexicon,
   askAboutClient: () => unknown,
 ): DraftActions {
-  const write = (writing: Writing) => change({ writing, isTried: false, shownFor: "" });
+  const format = (writing: Writing) => change({ writing, isTried: false, shownFor: "" });
   return {
     onChoose(row) {
-      const { opened, writing, aside } = state();
+      const { opened, writing, setAside } = state();
       const from = opened?.offers.find((offer) => offer.row === row) ?? null;
-      change({ aside: isDirty(writing) ? writing : aside, news: null });
-      write({ draft: from?.draft ?? blankOffer, from });
+      change({ setAside: isDirty(writing) ? writing : setAside, news: null });
+      format({ draft: from?.draft ?? blankOffer, from });
       askAboutClient();
     },
-    onBringBack() {
-      const { aside, writing } = state();
-      if (aside === null) return;
-      change({ aside: isDirty(writing) ? writing : null });
-      write(aside);
+    onRestore() {
+      const { setAside, writing } = state();
+      if (setAside === null) return;
+      change({ setAside: isDirty(writing) ? writing : null });
+      format(setAside);
       focusSoon("#offer");
     },
     onDraft(field, value) {
@@ -80,13 +80,13 @@ export function saveActions(
       change({ isTried: true });
       if (check.name !== null || check.unread.length > 0) return focusSoon('[aria-invalid="true"]');
       const { draft, from } = writing;
-      const send = () => ask("saveOffer", { opened: from, draft });
+      const send = () => callServer("saveOffer", { opened: from, draft });
       const saved = await session.write(send, {}, (problem) => refuse(session, problem, open));
       if (saved === null) return;
       session.showNews(news.saved(draft.offer.trim()), saved.undo);
       await readAgain(writing);
     },
-    onUndo: undoing(session, () => readAgain(null)),
+    onUndo: undoOnce(session, () => readAgain(null)),
   };
 }
 

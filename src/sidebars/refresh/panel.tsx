@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { lexicon } from "../kit/baked-lexicon";
 import { refreshWords as words } from "../kit/baked-words";
-import { ask, onSlowServer } from "../server";
+import { callServer, onSlowServer } from "../server";
 import { type RefreshState, RefreshView } from "./view";
 
 const panel = document.getElementById("panel")!;
@@ -30,10 +30,10 @@ async function write(from: number): Promise<void> {
   const turn = ++round;
   change({ work: "writing", done: from, problem: null });
   while (state.work === "writing") {
-    const answer = await ask("refreshValues", { from: state.done });
+    const answer = await callServer("refreshValues", { from: state.done });
     if (turn !== round) return;
     if (!answer.ok) return change({ work: "stopped", problem: answer.problem });
-    const { done, total } = answer.said;
+    const { done, total } = answer.value;
     change({ done, total });
     if (done >= total) return change({ work: "done" });
   }

@@ -34,7 +34,7 @@ export function RefreshView(props: Props) {
       <p>{words.what}</p>
       <p class="quiet">{words.then}</p>
       {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={onGoOn} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onRetry={onGoOn} />}
       {(work === "writing" || total !== null) && <Progress {...props} />}
       {work !== "writing" && <Buttons {...props} />}
     </>
@@ -42,19 +42,19 @@ export function RefreshView(props: Props) {
 }
 
 /** How far the writing has come. */
-function Progress({ state: { work, done, total }, words, lexicon: { panels, write }, onStop }: Props) {
+function Progress({ state: { work, done, total }, words, lexicon: { panels, format }, onStop }: Props) {
   if (total === null) return work === "writing" ? <p role="status">{panels.reading}</p> : null;
   switch (work) {
     case "ready":
       return null;
     case "writing":
       return (
-        <ProgressBar {...{ done, total, onStop }} label={words.label} words={panels} write={write.number} />
+        <ProgressBar {...{ done, total, onStop }} label={words.label} words={panels} format={format.number} />
       );
     case "stopped":
-      return <p role="status">{words.stopped(write.number(done), write.number(total))}</p>;
+      return <p role="status">{words.stopped(format.number(done), format.number(total))}</p>;
     case "done":
-      return <p role="status">{words.done(write.number(total))}</p>;
+      return <p role="status">{words.done(format.number(total))}</p>;
   }
 }
 
@@ -67,7 +67,7 @@ function Buttons({ state: { work, problem }, words, onStart, onGoOn }: Props) {
         </button>
       )}
       <button type="button" class={work === "stopped" ? "" : "primary"} onClick={onStart}>
-        {work === "ready" ? words.start : words.again}
+        {work === "ready" ? words.start : words.retry}
       </button>
     </div>
   );

@@ -3,7 +3,7 @@ import type { PanelProblem } from "../../actions/change/answer";
 import type { GroupCount } from "../../actions/roadmaps/assign-roadmaps";
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
 import { Done, type DoneNews } from "../kit/done";
-import { ask, closePanel } from "../server";
+import { callServer, closePanel } from "../server";
 import { AssignView, type Group } from "./assign-view";
 import type { SavedRoadmap, WizardProps } from "./wizard-props";
 
@@ -59,22 +59,22 @@ function useAssigning({ words, lexicon, opened, saved, onUnsaved }: Props) {
     async onCount() {
       setCount("asking");
       setProblem(null);
-      const answer = await ask("countGroup", request);
-      if (answer.ok) setCount(answer.said);
+      const answer = await callServer("countGroup", request);
+      if (answer.ok) setCount(answer.value);
       else failed(answer.problem);
     },
     async onAssign(clients: number) {
       setCount("asking");
-      const answer = await ask("assignRoadmaps", { ...request, count: clients });
+      const answer = await callServer("assignRoadmaps", { ...request, count: clients });
       if (!answer.ok) return failed(answer.problem);
       setCount(null);
-      setNews({ text: words.assign.assigned(answer.said.clients), undo: answer.said.undo });
+      setNews({ text: words.assign.assigned(answer.value.clients), undo: answer.value.undo });
     },
     async onUndo(undo: string) {
-      const answer = await ask("undoChange", { undo });
+      const answer = await callServer("undoChange", { undo });
       if (!answer.ok) return failed(answer.problem);
       if (undo === saved.undo) return onUnsaved();
-      const { restored, kept } = answer.said;
+      const { restored, skipped: kept } = answer.value;
       setNews({ text: lexicon.panels.undone(restored, kept), undo: null });
     },
   };

@@ -3,7 +3,7 @@ import type { Roadmap } from "../../domain/records/roadmap";
 import { defaultSettings } from "../../domain/records/settings";
 import { type RoadmapBalance, roadmapBalance } from "../../domain/roadmaps/roadmap-balance";
 import { type KnownNames, type RoadmapError, roadmapErrors } from "../../domain/roadmaps/roadmap-lint";
-import { type PlayedStep, playRoadmap } from "../../domain/roadmaps/roadmap-timeline";
+import { type SimulatedStep, simulateRoadmap } from "../../domain/roadmaps/roadmap-simulation";
 import { type RoadmapWarning, roadmapWarnings } from "../../domain/roadmaps/roadmap-warnings";
 import type { Day, Days } from "../../domain/values/day";
 import { type RoadmapDraft, roadmapOf } from "../../drafts/roadmap-draft";
@@ -56,8 +56,12 @@ function namesOf({ tiers, products }: RoadmapsOpened): KnownNames {
 }
 
 function dueDays(map: Roadmap, startsOn: Day, cycleDays: Days | null): (Day | null)[] {
-  const { steps } = playRoadmap(map, { startsOn, cycleDays, purchases: enoughPurchases }, defaultSettings);
-  const first = new Map<PlayedStep["step"], Day>();
+  const { steps } = simulateRoadmap(
+    map,
+    { startsOn, cycleDays, purchases: enoughPurchases },
+    defaultSettings,
+  );
+  const first = new Map<SimulatedStep["step"], Day>();
   for (const { step, visit, due } of steps) if (visit === 1) first.set(step, due);
   return map.steps.map((step) => first.get(step) ?? null);
 }

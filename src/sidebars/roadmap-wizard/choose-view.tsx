@@ -91,7 +91,7 @@ function OwnMaps({ words, maps, onOpen }: Props) {
           <select {...control} value={name} onChange={(event) => choose(event.currentTarget.value)}>
             {maps.map((map) => (
               <option key={map.name} value={map.name}>
-                {words.openOption(map.name, map.steps.length, map.walkedBy)}
+                {words.openOption(map.name, map.steps.length, map.clientsOnIt)}
               </option>
             ))}
           </select>

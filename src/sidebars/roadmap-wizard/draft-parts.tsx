@@ -6,22 +6,22 @@ import { Slow, useSlowServer } from "../kit/slow";
 import { type Checks, checksOf } from "./checks";
 import { detached, type Writing, withWords } from "./draft";
 import { Frame } from "./frame";
-import type { KeptDraft } from "./kept-draft";
 import { type Part, partPlace, parts } from "./parts";
 import { PeopleView } from "./people-view";
 import { PreviewPart } from "./preview-part";
 import { ReadinessView } from "./readiness-view";
 import { SavePart } from "./save-part";
 import { StepsPart } from "./steps-part";
+import type { StoredDraft } from "./stored-draft";
 import type { SavedRoadmap, WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
   readonly part: Exclude<Part, "choose">;
-  readonly work: KeptDraft;
+  readonly work: StoredDraft;
   readonly writing: Writing;
   onPart(part: Part): void;
-  onWork(work: KeptDraft): void;
+  onWork(work: StoredDraft): void;
   onSaved(saved: SavedRoadmap): void;
 }
 
@@ -36,13 +36,13 @@ export function DraftParts(props: Props) {
     setFault(null);
     onPart(now);
   };
-  const mend = () => {
+  const fix = () => {
     setFault(firstFault(checks));
     onPart("steps");
   };
   return (
     <Frame title={words[part].title} place={partPlace(part, words)}>
-      <PartBody {...props} checks={checks} fault={fault} onMend={mend} />
+      <PartBody {...props} checks={checks} fault={fault} onFix={fix} />
       {isSlow && <Slow words={lexicon.panels} />}
       <div class="actions">
         {part !== "save" && (
@@ -69,7 +69,7 @@ function firstFault({ errors }: Checks): Fault {
 interface BodyProps extends Props {
   readonly checks: Checks;
   readonly fault: Fault;
-  onMend(): void;
+  onFix(): void;
 }
 
 function PartBody(props: BodyProps) {
@@ -103,19 +103,19 @@ function PartBody(props: BodyProps) {
   }
 }
 
-function Saving({ opened, work, checks, onMend, onWork, ...props }: BodyProps) {
+function Saving({ opened, work, checks, onFix, onWork, ...props }: BodyProps) {
   const { draft } = work;
   const isOpened = ({ name }: { readonly name: string }) => fold(name) === fold(draft.opened?.name ?? "");
-  const walkedBy = opened.maps.find(isOpened)?.walkedBy ?? 0;
+  const clientsOnIt = opened.maps.find(isOpened)?.clientsOnIt ?? 0;
   const taken = opened.maps.map(({ name }) => name);
   return (
     <SavePart
       {...props}
       work={work}
-      plan={roadmapPlan(draft, walkedBy > 0, taken)}
-      walkedBy={walkedBy}
+      plan={roadmapPlan(draft, clientsOnIt > 0, taken)}
+      clientsOnIt={clientsOnIt}
       errors={checks.errors.length + (draft.name.trim() === "" ? 1 : 0)}
-      onMend={onMend}
+      onFix={onFix}
       onDetach={() => onWork({ ...work, draft: detached(draft) })}
     />
   );

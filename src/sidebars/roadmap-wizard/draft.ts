@@ -27,15 +27,15 @@ export function blankDraft(name: string, taken: readonly string[]): RoadmapDraft
 /** A ready roadmap as a draft. @see theory 8.11 */
 export function readyDraft(
   map: ReadyRoadmap,
-  said: ReadyWords,
+  texts: ReadyWords,
   taken: readonly string[],
   { language }: Writing,
 ): RoadmapDraft {
-  const steps = readyRoadmap(map, said, language).map((row): DraftStep => {
+  const steps = readyRoadmap(map, texts, language).map((row): DraftStep => {
     const words = stepColumns.map((column) => [column, String(row[column] ?? "")]);
     return { row: null, words: Object.fromEntries(words) as StepWords };
   });
-  return { name: freeName(said[map].name, taken), opened: null, steps };
+  return { name: freeName(texts[map].name, taken), opened: null, steps };
 }
 
 /** A map of the team as a draft; its steps are numbered again where their numbers have gaps. */

@@ -7,7 +7,7 @@ import { readyRoadmaps as ready, wizardWords as words } from "../kit/baked-words
 import { Problem } from "../kit/problem";
 import { Slow, useSlowServer } from "../kit/slow";
 import { showTypedDay } from "../kit/typed-day";
-import { ask } from "../server";
+import { callServer } from "../server";
 import { Wizard } from "./wizard";
 
 function Panel() {
@@ -20,7 +20,7 @@ function Panel() {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks again
   useEffect(() => {
-    ask("openRoadmaps").then(setAnswer);
+    callServer("openRoadmaps").then(setAnswer);
   }, [round]);
   if (answer?.ok) {
     return (
@@ -29,8 +29,8 @@ function Panel() {
         words={words}
         lexicon={lexicon}
         ready={ready}
-        opened={answer.said}
-        onAgain={again}
+        opened={answer.value}
+        onRetry={again}
       />
     );
   }
@@ -40,7 +40,7 @@ function Panel() {
       {answer === null ? (
         <p role="status">{lexicon.panels.reading}</p>
       ) : (
-        <Problem problem={answer.problem} lexicon={lexicon} onAgain={again} />
+        <Problem problem={answer.problem} lexicon={lexicon} onRetry={again} />
       )}
       {isSlow && <Slow words={lexicon.panels} />}
     </>

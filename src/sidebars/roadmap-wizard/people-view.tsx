@@ -12,7 +12,7 @@ interface Props {
 /** The executor of every step, and who is lacking. @see theory 6.6 */
 export function PeopleView({ words, draft, clientsWithoutOwner, onExecutor }: Props) {
   const { people: texts } = words;
-  const lacking = draft.steps
+  const missing = draft.steps
     .filter((step) => step.words.executor.trim() === "")
     .map((step) => words.readiness.step(Number(step.words.step)));
   const known = [...new Set(draft.steps.map((step) => step.words.executor.trim()))].filter(
@@ -20,8 +20,8 @@ export function PeopleView({ words, draft, clientsWithoutOwner, onExecutor }: Pr
   );
   return (
     <>
-      <p role="status" class={lacking.length > 0 ? "notice" : "quiet"}>
-        {lacking.length > 0 ? texts.lacking(lacking.join(", ")) : texts.complete}
+      <p role="status" class={missing.length > 0 ? "notice" : "quiet"}>
+        {missing.length > 0 ? texts.lacking(missing.join(", ")) : texts.complete}
       </p>
       <p class="quiet">{texts.owners(clientsWithoutOwner)}</p>
       <Suggestions id="executors" words={known} />

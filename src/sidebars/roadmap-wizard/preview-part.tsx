@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
 import type { RoadmapsOpened } from "../../actions/roadmaps/opened-roadmaps";
 import type { Roadmap } from "../../domain/records/roadmap";
-import { ask } from "../server";
-import type { KeptDraft } from "./kept-draft";
+import { callServer } from "../server";
 import { ClientPreview, type Tried } from "./preview-view";
-import { TimelineView, type TimelineWish } from "./timeline-view";
+import type { StoredDraft } from "./stored-draft";
+import { type SimulationInput, TimelineView } from "./timeline-view";
 import type { WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
-  readonly work: KeptDraft;
+  readonly work: StoredDraft;
   readonly map: Roadmap;
 }
 
@@ -17,11 +17,14 @@ interface Props extends WizardProps {
 export function PreviewPart({ words, lexicon, opened, work, map }: Props) {
   const [client, setClient] = useState(opened.clients[0] ?? "");
   const [tried, setTried] = useState<Tried>(null);
-  const [wish, setWish] = useState<TimelineWish>({ cycle: String(opened.cycleDays ?? ""), purchases: "3" });
+  const [input, setInput] = useState<SimulationInput>({
+    cycle: String(opened.cycleDays ?? ""),
+    purchases: "3",
+  });
   const tryOn = async () => {
     setTried("asking");
-    const answer = await ask("previewRoadmap", { client, ...work });
-    setTried(answer.ok ? answer.said : answer.problem);
+    const answer = await callServer("previewRoadmap", { client, ...work });
+    setTried(answer.ok ? answer.value : answer.problem);
   };
   return (
     <>
@@ -39,8 +42,8 @@ export function PreviewPart({ words, lexicon, opened, work, map }: Props) {
         lexicon={lexicon}
         map={map}
         asOf={opened.asOf}
-        wish={wish}
-        onWish={setWish}
+        input={input}
+        onInput={setInput}
       />
     </>
   );

@@ -56,13 +56,13 @@ function Answer({
   lexicon,
   preview,
 }: Pick<Props, "words" | "lexicon"> & { readonly preview: RoadmapPreview }) {
-  const { client, status, purchases, isWalking, next, blockedBy } = preview;
+  const { client, status, purchases, isOnRoadmap, next, blockedBy } = preview;
   return (
     <>
       <p>
         <b>{client}</b> <StatusChip status={status} lexicon={lexicon} /> {words.status(purchases)}
       </p>
-      <p class="quiet">{isWalking ? words.walking : words.newcomer}</p>
+      <p class="quiet">{isOnRoadmap ? words.walking : words.newcomer}</p>
       {next === null ? (
         <p>{words.nothing}</p>
       ) : (
@@ -71,7 +71,7 @@ function Answer({
             <b>{words.next(next.step)}</b> ({lexicon.vocabulary.states[next.state][0]})
           </p>
           <p>{next.isStudy ? words.study(next.action) : next.action}</p>
-          <p>{next.due === null ? words.noDue : words.due(lexicon.write.day(next.due))}</p>
+          <p>{next.due === null ? words.noDue : words.due(lexicon.format.day(next.due))}</p>
           {next.clientBenefit !== "" && <p class="quiet">{words.clientGains(next.clientBenefit)}</p>}
         </>
       )}

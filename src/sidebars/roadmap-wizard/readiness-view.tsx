@@ -27,7 +27,7 @@ export function ReadinessView({ words, map, readiness, onAnswer }: Props) {
                   checked={readiness[key] === answer}
                   onChange={() => onAnswer(key, answer)}
                 />
-                {answer === null ? words.unsaid : answer ? words.yes : words.no}
+                {answer === null ? words.notAnswered : answer ? words.yes : words.no}
               </label>
             ))}
           </div>

@@ -1,31 +1,41 @@
 import { useState } from "preact/hooks";
 import type { PanelProblem } from "../../actions/change/answer";
 import type { RoadmapPlan } from "../../drafts/roadmap-draft";
-import { ask } from "../server";
-import type { KeptDraft } from "./kept-draft";
+import { callServer } from "../server";
 import { SaveView } from "./save-view";
+import type { StoredDraft } from "./stored-draft";
 import type { SavedRoadmap, WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
-  readonly work: KeptDraft;
+  readonly work: StoredDraft;
   readonly plan: RoadmapPlan;
-  readonly walkedBy: number;
+  readonly clientsOnIt: number;
   readonly errors: number;
-  onMend(): void;
+  onFix(): void;
   onDetach(): void;
   onSaved(saved: SavedRoadmap): void;
 }
 
 /** Saving, and what stood in its way. */
-export function SavePart({ words, lexicon, work, plan, walkedBy, errors, onMend, onDetach, onSaved }: Props) {
+export function SavePart({
+  words,
+  lexicon,
+  work,
+  plan,
+  clientsOnIt,
+  errors,
+  onFix,
+  onDetach,
+  onSaved,
+}: Props) {
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<PanelProblem | null>(null);
   const save = async () => {
     setSaving(true);
     setProblem(null);
-    const answer = await ask("saveRoadmap", { ...work, savedAs: plan.savedAs });
+    const answer = await callServer("saveRoadmap", { ...work, savedAs: plan.savedAs });
     setSaving(false);
-    if (answer.ok) onSaved(answer.said);
+    if (answer.ok) onSaved(answer.value);
     else setProblem(answer.problem);
   };
   return (
@@ -34,11 +44,11 @@ export function SavePart({ words, lexicon, work, plan, walkedBy, errors, onMend,
       lexicon={lexicon}
       draft={work.draft}
       plan={plan}
-      walkedBy={walkedBy}
+      clientsOnIt={clientsOnIt}
       errors={errors}
       isSaving={isSaving}
       problem={problem}
-      onMend={onMend}
+      onFix={onFix}
       onDetach={() => {
         setProblem(null);
         onDetach();

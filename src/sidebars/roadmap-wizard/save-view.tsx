@@ -9,11 +9,11 @@ interface Props {
   readonly lexicon: Lexicon;
   readonly draft: RoadmapDraft;
   readonly plan: RoadmapPlan;
-  readonly walkedBy: number;
+  readonly clientsOnIt: number;
   readonly errors: number;
   readonly isSaving: boolean;
   readonly problem: PanelProblem | null;
-  onMend(): void;
+  onFix(): void;
   /** The rows it was opened from are not what they were: the draft becomes a new map. */
   onDetach(): void;
   onSave(): void;
@@ -21,10 +21,10 @@ interface Props {
 
 /** What saving will do to the rows, before anything is written. */
 export function SaveView(props: Props) {
-  const { words, lexicon, draft, plan, walkedBy, errors, isSaving } = props;
+  const { words, lexicon, draft, plan, clientsOnIt, errors, isSaving } = props;
   return (
     <>
-      <p>{wayWords(words, draft, plan, walkedBy)}</p>
+      <p>{saveModeText(words, draft, plan, clientsOnIt)}</p>
       {plan.way !== "new" && <Differences words={words} lexicon={lexicon} plan={plan} />}
       <p class="quiet">{words.readiness}</p>
       {(errors > 0 || props.problem !== null) && <Hindrances {...props} />}
@@ -38,14 +38,14 @@ export function SaveView(props: Props) {
 }
 
 /** What stands in the way of saving, each with what to do about it. */
-function Hindrances({ words, lexicon, draft, errors, problem, onMend, onDetach }: Props) {
+function Hindrances({ words, lexicon, draft, errors, problem, onFix, onDetach }: Props) {
   return (
     <>
       {errors > 0 && (
         <div class="problem" role="alert">
           <p>{words.blocked(errors)}</p>
-          <button type="button" onClick={onMend}>
-            {words.mend}
+          <button type="button" onClick={onFix}>
+            {words.fix}
           </button>
         </div>
       )}
@@ -59,15 +59,15 @@ function Hindrances({ words, lexicon, draft, errors, problem, onMend, onDetach }
   );
 }
 
-function wayWords(
+function saveModeText(
   words: Props["words"],
   draft: RoadmapDraft,
   { way, savedAs }: RoadmapPlan,
-  walkedBy: number,
+  clientsOnIt: number,
 ): string {
   if (way === "new") return words.ways.new(savedAs, draft.steps.length);
   if (way === "in place") return words.ways[way](savedAs);
-  return words.ways.version(savedAs, draft.opened!.name, walkedBy);
+  return words.ways.version(savedAs, draft.opened!.name, clientsOnIt);
 }
 
 function Differences({ words, lexicon, plan }: Pick<Props, "words" | "lexicon" | "plan">) {

@@ -28,10 +28,10 @@ export function StepsPart({ words, lexicon, opened, draft, checks, writing, faul
     if (fault !== null) document.getElementById(fault === "name" ? "map-name" : `step-${fault + 1}`)?.focus();
   }, [fault]);
   const { steps: texts } = words;
-  const changed = (now: RoadmapDraft, at: number, nowOpen: number | null, said: string) => {
+  const changed = (now: RoadmapDraft, at: number, nowOpen: number | null, message: string) => {
     onDraft(now);
     setOpen(nowOpen);
-    setNews(said);
+    setNews(message);
     focus(`step-${at + 1}`);
   };
   return (
@@ -79,10 +79,10 @@ function dueWords(
   { due, errors }: Checks,
   at: number,
   words: WizardProps["words"]["steps"],
-  { write }: WizardProps["lexicon"],
+  { format }: WizardProps["lexicon"],
 ): string {
   const day = due[at] ?? null;
-  if (day !== null) return words.due(write.day(day));
+  if (day !== null) return words.due(format.day(day));
   return errors.some(({ step, code }) => step === at + 1 && code.startsWith("unknown"))
     ? words.faulty
     : words.later;

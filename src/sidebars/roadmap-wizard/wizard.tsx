@@ -7,26 +7,26 @@ import { ChooseView } from "./choose-view";
 import { blankDraft, openedDraft, readyDraft, type Writing } from "./draft";
 import { DraftParts } from "./draft-parts";
 import { Frame } from "./frame";
-import { type KeptDraft, keepDraft, keptDraft } from "./kept-draft";
 import { type Part, partPlace } from "./parts";
+import { type StoredDraft, storeDraft, storedDraft } from "./stored-draft";
 import type { SavedRoadmap, WizardProps } from "./wizard-props";
 
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
   /** Reads the sheets again and begins from the choice. */
-  onAgain(): void;
+  onRetry(): void;
 }
 
 /** The wizard, from the choice of a map to the clients who walk it. */
 export function Wizard(props: Props) {
-  const [work, setWork] = useState(keptDraft);
+  const [work, setWork] = useState(storedDraft);
   const [saved, setSaved] = useState<SavedRoadmap | null>(null);
-  const change = (now: KeptDraft | null) => {
+  const change = (now: StoredDraft | null) => {
     setWork(now);
-    keepDraft(now);
+    storeDraft(now);
   };
   const onSaved = (now: SavedRoadmap) => {
-    keepDraft(null);
+    storeDraft(null);
     setSaved(now);
   };
   if (saved === null) return <Drafting {...props} work={work} onWork={change} onSaved={onSaved} />;
@@ -39,15 +39,15 @@ export function Wizard(props: Props) {
           setSaved(null);
           change(work);
         }}
-        onAnother={props.onAgain}
+        onAnother={props.onRetry}
       />
     </Frame>
   );
 }
 
 interface DraftingProps extends Props {
-  readonly work: KeptDraft | null;
-  onWork(work: KeptDraft | null): void;
+  readonly work: StoredDraft | null;
+  onWork(work: StoredDraft | null): void;
   onSaved(saved: SavedRoadmap): void;
 }
 

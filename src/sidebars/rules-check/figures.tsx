@@ -56,7 +56,7 @@ export function FanTable({ test, proposal, fanPurchases, words, lexicon }: Props
               cells={[
                 <>
                   {made}
-                  <span class="mark">{lexicon.write.share(Math.round((100 * made) / newcomers) / 100)}</span>
+                  <span class="mark">{lexicon.format.share(Math.round((100 * made) / newcomers) / 100)}</span>
                 </>,
                 tooEarly,
                 tooLate,
@@ -86,7 +86,7 @@ export function MonthTable({ test, proposal: { cycles }, words, lexicon }: Props
           {test.months.map(({ month, flags }) => (
             <Row
               key={month}
-              title={words.month(lexicon.write.day(month))}
+              title={words.month(lexicon.format.day(month))}
               mark=""
               cells={[
                 cell(flags, ({ judged }) => judged),

@@ -23,10 +23,10 @@ export function ProposalPart(props: Props) {
     <section class="now">
       <h2>{words.proposal}</h2>
       <p>
-        <CyclesSaid {...props} />
+        <CyclesProposal {...props} />
       </p>
       <p>
-        <FansSaid {...props} />
+        <FansProposal {...props} />
       </p>
       {state.cells === null && hasProposal && (
         <button type="button" id="use" class="primary" onClick={actions.onUse}>
@@ -38,7 +38,7 @@ export function ProposalPart(props: Props) {
   );
 }
 
-function CyclesSaid({ words: { cycles: texts, ...words }, proposal: { cycles }, test }: Props) {
+function CyclesProposal({ words: { cycles: texts, ...words }, proposal: { cycles }, test }: Props) {
   const { code, now, best } = cycles.because;
   const parts = ({ falseAlarms, late }: FlagCount) => texts.parts(falseAlarms, late);
   switch (code) {
@@ -56,7 +56,7 @@ function CyclesSaid({ words: { cycles: texts, ...words }, proposal: { cycles }, 
   }
 }
 
-function FansSaid({ words: { fans: texts, ...words }, proposal: { fans } }: Props) {
+function FansProposal({ words: { fans: texts, ...words }, proposal: { fans } }: Props) {
   const { code, now, best } = fans.because;
   const parts = ({ tooEarly, tooLate }: FanCount) => texts.parts(tooEarly, tooLate);
   switch (code) {
@@ -75,7 +75,7 @@ function FansSaid({ words: { fans: texts, ...words }, proposal: { fans } }: Prop
 }
 
 /** A longer list is for the sheet, not for a panel. */
-const mostCells = 30;
+const maxCells = 30;
 
 function Cells({ cells, state, words, lexicon, actions }: Props & { readonly cells: readonly RuleCell[] }) {
   const { panels, titles } = lexicon;
@@ -86,11 +86,11 @@ function Cells({ cells, state, words, lexicon, actions }: Props & { readonly cel
       </h3>
       {cells.length === 0 && <p>{words.noCells}</p>}
       <ul>
-        {cells.slice(0, mostCells).map(({ sheet, row, name, from, to }) => (
+        {cells.slice(0, maxCells).map(({ sheet, row, name, from, to }) => (
           <li key={`${sheet} ${row}`}>{words.cell(titles.sheetTitles[sheet], name, from, String(to))}</li>
         ))}
       </ul>
-      {cells.length > mostCells && <p>{words.moreCells(cells.length - mostCells)}</p>}
+      {cells.length > maxCells && <p>{words.moreCells(cells.length - maxCells)}</p>}
       <div class="actions">
         {cells.length > 0 && (
           <button

@@ -3,8 +3,8 @@ import { focusSoon } from "../kit/focus";
 import type { Lexicon } from "../kit/lexicon";
 import { type PartLoader, partLoader } from "../kit/loading-in-parts";
 import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
-import { undoing } from "../kit/undoing";
-import { ask } from "../server";
+import { undoOnce } from "../kit/undoing";
+import { callServer } from "../server";
 import { proposalOf, type RulesActions, type RulesFound, type RulesState, withPage } from "./state";
 
 /** Clients looked through in one call. */
@@ -25,15 +25,15 @@ export function rulesSession(words: RulesCheckWords, lexicon: Lexicon, show: () 
   const session = panelSession(first, lexicon, show);
   const { state } = session;
   const loader = rulesLoader(session);
-  const lookAgain = () => loader.load(null);
-  void lookAgain();
+  const reload = () => loader.load(null);
+  void reload();
   return {
     actions: {
       onStop: loader.stop,
       onGoOn: () => loader.load(state().found),
-      onAgain: lookAgain,
-      onUndo: undoing(session, lookAgain),
-      ...using(session, words, lookAgain),
+      onRetry: reload,
+      onUndo: undoOnce(session, reload),
+      ...using(session, words, reload),
     },
     state,
   };
@@ -41,9 +41,10 @@ export function rulesSession(words: RulesCheckWords, lexicon: Lexicon, show: () 
 
 function rulesLoader({ state, change }: Session): PartLoader<RulesFound> {
   const { load, stop } = partLoader(change, {
-    ask: (found: RulesFound | null) => ask("checkRules", { from: found?.looked ?? 0, count: pageSize }),
+    ask: (found: RulesFound | null) =>
+      callServer("checkRules", { from: found?.loaded ?? 0, count: pageSize }),
     add: (found, page) => withPage(found, page, pageSize),
-    isWhole: ({ looked, total }) => looked >= total,
+    isWhole: ({ loaded, total }) => loaded >= total,
     shown: () => state().found,
     show: (found) => change({ found }),
   });
@@ -58,9 +59,9 @@ function rulesLoader({ state, change }: Session): PartLoader<RulesFound> {
 
 /** Uses the proposed rules: shows what they would change, and writes it after a yes. */
 function using(
-  { state, change, write, query, showNews }: Session,
+  { state, change, write: format, query, showNews }: Session,
   words: RulesCheckWords,
-  lookAgain: () => Promise<void>,
+  reload: () => Promise<void>,
 ): Pick<RulesActions, "onUse" | "onWrite" | "onCancel"> {
   const rules = () => {
     const { cycles, fans } = proposalOf(state().found!);
@@ -69,7 +70,7 @@ function using(
   const starting = { news: { text: words.writing, undo: null } };
   return {
     async onUse() {
-      const cells = await query(ask("rulesChange", rules()));
+      const cells = await query(callServer("rulesChange", rules()));
       if (cells === null) return;
       change({ cells, problem: null });
       focusSoon("#change");
@@ -77,12 +78,12 @@ function using(
     async onWrite() {
       const { cells } = state();
       if (cells === null) return;
-      const send = () => ask("useRules", { ...rules(), cells });
-      const used = await write(send, starting, (problem) => change({ problem, news: null, cells: null }));
+      const send = () => callServer("useRules", { ...rules(), cells });
+      const used = await format(send, starting, (problem) => change({ problem, news: null, cells: null }));
       if (used === null) return;
       showNews(words.written(used.count), used.undo);
       focusSoon("h1");
-      await lookAgain();
+      await reload();
     },
     onCancel() {
       change({ cells: null });

@@ -9,7 +9,7 @@ import type { PanelState } from "../kit/panel-session";
 
 /** What is known of the clients looked through so far. */
 export interface RulesFound extends RulesPage {
-  readonly looked: number;
+  readonly loaded: number;
 }
 
 /** Everything the panel shows at one moment. */
@@ -24,7 +24,7 @@ export interface RulesActions {
   onStop(): void;
   onGoOn(): void;
   /** From the beginning. */
-  onAgain(): void;
+  onRetry(): void;
   /** Asks what the proposal would change. */
   onUse(): void;
   onWrite(): void;
@@ -41,8 +41,8 @@ export interface RulesProps {
 
 /** What is found with one more part of the clients. */
 export function withPage(found: RulesFound | null, page: RulesPage, count: number): RulesFound {
-  const looked = Math.min(page.total, (found?.looked ?? 0) + count);
-  return { ...page, looked, test: found === null ? page.test : addBackTests(found.test, page.test) };
+  const loaded = Math.min(page.total, (found?.loaded ?? 0) + count);
+  return { ...page, loaded, test: found === null ? page.test : addBackTests(found.test, page.test) };
 }
 
 /** What the whole ledger speaks for. */

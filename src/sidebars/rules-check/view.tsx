@@ -17,11 +17,11 @@ export function RulesCheckView(props: RulesProps) {
       <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
       <p>{words.what}</p>
       {isSlow && <Slow words={lexicon.panels} />}
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={againIn(props)} />}
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onRetry={retryAction(props)} />}
       {found === null && work === "loading" && <p role="status">{lexicon.panels.reading}</p>}
-      {found !== null && found.looked < found.total && (
+      {found !== null && found.loaded < found.total && (
         <LoadingProgress
-          done={found.looked}
+          done={found.loaded}
           total={found.total}
           work={work}
           hasFailed={problem !== null}
@@ -31,15 +31,15 @@ export function RulesCheckView(props: RulesProps) {
           onGoOn={actions.onGoOn}
         />
       )}
-      {found !== null && found.looked >= found.total && <Found {...props} found={found} />}
+      {found !== null && found.loaded >= found.total && <Found {...props} found={found} />}
     </>
   );
 }
 
 /** Asked again from where it broke off; what a person wanted to write is theirs to send again. */
-function againIn({ state, actions }: RulesProps): (() => void) | undefined {
+function retryAction({ state, actions }: RulesProps): (() => void) | undefined {
   if (state.work === "stopped") return actions.onGoOn;
-  return state.found === null ? actions.onAgain : undefined;
+  return state.found === null ? actions.onRetry : undefined;
 }
 
 function Found({ found, ...props }: RulesProps & { readonly found: RulesFound }) {
@@ -61,8 +61,8 @@ function Found({ found, ...props }: RulesProps & { readonly found: RulesFound })
         </>
       )}
       <div class="actions">
-        <button type="button" onClick={actions.onAgain}>
-          {words.again}
+        <button type="button" onClick={actions.onRetry}>
+          {words.retry}
         </button>
       </div>
     </>

@@ -6,14 +6,14 @@ import type {
   StartAnswers,
   StartState,
 } from "../../actions/start/start-request";
-import type { CycleWish } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/cycle-wish";
 import type { ColumnCode } from "../../sheets/columns/columns";
 
 /** What a sheet of the team's own is for. */
 export type OwnUse = "purchases" | "clients";
 
 /** The cycle that was typed; null = none, left to the ledger. */
-export function cycleOf({ preset, cycle }: StartAnswers): CycleWish {
+export function cycleOf({ preset, cycle }: StartAnswers): SetCycle {
   if (preset === "one-off") return "one-off";
   return cycle.trim() === "" ? null : Number(cycle.trim());
 }
@@ -45,7 +45,7 @@ export function placeOf(own: OwnSheet, column: ColumnCode): number | null {
 }
 
 /** Whether nothing was chosen for a required column. */
-function lacksColumn(own: OwnSheet, columns: readonly OfferedColumn[]): boolean {
+function isMissingColumn(own: OwnSheet, columns: readonly OfferedColumn[]): boolean {
   return columns.some(({ column, isRequired }) => isRequired && placeOf(own, column) === null);
 }
 
@@ -74,7 +74,7 @@ export function canGoOn(state: StartState): boolean {
     case "data":
       return answers.data !== "own" || uses.every((use) => sheetError(state, answers, use) === null);
     case "columns":
-      return uses.every((use) => answers[use] === null || !lacksColumn(answers[use], state.columns[use]));
+      return uses.every((use) => answers[use] === null || !isMissingColumn(answers[use], state.columns[use]));
     case "result":
     case "cycles":
       return true;

@@ -10,7 +10,7 @@ interface Props {
   readonly words: StartWords;
   readonly answers: StartAnswers;
   /** A number with its thousands apart. */
-  readonly write: (number: number) => string;
+  readonly format: (number: number) => string;
   /** Of the words in cells. */
   readonly language: Language;
   readonly showsErrors: boolean;
@@ -60,7 +60,7 @@ export function BusinessView(props: Props) {
 }
 
 /** What is sold; the choice fills in the usual days. */
-function PresetChoice({ words, answers, write, onChange }: Props) {
+function PresetChoice({ words, answers, format, onChange }: Props) {
   const choose = (preset: BusinessPreset) => onChange({ preset, cycle: presetDays(preset) });
   return (
     <fieldset>
@@ -75,7 +75,7 @@ function PresetChoice({ words, answers, write, onChange }: Props) {
             onChange={() => choose(code)}
           />
           {typeof cycle === "number"
-            ? words.presetDays(words.presets[code], write(cycle))
+            ? words.presetDays(words.presets[code], format(cycle))
             : words.presets[code]}
         </label>
       ))}

@@ -88,7 +88,7 @@ function ColumnChoice(props: SheetProps & OfferedColumn) {
   const { words, lexicon, use, own, sheet, column, isRequired, showsErrors, onChange } = props;
   const place = placeOf(own, column);
   const seen = sheet.columns.find((known) => known.place === place);
-  const isLacking = isRequired && place === null;
+  const isMissing = isRequired && place === null;
   const choose = (value: string) =>
     onChange({ [use]: chosenColumn(own, column, value === "" ? null : Number(value)) });
   return (
@@ -96,7 +96,7 @@ function ColumnChoice(props: SheetProps & OfferedColumn) {
       id={`${use}-${column}`}
       label={lexicon.titles.columnTitles[column]}
       hint={seen === undefined ? undefined : samplesOf(seen, words)}
-      error={showsErrors && isLacking ? words.columnError : undefined}
+      error={showsErrors && isMissing ? words.columnError : undefined}
     >
       {(control) => (
         <select

@@ -37,7 +37,7 @@ export function CyclesView(props: Props) {
         [business, ...products].map((proposal, place) => (
           <ProposalRow key={cycleKey(proposal)} {...props} proposal={proposal} place={place} />
         ))}
-      {hasProposal && others > 0 && <p class="hint">{words.otherProducts(lexicon.write.number(others))}</p>}
+      {hasProposal && others > 0 && <p class="hint">{words.otherProducts(lexicon.format.number(others))}</p>}
       <div class="actions wrap">
         {hasProposal && (
           <button type="button" class="primary" disabled={isWorking} onClick={onSave}>
@@ -59,14 +59,14 @@ function ProposalRow(props: Props & { readonly proposal: Proposal; readonly plac
   const key = cycleKey(proposal);
   const name = product ?? words.business;
   const choice = choices[key]!;
-  const write = lexicon.write.number;
+  const format = lexicon.format.number;
   return (
     <section class="proposal">
       <h2>{name}</h2>
-      <GapChart words={words} name={name} bars={bars} write={write} />
+      <GapChart words={words} name={name} bars={bars} format={format} />
       {median !== null && q90 !== null && (
         <p class="hint">
-          {words.facts(median, q90, write(gaps))}
+          {words.facts(median, q90, format(gaps))}
           {now !== null && `. ${words.now(now)}`}
         </p>
       )}

@@ -7,15 +7,15 @@ interface Props {
   readonly words: StartWords;
   readonly name: string;
   readonly bars: readonly GapBar[];
-  write(count: number): string;
+  format(count: number): string;
 }
 
 /** A small histogram of gaps; its title says in words what it draws. */
-export function GapChart({ words, name, bars, write }: Props) {
+export function GapChart({ words, name, bars, format }: Props) {
   if (bars.length === 0) return null;
   const most = Math.max(1, ...bars.map(({ gaps }) => gaps));
   const step = size.width / bars.length;
-  const lines = bars.map(({ over, through, gaps }) => words.bar(over, through, write(gaps)));
+  const lines = bars.map(({ over, through, gaps }) => words.bar(over, through, format(gaps)));
   const last = bars[bars.length - 1]!;
   return (
     <svg

@@ -5,10 +5,10 @@ import type { StartState, StartStep } from "../../actions/start/start-request";
 import { lexicon } from "../kit/baked-lexicon";
 import { startWords as words } from "../kit/baked-words";
 import { Slow, useSlowServer } from "../kit/slow";
-import { ask, openPanel } from "../server";
+import { callServer, openPanel } from "../server";
 import { canGoOn, cycleOf } from "./answers";
 import { areRightCycles, cyclesRequest, firstChoices } from "./cycle-choices";
-import { type Acts, type Shown, StartView } from "./view";
+import { type Shown, type StartActions, StartView } from "./view";
 
 const place = document.getElementById("panel")!;
 
@@ -31,16 +31,16 @@ function show(change: Partial<Shown>): void {
 }
 
 /** Asks the server; what stands in the way is shown, and null answered. */
-async function asked<Said>(answer: Promise<Answer<Said>>): Promise<Said | null> {
+async function asked<Value>(answer: Promise<Answer<Value>>): Promise<Value | null> {
   show({ isWorking: true, problem: null });
   const given = await answer;
   show({ isWorking: false, problem: given.ok ? null : given.problem });
-  return given.ok ? given.said : null;
+  return given.ok ? given.value : null;
 }
 
 /** Opens where Start was left. */
 async function open(): Promise<void> {
-  const state = await asked(ask("startState"));
+  const state = await asked(callServer("startState"));
   if (state === null) return;
   const isRead = state.step === "result" || state.step === "cycles";
   show({ state: isRead ? { ...state, step: "business" } : state });
@@ -52,7 +52,7 @@ function goTo(step: StartStep, change: Partial<Shown> = {}): void {
   const state = { ...shown.state!, step };
   show({ ...change, state, showsErrors: false });
   focusTitle();
-  void ask("keepStartDraft", { step, answers: state.answers });
+  void callServer("keepStartDraft", { step, answers: state.answers });
 }
 
 function focusTitle(): void {
@@ -66,26 +66,26 @@ function showErrors(): void {
 }
 
 async function showResult(state: StartState): Promise<void> {
-  const attention = await asked(ask("attention"));
+  const attention = await asked(callServer("attention"));
   if (attention !== null) goTo("result", { state, attention });
 }
 
 async function showCycles(): Promise<void> {
-  const proposals = await asked(ask("cycleProposals"));
+  const proposals = await asked(callServer("cycleProposals"));
   if (proposals !== null) goTo("cycles", { proposals, choices: firstChoices(proposals) });
 }
 
 async function setUp(state: StartState): Promise<void> {
   const { answers } = state;
   const own = answers.data === "own" ? {} : { purchases: null, clients: null };
-  const made = await asked(ask("startWorkbook", { ...answers, ...own, cycle: cycleOf(answers) }));
+  const made = await asked(callServer("startWorkbook", { ...answers, ...own, cycle: cycleOf(answers) }));
   if (made === null) return;
   show({ news: { text: words.madeNews(made.sheets, made.clients), undo: made.undo } });
   await showResult(state);
 }
 
-async function lookAgain({ step, answers }: StartState): Promise<void> {
-  const state = await asked(ask("startState"));
+async function reload({ step, answers }: StartState): Promise<void> {
+  const state = await asked(callServer("startState"));
   if (state !== null) show({ state: { ...state, step, answers } });
 }
 
@@ -95,16 +95,16 @@ async function saveCycles(proposals: Proposals): Promise<void> {
     show({ news: { text: words.nothingTicked, undo: null } });
   } else if (!areRightCycles(proposals, shown.choices)) showErrors();
   else {
-    const saved = await asked(ask("saveCycles", request));
+    const saved = await asked(callServer("saveCycles", request));
     if (saved !== null)
       show({ news: { text: words.saved(saved.count), undo: saved.undo }, showsErrors: false });
   }
 }
 
 async function undo(name: string): Promise<void> {
-  const undone = await asked(ask("undoChange", { undo: name }));
+  const undone = await asked(callServer("undoChange", { undo: name }));
   if (undone === null) return;
-  show({ news: { text: lexicon.panels.undone(undone.restored, undone.kept), undo: null } });
+  show({ news: { text: lexicon.panels.undone(undone.restored, undone.skipped), undo: null } });
   await open();
 }
 
@@ -121,19 +121,19 @@ function start(act: () => Promise<void>): void {
   void act();
 }
 
-const acts: Acts = {
+const actions: StartActions = {
   onAnswer: (change) => show({ state: { ...shown.state!, answers: { ...shown.state!.answers, ...change } } }),
   onStep: goTo,
   onNext: () => next(shown.state!),
-  onLookAgain: () => start(() => lookAgain(shown.state!)),
-  onGoToCell: (cell) => start(async () => void (await asked(ask("goToCell", cell)))),
+  onReload: () => start(() => reload(shown.state!)),
+  onGoToCell: (cell) => start(async () => void (await asked(callServer("goToCell", cell)))),
   onCycles: () => start(showCycles),
   onChoose: (key, choice) =>
     show({ choices: { ...shown.choices, [key]: { ...shown.choices[key]!, ...choice } } }),
   onSaveCycles: () => start(() => saveCycles(shown.proposals!)),
   onToday: () => openPanel("showToday"),
   onUndo: (name) => start(() => undo(name)),
-  onAgain: () => start(last),
+  onRetry: () => start(last),
 };
 
 function StartPanel() {
@@ -141,7 +141,7 @@ function StartPanel() {
   return (
     <>
       {isSlow && <Slow words={lexicon.panels} />}
-      <StartView words={words} lexicon={lexicon} shown={shown} acts={acts} />
+      <StartView words={words} lexicon={lexicon} shown={shown} actions={actions} />
     </>
   );
 }

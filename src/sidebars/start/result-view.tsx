@@ -1,4 +1,4 @@
-import type { AttentionTold, CellRequest } from "../../actions/start/attention";
+import type { AttentionReport, CellRequest } from "../../actions/start/attention";
 import type { StartWords } from "../../i18n/start/en";
 import type { Lexicon } from "../kit/lexicon";
 import { Heading } from "./heading";
@@ -6,7 +6,7 @@ import { Heading } from "./heading";
 interface Props {
   readonly words: StartWords;
   readonly lexicon: Lexicon;
-  readonly attention: AttentionTold;
+  readonly attention: AttentionReport;
   onGoToCell(cell: CellRequest): void;
   onBack(): void;
   onNext(): void;
@@ -17,11 +17,11 @@ interface Props {
 export function ResultView(props: Props) {
   const { words, lexicon, attention, onBack, onNext, onToday } = props;
   const { clients, purchases, total } = attention;
-  const write = lexicon.write.number;
+  const format = lexicon.format.number;
   return (
     <>
       <Heading words={words} step={3} title={words.resultTitle} />
-      <p role="status">{words.counts(write(clients), write(purchases))}</p>
+      <p role="status">{words.counts(format(clients), format(purchases))}</p>
       {clients + purchases === 0 && <p>{words.nothingRead}</p>}
       {total === 0 ? <p>{words.fine}</p> : <Attention {...props} />}
       <div class="actions wrap">
@@ -41,10 +41,10 @@ export function ResultView(props: Props) {
 
 /** The cells that need attention, each with the way to it. */
 function Attention({ words, lexicon, attention: { problems, total }, onGoToCell }: Props) {
-  const write = lexicon.write.number;
+  const format = lexicon.format.number;
   return (
     <>
-      <h2>{words.attention(write(total))}</h2>
+      <h2>{words.attention(format(total))}</h2>
       <p class="hint">{words.attentionHint}</p>
       <ul class="told">
         {problems.map(({ sentence, ...cell }) => (
@@ -61,7 +61,7 @@ function Attention({ words, lexicon, attention: { problems, total }, onGoToCell 
           </li>
         ))}
       </ul>
-      {total > problems.length && <p>{words.rest(write(total - problems.length))}</p>}
+      {total > problems.length && <p>{words.rest(format(total - problems.length))}</p>}
     </>
   );
 }

@@ -11,7 +11,7 @@ interface Props {
   readonly showsErrors: boolean;
   readonly isWorking: boolean;
   onChange(change: Partial<StartAnswers>): void;
-  onLookAgain(): void;
+  onReload(): void;
   onBack(): void;
   onNext(): void;
 }
@@ -66,7 +66,7 @@ function SourceChoice({ words, state, answers, onChange }: Props) {
   );
 }
 
-function OwnSheets({ words, state, answers, showsErrors, onChange, onLookAgain }: Props) {
+function OwnSheets({ words, state, answers, showsErrors, onChange, onReload }: Props) {
   const sheetField = (use: OwnUse, label: string, none: string) => {
     const error = sheetError(state, answers, use);
     // A sheet that was chosen says at once what is the matter with it; one that was not waits for Next.
@@ -87,8 +87,8 @@ function OwnSheets({ words, state, answers, showsErrors, onChange, onLookAgain }
     <>
       {sheetField("purchases", words.purchasesSheet, words.chooseSheet)}
       {sheetField("clients", words.clientsSheet, words.noClientsSheet)}
-      <button type="button" class="small" onClick={onLookAgain}>
-        {words.lookAgain}
+      <button type="button" class="small" onClick={onReload}>
+        {words.reload}
       </button>
     </>
   );

@@ -1,5 +1,5 @@
 import type { PanelProblem } from "../../actions/change/answer";
-import type { AttentionTold, CellRequest } from "../../actions/start/attention";
+import type { AttentionReport, CellRequest } from "../../actions/start/attention";
 import type { Proposals } from "../../actions/start/cycles";
 import type { StartAnswers, StartState, StartStep } from "../../actions/start/start-request";
 import type { StartWords } from "../../i18n/start/en";
@@ -17,7 +17,7 @@ import { SourceView } from "./source-view";
 export interface Shown {
   /** null = not known yet. */
   readonly state: StartState | null;
-  readonly attention: AttentionTold | null;
+  readonly attention: AttentionReport | null;
   readonly proposals: Proposals | null;
   readonly choices: CycleChoices;
   readonly news: DoneNews | null;
@@ -27,35 +27,35 @@ export interface Shown {
 }
 
 /** Everything that a person can do in it. */
-export interface Acts {
+export interface StartActions {
   onAnswer(change: Partial<StartAnswers>): void;
   onStep(step: StartStep): void;
   onNext(): void;
-  onLookAgain(): void;
+  onReload(): void;
   onGoToCell(cell: CellRequest): void;
   onCycles(): void;
   onChoose(key: string, choice: Partial<CycleChoice>): void;
   onSaveCycles(): void;
   onToday(): void;
   onUndo(undo: string): void;
-  onAgain(): void;
+  onRetry(): void;
 }
 
 interface Props {
   readonly words: StartWords;
   readonly lexicon: Lexicon;
   readonly shown: Shown;
-  readonly acts: Acts;
+  readonly actions: StartActions;
 }
 
 /** First steps, one at a time. */
 export function StartView(props: Props) {
-  const { lexicon, shown, acts } = props;
+  const { lexicon, shown, actions } = props;
   const { state, news, problem } = shown;
   return (
     <>
-      {problem !== null && <Problem problem={problem} lexicon={lexicon} onAgain={acts.onAgain} />}
-      <Done news={news} words={lexicon.panels} onUndo={acts.onUndo} />
+      {problem !== null && <Problem problem={problem} lexicon={lexicon} onRetry={actions.onRetry} />}
+      <Done news={news} words={lexicon.panels} onUndo={actions.onUndo} />
       {state === null ? <p role="status">{lexicon.panels.reading}</p> : <Step {...props} state={state} />}
     </>
   );
@@ -74,33 +74,33 @@ function Step(props: StepProps) {
 }
 
 /** The steps that ask: the business, where the data are, which columns they are in. */
-function Question({ words, lexicon, shown, acts, state }: StepProps) {
+function Question({ words, lexicon, shown, actions, state }: StepProps) {
   const { showsErrors, isWorking } = shown;
   const { answers, step } = state;
-  const form = { words, answers, showsErrors, isWorking, onChange: acts.onAnswer, onNext: acts.onNext };
-  const back = (to: StartStep) => () => acts.onStep(to);
+  const form = { words, answers, showsErrors, isWorking, onChange: actions.onAnswer, onNext: actions.onNext };
+  const back = (to: StartStep) => () => actions.onStep(to);
   if (step === "business") {
-    return <BusinessView {...form} language={state.language} write={lexicon.write.number} />;
+    return <BusinessView {...form} language={state.language} format={lexicon.format.number} />;
   }
   return step === "data" ? (
-    <SourceView {...form} state={state} onBack={back("business")} onLookAgain={acts.onLookAgain} />
+    <SourceView {...form} state={state} onBack={back("business")} onReload={actions.onReload} />
   ) : (
     <ColumnsView {...form} state={state} lexicon={lexicon} onBack={back("data")} />
   );
 }
 
 /** The steps that show what was found: what needs attention, and the proposed cycles. */
-function Found({ words, lexicon, shown, acts, state }: StepProps) {
+function Found({ words, lexicon, shown, actions, state }: StepProps) {
   const { attention, proposals, choices, showsErrors, isWorking } = shown;
-  const { onGoToCell, onToday, onChoose } = acts;
+  const { onGoToCell, onToday, onChoose } = actions;
   const texts = { words, lexicon };
   if (state.step === "result") {
     return attention === null ? null : (
       <ResultView
         {...texts}
         {...{ attention, onGoToCell, onToday }}
-        onBack={() => acts.onStep("business")}
-        onNext={acts.onCycles}
+        onBack={() => actions.onStep("business")}
+        onNext={actions.onCycles}
       />
     );
   }
@@ -108,7 +108,7 @@ function Found({ words, lexicon, shown, acts, state }: StepProps) {
     <CyclesView
       {...texts}
       {...{ proposals, choices, showsErrors, isWorking, onChoose, onToday }}
-      onSave={acts.onSaveCycles}
+      onSave={actions.onSaveCycles}
     />
   );
 }

@@ -14,16 +14,16 @@ export interface TodayList {
   readonly capacity: number | null;
   readonly total: number;
   /** How many clients were looked through. */
-  readonly looked: number;
+  readonly loaded: number;
 }
 
 /** The list with one more page of clients. */
 export function withPage(list: TodayList | null, page: TodayPage, count: number): TodayList {
-  const looked = Math.min((list?.looked ?? 0) + count, page.total);
+  const loaded = Math.min((list?.loaded ?? 0) + count, page.total);
   const { asOf, capacity, total } = page;
   const lines = [...(list?.lines ?? []), ...page.lines];
   const next = sooner(list?.next ?? null, page.next);
-  return { lines, next, again: list?.again ?? new Map(), asOf, capacity, total, looked };
+  return { lines, next, again: list?.again ?? new Map(), asOf, capacity, total, loaded };
 }
 
 /** The list after one client was loaded again. */

@@ -1,5 +1,5 @@
 import { partLoader } from "../kit/loading-in-parts";
-import { ask } from "../server";
+import { callServer } from "../server";
 import { type TodayList, withClient, withPage } from "./list";
 import type { ListedAt, TodayStore } from "./store";
 
@@ -17,16 +17,16 @@ export interface ListLoader {
 
 export function listLoader({ known, change, query }: TodayStore): ListLoader {
   const { load, stop } = partLoader(change, {
-    ask: (list: TodayList | null) => ask("listToday", { from: list?.looked ?? 0, count: pageSize }),
+    ask: (list: TodayList | null) => callServer("listToday", { from: list?.loaded ?? 0, count: pageSize }),
     add: (list, page) => withPage(list, page, pageSize),
-    isWhole: ({ looked, total }) => looked >= total,
+    isWhole: ({ loaded, total }) => loaded >= total,
     shown: () => known().list,
     show: (list) => change({ list }),
   });
   return {
     load,
     async loadAgain({ place, client }) {
-      const page = await query(ask("listToday", { from: place, count: 1 }));
+      const page = await query(callServer("listToday", { from: place, count: 1 }));
       if (page === null) return;
       const { list } = known();
       const isMoved = page.lines.some((line) => line.client !== client);

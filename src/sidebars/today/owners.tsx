@@ -34,11 +34,11 @@ export function Owners({ list, state, words, lexicon, actions }: ListProps) {
 }
 
 /** Whose clients are shown. */
-export function Whose({ state, words, actions }: TodayProps) {
+export function OwnerSelect({ state, words, actions }: TodayProps) {
   const chosen = state.mine === null ? "" : `of ${state.mine}`;
   return (
     <div class="field">
-      <label for="whose">{words.whose}</label>
+      <label for="whose">{words.ownerLabel}</label>
       <select
         id="whose"
         value={chosen}
@@ -62,14 +62,14 @@ export function ownersWith({ owners, mine }: TodayState): TodayState["owners"] {
 }
 
 /** Says that there is nothing to do, and what comes next. */
-export function NoLines({ list, state, words, lexicon: { write } }: ListProps) {
+export function NoLines({ list, state, words, lexicon: { format } }: ListProps) {
   if (state.work === "loading") return null;
   if (list.total === 0) return <p>{words.noClients}</p>;
   const next = comingNext(list);
   return (
     <p>
       {words.nobodyToday}{" "}
-      {next === null ? words.nothingNext : words.comesNext(next.clients, write.day(next.day))}
+      {next === null ? words.nothingNext : words.comesNext(next.clients, format.day(next.day))}
     </p>
   );
 }

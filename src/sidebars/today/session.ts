@@ -3,7 +3,7 @@ import type { TodayLine } from "../../actions/today/today-lines";
 import type { TodayWords } from "../../i18n/today/en";
 import { focusOn } from "../kit/focus";
 import type { Lexicon } from "../kit/lexicon";
-import { ask } from "../server";
+import { callServer } from "../server";
 import { weekCalendar } from "./calendar";
 import { download } from "./download";
 import type { LineActions } from "./line";
@@ -56,12 +56,12 @@ function lineActions(panel: Panel): LineActions {
     onDone(line, request) {
       const { touch, study } = words.news;
       const text = (request.study === null ? touch : study)(line.client);
-      return writeOf(panel, line, text, () => ask("doneToday", request));
+      return writeOf(panel, line, text, () => callServer("doneToday", request));
     },
     onSnooze(line, until) {
       const { client, do: what, promised } = line;
-      const text = words.news.snoozed(client, lexicon.write.day(until));
-      return writeOf(panel, line, text, () => ask("snoozeToday", { client, until, what, promised }));
+      const text = words.news.snoozed(client, lexicon.format.day(until));
+      return writeOf(panel, line, text, () => callServer("snoozeToday", { client, until, what, promised }));
     },
     onNotNow(line) {
       focusBeside(store, line.place);
@@ -119,10 +119,10 @@ function sheetActions({
   words,
   lexicon,
 }: Panel): Pick<TodayActions, "onWriteSheet" | "onUndo"> {
-  const { known, change, write } = store;
+  const { known, change, write: format } = store;
   return {
     async onWriteSheet() {
-      const sheet = await write(() => ask("writeTodaySheet"), starting(words));
+      const sheet = await format(() => callServer("writeTodaySheet"), starting(words));
       if (sheet === null) return;
       const text = words.news.written(sheet.lines, sheet.waiting, sheet.logged, sheet.kept);
       change(newsState(text, sheet.undo, null));
@@ -130,9 +130,9 @@ function sheetActions({
     },
     async onUndo(undo) {
       const { newsOf } = known();
-      const undone = await write(() => ask("undoChange", { undo }), starting(words));
+      const undone = await format(() => callServer("undoChange", { undo }), starting(words));
       if (undone === null) return;
-      change(newsState(lexicon.panels.undone(undone.restored, undone.kept), null, null));
+      change(newsState(lexicon.panels.undone(undone.restored, undone.skipped), null, null));
       await (newsOf === null ? loader.load(null) : loader.loadAgain(newsOf));
     },
   };

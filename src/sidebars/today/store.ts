@@ -1,12 +1,12 @@
 import type { TodayLine } from "../../actions/today/today-lines";
+import { browserValue } from "../kit/browser-value";
 import type { Lexicon } from "../kit/lexicon";
 import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
-import { remembered } from "../kit/remembered";
 import { ownersOf, type Shown, shownLines } from "./list";
 import type { TodayState } from "./state";
 
 /** Whose clients this person chose to see; null = everyone's. */
-export const chosenOwner = remembered("repeat-sales-owner");
+export const chosenOwner = browserValue("repeat-sales-owner");
 
 /** Lines shown at first, and how many more at a time. */
 export const linesAtATime = 50;

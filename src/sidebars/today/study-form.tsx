@@ -18,9 +18,9 @@ interface Props {
 export function StudyForm({ line, by, words: { doneForm: form }, lexicon, onDone, onCancel }: Props) {
   const { panels } = lexicon;
   const [clientBenefit, setBenefit] = useState("");
-  const [isLacking, setLacking] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const submit = sending(() => {
-    setLacking(clientBenefit.trim() === "");
+    setMissing(clientBenefit.trim() === "");
     if (clientBenefit.trim() === "" || line.step === null) return;
     onDone(studyRequest(line, line.step, by, clientBenefit.trim()));
   });
@@ -30,7 +30,7 @@ export function StudyForm({ line, by, words: { doneForm: form }, lexicon, onDone
         id="benefit"
         label={form.benefit}
         hint={form.benefitHint}
-        error={isLacking ? panels.required : undefined}
+        error={isMissing ? panels.required : undefined}
         rows={3}
         value={clientBenefit}
         onValue={setBenefit}

@@ -1,18 +1,18 @@
 import { LoadingProgress } from "../kit/loading-progress";
 import { PanelNews } from "../kit/panel-news";
 import type { TodayList } from "./list";
-import { NoLines, Owners, ownersWith, Whose } from "./owners";
+import { NoLines, OwnerSelect, Owners, ownersWith } from "./owners";
 import type { TodayProps } from "./state";
 
 /** The clients to contact today, by owner. @see theory 14 */
 export function TodayView(props: TodayProps) {
   const { state, words, lexicon, actions } = props;
-  const { panels, write } = lexicon;
+  const { panels, format } = lexicon;
   const { list, problem } = state;
   return (
     <>
-      <h1 tabIndex={-1}>{list === null ? words.title : words.titleOn(write.day(list.asOf))}</h1>
-      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={againIn(props)} />
+      <h1 tabIndex={-1}>{list === null ? words.title : words.titleOn(format.day(list.asOf))}</h1>
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onRetry={retryAction(props)} />
       {list === null && problem === null && <p role="status">{panels.reading}</p>}
       {list !== null && <Loaded {...props} list={list} />}
     </>
@@ -20,7 +20,7 @@ export function TodayView(props: TodayProps) {
 }
 
 /** The list is asked for again from where it broke off; what a person wrote is theirs to send again. */
-function againIn({ state, actions }: TodayProps): (() => void) | undefined {
+function retryAction({ state, actions }: TodayProps): (() => void) | undefined {
   if (state.work === "stopped") return actions.onGoOn;
   return state.list === null ? actions.onRefresh : undefined;
 }
@@ -33,7 +33,7 @@ function Loaded(props: LoadedProps) {
   return (
     <>
       <LoadingProgress
-        done={list.looked}
+        done={list.loaded}
         total={list.total}
         work={state.work}
         hasFailed={state.problem !== null}
@@ -42,7 +42,7 @@ function Loaded(props: LoadedProps) {
         onStop={actions.onStop}
         onGoOn={actions.onGoOn}
       />
-      {ownersWith(state).length > 0 && <Whose {...props} />}
+      {ownersWith(state).length > 0 && <OwnerSelect {...props} />}
       {shown.groups.length === 0 ? <NoLines {...props} /> : <Lines {...props} />}
       {shown.more + shown.hidden > 0 && <MoreLines {...props} />}
       <ListButtons {...props} />
@@ -75,7 +75,7 @@ function MoreLines({ state: { shown }, words, lexicon, actions }: LoadedProps) {
     <>
       {shown.more > 0 && (
         <button type="button" onClick={actions.onMore}>
-          {words.showMore(lexicon.write.number(shown.more))}
+          {words.showMore(lexicon.format.number(shown.more))}
         </button>
       )}
       {shown.hidden > 0 && (

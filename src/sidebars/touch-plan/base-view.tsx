@@ -1,7 +1,7 @@
 import type { BaseTouches } from "../../actions/touches/base-touches";
 import { offerShareOf, usefulTouchesShort } from "../../domain/touches/touch-count";
 import { GapsPart, SegmentsPart } from "./gaps-part";
-import { AllowedToday, LookedThrough } from "./list-view";
+import { AllowedToday, ListProgress } from "./list-view";
 import { MatrixPart } from "./matrix-part";
 import { ShareBar } from "./share-bar";
 import type { PlanProps } from "./state";
@@ -17,7 +17,7 @@ export function BaseView(props: PlanProps) {
       {list !== null && (
         <>
           <AllowedToday {...props} list={list} />
-          <LookedThrough {...props} list={list} />
+          <ListProgress {...props} list={list} />
           <button
             type="button"
             class="link"
@@ -51,14 +51,14 @@ function SharePart({ base, words, lexicon }: PlanProps & { readonly base: BaseTo
   return (
     <section>
       <h2>{texts.share}</h2>
-      <ShareBar count={count} limit={limit} windowDays={windowDays} words={words} write={lexicon.write} />
-      {share !== null && <p>{share > limit ? texts.above(lacking(base)) : texts.within}</p>}
+      <ShareBar count={count} limit={limit} windowDays={windowDays} words={words} format={lexicon.format} />
+      {share !== null && <p>{share > limit ? texts.above(missing(base)) : texts.within}</p>}
       <p class="quiet">{texts.ownShare}</p>
     </section>
   );
 }
 
 /** Useful touches that would bring the offers already made within the share. */
-function lacking({ count: { all, offers }, share }: BaseTouches): number {
+function missing({ count: { all, offers }, share }: BaseTouches): number {
   return usefulTouchesShort({ all: all - 1, offers: offers - 1 }, share);
 }

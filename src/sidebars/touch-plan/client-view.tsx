@@ -20,7 +20,7 @@ function Plan({ plan, ...props }: PlanProps & { readonly plan: TouchPlan }) {
     <>
       <p>
         <StatusChip status={value} lexicon={lexicon} />{" "}
-        {since !== null && <span class="quiet">{words.since(lexicon.write.day(since))}</span>}
+        {since !== null && <span class="quiet">{words.since(lexicon.format.day(since))}</span>}
       </p>
       <CreditPart plan={plan} words={words} lexicon={lexicon} />
       <StandardPart plan={plan} words={words} lexicon={lexicon} onGoToCell={actions.onGoToCell} />

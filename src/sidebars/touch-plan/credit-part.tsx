@@ -1,7 +1,7 @@
 import type { TouchPlan } from "../../actions/touches/touch-plan";
 import { offersEarned, usefulTouchesShort } from "../../domain/touches/touch-count";
+import type { Formatter } from "../../i18n/formatter";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
-import type { Writer } from "../../i18n/writer";
 import type { Lexicon } from "../kit/lexicon";
 import { percent, ShareBar } from "./share-bar";
 
@@ -12,10 +12,10 @@ interface Props {
 }
 
 /** Whether an offer is allowed today, the one rule that binds and what to do about it, and what the touches have earned. @see theory 6.3–6.5 */
-export function CreditPart({ plan, words, lexicon: { write } }: Props) {
+export function CreditPart({ plan, words, lexicon: { format } }: Props) {
   const { credit: texts } = words;
   const { credit, limits } = plan;
-  const advice = adviceOf(plan, texts.advice, write);
+  const advice = adviceOf(plan, texts.advice, format);
   const isShared = credit.code !== "no consent" && credit.code !== "left";
   return (
     <section class={credit.code === "allowed" ? "now allowed" : "now forbidden"}>
@@ -23,7 +23,7 @@ export function CreditPart({ plan, words, lexicon: { write } }: Props) {
       <p>
         <strong>{credit.code === "allowed" ? texts.allowed : texts.forbidden}</strong>
       </p>
-      <p>{ruleOf(plan, texts.rules, write)}</p>
+      <p>{ruleOf(plan, texts.rules, format)}</p>
       {advice !== null && <p>{advice}</p>}
       {isShared && (
         <>
@@ -32,10 +32,10 @@ export function CreditPart({ plan, words, lexicon: { write } }: Props) {
             limit={limits.share}
             windowDays={limits.windowDays}
             words={words}
-            write={write}
+            format={format}
           />
           <p class="quiet">{earnedIn(plan, texts)}</p>
-          {plan.window !== null && <p class="quiet">{windowIn(plan.window, texts, write)}</p>}
+          {plan.window !== null && <p class="quiet">{windowIn(plan.window, texts, format)}</p>}
         </>
       )}
     </section>
@@ -45,9 +45,9 @@ export function CreditPart({ plan, words, lexicon: { write } }: Props) {
 function ruleOf(
   { credit, limits }: TouchPlan,
   rules: TouchPlanWords["credit"]["rules"],
-  write: Writer,
+  format: Formatter,
 ): string {
-  const limit = percent(limits.share, write);
+  const limit = percent(limits.share, format);
   switch (credit.code) {
     case "no consent":
       return rules.consent;
@@ -67,18 +67,18 @@ function ruleOf(
 function adviceOf(
   { credit, standard, useful }: TouchPlan,
   advice: TouchPlanWords["credit"]["advice"],
-  write: Writer,
+  format: Formatter,
 ): string | null {
   switch (credit.code) {
     case "no consent":
       return advice.consent;
     case "left":
-      return standard.code === "left in peace" ? advice.inPeace : advice.winBack;
+      return standard.code === "left in peace" ? advice.notToContact : advice.winBack;
     case "share":
       return advice.share(credit.usefulShort ?? 0);
     case "frequency":
     case "most touches": {
-      const day = write.day(credit.nextDay ?? 0);
+      const day = format.day(credit.nextDay ?? 0);
       const isCapped = credit.code === "most touches" || useful?.from === credit.nextDay;
       return isCapped ? advice.mostTouches(day) : advice.frequency(day);
     }
@@ -98,11 +98,11 @@ function earnedIn({ credit, limits }: TouchPlan, texts: TouchPlanWords["credit"]
 function windowIn(
   window: NonNullable<TouchPlan["window"]>,
   texts: TouchPlanWords["credit"],
-  write: Writer,
+  format: Formatter,
 ): string {
   switch (window.code) {
     case "too early":
-      return texts.tooEarly(write.day(window.opensOn));
+      return texts.tooEarly(format.day(window.opensOn));
     case "open":
       return texts.open(window.daysLeft);
     case "closed":

@@ -1,11 +1,11 @@
 import type { CellRequest } from "../../actions/start/attention";
-import type { SegmentsTold, StandardsTold } from "../../actions/touches/base-touches";
+import type { SegmentsReport, StandardsReport } from "../../actions/touches/base-touches";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";
 
 interface Props {
   /** null = there is no Standards sheet. */
-  readonly gaps: StandardsTold | null;
+  readonly gaps: StandardsReport | null;
   readonly words: TouchPlanWords;
   readonly lexicon: Lexicon;
   onGoToCell(cell: CellRequest): void;
@@ -26,7 +26,7 @@ export function GapsPart({ gaps, words, lexicon, onGoToCell }: Props) {
 }
 
 interface SegmentsProps extends Pick<Props, "words" | "onGoToCell"> {
-  readonly segments: SegmentsTold;
+  readonly segments: SegmentsReport;
 }
 
 /** Clients without a segment, segments without an offer, and rules that catch nobody. @see theory 6.8 */
@@ -74,7 +74,7 @@ interface Gap {
 }
 
 function gapsIn(
-  { missing, nextRow, unmanned }: StandardsTold,
+  { missing, nextRow, unassigned }: StandardsReport,
   texts: TouchPlanWords["base"],
   { vocabulary: { statuses } }: Lexicon,
 ): Gap[] {
@@ -83,7 +83,7 @@ function gapsIn(
       sentence: texts.missing(statuses[status][0]!),
       cell: { sheet: "standards", row: nextRow, column: "status" } as const,
     })),
-    ...unmanned.map(({ row, status, lacks }) => ({
+    ...unassigned.map(({ row, status, missing: lacks }) => ({
       sentence: texts.lacks[lacks](row, statuses[status][0]!),
       cell: { sheet: "standards", row, column: lacks } as const,
     })),
@@ -91,7 +91,7 @@ function gapsIn(
 }
 
 function segmentGaps(
-  { without, offerless, idle }: SegmentsTold,
+  { without, withoutOffer, idle }: SegmentsReport,
   texts: TouchPlanWords["base"]["segments"],
 ): Gap[] {
   const cell = (row: number, column: CellRequest["column"]): CellRequest => ({
@@ -108,7 +108,10 @@ function segmentGaps(
             cell: { sheet: "clients", row: without.row, column: "segment" } as const,
           },
         ]),
-    ...offerless.map(({ name, row }) => ({ sentence: texts.offerless(name), cell: cell(row, "offer") })),
+    ...withoutOffer.map(({ name, row }) => ({
+      sentence: texts.withoutOffer(name),
+      cell: cell(row, "offer"),
+    })),
     ...idle.map(({ name, row }) => ({ sentence: texts.idle(row, name), cell: cell(row, "onlyIf") })),
   ];
 }

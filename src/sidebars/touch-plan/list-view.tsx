@@ -1,6 +1,6 @@
 import type { CreditLine } from "../../actions/touches/list-credits";
+import type { Formatter } from "../../i18n/formatter";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
-import type { Writer } from "../../i18n/writer";
 import { ChoiceField, TextField } from "../kit/form-fields";
 import { LoadingProgress } from "../kit/loading-progress";
 import { type CreditKind, type CreditList, countsByKind, linesAtATime, shownCredits } from "./list";
@@ -18,14 +18,14 @@ type ListProps = PlanProps & { readonly list: CreditList };
 function Listed(props: ListProps) {
   const { list, state, words, lexicon, actions } = props;
   const { list: texts } = words;
-  const { write } = lexicon;
+  const { format } = lexicon;
   const { filter, work } = state;
   const { lines, more } = shownCredits(list, filter);
   if (list.total === 0) return <p>{texts.noClients}</p>;
   return (
     <>
       <AllowedToday {...props} />
-      <LookedThrough {...props} />
+      <ListProgress {...props} />
       <Filters {...props} />
       {lines.length === 0 ? (
         <p role="status">{texts.nobody}</p>
@@ -37,7 +37,7 @@ function Listed(props: ListProps) {
       )}
       {more > 0 && (
         <button type="button" onClick={() => actions.onFilter({ limit: filter.limit + linesAtATime })}>
-          {texts.showMore(write.number(more))}
+          {texts.showMore(format.number(more))}
         </button>
       )}
       {work !== "loading" && (
@@ -52,17 +52,17 @@ function Listed(props: ListProps) {
 }
 
 /** How many clients may be made an offer today, of those looked through. */
-export function AllowedToday({ list, words, lexicon: { write } }: ListProps) {
+export function AllowedToday({ list, words, lexicon: { format } }: ListProps) {
   const allowed = countsByKind(list).get("allowed") ?? 0;
   return (
     <p>
-      <strong>{words.list.allowedToday(write.number(allowed), write.number(list.lines.length))}</strong>
+      <strong>{words.list.allowedToday(format.number(allowed), format.number(list.lines.length))}</strong>
     </p>
   );
 }
 
 /** How far the clients were looked through, while they are. */
-export function LookedThrough({ list, state, words, lexicon, actions }: ListProps) {
+export function ListProgress({ list, state, words, lexicon, actions }: ListProps) {
   return (
     <LoadingProgress
       done={list.lines.length}
@@ -98,7 +98,7 @@ function Filters({ list, state: { filter }, words: { list: texts }, lexicon, act
         value={filter.kind}
         options={offered.map((kind) => [
           kind,
-          texts.counted(texts.kinds[kind], lexicon.write.number(counts.get(kind) ?? 0)),
+          texts.counted(texts.kinds[kind], lexicon.format.number(counts.get(kind) ?? 0)),
         ])}
         onValue={(kind) => actions.onFilter({ kind: kind as CreditKind })}
       />
@@ -140,7 +140,7 @@ function Lines({ lines, state, words, lexicon, actions }: ListProps & { lines: r
             </button>
           </p>
           <p class="quiet">
-            {[creditIn(line, words.list.credit, lexicon.write), line.owner].filter(Boolean).join(" · ")}
+            {[creditIn(line, words.list.credit, lexicon.format), line.owner].filter(Boolean).join(" · ")}
           </p>
         </li>
       ))}
@@ -151,7 +151,7 @@ function Lines({ lines, state, words, lexicon, actions }: ListProps & { lines: r
 function creditIn(
   { code, usefulShort, nextDay }: CreditLine,
   texts: TouchPlanWords["list"]["credit"],
-  write: Writer,
+  format: Formatter,
 ): string {
   switch (code) {
     case "allowed":
@@ -159,9 +159,9 @@ function creditIn(
     case "share":
       return texts.share(usefulShort ?? 0);
     case "frequency":
-      return texts.offerFrom(write.day(nextDay ?? 0));
+      return texts.offerFrom(format.day(nextDay ?? 0));
     case "most touches":
-      return texts.touchFrom(write.day(nextDay ?? 0));
+      return texts.touchFrom(format.day(nextDay ?? 0));
     case "left":
       return texts.left;
     case "no consent":

@@ -1,6 +1,6 @@
 import { partLoader } from "../kit/loading-in-parts";
 import type { PanelSession } from "../kit/panel-session";
-import { ask } from "../server";
+import { callServer } from "../server";
 import { type CreditList, withClient, withPage } from "./list";
 import type { PlanState } from "./state";
 
@@ -18,7 +18,8 @@ export interface CreditLoader {
 
 export function creditLoader({ state, change }: PanelSession<PlanState>): CreditLoader {
   const { load, stop } = partLoader(change, {
-    ask: (list: CreditList | null) => ask("listCredits", { from: list?.lines.length ?? 0, count: pageSize }),
+    ask: (list: CreditList | null) =>
+      callServer("listCredits", { from: list?.lines.length ?? 0, count: pageSize }),
     add: withPage,
     isWhole: ({ lines, total }, last) => lines.length >= total || last?.lines.length === 0,
     shown: () => state().list,
@@ -29,10 +30,10 @@ export function creditLoader({ state, change }: PanelSession<PlanState>): Credit
     async loadAgain(place) {
       const { list } = state();
       if (list === null || !list.lines.some((line) => line.place === place)) return;
-      const answer = await ask("listCredits", { from: place, count: 1 });
+      const answer = await callServer("listCredits", { from: place, count: 1 });
       const now = state().list;
       if (!answer.ok || now === null) return;
-      const changed = withClient(now, place, answer.said);
+      const changed = withClient(now, place, answer.value);
       if (changed === null) return load(null);
       change({ list: changed });
     },

@@ -11,7 +11,7 @@ export function LogPart({ plan, state, words, lexicon, actions }: PlanProps & { 
   return (
     <section>
       <h2>{log.title}</h2>
-      {cappedUntil !== null && <p>{log.capped(lexicon.write.day(cappedUntil))}</p>}
+      {cappedUntil !== null && <p>{log.capped(lexicon.format.day(cappedUntil))}</p>}
       {open === null ? (
         <ul class="choices">
           {touchChoices(plan).map((choice) => (

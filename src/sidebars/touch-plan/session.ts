@@ -1,18 +1,18 @@
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
+import { browserValue } from "../kit/browser-value";
 import { focusOn } from "../kit/focus";
 import { type ClientFollower, followClient } from "../kit/following-client";
 import type { Lexicon } from "../kit/lexicon";
 import { nothingDone, type PanelSession, panelSession } from "../kit/panel-session";
-import { remembered } from "../kit/remembered";
-import { undoing } from "../kit/undoing";
-import { ask } from "../server";
+import { undoOnce } from "../kit/undoing";
+import { callServer } from "../server";
 import { howOf, type LoggedTouch } from "./choices";
 import { linesAtATime } from "./list";
 import { type CreditLoader, creditLoader } from "./loading";
 import type { PlanActions, PlanState, PlanView } from "./state";
 
 /** Who is at the keyboard, as far as this browser remembers. */
-const me = remembered("repeat-sales-me");
+const me = browserValue("repeat-sales-me");
 
 /** A person at the panel: what they see and what they may do. */
 export interface PlanSession {
@@ -68,7 +68,7 @@ function planFollower({ state, change }: Session): ClientFollower {
     },
     isFormOpen: () => state().open !== null,
     shown: () => state().plan,
-    ask: (client) => ask("touchPlan", { client }),
+    ask: (client) => callServer("touchPlan", { client }),
     show: (plan) => change({ plan }),
   });
 }
@@ -77,7 +77,7 @@ function opened(session: Session, loader: CreditLoader, follower: ClientFollower
   const { state, change, query } = session;
   async function readBase(): Promise<void> {
     change({ isReading: true });
-    const base = await query(ask("baseTouches"));
+    const base = await query(callServer("baseTouches"));
     change(base === null ? { isReading: false } : { base, problem: null, isReading: false });
   }
   return {
@@ -116,7 +116,7 @@ function clientActions({ session, follower, showView }: Panel): ClientActions {
     onFollow() {
       change({ isPinned: false });
       focusFormSoon("h1");
-      return follower.look();
+      return follower.checkSelection();
     },
     onChoose(open) {
       const left = state().open;
@@ -124,12 +124,12 @@ function clientActions({ session, follower, showView }: Panel): ClientActions {
       focusFormSoon(open === null ? `[data-choice="${left?.code}"]` : "#result");
     },
     async onGoToCell(cell) {
-      await session.query(ask("goToCell", cell));
+      await session.query(callServer("goToCell", cell));
     },
   };
 }
 
-type ListActions = Pick<PlanActions, "onFilter" | "onLine" | "onStop" | "onGoOn" | "onRefresh" | "onAgain">;
+type ListActions = Pick<PlanActions, "onFilter" | "onLine" | "onStop" | "onGoOn" | "onRefresh" | "onRetry">;
 
 /** What a person does with the list of clients and with the base. */
 function listActions({ session: { state, change }, loader, follower, showView }: Panel): ListActions {
@@ -147,9 +147,9 @@ function listActions({ session: { state, change }, loader, follower, showView }:
     onStop: loader.stop,
     onGoOn: () => loader.load(state().list),
     onRefresh,
-    onAgain() {
+    onRetry() {
       const { view, list } = state();
-      if (view === "client") return follower.again();
+      if (view === "client") return follower.retry();
       return view === "list" && list !== null ? loader.load(list) : onRefresh();
     },
   };
@@ -171,10 +171,13 @@ function logActions(
       const { client, asOf: day, place } = plan;
       const { by } = touch;
       if (by !== "") me.write(by);
-      const written = await session.write(() => ask("logTouch", { client, day, rating: null, ...touch }), {
-        by,
-        news: { text: news.writing, undo: null },
-      });
+      const written = await session.write(
+        () => callServer("logTouch", { client, day, rating: null, ...touch }),
+        {
+          by,
+          news: { text: news.writing, undo: null },
+        },
+      );
       if (written === null) return;
       change({ open: null, problem: null });
       session.showNews(news.logged(client, howOf(touch, lexicon)), written.undo);
@@ -182,7 +185,7 @@ function logActions(
       focusFormSoon("h1");
       await readAgain(newsOf);
     },
-    onUndo: undoing(session, () => readAgain(newsOf)),
+    onUndo: undoOnce(session, () => readAgain(newsOf)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { offerShareOf, type TouchCount } from "../../domain/touches/touch-count";
+import type { Formatter } from "../../i18n/formatter";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
-import type { Writer } from "../../i18n/writer";
 
 interface Props {
   readonly count: TouchCount;
@@ -8,11 +8,11 @@ interface Props {
   readonly limit: number;
   readonly windowDays: number;
   readonly words: TouchPlanWords;
-  readonly write: Writer;
+  readonly format: Formatter;
 }
 
 /** Offers as a share of all touches: a bar with the limit marked, and the same in words. @see theory 6.3 */
-export function ShareBar({ count, limit, windowDays, words: { credit }, write }: Props) {
+export function ShareBar({ count, limit, windowDays, words: { credit }, format }: Props) {
   const share = offerShareOf(count);
   if (share === null) return <p>{credit.noTouches(windowDays)}</p>;
   // The bar ends at twice the limit; beyond it the words say how far.
@@ -24,14 +24,14 @@ export function ShareBar({ count, limit, windowDays, words: { credit }, write }:
         <div class="end" style={{ left: placed(limit) }} />
       </div>
       <p>
-        {credit.counts(windowDays, count.all, count.offers, percent(share, write), percent(limit, write))}
+        {credit.counts(windowDays, count.all, count.offers, percent(share, format), percent(limit, format))}
       </p>
     </>
   );
 }
 
 /** 0.2222 = 22.2%, 0.2 = 20% */
-export function percent(share: number, write: Writer): string {
-  const written = write.number(Math.round(share * 1000) / 10);
+export function percent(share: number, format: Formatter): string {
+  const written = format.number(Math.round(share * 1000) / 10);
   return `${written.replace(/([.,]\d)0$/, "$1")}%`;
 }

@@ -31,7 +31,7 @@ function Asked({ plan: { standard, asOf }, words: { standard: texts }, lexicon, 
     case "carried out":
       return <p>{texts.carriedOut}</p>;
     case "left in peace":
-      return <p>{texts.leftInPeace}</p>;
+      return <p>{texts.notToContact}</p>;
     case "no sheet":
       return <p>{texts.noSheet(lexicon.titles.sheetTitles.standards)}</p>;
     case "missing":
@@ -58,9 +58,9 @@ interface StandardProps {
 }
 
 function Standard({ due: { standard, from }, asOf, texts, lexicon }: StandardProps) {
-  const { titles, vocabulary, write } = lexicon;
+  const { titles, vocabulary, format } = lexicon;
   const { columnTitles } = titles;
-  const when = from <= asOf ? texts.dueToday : texts.dueFrom(write.day(from));
+  const when = from <= asOf ? texts.dueToday : texts.dueFrom(format.day(from));
   const often = standard.everyDays === null ? texts.once : texts.every(standard.everyDays);
   const rows = [
     [columnTitles.channel, wordOf(vocabulary.channels, standard.channel) || texts.any],

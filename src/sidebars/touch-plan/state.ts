@@ -50,7 +50,7 @@ export interface PlanActions {
   onGoOn(): void;
   onRefresh(): void;
   onGoToCell(cell: CellRequest): void;
-  onAgain(): void;
+  onRetry(): void;
 }
 
 /** What every part of the view is given. */

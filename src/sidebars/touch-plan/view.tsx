@@ -19,7 +19,7 @@ export function TouchPlanView(props: PlanProps) {
         words={words.views}
         onView={actions.onView}
       />
-      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onAgain={actions.onAgain} />
+      <PanelNews state={state} lexicon={lexicon} onUndo={actions.onUndo} onRetry={actions.onRetry} />
       {view === "client" && <ClientView {...props} />}
       {view === "list" && <ListView {...props} />}
       {view === "base" && <BaseView {...props} />}

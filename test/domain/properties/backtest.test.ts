@@ -4,7 +4,7 @@ import { cycleTenths } from "../../../src/domain/cycle/scaled-cycle";
 import { addBackTests, backTest, fanChoices } from "../../../src/domain/rule-check/backtest";
 import { fanSigns, isFanAt } from "../../../src/domain/rule-check/fan-signs";
 import { sleepFlags } from "../../../src/domain/rule-check/sleep-flags";
-import { storyOf } from "../../fixtures/base";
+import { timelineOf } from "../../fixtures/base";
 import {
   baseOfCase,
   FIRST_DAY,
@@ -30,7 +30,7 @@ describe("the back-test agrees with an oracle that looks at every single day", (
       fc.property(someBusyCase, someAsOf, someTenths, (one, asOf, tenths) => {
         const base = baseOfCase(one);
         const { client, settings, plan } = one;
-        expect(sleepFlags(storyOf(base, asOf), base.settings, tenths, asOf)).toEqual(
+        expect(sleepFlags(timelineOf(base, asOf), base.settings, tenths, asOf)).toEqual(
           oracleFlags(one.rows, client, FIRST_DAY, asOf, tenths, settings, plan),
         );
       }),
@@ -42,7 +42,7 @@ describe("the back-test agrees with an oracle that looks at every single day", (
     fc.assert(
       fc.property(someBusyCase, someAsOf, fc.integer({ min: 2, max: 5 }), (one, asOf, needed) => {
         const base = baseOfCase(one);
-        const signs = fanSigns(storyOf(base, asOf), 5, base.settings, asOf);
+        const signs = fanSigns(timelineOf(base, asOf), 5, base.settings, asOf);
         expect(
           signs.map((sign) => ({
             day: sign.day,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cohorts } from "../../../src/domain/base/cohorts";
 import { dealFrequency } from "../../../src/domain/base/frequency";
 import { statusHistory } from "../../../src/domain/base/status-history";
-import { timelines } from "../../../src/domain/base/timelines";
+import { statusTimelines } from "../../../src/domain/base/status-timelines";
 import { purchaseDays } from "../../../src/domain/history/purchase-days";
 import type { Day } from "../../../src/domain/values/day";
 import type { PeriodKind } from "../../../src/domain/values/period";
@@ -97,7 +97,7 @@ describe("over random ledgers", () => {
         );
         const ofBoris = oracleStatusHistory(one.rows, [boris], FIRST_DAY - 3, asOf, one.settings, plan);
         for (const [place, oracle] of [expected, ofBoris].entries()) {
-          for (const counted of statusHistory([timelines(base, asOf)[place]!], asOf)) {
+          for (const counted of statusHistory([statusTimelines(base, asOf)[place]!], asOf)) {
             const { changes, conversion, atEnd } = counted;
             const month = oracle.get(isoDay(counted.month.first).slice(0, 7))!;
             expect({
@@ -122,7 +122,7 @@ describe("over random ledgers", () => {
   test("the statuses of a whole base are those of its clients one by one, added up", () => {
     fc.assert(
       fc.property(someCase, (one) => {
-        const known = timelines(baseOfCase(one), HORIZON);
+        const known = statusTimelines(baseOfCase(one), HORIZON);
         const whole = statusHistory(known, HORIZON);
         const apart = known.map((client) => statusHistory([client], HORIZON));
         for (const { month, changes } of whole) {

@@ -4,8 +4,8 @@ import { isOverdue, overdueDays, overdueLevel } from "../../../src/domain/cycle/
 import { rhythm } from "../../../src/domain/cycle/rhythm";
 import { lastPurchase } from "../../../src/domain/history/history";
 import { growthSigns } from "../../../src/domain/status/growth-signs";
-import { statusOn, statusTimeline } from "../../../src/domain/status/timeline";
-import { historyOn, storyOf } from "../../fixtures/base";
+import { statusOn, statusSpans } from "../../../src/domain/status/status-spans";
+import { historyOn, timelineOf } from "../../fixtures/base";
 import { baseOfCase, type Case, FIRST_DAY, HORIZON, someAsOf, someCase } from "../../fixtures/random-case";
 import {
   oracleCycle,
@@ -19,21 +19,21 @@ import {
 /** The rules know the ledger through the horizon and are asked about an earlier day. */
 const lookingBack = (one: Case) => {
   const base = baseOfCase(one);
-  return { base, story: storyOf(base, HORIZON) };
+  return { base, timeline: timelineOf(base, HORIZON) };
 };
 
 describe("a client's facts agree with the oracle", () => {
   test("purchases, days and spend on any day, asked from the end or on the day itself", () => {
     fc.assert(
       fc.property(someCase, someAsOf, fc.boolean(), (one, asOf, fromTheEnd) => {
-        const { chronicle } = storyOf(baseOfCase(one), fromTheEnd ? HORIZON : asOf);
+        const { purchaseHistory } = timelineOf(baseOfCase(one), fromTheEnd ? HORIZON : asOf);
         const expected = oracleFacts(one.rows, "anna", asOf, one.settings);
-        const history = historyOn(chronicle, asOf);
+        const history = historyOn(purchaseHistory, asOf);
         expect({
           first: history.days[0] ?? null,
           last: lastPurchase(history),
-          purchases: chronicle.purchasesOn(asOf).count,
-          spend: chronicle.spendBetween(-1, asOf),
+          purchases: purchaseHistory.purchasesOn(asOf).count,
+          spend: purchaseHistory.spendBetween(-1, asOf),
           rhythm: rhythm(history.days, baseOfCase(one).settings).days,
         }).toEqual({
           first: expected.firstPurchase,
@@ -50,9 +50,9 @@ describe("a client's facts agree with the oracle", () => {
   test("each growth sign", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
-        const { base, story } = lookingBack(one);
+        const { base, timeline } = lookingBack(one);
         const expected = oracleFacts(one.rows, "anna", asOf, one.settings).signs;
-        expect(growthSigns(historyOn(story.chronicle, asOf), base.settings)).toEqual(expected);
+        expect(growthSigns(historyOn(timeline.purchaseHistory, asOf), base.settings)).toEqual(expected);
       }),
       { numRuns: 3000 },
     );
@@ -61,9 +61,9 @@ describe("a client's facts agree with the oracle", () => {
   test("the cycle", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
-        const { story } = lookingBack(one);
+        const { timeline } = lookingBack(one);
         const expected = oracleCycle(one.rows, one.client, asOf, one.settings, one.plan);
-        expect(story.cycleOf(story.chronicle.purchasesOn(asOf)).days).toBe(expected);
+        expect(timeline.cycleOf(timeline.purchaseHistory.purchasesOn(asOf)).days).toBe(expected);
       }),
       { numRuns: 3000 },
     );
@@ -107,9 +107,9 @@ describe("the status", () => {
   test("of every day agrees with the oracle, and there is exactly one", () => {
     fc.assert(
       fc.property(someCase, (one) => {
-        const { base, story } = lookingBack(one);
+        const { base, timeline } = lookingBack(one);
         const days = Array.from({ length: HORIZON - FIRST_DAY + 3 }, (_, later) => FIRST_DAY - 2 + later);
-        expect(days.map((day) => `${day} ${statusOn(story, base.settings, day).value}`)).toEqual(
+        expect(days.map((day) => `${day} ${statusOn(timeline, base.settings, day).value}`)).toEqual(
           days.map((day) => `${day} ${oracleStatus(one.rows, one.client, day, one.settings, one.plan)}`),
         );
       }),
@@ -121,7 +121,7 @@ describe("the status", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
         const base = baseOfCase(one);
-        const spans = statusTimeline(storyOf(base, asOf), base.settings, asOf);
+        const spans = statusSpans(timelineOf(base, asOf), base.settings, asOf);
         const [before, ...changes] = oracleTimeline(
           one.rows,
           one.client,
@@ -139,8 +139,8 @@ describe("the status", () => {
   test("changes only on purchase days, refunds that remove an order, answered touches, leaving, and the day after the cycle", () => {
     fc.assert(
       fc.property(someCase, (one) => {
-        const { base, story } = lookingBack(one);
-        for (const { from } of statusTimeline(story, base.settings, HORIZON)) {
+        const { base, timeline } = lookingBack(one);
+        for (const { from } of statusSpans(timeline, base.settings, HORIZON)) {
           if (from !== null) expect(mayChange(one, from)).toBe(true);
         }
       }),

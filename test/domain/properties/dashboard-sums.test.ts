@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { cohorts } from "../../../src/domain/base/cohorts";
 import { frequencyIn } from "../../../src/domain/base/frequency";
 import { statusHistory } from "../../../src/domain/base/status-history";
-import { type ClientTimeline, timelines } from "../../../src/domain/base/timelines";
+import { type StatusTimeline, statusTimelines } from "../../../src/domain/base/status-timelines";
 import { dashboardClient } from "../../../src/domain/dashboard/dashboard-client";
 import { dashboardSums, dashboardTimes, sumsTogether } from "../../../src/domain/dashboard/dashboard-sums";
 import { baseEffects } from "../../../src/domain/effects/effect-sums";
@@ -43,7 +43,7 @@ const someBase = fc
   });
 const someAsOf = fc.integer({ min: FIRST_DAY - 5, max: FIRST_DAY + 750 });
 
-function sumsOf(base: Base, of: readonly ClientTimeline[], asOf: Day) {
+function sumsOf(base: Base, of: readonly StatusTimeline[], asOf: Day) {
   const times = dashboardTimes(asOf);
   const clients = of.map((timeline) => dashboardClient(base, timeline, times));
   return { clients, sums: dashboardSums(base, of, clients, times), times };
@@ -53,7 +53,7 @@ describe("the sums of the dashboard", () => {
   test("of two parts of the clients add up to those of all", () => {
     fc.assert(
       fc.property(someBase, someAsOf, fc.integer({ min: 0, max: 6 }), (base, asOf, cut) => {
-        const known = timelines(base, asOf);
+        const known = statusTimelines(base, asOf);
         const parts = [known.slice(0, cut), known.slice(cut)].map((part) => sumsOf(base, part, asOf).sums);
         expect(parts.reduce(sumsTogether)).toEqual(sumsOf(base, known, asOf).sums);
       }),
@@ -64,7 +64,7 @@ describe("the sums of the dashboard", () => {
   test("are what the formulas of the base answer", () => {
     fc.assert(
       fc.property(someBase, someAsOf, (base, asOf) => {
-        const known = timelines(base, asOf);
+        const known = statusTimelines(base, asOf);
         const { sums, times } = sumsOf(base, known, asOf);
         const days = purchaseDays(base.ledger, 6, asOf);
         const shown = <Part extends { month: { first: Day } }>(parts: readonly Part[]) =>

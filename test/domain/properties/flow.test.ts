@@ -10,7 +10,7 @@ import {
 } from "../../../src/domain/base/flow";
 import { flowForecast } from "../../../src/domain/base/flow-forecast";
 import { rankedLevers } from "../../../src/domain/base/levers";
-import { timelines } from "../../../src/domain/base/timelines";
+import { statusTimelines } from "../../../src/domain/base/status-timelines";
 import { defaultSettings } from "../../../src/domain/records/settings";
 import { baseOf, clientNamed } from "../../fixtures/base";
 import { bought } from "../../fixtures/ledger";
@@ -55,7 +55,7 @@ function baseWith(clients: readonly SqlClient[]) {
 
 function courseOf(clients: readonly SqlClient[], day = asOf) {
   const base = baseWith(clients);
-  const known = timelines(base, day);
+  const known = statusTimelines(base, day);
   const seen = flow(base, known, day);
   return {
     seen,

@@ -67,10 +67,10 @@ test("rows after the day asked about change no answer", () => {
 });
 
 /** All that is said of both clients; the story is how it was found. */
-function answers(one: MapCase, asOf: number): Omit<Standing, "story">[] {
+function answers(one: MapCase, asOf: number): Omit<Standing, "timeline">[] {
   const standing = standings(baseOfMapCase(one), asOf);
   return [0, 1].map((place) => {
-    const { story: _, ...said } = standing(place);
+    const { timeline: _, ...said } = standing(place);
     return said;
   });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { chronicleOf } from "../../../src/domain/history/chronicle";
+import { purchaseHistoryOf } from "../../../src/domain/history/purchase-history";
 import { loopStanding } from "../../../src/domain/loop/loop";
 import type { Touch } from "../../../src/domain/records/touch";
 import { ledgerOf, rowsOfFirst } from "../../fixtures/ledger";
@@ -39,8 +39,8 @@ test("the stage of any day is that of the theory's sentences, and began on the f
       const ledger = ledgerOf(
         own.map((row) => ({ ...row, client: 0, cost: null, deliveredOn: row.deliveredOn ?? null })),
       );
-      const chronicle = chronicleOf(ledger, rowsOfFirst(ledger, asOf), asOf);
-      const { stage, loop, since } = loopStanding(chronicle, touches, null, asOf);
+      const purchaseHistory = purchaseHistoryOf(ledger, rowsOfFirst(ledger, asOf), asOf);
+      const { stage, loop, since } = loopStanding(purchaseHistory, touches, null, asOf);
       expect(`${stage} ${loop}`).toBe(stageOn(rows, touches, asOf));
       let first = asOf;
       while (first > FIRST_DAY - 9 && stageOn(rows, touches, first - 1) === `${stage} ${loop}`) first--;

@@ -6,10 +6,10 @@ import { willing } from "../../fixtures/offer-credit";
 import { between, type OracleOfferRules, type OracleTouch, oracleCredit } from "../../oracle/offer-credit";
 
 const frequencies = {
-  weekly: { mostOffers: 1, offerDays: 7 },
-  1: { mostOffers: 1, offerDays: 30 },
-  2: { mostOffers: 2, offerDays: 30 },
-  3: { mostOffers: 3, offerDays: 30 },
+  weekly: { maxOffers: 1, offerDays: 7 },
+  1: { maxOffers: 1, offerDays: 30 },
+  2: { maxOffers: 2, offerDays: 30 },
+  3: { maxOffers: 3, offerDays: 30 },
 };
 
 const someRules = fc.record({
@@ -35,7 +35,7 @@ const oracleOf = ({ frequency, ...rules }: Rules): OracleOfferRules => ({
 const asTouch = ({ day, isOffer }: OracleTouch) => ({ day, content: isOffer ? "offer" : "news" });
 
 /** Wishes to touch, days apart, on the same day as often as not. */
-const someWishes = fc.array(
+const someOffersWanted = fc.array(
   fc.record({
     daysLater: fc.oneof(fc.constant(0), fc.constant(0), fc.integer({ min: 0, max: 9 }), fc.constant(30)),
     isOffer: fc.boolean(),
@@ -44,7 +44,7 @@ const someWishes = fc.array(
 );
 
 /** The touches that are logged when an offer waits for the verdict, and any touch for the cap. */
-function logged(wishes: typeof someWishes extends fc.Arbitrary<infer All> ? All : never, rules: Rules) {
+function logged(wishes: typeof someOffersWanted extends fc.Arbitrary<infer All> ? All : never, rules: Rules) {
   const touches: OracleTouch[] = [];
   const client = { ...willing, frequency: rules.frequency };
   let day = 46_000;
@@ -77,12 +77,12 @@ describe("offers logged only on days that the verdict allows", () => {
   test("never exceed the share on the day they are admitted, nor the frequency or the cap in any window", () => {
     let offers = 0;
     fc.assert(
-      fc.property(someRules, someWishes, (rules, wishes) => {
+      fc.property(someRules, someOffersWanted, (rules, wishes) => {
         const touches = logged(wishes, rules);
-        const { mostOffers, offerDays, mostTouches } = oracleOf(rules);
+        const { maxOffers, offerDays, mostTouches } = oracleOf(rules);
         const made = touches.filter(({ isOffer }) => isOffer);
         offers += made.length;
-        expect(fullest(made, offerDays)).toBeLessThanOrEqual(mostOffers);
+        expect(fullest(made, offerDays)).toBeLessThanOrEqual(maxOffers);
         if (mostTouches !== null) expect(fullest(touches, 30)).toBeLessThanOrEqual(mostTouches);
         for (const { day } of made) expectWithinShare(touches, rules, day);
       }),
@@ -93,7 +93,7 @@ describe("offers logged only on days that the verdict allows", () => {
 
   test("are allowed again on the next day named, and on none before it", () => {
     fc.assert(
-      fc.property(someRules, someWishes, (rules, wishes) => {
+      fc.property(someRules, someOffersWanted, (rules, wishes) => {
         const touches = logged(wishes, rules).map(asTouch);
         const asOf = touches.at(-1)?.day ?? 46_000;
         const verdictOn = (day: number) =>
@@ -110,7 +110,7 @@ describe("offers logged only on days that the verdict allows", () => {
 
   test("need no more useful touches than the verdict says, and no fewer", () => {
     fc.assert(
-      fc.property(someRules, someWishes, (rules, wishes) => {
+      fc.property(someRules, someOffersWanted, (rules, wishes) => {
         const touches = logged(wishes, rules).map(asTouch);
         const asOf = touches.at(-1)?.day ?? 46_000;
         const creditAfter = (count: number) => {

@@ -4,7 +4,7 @@ import { rowsByClient } from "../../../src/domain/records/ledger";
 import type { PointsRow } from "../../../src/domain/records/points-row";
 import { type PointsAccount, pointsAccount, redeemable } from "../../../src/domain/tiers/points";
 import { earnedPoints } from "../../../src/domain/tiers/points-earned";
-import { storyOf, tierNamed } from "../../fixtures/base";
+import { tierNamed, timelineOf } from "../../fixtures/base";
 import {
   baseOfCase,
   type Case,
@@ -114,7 +114,7 @@ describe("points that purchases earn", () => {
   const earnedOf = (one: Case, asOf: number): PointsRow[] => {
     const base = baseOfCase(one);
     const rows = rowsByClient(base.ledger, base.clients.length, asOf)(0);
-    return earnedPoints(base.ledger, rows, storyOf(base, asOf).chronicle, one.tiers, asOf);
+    return earnedPoints(base.ledger, rows, timelineOf(base, asOf).purchaseHistory, one.tiers, asOf);
   };
   const total = (rows: readonly PointsRow[]) =>
     sum(rows.map(({ kind, points }) => (kind === "earn" ? points : -points)));

@@ -7,7 +7,7 @@ import { bought, ledgerOf } from "../../fixtures/ledger";
 const asOf = 46000;
 
 const someGaps = fc.array(
-  fc.record({ began: fc.integer({ min: 40000, max: asOf }), days: fc.integer({ min: 1, max: 900 }) }),
+  fc.record({ startedOn: fc.integer({ min: 40000, max: asOf }), days: fc.integer({ min: 1, max: 900 }) }),
   { maxLength: 80 },
 );
 
@@ -25,7 +25,7 @@ test("nine of ten gaps are not longer than q90, and one day less would not do", 
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 80 }), (lengths) => {
       const { q90, median } = gapSummary(
-        lengths.map((days) => ({ began: 1, days })),
+        lengths.map((days) => ({ startedOn: 1, days })),
         asOf,
       );
       const notLonger = (than: number) => lengths.filter((days) => days <= than).length;

@@ -4,23 +4,23 @@ import { rowsByClient } from "../../../src/domain/records/ledger";
 import { nthFree } from "../../../src/domain/tiers/nth-free";
 import { tierHeldSince } from "../../../src/domain/tiers/perks";
 import { sumReward } from "../../../src/domain/tiers/sum-reward";
-import { storyOf } from "../../fixtures/base";
+import { timelineOf } from "../../fixtures/base";
 import { baseOfCase, type Case, FIRST_DAY, someAsOf, someCase } from "../../fixtures/random-case";
 import { oracleHeldSince, oracleSumReward, oracleUnits } from "../../oracle/oracle";
 
 function annaOf(one: Case, asOf: number) {
   const { ledger, clients, ...base } = baseOfCase(one);
   const rows = rowsByClient(ledger, clients.length, asOf)(0);
-  return { ledger, rows, chronicle: storyOf({ ledger, clients, ...base }, asOf).chronicle };
+  return { ledger, rows, purchaseHistory: timelineOf({ ledger, clients, ...base }, asOf).purchaseHistory };
 }
 
 describe("the N-th free unit", () => {
   test("agrees with the oracle: earned and taken are all that was paid for, and progress is the rest", () => {
     fc.assert(
       fc.property(someCase, someAsOf, fc.integer({ min: 1, max: 5 }), (one, asOf, paidUnits) => {
-        const { ledger, rows, chronicle } = annaOf(one, asOf);
+        const { ledger, rows, purchaseHistory } = annaOf(one, asOf);
         const { paid, free } = oracleUnits(one.rows, "anna", "roof", asOf);
-        const standing = nthFree(ledger, rows, chronicle, { product: "roof", paidUnits }, asOf);
+        const standing = nthFree(ledger, rows, purchaseHistory, { product: "roof", paidUnits }, asOf);
         expect(standing.paid * 10).toBeCloseTo(paid, 6);
         expect(standing.taken * 10).toBeCloseTo(free, 6);
         expect((standing.earned + standing.taken) * paidUnits + standing.progress).toBeCloseTo(
@@ -39,8 +39,8 @@ describe("the reward for a sum", () => {
   test("agrees with the oracle on any day", () => {
     fc.assert(
       fc.property(someCase, someAsOf, fc.constantFrom(1, 50, 150, 221, 400), (one, asOf, sum) => {
-        const { ledger, rows, chronicle } = annaOf(one, asOf);
-        const { earnedOn, validUntil, progress } = sumReward(ledger, rows, chronicle, sum, asOf);
+        const { ledger, rows, purchaseHistory } = annaOf(one, asOf);
+        const { earnedOn, validUntil, progress } = sumReward(ledger, rows, purchaseHistory, sum, asOf);
         expect({ earnedOn, validUntil, progress }).toEqual(oracleSumReward(one.rows, "anna", sum, asOf));
       }),
       { numRuns: 3000 },
@@ -54,8 +54,8 @@ describe("the reward for a sum", () => {
         const withoutRefunds = { ...one, rows: paid };
         const days = [...new Set(paid.map(({ day }) => day))];
         const rewards = days.filter((day) => {
-          const { ledger, rows, chronicle } = annaOf(withoutRefunds, day);
-          return sumReward(ledger, rows, chronicle, sum, day).earnedOn === day;
+          const { ledger, rows, purchaseHistory } = annaOf(withoutRefunds, day);
+          return sumReward(ledger, rows, purchaseHistory, sum, day).earnedOn === day;
         });
         expect(rewards.length * sum).toBeLessThanOrEqual(
           paid.reduce((total, { amount }) => total + amount, 0),
@@ -69,8 +69,8 @@ describe("since when a tier is held", () => {
   test("agrees with the oracle, which goes back day by day", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
-        const { chronicle } = annaOf(one, asOf);
-        expect(tierHeldSince(chronicle, one.tiers, asOf)).toBe(
+        const { purchaseHistory } = annaOf(one, asOf);
+        expect(tierHeldSince(purchaseHistory, one.tiers, asOf)).toBe(
           oracleHeldSince(one.rows, "anna", one.tiers, FIRST_DAY, asOf),
         );
       }),

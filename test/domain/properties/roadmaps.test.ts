@@ -4,7 +4,7 @@ import { standings } from "../../../src/domain/client/standing";
 import { nextAction } from "../../../src/domain/roadmaps/next-action";
 import { walkRoadmap } from "../../../src/domain/roadmaps/roadmap-walk";
 import { baseOfMapCase, type MapCase, oracleInput, someAsOf, someMapCase } from "../../fixtures/random-case";
-import { mapFor, travellerOn } from "../../fixtures/roadmap";
+import { mapFor, roadmapClientOn } from "../../fixtures/roadmap";
 import { oracleFacts, oracleNextAction, oracleStatus, type Step } from "../../oracle/oracle";
 
 const expectedOn = (one: MapCase, asOf: number) => {
@@ -32,7 +32,7 @@ describe("a random map agrees with the oracle", () => {
         const standing = standings(baseOfMapCase(one), asOf)(0);
         if (standing.roadmap.code !== "answer") throw new Error(standing.roadmap.code);
         const { action, obstacles } = standing.roadmap.answer;
-        const lacking = obstacles.flatMap((obstacle) =>
+        const missing = obstacles.flatMap((obstacle) =>
           obstacle.code === "readiness" ? [obstacle.key] : [],
         );
         const study = obstacles.some(({ code }) => code === "study");
@@ -40,7 +40,7 @@ describe("a random map agrees with the oracle", () => {
           step: action?.step.step ?? null,
           state: action?.state ?? null,
           due: action?.due ?? null,
-          blockedBy: study ? "study" : lacking.length > 0 ? lacking : null,
+          blockedBy: study ? "study" : missing.length > 0 ? missing : null,
           isStudy: action?.isStudy ?? false,
         }).toEqual({
           step: expected.step,
@@ -59,8 +59,8 @@ describe("a random map agrees with the oracle", () => {
       fc.property(someMapCase, someAsOf, (one, asOf) => {
         const base = baseOfMapCase(one);
         const referral = oracleFacts(one.rows, "boris", asOf, one.settings).firstPurchase;
-        const traveller = travellerOn(base, asOf, referral === null ? [] : [{ day: referral }]);
-        const walk = walkRoadmap(mapFor(base), traveller, asOf);
+        const roadmapClient = roadmapClientOn(base, asOf, referral === null ? [] : [{ day: referral }]);
+        const walk = walkRoadmap(mapFor(base), roadmapClient, asOf);
         const { visited } = expectedOn(one, asOf);
         // How often a round without an end is walked before it is given up is nobody's business.
         const length = walk.current === null ? Math.min(walk.visits.length, visited.length) : undefined;
@@ -78,7 +78,7 @@ describe("a random map agrees with the oracle", () => {
             }))
             .slice(0, length),
         );
-        expect(nextAction(mapFor(base), traveller, base.settings, asOf).action?.step).toBe(
+        expect(nextAction(mapFor(base), roadmapClient, base.settings, asOf).action?.step).toBe(
           walk.current?.step,
         );
       }),

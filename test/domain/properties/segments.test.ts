@@ -5,7 +5,7 @@ import { standings } from "../../../src/domain/client/standing";
 import type { Base } from "../../../src/domain/records/base";
 import type { SegmentCondition, SegmentRule } from "../../../src/domain/records/segment-rule";
 import { moneyOf } from "../../../src/domain/values/money";
-import { baseOf, clientNamed, storyOf } from "../../fixtures/base";
+import { baseOf, clientNamed, timelineOf } from "../../fixtures/base";
 import { ledgerOf } from "../../fixtures/ledger";
 
 const asOf = 46_100;
@@ -68,7 +68,7 @@ const someBase: fc.Arbitrary<Base> = fc
 /** Each rule by itself, asked of a client as if nothing had been typed. */
 const isCaught = (base: Base, place: number, rule: SegmentRule) => {
   const clients = base.clients.map((client) => ({ ...client, segment: null }));
-  return storyOf({ ...base, clients, segmentRules: [rule] }, asOf, place).segment().value !== null;
+  return timelineOf({ ...base, clients, segmentRules: [rule] }, asOf, place).segment().value !== null;
 };
 
 describe("the segment", () => {
@@ -77,7 +77,7 @@ describe("the segment", () => {
       fc.property(someBase, (base) => {
         base.clients.forEach(({ segment }, place) => {
           if (segment === null) return;
-          expect(storyOf(base, asOf, place).segment()).toEqual({
+          expect(timelineOf(base, asOf, place).segment()).toEqual({
             value: segment,
             because: { code: "typed" },
           });
@@ -92,7 +92,7 @@ describe("the segment", () => {
         base.clients.forEach(({ segment }, place) => {
           if (segment !== null) return;
           const first = base.segmentRules.find((rule) => isCaught(base, place, rule));
-          expect(storyOf(base, asOf, place).segment().value).toBe(first?.segment ?? null);
+          expect(timelineOf(base, asOf, place).segment().value).toBe(first?.segment ?? null);
         });
       }),
     );
@@ -108,8 +108,8 @@ describe("the segment", () => {
         }));
         const byHand = standings({ ...base, clients }, asOf);
         clients.forEach((_, place) => {
-          const { segment: given, story: _given, ...standing } = byRule(place);
-          const { segment: typed, story: _typed, ...same } = byHand(place);
+          const { segment: given, timeline: _given, ...standing } = byRule(place);
+          const { segment: typed, timeline: _typed, ...same } = byHand(place);
           expect(typed.value).toBe(given.value);
           expect(standing).toEqual(same);
         });
@@ -122,7 +122,7 @@ describe("the segment", () => {
       fc.property(someBase, fc.integer({ min: 1, max: 400 }), (base, days) => {
         const other = { ...base, segmentCycles: new Map([["a", days] as const, ["b", days] as const]) };
         base.clients.forEach((_, place) => {
-          expect(storyOf(other, asOf, place).segment()).toEqual(storyOf(base, asOf, place).segment());
+          expect(timelineOf(other, asOf, place).segment()).toEqual(timelineOf(base, asOf, place).segment());
         });
       }),
     );
@@ -133,7 +133,7 @@ test("a client has no segment exactly when it is listed among the holes, and a r
   fc.assert(
     fc.property(someBase, (base) => {
       const holes = segmentHoles(base, () => false, asOf);
-      const verdicts = base.clients.map((_, place) => storyOf(base, asOf, place).segment());
+      const verdicts = base.clients.map((_, place) => timelineOf(base, asOf, place).segment());
       expect(holes.clients).toEqual(verdicts.flatMap(({ value }, place) => (value === null ? place : [])));
       for (const { because } of verdicts)
         if (because.code === "rule") expect(holes.rules).not.toContain(because.rule);

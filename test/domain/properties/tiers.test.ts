@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Tier } from "../../../src/domain/records/tier";
 import { clientTier, tierGap, tierKeptUntil, tierOn, turnoverOn } from "../../../src/domain/tiers/tier";
-import { storyOf } from "../../fixtures/base";
+import { timelineOf } from "../../fixtures/base";
 import { baseOfCase, HORIZON, someAsOf, someCase, someTier } from "../../fixtures/random-case";
 import { oracleTier } from "../../oracle/oracle";
 
@@ -10,9 +10,9 @@ describe("the tier agrees with the oracle", () => {
   test("held, with windows and keep days, on any day", () => {
     fc.assert(
       fc.property(someCase, someAsOf, fc.boolean(), (one, asOf, fromTheEnd) => {
-        const { chronicle } = storyOf(baseOfCase(one), fromTheEnd ? HORIZON : asOf);
+        const { purchaseHistory } = timelineOf(baseOfCase(one), fromTheEnd ? HORIZON : asOf);
         const expected = oracleTier(one.rows, "anna", one.tiers, asOf);
-        expect(tierOn(chronicle, one.tiers, asOf).tier?.name ?? null).toBe(expected.tier);
+        expect(tierOn(purchaseHistory, one.tiers, asOf).tier?.name ?? null).toBe(expected.tier);
       }),
       { numRuns: 4000 },
     );
@@ -21,11 +21,11 @@ describe("the tier agrees with the oracle", () => {
   test("kept until", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
-        const { chronicle } = storyOf(baseOfCase(one), asOf);
-        const { tier, earnedOn } = tierOn(chronicle, one.tiers, asOf);
+        const { purchaseHistory } = timelineOf(baseOfCase(one), asOf);
+        const { tier, earnedOn } = tierOn(purchaseHistory, one.tiers, asOf);
         if (tier === null) return;
         const expected = oracleTier(one.rows, "anna", one.tiers, asOf);
-        expect(tierKeptUntil(chronicle, tier, earnedOn!, asOf)).toBe(expected.keptUntil);
+        expect(tierKeptUntil(purchaseHistory, tier, earnedOn!, asOf)).toBe(expected.keptUntil);
       }),
       { numRuns: 4000 },
     );
@@ -34,9 +34,9 @@ describe("the tier agrees with the oracle", () => {
   test("gaps to the next", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
-        const { chronicle } = storyOf(baseOfCase(one), asOf);
-        const { tier } = tierOn(chronicle, one.tiers, asOf);
-        const gap = tierGap(tier, one.tiers, (next) => turnoverOn(chronicle, next, asOf));
+        const { purchaseHistory } = timelineOf(baseOfCase(one), asOf);
+        const { tier } = tierOn(purchaseHistory, one.tiers, asOf);
+        const gap = tierGap(tier, one.tiers, (next) => turnoverOn(purchaseHistory, next, asOf));
         const expected = oracleTier(one.rows, "anna", one.tiers, asOf);
         expect({ ...gap, next: gap.next?.name ?? null }).toEqual({
           next: expected.nextTier,

@@ -95,18 +95,18 @@ const someWorkbook: fc.Arbitrary<TodayBase> = fc
   });
 
 /** All that the product says of the first client on a day. */
-function told(base: TodayBase, asOf: Day): unknown {
+function answersOn(base: TodayBase, asOf: Day): unknown {
   const standing = standings(base, asOf)(0);
-  const { rows, chronicle } = standing.story;
+  const { rows, purchaseHistory } = standing.timeline;
   const bought = contractPurchases(base.ledger, rows, asOf);
-  const said = {
-    standing: sayable(standing),
+  const answers = {
+    standing: withoutTimeline(standing),
     today: todayVerdict(base, 0, standing, asOf),
     next: comesNext(base, 0, standing, asOf),
     credit: clientOfferVerdict(base, 0, standing, asOf),
     useful: clientUsefulTouch(base, 0, standing, base.standards, asOf),
     source: pointsSource(base, asOf),
-    points: pointsAccounts(base, asOf)(0, rows, chronicle),
+    points: pointsAccounts(base, asOf)(0, rows, purchaseHistory),
     perks: clientPerks(["tea"], base.perks.get(0) ?? [], base.keyOf, 0, asOf),
     contracts: base.contracts
       .get(0)!
@@ -119,14 +119,14 @@ function told(base: TodayBase, asOf: Day): unknown {
     cycles: proposedCycles(base.ledger, base.clients.length, asOf),
     holes: segmentHoles(base, () => false, asOf).clients,
   };
-  return JSON.parse(JSON.stringify(said));
+  return JSON.parse(JSON.stringify(answers));
 }
 
-function sayable({ story, roadmap, ...said }: Standing): object {
+function withoutTimeline({ timeline, roadmap, ...answers }: Standing): object {
   const answer = "answer" in roadmap ? roadmap.answer : null;
   const walked = typeof answer === "function" ? answer() : answer;
   return {
-    ...said,
+    ...answers,
     roadmap: walked === null ? roadmap.code : [walked.action, walked.obstacles, walked.walk.visits],
   };
 }
@@ -134,7 +134,7 @@ function sayable({ story, roadmap, ...said }: Standing): object {
 test("a past day is answered about as if nothing after it had been written", () => {
   fc.assert(
     fc.property(someWorkbook, someDay, (base, asOf) => {
-      expect(told(base, asOf)).toEqual(told(cutBase(base, asOf), asOf));
+      expect(answersOn(base, asOf)).toEqual(answersOn(cutBase(base, asOf), asOf));
     }),
     { numRuns: 3000 },
   );

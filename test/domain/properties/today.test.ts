@@ -4,7 +4,7 @@ import type { Base } from "../../../src/domain/records/base";
 import type { Claim } from "../../../src/domain/records/claim";
 import { defaultSettings } from "../../../src/domain/records/settings";
 import type { TodayBase } from "../../../src/domain/records/today-base";
-import { isLeftInPeace, todayVerdict } from "../../../src/domain/today/today";
+import { isNotToContact, todayVerdict } from "../../../src/domain/today/today";
 import { comesNext } from "../../../src/domain/today/today-next";
 import { todayRanks } from "../../../src/domain/today/today-rank";
 import { standingOf } from "../../fixtures/base";
@@ -86,7 +86,7 @@ function withWork(
 }
 
 /** Claims as they stood on a day. */
-const knownBy = (claims: readonly Claim[], asOf: number) =>
+const snapshotOn = (claims: readonly Claim[], asOf: number) =>
   claims
     .filter(({ madeOn }) => madeOn <= asOf)
     .map((claim) =>
@@ -130,7 +130,7 @@ describe("today's verdict", () => {
         fc.pre(claim !== undefined && claim.madeOn <= asOf && (claim.settledOn ?? asOf + 1) > asOf);
         fc.pre(work.touches.every(({ day }) => day !== asOf));
         const verdict = verdictOn(base, asOf);
-        if (isLeftInPeace(base, 0, standingOf(base, asOf), asOf)) expect(verdict).toBeNull();
+        if (isNotToContact(base, 0, standingOf(base, asOf), asOf)) expect(verdict).toBeNull();
         else expect(verdict?.because).toMatchObject({ code: "alarm", about: "claim" });
       }),
     );
@@ -141,7 +141,7 @@ describe("today's verdict", () => {
       fc.property(someMapCase, someWork, someAsOf, (one, work, asOf) => {
         const base = withWork(baseOfMapCase(one), work);
         const touches = new Map([[0, work.touches.filter(({ day }) => day <= asOf)]]);
-        const claims = new Map([[0, knownBy(work.claims, asOf)]]);
+        const claims = new Map([[0, snapshotOn(work.claims, asOf)]]);
         expect(verdictOn({ ...base, touches, claims }, asOf)).toEqual(verdictOn(base, asOf));
       }),
     );
@@ -151,7 +151,7 @@ describe("today's verdict", () => {
 test("a client who is not on the list does not come onto it before the day that is named", () => {
   fc.assert(
     fc.property(someCase, someWork, fc.integer({ min: LAST_DAY, max: HORIZON }), (one, work, asOf) => {
-      const base = withWork(baseOfCase(one), { ...work, claims: knownBy(work.claims, asOf) });
+      const base = withWork(baseOfCase(one), { ...work, claims: snapshotOn(work.claims, asOf) });
       if (verdictOn(base, asOf) !== null) return;
       const next = comesNext(base, 0, standingOf(base, asOf), asOf) ?? asOf + 60;
       for (let day = asOf + 1; day < next; day++) expect(verdictOn(base, day)).toBeNull();

@@ -7,7 +7,7 @@ import { offerVerdicts } from "../../../src/domain/touches/offer-verdicts";
 import type { Day } from "../../../src/domain/values/day";
 import type { Money } from "../../../src/domain/values/money";
 import type { Goal } from "../../../src/domain/what-if/goal";
-import type { Happening } from "../../../src/domain/what-if/happening";
+import type { PossibleEvent } from "../../../src/domain/what-if/possible-event";
 import { type WhatIf, whatIfs } from "../../../src/domain/what-if/what-if";
 import { standingOf } from "../../fixtures/base";
 import { useful } from "../../fixtures/offer-credit";
@@ -15,7 +15,7 @@ import { baseOfCase, type Case, someAsOf, someCase, someDay } from "../../fixtur
 import { touchOn } from "../../fixtures/touch";
 
 /** A workbook and a wish of its first client; what is dated later than asOf is not there. */
-interface Wished {
+interface TargetCase {
   readonly base: Base;
   readonly goal: Goal;
   readonly asOf: Day;
@@ -44,7 +44,7 @@ const someOfferRules = fc.record({
 
 const goalKinds = ["fan", "newcomer", "lead", "awake", "on time", "tier", "offer"] as const;
 
-const someWish: fc.Arbitrary<Wished> = fc
+const someTarget: fc.Arbitrary<TargetCase> = fc
   .record({
     one: someCase,
     asOf: someAsOf,
@@ -56,7 +56,7 @@ const someWish: fc.Arbitrary<Wished> = fc
   })
   .filter(({ kind, one }) => kind !== "tier" || one.tiers.length > 0)
   .map(({ one, asOf, touches, rules, refuses, kind, tier }) => {
-    const known = knownBy(one, asOf);
+    const known = snapshotOn(one, asOf);
     const whole = baseOfCase(known);
     const [anna, ...others] = whole.clients;
     const told = [...whole.touches!.get(0)!, ...touches].filter(({ day }) => day <= asOf);
@@ -78,7 +78,7 @@ const someWish: fc.Arbitrary<Wished> = fc
     };
   });
 
-function knownBy(one: Case, asOf: Day): Case {
+function snapshotOn(one: Case, asOf: Day): Case {
   const leftOn = one.client.leftOn !== null && one.client.leftOn <= asOf ? one.client.leftOn : null;
   return { ...one, rows: one.rows.filter(({ day }) => day <= asOf), client: { ...one.client, leftOn } };
 }
@@ -119,7 +119,7 @@ function has(base: Base, goal: Goal, day: Day): boolean {
 const answered = (day: Day) => touchOn(day, { content: "news", isAnswered: true });
 
 /** The workbook after an event, its rows written as a person would write them. */
-function after({ more }: Wished, event: Happening): Base {
+function after({ more }: TargetCase, event: PossibleEvent): Base {
   switch (event.kind) {
     case "purchase":
       return more([event]);
@@ -132,13 +132,16 @@ function after({ more }: Wished, event: Happening): Base {
   }
 }
 
-const does = (one: Wished, event: Happening) => has(after(one, event), one.goal, event.day);
+const does = (one: TargetCase, event: PossibleEvent) => has(after(one, event), one.goal, event.day);
 
 /** Runs over random wishes; every kind of answer must have been met. */
-function forEveryWish(check: (one: Wished, answer: WhatIf) => string | null, expected: readonly string[]) {
+function forEveryTarget(
+  check: (one: TargetCase, answer: WhatIf) => string | null,
+  expected: readonly string[],
+) {
   const met = new Set<string>();
   fc.assert(
-    fc.property(someWish, (one) => {
+    fc.property(someTarget, (one) => {
       const kind = check(one, whatIfs(one.base, one.goal, one.asOf)(0));
       if (kind !== null) met.add(kind);
     }),
@@ -147,7 +150,7 @@ function forEveryWish(check: (one: Wished, answer: WhatIf) => string | null, exp
   expect([...expected].filter((kind) => !met.has(kind))).toEqual([]);
 }
 
-const kindOf = (event: Happening) =>
+const kindOf = (event: PossibleEvent) =>
   event.kind !== "purchase"
     ? event.kind
     : `purchase${event.amount > 0 ? " of an amount" : ""}${event.quantity === null ? "" : " of a quantity"}`;
@@ -163,7 +166,7 @@ const allKinds = [
 
 describe("the event of CLIENT_TO", () => {
   test("changes the verdict to the one wished for, when its row is written into the workbook", () => {
-    forEveryWish((one, answer) => {
+    forEveryTarget((one, answer) => {
       if (answer.code !== "event") return null;
       expect(has(one.base, one.goal, one.asOf)).toBe(false);
       expect(does(one, answer.event)).toBe(true);
@@ -172,7 +175,7 @@ describe("the event of CLIENT_TO", () => {
   });
 
   test("is the least: a minor unit, a piece, a touch or a day less does not", () => {
-    forEveryWish((one, answer) => {
+    forEveryTarget((one, answer) => {
       if (answer.code !== "event") return null;
       for (const event of smaller(answer.event, one.asOf)) expect(does(one, event)).toBe(false);
       return kindOf(answer.event);
@@ -180,7 +183,7 @@ describe("the event of CLIENT_TO", () => {
   });
 
   test("does on every day through its last one, and a day later does not", () => {
-    forEveryWish(
+    forEveryTarget(
       (one, answer) => {
         if (answer.code !== "event" || answer.until === null) return null;
         for (let { day } = answer.event; day <= answer.until; day++) {
@@ -194,7 +197,7 @@ describe("the event of CLIENT_TO", () => {
   });
 
   test("has no last day where it does on any", () => {
-    forEveryWish(
+    forEveryTarget(
       (one, answer) => {
         if (answer.code !== "event" || answer.until !== null || answer.event.kind !== "purchase") return null;
         const { day } = answer.event;
@@ -210,7 +213,7 @@ describe("the event of CLIENT_TO", () => {
 
 describe("where the client has the verdict already", () => {
   test("it lasts through the day named, and not a day longer", () => {
-    forEveryWish(
+    forEveryTarget(
       (one, answer) => {
         expect(answer.code === "already").toBe(has(one.base, one.goal, one.asOf));
         if (answer.code !== "already" || answer.until === null) return null;
@@ -223,7 +226,7 @@ describe("where the client has the verdict already", () => {
   });
 
   test("the purchase that keeps it does", () => {
-    forEveryWish(
+    forEveryTarget(
       (one, answer) => {
         if (answer.code !== "already" || answer.keptBy === null) return null;
         expect(has(after(one, answer.keptBy), one.goal, answer.until! + 1)).toBe(true);
@@ -236,19 +239,19 @@ describe("where the client has the verdict already", () => {
 
 describe("where no single event does", () => {
   test("no purchase, no touches, no answer and no wait would", () => {
-    forEveryWish(
+    forEveryTarget(
       (one, answer) => {
         if (answer.code !== "no single event") return null;
         const { asOf } = one;
-        const events: Happening[] = [
+        const events: PossibleEvent[] = [
           ...[0, 1, 100, 100_000].flatMap((amount) =>
-            [asOf, asOf + 1].map((day): Happening => ({ kind: "purchase", day, amount, quantity: null })),
+            [asOf, asOf + 1].map((day): PossibleEvent => ({ kind: "purchase", day, amount, quantity: null })),
           ),
           { kind: "purchase", day: asOf, amount: 100_000, quantity: 1000 },
-          ...[1, 2, 4, 9].map((count): Happening => ({ kind: "useful touches", day: asOf, count })),
+          ...[1, 2, 4, 9].map((count): PossibleEvent => ({ kind: "useful touches", day: asOf, count })),
           { kind: "answer", day: asOf },
         ];
-        const isTried = ({ kind }: Happening) => one.goal.kind === "offer" || kind === "purchase";
+        const isTried = ({ kind }: PossibleEvent) => one.goal.kind === "offer" || kind === "purchase";
         for (const event of events.filter(isTried)) expect(does(one, event)).toBe(false);
         return answer.because.code;
       },
@@ -257,7 +260,7 @@ describe("where no single event does", () => {
   });
 
   test("so many purchases on different days make a fan, and one less does not", () => {
-    forEveryWish(
+    forEveryTarget(
       (one, answer) => {
         if (answer.code !== "no single event" || answer.because.code !== "more purchases") return null;
         const { count } = answer.because;
@@ -272,7 +275,7 @@ describe("where no single event does", () => {
   });
 
   test("an offer that touches and days earn together is allowed on the day named, and not before", () => {
-    forEveryWish(
+    forEveryTarget(
       (one, answer) => {
         if (answer.code !== "no single event" || answer.because.code !== "offer") return null;
         const { day, usefulShort } = answer.because;
@@ -289,8 +292,8 @@ describe("where no single event does", () => {
 });
 
 /** The same event a little smaller in one way, and nothing at all. */
-function smaller(event: Happening, asOf: Day): Happening[] {
-  const nothing: Happening = { kind: "wait", day: event.day };
+function smaller(event: PossibleEvent, asOf: Day): PossibleEvent[] {
+  const nothing: PossibleEvent = { kind: "wait", day: event.day };
   switch (event.kind) {
     case "purchase": {
       const { day, amount, quantity } = event;

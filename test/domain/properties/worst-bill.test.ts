@@ -6,7 +6,7 @@ import {
   type Repair,
   smallestRepair,
 } from "../../../src/domain/offers/margin-repair";
-import { billWith, canMeet, type Programme, programmesFor } from "../../../src/domain/offers/programme";
+import { billWith, canCombine, type Programme, programmesFor } from "../../../src/domain/offers/programme";
 import { worstBill } from "../../../src/domain/offers/worst-bill";
 import { offerNamed, termsOf } from "../../fixtures/offers";
 import { isAtFloor, isSafe, lowestBill, type OracleCase, savingChanges } from "../../oracle/worst-bill";
@@ -32,10 +32,10 @@ const someOffer = (key: string) =>
 const someTier = (key: string) =>
   fc.record({ key: fc.constant(key), discount: share, cap: fc.oneof(fc.constant(0), share) });
 
-const someCase = (mostPrice: number): fc.Arbitrary<OracleCase> =>
+const someCase = (maxPrice: number): fc.Arbitrary<OracleCase> =>
   fc
     .record({
-      price: fc.integer({ min: 1, max: mostPrice }),
+      price: fc.integer({ min: 1, max: maxPrice }),
       costShare: fc.integer({ min: 300, max: 900 }),
       floor: fc.integer({ min: 0, max: 200 }),
       tiers: fc.subarray(["silver", "gold"]).chain((names) => fc.tuple(...names.map(someTier))),
@@ -105,7 +105,7 @@ describe("the worst bill", () => {
         const { bill, combination } = worstBill(given.price, programmesOf(given));
         expect(billWith(given.price, combination)).toBe(bill);
         for (const one of combination)
-          for (const other of combination) expect(one === other || canMeet(one, other)).toBe(true);
+          for (const other of combination) expect(one === other || canCombine(one, other)).toBe(true);
       }),
     );
   });
@@ -120,10 +120,10 @@ describe("the smallest change", () => {
         if (repair.code === "none needed") return;
         expect(repair.code === "price below floor").toBe(!isAtFloor(given, given.price));
         if (repair.code === "price below floor") return;
-        const mostFree = 2 * given.price + 9;
-        const saving = savingChanges(given, mostFree);
+        const maxFree = 2 * given.price + 9;
+        const saving = savingChanges(given, maxFree);
         if (repair.code !== "change") expect(saving).toEqual([]);
-        else if (repair.change.code !== "free after" || repair.change.to <= mostFree)
+        else if (repair.change.code !== "free after" || repair.change.to <= maxFree)
           expect(saving).toContain(nameOf(repair.change));
       }),
       { numRuns: 150 },
