@@ -55,17 +55,17 @@ function purchaseOf(day: Day, amount: Money, quantity: number | null): PossibleP
   return { kind: "purchase", day, amount, quantity };
 }
 
-/** The last day on which the same purchase still does; null = it does on any later day. */
-export function lastDayItWorks(client: ClientSnapshot, goal: Goal, purchase: PossiblePurchase): Day | null {
-  const failsOn = (day: Day) => !isReached(withEvent(client, { ...purchase, day }), goal, day);
-  const days = daysToTry(client, goal, purchase.day);
+/** The last day on which the same event still does; null = it does on any later day. */
+export function lastDayItWorks(client: ClientSnapshot, goal: Goal, event: PossibleEvent): Day | null {
+  const failsOn = (day: Day) => !isReached(withEvent(client, { ...event, day }), goal, day);
+  const days = daysToTry(client, goal, event.day);
   if (days !== null) {
-    const fails = days.find((day) => day > purchase.day && failsOn(day));
+    const fails = days.find((day) => day > event.day && failsOn(day));
     return fails === undefined ? null : fails - 1;
   }
   // A later purchase is never a sign of buying more often where a sooner one is none.
-  const later = smallestWhere((wait) => failsOn(purchase.day + wait), hundredYears);
-  return later === null ? null : purchase.day + later - 1;
+  const later = smallestWhere((wait) => failsOn(event.day + wait), hundredYears);
+  return later === null ? null : event.day + later - 1;
 }
 
 /** The days on which what a purchase does may change; null = any day, and for good. */

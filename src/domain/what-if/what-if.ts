@@ -47,10 +47,12 @@ export function whatIf(client: ClientSnapshot, goal: Goal, asOf: Day): WhatIf {
     const event: PossibleEvent = { kind: "answer", day: asOf };
     if (isReached(withEvent(client, event), goal, asOf)) return { code: "event", event, until: null };
   }
-  const event = smallestPurchase(client, goal, asOf);
-  return event === null
-    ? { code: "no single event", because: blocker(client, goal, asOf) }
-    : { code: "event", event, until: lastDayItWorks(client, goal, event) };
+  const purchase = smallestPurchase(client, goal, asOf);
+  if (purchase === null) return { code: "no single event", because: blocker(client, goal, asOf) };
+  // A refund may leave the window of a tier: then the next day is enough without any purchase.
+  const isTimeEnough = purchase.day > asOf && isReached(client, goal, purchase.day);
+  const event: PossibleEvent = isTimeEnough ? { kind: "wait", day: purchase.day } : purchase;
+  return { code: "event", event, until: lastDayItWorks(client, goal, event) };
 }
 
 function alreadyReached(client: ClientSnapshot, goal: Goal, asOf: Day): WhatIf {
