@@ -50,7 +50,7 @@ describe("the check of offers", () => {
       ...[{ date: "2026-03-15" }, "Anna", "phone call", "offer", "", "Olga", "", "", "", "", "Spring"],
     ]);
     const undone = answer.ok && (await ask<Undone>("undoChange", { undo: answer.value.undo }));
-    expect(undone).toMatchObject({ ok: true, value: { kept: 0 } });
+    expect(undone).toMatchObject({ ok: true, value: { skipped: 0 } });
     expect(await touches()).toEqual(before);
     expect(await issue("Anna")).toMatchObject({ ok: true });
   });
@@ -90,7 +90,7 @@ describe("the check of offers", () => {
     ]);
     expect(host.formulas("Offers", "A3")).toEqual([[""]]);
     const undone = answer.ok && (await ask<Undone>("undoChange", { undo: answer.value.undo }));
-    expect(undone).toMatchObject({ value: { kept: 0 } });
+    expect(undone).toMatchObject({ value: { skipped: 0 } });
     expect((await opened()).offers).toHaveLength(1);
   });
 

@@ -91,7 +91,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
   });
 
   test("is taken back whole", async () => {
-    expect(await undo(await again())).toMatchObject({ ok: true, value: { sheets: 8, kept: 0 } });
+    expect(await undo(await again())).toMatchObject({ ok: true, value: { sheets: 8, skipped: 0 } });
     expect(await stateOf(host)).toEqual(before);
   });
 

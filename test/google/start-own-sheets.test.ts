@@ -160,7 +160,7 @@ describe("Start is taken back", () => {
     expect(valueIn(await host.execute("undoChange", [{ undo }]))).toMatchObject({
       sheets: 16,
       skippedSheets: 0,
-      kept: 0,
+      skipped: 0,
     });
     expect(await evaluate(host, look)).toEqual(before);
   });

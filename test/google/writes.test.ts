@@ -57,7 +57,7 @@ describe("a write", () => {
     expect(host.formulas("Касания", "I3")).toEqual([[""]]);
     if (!answer.ok) return;
     const undone = await write<Undone>(host, "undoChange", { undo: answer.value.undo });
-    expect(undone).toEqual({ ok: true, value: { restored: 8, kept: 0, sheets: 0, skippedSheets: 0 } });
+    expect(undone).toEqual({ ok: true, value: { restored: 8, skipped: 0, sheets: 0, skippedSheets: 0 } });
     expect((await seen(host)).sheets).toEqual(before.sheets);
   });
 
@@ -65,7 +65,7 @@ describe("a write", () => {
     const answer = await write(host, "logTouch", touch);
     await host.setCells("Касания", "F3", [["Ivan"]]);
     const undone = answer.ok && (await write<Undone>(host, "undoChange", { undo: answer.value.undo }));
-    expect(undone).toEqual({ ok: true, value: { restored: 0, kept: 8, sheets: 0, skippedSheets: 0 } });
+    expect(undone).toEqual({ ok: true, value: { restored: 0, skipped: 8, sheets: 0, skippedSheets: 0 } });
     expect(await host.cells("Касания", "B3:F3")).toEqual([
       ["Anna", "звонок", "мы о вас заботимся", "", "Ivan"],
     ]);
@@ -78,7 +78,7 @@ describe("a write", () => {
     expect(await host.cells("Клиенты", "N2:P2")).toEqual([[{ date: "2026-03-09" }, "цена", "да"]]);
     await host.setCells("Клиенты", "A2", [["Zoya"]]);
     const undone = answer.ok && (await write<Undone>(host, "undoChange", { undo: answer.value.undo }));
-    expect(undone).toMatchObject({ value: { restored: 0, kept: 3 } });
+    expect(undone).toMatchObject({ value: { restored: 0, skipped: 3 } });
     await host.setCells("Клиенты", "A2", [["Anna"]]);
     await host.setCells("Клиенты", "N2", [[null, null, null]]);
   });
