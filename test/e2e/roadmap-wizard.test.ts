@@ -115,6 +115,8 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     await panel.getByRole("button", { name: words.save.fix }).click();
     await panel.locator('#step-3[aria-expanded="true"]:focus').waitFor();
     await panel.locator("#clientBenefit-3").fill(benefit);
+    // The button below moves up when the error goes, and a click on its old place would be lost.
+    await panel.locator("#clientBenefit-3-error").waitFor({ state: "detached" });
     await panel.locator(".step-form #offset-3").fill("3");
     await toSaving(panel);
     await panel.getByRole("button", { name: words.save.save }).click();
