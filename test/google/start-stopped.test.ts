@@ -106,7 +106,6 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
 
 test.each(["error", "death"] as const)(
   "after %s in the middle, Start leaves nothing half-made, wherever it broke",
-  { timeout: 300_000 },
   async (kind) => {
     const sheets = {
       Sales: [
