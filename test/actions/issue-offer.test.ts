@@ -92,7 +92,7 @@ describe("issueOffer", () => {
     expect(advice("Anna", "Spring cup", { ...weekly, asOf: on("8 Mar") })).toMatchObject({ refusals: [] });
   });
 
-  test("keeps to whom an offer is for, and to its last day", () => {
+  test("issues an offer only to the clients it is for, and until its last day", () => {
     expect(advice("Boris", "Volume")).toMatchObject({
       refusals: ["It is for another segment.", expect.any(String)],
     });

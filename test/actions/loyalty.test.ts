@@ -20,7 +20,7 @@ const loyaltyOf = (workbook: Workbook, client = "Irina") => {
   const answer = clientCard(workbook, client, "en");
   return answer.ok ? answer.value.loyalty : null;
 };
-/** What is written, or what stands in the way. */
+/** What is written, or the problem that prevents it. */
 const rowOf = (plan: Planned) =>
   plan.ok ? plan.value.change.additions!.map(({ sheet, rows }) => [sheet, ...rows]) : plan.problem;
 
@@ -35,7 +35,7 @@ describe("the loyalty of a client", () => {
     expect(loyaltyOf(kept, "Egor")!.points).toMatchObject({ balance: 5_00 });
   });
 
-  test("has no points where nobody earns any and nobody wrote any down", () => {
+  test("has no points where no purchase earns any and no row of Points contains any", () => {
     const tiers: Cells = [["Tier"], ["Base"]];
     const plain = { ...english, ranges: { ...english.ranges, tiers } };
     expect(loyaltyOf(without(plain, "points"))!.points).toBeNull();
@@ -163,7 +163,7 @@ describe("giving a perk", () => {
     }
   });
 
-  test("to nobody is refused", () => {
+  test("a perk for an unknown client is refused", () => {
     expect(rowOf(givePerk(english, { ...perk, client: "Nobody" }))).toEqual({
       code: "unknown client",
       client: "Nobody",

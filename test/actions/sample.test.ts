@@ -248,7 +248,7 @@ describe.each(languages)("the roadmaps of the sample (%s)", (language) => {
   });
 });
 
-/** What the formulas tell of one client, in codes; days as so many after today. */
+/** What the formulas return for one client, in codes; a day is the number of days after today. */
 interface RowFacts {
   readonly status: string | null;
   readonly level: string;

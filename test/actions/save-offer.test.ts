@@ -78,7 +78,7 @@ describe("saveOffer", () => {
     });
   });
 
-  test("refuses to write over what a colleague has changed meanwhile, or where another offer stands now", () => {
+  test("does not overwrite what another user changed since it was read, nor a row that now holds another offer", () => {
     const before = { ...spring, draft: { ...spring.draft, reason: "Another reason" } };
     expect(saved({}, before)).toEqual({ code: "changed meanwhile" });
     expect(saved({ reason: "x" }, { ...spring, row: 30 })).toMatchObject({ code: "wrong fields" });

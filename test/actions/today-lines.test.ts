@@ -73,7 +73,7 @@ describe("todayLines", () => {
     });
   });
 
-  test("keep the words of a roadmap that are no words of ours, and ask for the study first", () => {
+  test("leave the user's own words of a roadmap unchanged, and request the study first", () => {
     expect(line("Study", "ru")).toMatchObject({
       do: "Изучить клиента для шага: Offer 100 boxes",
       channel: "Pigeon",

@@ -69,7 +69,7 @@ describe("the touch plan of a client", () => {
     expect(planOf("Frequency", workbook).limits.frequency).toBe("weekly");
   });
 
-  test("is refused for a client whom Clients does not know, and without the sheet of touches", () => {
+  test("is refused for a client who is not on Clients, and without the sheet of touches", () => {
     expect(touchPlan(planWorkbook, "Nobody")).toEqual({
       ok: false,
       problem: { code: "unknown client", client: "Nobody" },

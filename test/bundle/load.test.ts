@@ -5,7 +5,7 @@ import type { MenuItem } from "../../preview/services/operations";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { languages, publicNames, pushedText } from "../fixtures/pushed";
 
-/** Everything that Google has besides the language; whatever touches one of them is told off. */
+/** Everything that Google has in addition to the language; code that uses one of them fails. */
 const googleNames =
   `AdminDirectory Browser CacheService CalendarApp Charts console ContactsApp ContentService Date DocumentApp DriveApp
   FormApp GmailApp HtmlService Intl Jdbc LanguageApp LinearOptimizationService LockService Logger MailApp Maps PropertiesService

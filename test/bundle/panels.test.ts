@@ -110,7 +110,7 @@ describe.each(panels)("the panel %s", (file) => {
     expect(html).not.toContain("<?");
   });
 
-  test("loads nothing from anywhere and calls nobody but our own server code", () => {
+  test("loads nothing from other addresses and calls only the add-on's own server code", () => {
     for (const remote of [
       /\ssrc\s*=\s*["'](?!data:)/i,
       /href\s*=\s*["']?(?:https?:)?\/\//i,

@@ -29,7 +29,7 @@ test("clasp would push exactly these files", () => {
     cpSync(join(root, ".clasp.json"), join(folder, ".clasp.json"));
     cpSync(pushedFolder("en"), join(folder, "dist"), { recursive: true });
     const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
-    // A home of its own: nobody's credentials are read.
+    // A home folder of its own, so that no user's credentials are read.
     const env = { PATH: process.env.PATH ?? "", HOME: folder };
     const output = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], {
       cwd: folder,

@@ -123,7 +123,7 @@ describe("the sheet Dashboard", () => {
     expect((await sheetNames()).filter((name) => name !== "_undo")).toEqual(before);
   });
 
-  test("is written anew into its own cells: nothing is made twice", async () => {
+  test("is rewritten in its own cells: nothing is created twice", async () => {
     await write();
     await host.setCells("Clients", "A6", [["Dina"]]);
     const before = await host.cells("Dashboard", "A1:R31");
@@ -179,13 +179,13 @@ describe("the sheet Dashboard", () => {
     ]);
   });
 
-  test("stands with its numbers where the charts cannot be drawn, and gets them the next time", async () => {
+  test("has its numbers where the charts cannot be drawn, and gets the charts the next time", async () => {
     await write();
     const clear = `const sheet = SpreadsheetApp.getActive().getSheetByName("Dashboard");
       for (const chart of sheet.getCharts()) sheet.removeChart(chart); sheet.getRange("B3").setValue("");`;
     let [fewest, most] = [0, 200];
     let written: { areChartsDrawn: boolean } | null = null;
-    // Breaks off ever nearer to the point where the numbers stand and the charts do not.
+    // Interrupts the run ever nearer to the point where the numbers are written and the charts are not.
     while (written?.areChartsDrawn !== false && most - fewest > 1) {
       const afterWrites = Math.floor((fewest + most) / 2);
       await evaluate(host, clear);

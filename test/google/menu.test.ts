@@ -54,7 +54,7 @@ describe.each(languages)("for a person who reads %s", (language) => {
   }, 60_000);
 });
 
-test("the panel is told how many clients and purchases were read, and nothing before there are any", async () => {
+test("the panel shows how many clients and purchases were read, and nothing before there are any", async () => {
   const sheets = {
     Clients: [["Client"], ["Ann"], ["Bob"]],
     Purchases: [

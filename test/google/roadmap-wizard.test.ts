@@ -122,7 +122,7 @@ describe("saving a roadmap", () => {
     expect(await rows("A1:O20")).toEqual(before);
   });
 
-  test("one that nobody walks is changed in its own rows; a step that goes takes its row with it", async () => {
+  test("a map without clients is changed in its own rows; a removed step removes its row", async () => {
     const draft = await teaWith((steps) =>
       withWords([steps[0]!, { ...steps[2]!, words: { ...steps[2]!.words, step: "2", then: "step 1" } }], 0, {
         action: "sell",

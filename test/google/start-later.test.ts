@@ -90,7 +90,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     rowsBefore = (await settingRows()).filter(([title]) => title !== "");
   });
 
-  test("is taken back whole", async () => {
+  test("is undone completely", async () => {
     expect(await undo(await again())).toMatchObject({ ok: true, value: { sheets: 8, skipped: 0 } });
     expect(await stateOf(host)).toEqual(before);
   });
@@ -147,7 +147,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     expect(await stateOf(host)).toEqual(after);
   });
 
-  test("is taken back but for what people have filled in since", async () => {
+  test("is undone except for what users have filled in since", async () => {
     await host.setCells(titleOf("touches"), "K2", [["Spring"]]);
     await host.setCells(titleOf("offers"), "A2", [["Spring"]]);
     expect(await undo(answer)).toMatchObject({ ok: true, value: { sheets: 7, skippedSheets: 1 } });
@@ -228,7 +228,7 @@ describe.each(languages)("Start on a workbook of the second version, in %s,", (l
       if (later.includes(title)) sheet.deleteRow(row);
     }`;
 
-  test("adds Claims, Audit and the settings of the base, and no setting that was deleted; taken back, it is as before", async () => {
+  test("adds Claims, Audit and the settings of the base, and no setting that was deleted; after an undo the workbook is as before", async () => {
     const host = await openStarted(language, { data: "empty", cycle: 45 });
     await evaluate(host, makeEarlier);
     const [before, rowsBefore] = [await stateOf(host), await rowsOf(host)];

@@ -145,7 +145,7 @@ describe("Start on sheets of the team's own", () => {
   });
 });
 
-describe("Start is taken back", () => {
+describe("undoing Start", () => {
   const look = `return SpreadsheetApp.getActive().getSheets().filter((s) => !s.isSheetHidden()).map((s) => [s.getName(),
     s.getDataRange().getValues().map((row) => row.map(String)), s.getDataRange().getNotes(),
     s.getRange("A1:Z7").getNumberFormats(), s.getRange("A1:Z7").getBackgrounds(), s.getDeveloperMetadata().length,
@@ -178,7 +178,7 @@ describe("Start is taken back", () => {
 });
 
 describe("a team with a ledger alone", () => {
-  test("gets a row on Clients for everyone of whom a purchase is read; a total is nobody", async () => {
+  test("gets a row on Clients for every client with a purchase; a total is not a client", async () => {
     const total = ["", null, "Итого", 2310.5, null, null];
     const host = await openAddOn("ru", { sheets: { Журнал: [...messy.Журнал, total] } });
     expect(valueIn(await startWith(host, { data: "own", purchases: columns.purchases }))).toMatchObject({
@@ -211,7 +211,7 @@ describe("a team that began with empty sheets and now has a ledger of its own", 
 });
 
 describe("what cannot be set up", () => {
-  test("is refused when the chosen sheet is gone meanwhile, and nothing is made", async () => {
+  test("is refused when the chosen sheet was deleted in the meantime, and nothing is created", async () => {
     const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
     const answer = await startWith(host, { data: "own", ...columns });
     expect(answer).toEqual({ ok: false, problem: { code: "changed meanwhile" } });

@@ -20,7 +20,7 @@ const own = {
   ],
 };
 
-/** Sets a workbook up; what stood in the spreadsheet before and what stands there now. */
+/** Sets a workbook up; returns the cells of the spreadsheet before and after. */
 async function started(
   language: "en" | "ru",
   request: Partial<StartRequest>,
@@ -40,7 +40,7 @@ describe("Start refuses what no panel asks, and changes nothing:", () => {
     ["an unknown business", { preset: "toys" }, "preset"],
     ["a currency as long as a sentence", { currency: "dollars" }, "currency"],
     [
-      "a column that is none of ours",
+      "a column that is not the add-on's",
       { purchases: { sheet: "Mine", columns: [{ column: "x", place: 0 }] } },
       "purchases",
     ],

@@ -31,7 +31,7 @@ test("the step the client is at is closed, under the names that stand on Clients
   expect(await progress()).toEqual([["Anna", "Roof", 1, "done"]]);
 });
 
-test("a step of a map that the client has left meanwhile is not closed on the new one", async () => {
+test("a step of a map that the client has left since it was read is not closed on the new map", async () => {
   await host.execute("assignRoadmap", [{ client: "Anna", roadmap: "Nails" }]);
   const before = await progress();
   expect(await host.execute("closeStep", [closing])).toEqual(changed);

@@ -9,7 +9,7 @@ import { evaluate } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { openStarted } from "../fixtures/started";
 
-/** The sample is told as of 15 March 2026. Latest first: what is cut for one day is cut for the days before it too. */
+/** The sample is dated as of 15 March 2026. Latest first: what is cut for one day is cut for the days before it too. */
 const pastDays = ["2026-03-08", "2026-01-20"];
 
 /** Types a day beside *Today* on Settings, as a person would. */

@@ -131,7 +131,7 @@ describe("done", () => {
     expect(lines[0]).toMatchObject({ do: "Offer coupons", clientBenefit: "Half the price of service" });
   });
 
-  test("of a step that somebody has closed meanwhile changes nothing", async () => {
+  test("of a step that another user has already closed changes nothing", async () => {
     await call("doneToday", done({ step: 1 }));
     const before = await seen(host);
     const answer = await host.execute("doneToday", [done({ step: 1 })]);
@@ -145,7 +145,7 @@ describe("done", () => {
     expect(await listed(1, 1)).toEqual([]);
   });
 
-  test("of a promise that somebody has kept meanwhile changes nothing", async () => {
+  test("of a promise that another user has already closed changes nothing", async () => {
     await host.setCells("Promises", "F2", [["2026-03-14"]]);
     const before = await seen(host);
     const answer = await host.execute("doneToday", [done({ client: "Boris", promised: on("14 Mar") })]);
@@ -272,7 +272,7 @@ describe("the sheet Today", () => {
     expect((await shown())[1]!.slice(0, 2)).toEqual(["Boris", "true"]);
   });
 
-  test("keeps a ticked line whose client was renamed meanwhile, and logs the others", async () => {
+  test("keeps a ticked line whose client was renamed since the sheet was written, and logs the others", async () => {
     await call("writeTodaySheet");
     const [line] = (await host.cells("Today", "A2:I2")) as unknown[][];
     await host.setCells("Today", "B2", [[true], [true]]);
@@ -281,8 +281,8 @@ describe("the sheet Today", () => {
     expect(written).toMatchObject({ lines: 2, logged: 1, kept: 1 });
     expect(await host.cells("Touches", "B3:B4")).toEqual([["Anna"], [""]]);
     const rows = await host.cells("Today", "A2:I5");
-    const [client, , ...told] = line!;
-    expect(rows.filter(([name]) => name === "Boris")).toEqual([[client, true, ...told]]);
+    const [client, , ...rest] = line!;
+    expect(rows.filter(([name]) => name === "Boris")).toEqual([[client, true, ...rest]]);
     await host.setCells("Clients", "A3", [["Boris"]]);
     expect(await call("writeTodaySheet")).toMatchObject({ logged: 1, kept: 0 });
   });

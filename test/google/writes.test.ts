@@ -72,7 +72,7 @@ describe("a write", () => {
     await host.setCells("Касания", "A3", [Array(10).fill(null)]);
   });
 
-  test("of cells in a client's row is not taken back from another client who stands there after sorting", async () => {
+  test("of cells in a client's row is not undone in the row of another client that is there after sorting", async () => {
     const left = { client: "Anna", leftOn: 46090, because: "цена", isWanted: true };
     const answer = await write(host, "markLeft", left);
     expect(await host.cells("Клиенты", "N2:P2")).toEqual([[{ date: "2026-03-09" }, "цена", "да"]]);
@@ -83,7 +83,7 @@ describe("a write", () => {
     await host.setCells("Клиенты", "N2", [[null, null, null]]);
   });
 
-  test("by two people at once loses no row", async () => {
+  test("by two users at the same time loses no row", async () => {
     const before = await host.cells("Касания", "A1:B10");
     await Promise.all(
       ["Anna", "Boris", "Vera"].map((client) => write(host, "logTouch", { ...touch, client })),

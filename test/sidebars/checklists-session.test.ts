@@ -92,7 +92,7 @@ describe("a person at the checklists", () => {
     expect(changedCount(state().opened!, state().draft)).toBe(0);
   });
 
-  test("is shown the checklists anew after an undo", async () => {
+  test("sees the checklists loaded again after an undo", async () => {
     const { actions, state } = await openedSession();
     actions.onUndo("7");
     await server.next("undoChange").answer({ restored: 1, kept: 0, sheets: 0, skippedSheets: 0 });

@@ -53,7 +53,7 @@ test("an answer that comes after a stop is left aside", async () => {
   expect(state().loaded?.clients).toHaveLength(1000);
 });
 
-test("everything is looked through anew when a client has come meanwhile", async () => {
+test("all clients are loaded again when a client was added since the first page", async () => {
   const { state } = opened();
   await server.next("dashboardPart").answer(partOf(1000, 1500));
   await server.next("dashboardPart").answer(partOf(501, 1501));

@@ -47,7 +47,7 @@ test("every keystroke is checked without the server", async () => {
   expect(server.waiting("openOffers")).toBe(0);
 });
 
-test("a margin is reckoned anew when a number changes, and not when a word does", async () => {
+test("a margin is calculated again when a number changes, and not when a word does", async () => {
   const { state, actions } = await openedCheck();
   actions.onChoose(2);
   const { margin } = state();
@@ -57,7 +57,7 @@ test("a margin is reckoned anew when a number changes, and not when a word does"
   expect(state().margin).not.toBe(margin);
 });
 
-test("many programmes are reckoned with when typing has stopped", async () => {
+test("a margin with many programmes is calculated when typing has stopped", async () => {
   const offers = Array.from({ length: 40 }, (_, i) => ({
     row: i + 2,
     draft: { ...draftOf("Spring cup"), offer: `Offer ${i}`, discount: "1" },
@@ -78,7 +78,7 @@ test("what is being written is put aside for another offer, and comes back", asy
   expect(state()).toMatchObject({ writing: { from: null, draft: { text: "Half written" } }, setAside: null });
 });
 
-test("a saved offer is found again in its row, and what was typed meanwhile stays", async () => {
+test("a saved offer is found again in its row, and what was typed during the save stays", async () => {
   const { state, actions } = await openedCheck();
   actions.onDraft("offer", "Summer");
   actions.onSave();

@@ -17,7 +17,7 @@ const problems: readonly PanelProblem[] = [
   { code: "unexpected", during: "logTouch" },
 ];
 
-test("every problem is told in both languages, each in words of its own", async () => {
+test("every problem has a sentence in both languages, and no two are the same", async () => {
   const told = problems.flatMap((problem) => [
     problemSentence(problem, lexiconIn("en")),
     problemSentence(problem, lexiconIn("ru")),

@@ -66,7 +66,7 @@ describe("a draft of a roadmap", () => {
     expect(copied.steps[9]!.words.then).toBe("step 4");
   });
 
-  test("opened with gaps in its numbers it is numbered anew, and nothing else is touched", () => {
+  test("opened with gaps in its numbers, it is numbered again and nothing else changes", () => {
     const blank = blankDraft("Map", []).steps[0]!.words;
     const steps = [
       { row: 2, words: { ...blank, step: "1", then: "Шаг №7", offset: "about a week" } },

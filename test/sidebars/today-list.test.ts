@@ -42,7 +42,7 @@ describe("a list that comes in pages", () => {
   });
 });
 
-describe("a client looked at anew", () => {
+describe("a client who is read again", () => {
   const list = withPage(null, page({ lines: [todayLine({ place: 3 }), todayLine({ place: 5 })] }), 2500);
   const away = withClient(list, 3, page({ next: { day: 46110, clients: 1 } }));
 

@@ -41,7 +41,7 @@ describe("what may be logged", () => {
   });
 });
 
-test("the way of a touch is told in words, and the team's own words stay", () => {
+test("the channel and content of a touch are shown in words, and the user's own words stay", () => {
   const lexicon = lexiconIn("ru");
   expect(howOf({ channel: "call", content: "advice" }, lexicon)).toBe("звонок · полезный совет");
   expect(howOf({ channel: "голубь", content: "" }, lexicon)).toBe("голубь");

@@ -70,7 +70,7 @@ test("a client chosen in the list stays until the selected row is followed again
   expect(state()).toMatchObject({ isPinned: false, plan: { client: "Share" } });
 });
 
-test("after Done the plan, the client's line and the base are asked for anew, and Done pressed twice logs once", async () => {
+test("after Done the plan, the client's line and the base are requested again, and Done pressed twice logs once", async () => {
   const { actions, state } = await sharesPlan();
   actions.onView("list");
   await server
