@@ -8,7 +8,7 @@ import { type BenchLedger, benchSettings, benchTiers, benchToday } from "./ledge
 /** The same ledger asked in several ways; each returns a number, so that nothing is optimised away. */
 export type Variant = (ledger: BenchLedger) => number;
 
-/** The floor: grouping the client ids alone. Nobody who answers per client can do less. */
+/** The floor: grouping the client ids alone. No function that answers per client can do less. */
 export const groupingFloor: Variant = ({ purchases }) => {
   const places = new Map<Cell, number>();
   let checksum = 0;

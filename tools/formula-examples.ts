@@ -119,7 +119,7 @@ async function askFormula({ functionName, module }: Formula, language: Language)
   return (args) => answer(localeFor(language), ...args);
 }
 
-/** What a row formula is told of the client, by the names of its arguments. */
+/** The arguments about the client that a row formula takes, by name. */
 function factsOfClient(language: Language): Record<string, { typed: string; value: unknown }> {
   const facts = clientFacts(
     localeFor(language),
@@ -142,7 +142,7 @@ function factsOfClient(language: Language): Record<string, { typed: string; valu
   };
 }
 
-/** What a row formula is told of an offer. */
+/** The arguments about an offer that a row formula takes. */
 function factsOfOffer(language: Language): Record<string, { typed: string; value: unknown }> {
   const quoted = (value: string) => ({ typed: `"${value}"`, value });
   const [yes] = wordsIn(language).vocabulary.yesNo.yes;

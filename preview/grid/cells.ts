@@ -12,7 +12,7 @@ type CellOperations = Pick<
   "readCells" | "readShown" | "readFormulas" | "writeCells" | "clearCells" | "sortRows" | "filledSize"
 >;
 
-/** Reading and writing what stands in the cells. */
+/** Reading and writing the content of cells. */
 export function cellOperations(grid: Grid): CellOperations {
   return {
     readCells: (area) => grid.map(area, (cell) => cellContent(cell, grid)),

@@ -32,7 +32,7 @@ export const freshSheet = {
   defaultStyle: { ff: "Arial", fs: 10 },
 };
 
-/** Sheets as a whole: their names, order, size and what stands still. */
+/** Sheets as a whole: their names, order, size and frozen rows and columns. */
 export function sheetOperations(grid: Grid): SheetOperations {
   const all = () => grid.workbook().getSheets();
   return {

@@ -15,7 +15,7 @@ export interface VolatileInputs {
   forget(): void;
 }
 
-/** Refused by Sheets as inputs: NOW, RAND, RANDARRAY, RANDBETWEEN; whether TODAY is too, nobody has said. */
+/** Refused by Sheets as inputs: NOW, RAND, RANDARRAY, RANDBETWEEN; whether TODAY is too is not documented. */
 export function volatileInputs(grid: () => Grid, refuseToday: boolean): VolatileInputs {
   const volatile = new RegExp(
     `\\b(NOW|RAND|RANDARRAY|RANDBETWEEN${refuseToday ? "|TODAY" : ""})\\s*\\(`,

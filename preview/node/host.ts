@@ -22,7 +22,7 @@ export type CellValue = string | number | boolean | { date: string };
 export interface HostOptions {
   readonly distDir: string;
   readonly addOnName?: string;
-  /** Code that stands beside the pushed code, so that a test can look at the spreadsheet through Google's services. */
+  /** Code that runs together with the pushed code, so that a test can read the spreadsheet through Google's services. */
   readonly extraCode?: string;
   readonly spreadsheet?: { readonly name?: string; readonly locale?: string; readonly timeZone?: string };
   readonly user?: { readonly locale?: string };

@@ -16,7 +16,7 @@ interface AddOnFacts {
 
 const currencies: Record<Language, string> = { en: "$", ru: "₽" };
 
-/** Everything the preview knows of the add-on besides its pushed files. */
+/** Everything the preview has of the add-on in addition to its pushed files. */
 export const addOnFacts: AddOnFacts = {
   start: {
     functionName: "startWorkbook",

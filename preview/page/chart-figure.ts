@@ -65,7 +65,7 @@ function draw(drawing: HTMLElement, chart: ChartRecord, table: ChartTable): void
     const svg = drawing.querySelector("svg")!;
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", inWords(chart, table));
-    // Nothing is drawn anew on its own: the page makes another figure when the cells change.
+    // A figure is never redrawn: the page makes another figure when the cells change.
     drawn.detach();
   });
 }

@@ -13,7 +13,7 @@ interface Drawn {
   readonly from: string;
 }
 
-/** Draws the charts of the open sheet over its cells, anew whenever these change, and keeps them in place while the sheet is scrolled. */
+/** Draws the charts of the open sheet over its cells, again whenever the cells change, and holds them in place while the sheet is scrolled. */
 export function showCharts(
   { grid, operations, onStoreChange }: OpenSpreadsheet,
   container: HTMLElement,

@@ -50,7 +50,7 @@ function bubble(message: string, words: Words): Pick<ICellAlert, "title" | "mess
   return { title: words.error, message, width: 280, height: 48 + 18 * Math.ceil(message.length / 38) };
 }
 
-/** Univer asks its interceptors in a row, the highest priority first; ours stands right behind its own error mark. */
+/** Univer calls its interceptors in a row, the highest priority first; this one comes directly after its own error mark. */
 function markErrors(grid: OpenSpreadsheet["grid"], formulaMessage: OpenSpreadsheet["formulaMessage"]): void {
   grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "formula-error-corner",

@@ -55,7 +55,7 @@ export function strict<T extends object>(
   return proxy;
 }
 
-/** What a service object stands for: the area of a range, the rule of a validation. */
+/** What a service object represents: the area of a range, the rule of a validation. */
 export function unwrap<B>(object: unknown): B {
   if (typeof object !== "object" || object === null || !wrappedValues.has(object)) {
     throw new Error("The parameters don't match the method signature: a service object was expected.");

@@ -70,7 +70,7 @@ describe("a flag comes late", () => {
     expect(flagged(quick, "1 Dec", 11)).toEqual([[on("6 Apr"), "late"]]);
   });
 
-  test("for nobody who came back later, nor for one whose rhythm is not known", () => {
+  test("for no client who came back later, and not for one whose rhythm is unknown", () => {
     expect(flagged(annaBuying(...weekly, "10 Jun"), "1 Dec")[0]).toEqual([on("22 Apr"), "right"]);
     expect(flagged(annaBuying(...weekly.slice(0, 3)), "1 Dec")).toEqual([[on("15 Apr"), "right"]]);
   });

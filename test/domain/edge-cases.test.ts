@@ -81,7 +81,7 @@ test("growthSigns: quantities below zero never grow", () => {
     false,
   );
 });
-test("a client who names himself as the referrer has brought nobody", () => {
+test("a client who names himself as the referrer has referred no client", () => {
   const map = mapOf(stepNumber(1, { doneWhen: { kind: "referral" } }), stepNumber(2));
   const base = baseOnMap(map, { client: { referredBy: "anna" }, rows: [bought("1 Mar", 1)] });
   const r = standingOf(base, on("5 Mar")).roadmap;

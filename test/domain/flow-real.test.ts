@@ -42,7 +42,7 @@ function plainFlow(lines: RetailLine[]) {
     return new Map([...statuses].filter(([client]) => known.has(client)));
   });
   for (const [month, end] of ends.entries()) {
-    // Nobody was known in November 2010: December is where the base begins.
+    // There were no clients in November 2010: the base begins in December.
     if (month < 2) continue;
     for (const [client, status] of end) {
       const before = ends[month - 1]!.get(client);

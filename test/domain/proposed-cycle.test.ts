@@ -21,7 +21,7 @@ describe("a gap between purchases", () => {
     ]);
   });
 
-  test("knows nothing of several rows of one day, of refunds and of orders that were taken back", () => {
+  test("ignores several rows of one day, refunds and orders that were refunded in full", () => {
     const rows = [
       bought("1 Mar", 5),
       bought("1 Mar", 7),
@@ -98,7 +98,7 @@ describe("bars of gaps", () => {
 });
 
 describe("a proposed cycle", () => {
-  /** A client who buys the product every so many days, so many times. */
+  /** A client who buys the product `times` times, with `every` days between. */
   const regular = (product: string, every: number, times: number, client: number): LedgerRow[] =>
     Array.from({ length: times }, (_, i) => ({
       ...bought("1 Jan", 5, { product, client }),

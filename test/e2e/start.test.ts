@@ -145,7 +145,7 @@ describe("Start with a sample, in English", () => {
     await expect.poll(cycles, timeoutMs).toEqual(["Business cycle, days", "33"]);
   });
 
-  it("is taken back by its own Undo", async () => {
+  it("is undone by its own Undo", async () => {
     await hands(panel).press("Undo");
     const cycles = async () =>
       (await opened.shown("Settings", "A2:B40")).find(([title]) => title === "Business cycle, days");

@@ -155,7 +155,7 @@ describe("today's list of 5 000 clients", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("shows the first page at once, says how far it is, and stops when told to", async () => {
+  it("shows the first page immediately, shows its progress, and stops when the user stops it", async () => {
     await panel.getByText("1,200 of 5,000").waitFor({ timeout: 60_000 });
     expect(await panel.locator("[data-line]").count()).toBe(50);
     await panel.getByRole("button", { name: "Stop" }).click();

@@ -32,7 +32,7 @@ describe.each(["en", "ru"] as const)("the Touch plan panel in %s", (language) =>
   const press = async (...presses: string[]) => {
     for (const key of presses) await opened.page.keyboard.press(key);
   };
-  /** Goes on by Tab until the focus stands on what is wanted. */
+  /** Presses Tab until the focus is on the wanted element. */
   const tabTo = async (selector: string) => {
     const isThere = () => panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
     for (let turn = 0; turn < 40 && !(await isThere()); turn++) await press("Tab");
@@ -158,7 +158,7 @@ describe("the touch plan of 5 000 clients", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("lists them a page at a time, says how far it is, and stops when told to", async () => {
+  it("lists them a page at a time, shows its progress, and stops when the user stops it", async () => {
     await panel.getByRole("button", { name: en.views.list, exact: true }).click();
     await panel.getByText("1,200 of 5,000").waitFor({ timeout: 60_000 });
     await panel.getByRole("button", { name: commonEn.stop }).click();

@@ -49,7 +49,7 @@ describe("BASE_FOCUS", () => {
     ]);
   });
 
-  test("takes as many last days as it is told", () => {
+  test("takes as many last days as its argument", () => {
     const rows = baseFocus(english, clients, purchases, touches, "2026-03-15", 7, settings(), "", "", "");
     expect(rows.slice(1)).toEqual([
       [

@@ -82,7 +82,7 @@ describe("BASE_FREQUENCY", () => {
     );
   });
 
-  test("answers a header row alone where nobody has bought", () => {
+  test("returns only a header row where there are no purchases", () => {
     expect(baseFrequency(english, purchases.slice(0, 1), "month", "", "", "")).toHaveLength(1);
   });
 
@@ -203,7 +203,7 @@ describe("BASE_STATUS_HISTORY", () => {
 });
 
 describe("BASE_PLAN", () => {
-  test("sets each owner's newcomers and fans against the plan, everybody first, who has no clients and nobody last", () => {
+  test("compares each owner's newcomers and fans with the plan: all clients first, owners without clients and clients without an owner last", () => {
     expect(readable(basePlan(english, clients, purchases, "2026-02-28", settings, "", "", "", ""))).toEqual([
       [
         "Owner",

@@ -66,7 +66,7 @@ describe("CLIENT_LOOP", () => {
     ]);
   });
 
-  test("counts the days of an open claim, which stands before a rating", () => {
+  test("counts the days of an open claim, which has priority over a rating", () => {
     const claims = [
       ["Client", "Date", "What", "Settled on"],
       ["Gleb", "2026-03-13", "cold coffee", ""],

@@ -137,7 +137,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
 
   const cafe = ["Клиент", "Сегмент", "Город"];
   const toCafe = [header, ...touched(9, "Дина", "новости"), ...touched(1, "Дина", "предложение")];
-  /** What is said of a client with an offer four days ago, whose segment may be made so many. */
+  /** The sentence about a client with an offer four days ago, whose segment has this offer frequency. */
   const sentences = (client: unknown[], offers: unknown, onlyIf = "", purchases: unknown = "") =>
     offerCredit(russian, [toCafe, [cafe, client]], "05.03.2026", {
       segments: [

@@ -234,7 +234,7 @@ const inBothLanguages = twoSpreadsheets({
   Purchases: [header, ["2026-03-01", "Ann", 5, 1]],
 });
 
-test("a wish that nobody can have is refused in one sentence", async () => {
+test("an impossible target is refused in one sentence", async () => {
   expect(
     await inBothLanguages('=CLIENT_TO(Clients!A1:A2; "rich"; Purchases!A1:D2; "2026-03-15")'),
   ).toMatchInlineSnapshot(`

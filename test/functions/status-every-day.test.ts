@@ -22,7 +22,7 @@ function columns(table: readonly (readonly Cell[])[], ...headers: string[]): Cel
   });
 }
 
-/** What CLIENT_STATUS says of every client on a day, told the facts of that day. */
+/** What CLIENT_STATUS returns for every client on a day, from the facts of that day. */
 function statusesByFormula(book: Workbook, day: Day): unknown[] {
   const { clients, purchases, settings, products, touches, segments } = book;
   const facts = clientFacts(english, clients, purchases, day, settings);

@@ -10,7 +10,7 @@ const [bridge] = buildSync({
   write: false,
 }).outputFiles;
 
-test("a late knock gives nobody the answer to the question before", async () => {
+test("a late response is not delivered to the next request", async () => {
   const buffer = bridgeBuffer();
   const spreadsheet = new Worker(
     `${bridge!.text}

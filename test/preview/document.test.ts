@@ -34,7 +34,7 @@ describe("ranges", () => {
     expect(await inSheet(`return ${range}.getA1Notation()`)).toBe(a1);
   });
 
-  test("values, formulas and what is shown are told apart", async () => {
+  test("values, formulas and displayed values are distinguished", async () => {
     const cells = [["=1/4", "2026-03-01"]];
     expect(
       await inSheet(
@@ -120,7 +120,7 @@ describe("sheets", () => {
     ).toEqual([3, 2, [["c", 3]]]);
   });
 
-  test("keep what stands still", async () => {
+  test("keep their frozen rows and columns", async () => {
     expect(
       await inSheet(
         `sheet.setFrozenRows(1); sheet.setFrozenColumns(2); return [sheet.getFrozenRows(), sheet.getFrozenColumns()]`,

@@ -12,7 +12,7 @@ const floors = [
   ["base"],
 ];
 
-test("every file about sheets stands in a folder, and every folder on a floor", () => {
+test("every file about sheets is in a folder, and every folder is on a floor", () => {
   expect(looseFilesOf("src/sheets")).toEqual([]);
   expect(foldersOf("src/sheets")).toEqual(floors.flat().sort());
 });

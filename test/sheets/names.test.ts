@@ -38,7 +38,7 @@ describe("a client is the same client", () => {
   });
 });
 
-test("blank cells and error cells name nobody, even where a client is listed beside them", () => {
+test("blank cells and error cells name no client, even where a client is listed next to them", () => {
   const names = listed("", "#N/A", "Ann");
   expect(["", " ", "#N/A", "#REF!", "Ann", "Bob"].map((cell) => names.placeOf(cell))).toEqual([
     blankName,

@@ -60,7 +60,7 @@ describe("Only if of a segment", () => {
     expect(read(text)).toEqual([{ kind: "unknown", text }]);
   });
 
-  test("a column of the team's own stands before a computed one of the same title", () => {
+  test("a user's own column has priority over a computed one of the same title", () => {
     const own = readTable("clients", [["Client", "Due"]], clientsSheet);
     expect(segmentConditionsIn("Due = May", { clients: own, hasPurchases: true }, english)).toMatchObject([
       { subject: "column", column: 1 },

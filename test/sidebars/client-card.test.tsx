@@ -100,7 +100,7 @@ describe("the client card", () => {
     expect(offeredForms(cardOf("Dina", "en"))).not.toContain("left");
   });
 
-  test("offers to settle a claim only where one stands open", () => {
+  test("offers to settle a claim only where one is open", () => {
     expect(offeredForms(cardOf("Zoya", "en"))).toContain("settle");
     expect(offeredForms(cardOf("Anna", "en"))).not.toContain("settle");
   });

@@ -55,7 +55,7 @@ describe("13.4 the score of a subprocess", () => {
     expect(attraction(asked("qualification", 3, 3), asked("feedback", 0, 1)).value).toBe(2.25);
   });
 
-  test("takes an importance that nobody has said for the middle one: (2 × 3 + 1 × 0) / (2 + 1) = 2", () => {
+  test("takes a blank importance for the middle one: (2 × 3 + 1 × 0) / (2 + 1) = 2", () => {
     expect(attraction(asked("qualification", 3), asked("feedback", 0, 1)).value).toBe(2);
   });
 
@@ -76,7 +76,7 @@ describe("13.4 the score of a subprocess", () => {
     expect([value, because.answered, because.of]).toEqual([2, 2, 10]);
   });
 
-  test("is told with the question that would lift it most: 3 × (3 − 1) stands before 1 × (3 − 0)", () => {
+  test("comes with the question that would raise it most: 3 × (3 − 1) is above 1 × (3 − 0)", () => {
     const weak = asked("feedback", 1, 3);
     expect(attraction(asked("delivery", 0, 1), weak, asked("contracts", 3, 3)).because.weakest).toBe(weak);
   });
@@ -120,13 +120,13 @@ describe("13.4 questions by weakness", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 20 }), async (rows) => {
         const known = subprocessVerdicts(rows).filter(({ value }) => value !== null);
-        const told = known.map(({ subprocess, value, because: { answered, weakest } }) => [
+        const found = known.map(({ subprocess, value, because: { answered, weakest } }) => [
           subprocess,
           value,
           answered,
           weakest === null ? null : rows.indexOf(weakest),
         ]);
-        expect(told).toEqual(answers(await auditInSql(rows), auditSql));
+        expect(found).toEqual(answers(await auditInSql(rows), auditSql));
       }),
     );
   });

@@ -55,7 +55,7 @@ describe("11.6 the focus of effort", () => {
     expect(effortShare(focusOf(null, "1 Apr"), "return")).toBe(0.2);
   });
 
-  test("only the last so many days count, the first of them left out", () => {
+  test("only the last n days count, the first of them left out", () => {
     // (3 Mar, 2 Apr]
     expect(focusOf(30, "2 Apr").touches).toEqual({ attraction: 0, retention: 0, return: 2 });
   });
@@ -110,7 +110,7 @@ describe("11.7 sources", () => {
     expect([none.source, none.buyers, none.daysToPurchase, none.withoutDays]).toEqual([null, 1, null, 1]);
   });
 
-  test("a buyer costs what was spent on the source by its buyers; money for nobody has no cost per buyer", () => {
+  test("a buyer costs what was spent on the source by its buyers; money spent without buyers has no cost per buyer", () => {
     expect(costPerBuyer(fair)).toBe(2_000);
     expect([radio.contacts, radio.cost, costPerBuyer(radio), sourceConversion(radio)]).toEqual([
       0,
@@ -129,7 +129,7 @@ describe("11.7 sources", () => {
     expect(retention).toEqual({ cost: 300, sales: 1, perSale: 300, from: "settings" });
   });
 
-  test("without costs of sources that brought buyers the cost in Settings stands; without money it is unknown", () => {
+  test("without costs of sources with buyers the cost in Settings is used; without money it is unknown", () => {
     const settings = { ...defaultBaseSettings, attractionCost: 7_777 };
     const { attraction, retention } = costPerSale(base, [radio], settings, on("1 Apr"));
     expect([attraction.perSale, attraction.from]).toEqual([7_777, "settings"]);

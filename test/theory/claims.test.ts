@@ -27,7 +27,7 @@ describe("9.4 a claim", () => {
 });
 
 describe("9.4 the alarm of an open claim", () => {
-  test("stands from the day of the claim until it is settled, with a clock in days", () => {
+  test("is open from the day of the claim until it is settled, with a clock in days", () => {
     const base = annaWith({ bought: ["1 Mar"], claimed: [claimOf("9 Mar", { settledOn: on("15 Mar") })] });
     expect(todayOn(base, "12 Mar")).toMatchObject({
       value: { channel: "call", content: "care" },
@@ -65,7 +65,7 @@ describe("9.4 the alarm of an open claim", () => {
       expect(rankOn(annaWith({ ...known, promised: [promiseFor(due)] }), "4 Mar")).toBe("alarm");
   });
 
-  test("of several claims is about the one that stands longest, and counts the others", () => {
+  test("of several claims is about the one that has been open longest, and counts the others", () => {
     const claimed = [
       claimOf("9 Mar", { what: "cold coffee" }),
       claimOf("5 Mar"),
@@ -78,7 +78,7 @@ describe("9.4 the alarm of an open claim", () => {
     });
   });
 
-  test("stands before one of a rating", () => {
+  test("has priority over the alarm of a rating", () => {
     const touched = [touchOn(on("8 Mar"), { rating: 1 })];
     const base = annaWith({ bought: ["1 Mar"], touched, claimed: [claimOf("9 Mar")] });
     expect(todayOn(base, "10 Mar")?.because).toMatchObject({ about: "claim" });
@@ -97,7 +97,7 @@ describe("9.4 the alarm of an open claim", () => {
     expect(todayOn(base, "11 Mar")?.because).toMatchObject({ madeOn: on("9 Mar"), open: 2 });
   });
 
-  test("is raised for a client who left and is wanted back, and for nobody who is to be left in peace", () => {
+  test("is raised for a client who left and is wanted back, and for no client who is not to be contacted", () => {
     const known = { bought: ["1 Mar"], claimed: [claimOf("2 Mar")] };
     const leftOn = on("3 Mar");
     expect(rankOn(annaWith({ ...known, client: { leftOn } }), "5 Mar")).toBe("alarm");
@@ -199,7 +199,7 @@ describe("9.4 service", () => {
     expect(service([[0, claims]])[0]).toMatchObject({ wonBack: 1, referrals: 2 });
   });
 
-  test("has a row for the team, and one for each who answers, claims of nobody last", () => {
+  test("has a row for the team, and one for each responsible role, claims without one last", () => {
     const claims = [
       claimOf("8 Mar"),
       settled("9 Mar", "10 Mar", "Ivan"),

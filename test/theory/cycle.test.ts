@@ -49,7 +49,7 @@ describe("theory 3.1: the cycle of a client is the first that is filled", () => 
     business: 5,
   };
 
-  test("theory 3.1: the client's own stands before all", () => {
+  test("theory 3.1: the client's own cycle has priority over all others", () => {
     expect(cycleWhere(everything)).toEqual({ days: 1, source: "client" });
   });
 
@@ -84,7 +84,7 @@ describe("theory 3.1: the cycle of a client is the first that is filled", () => 
     expect(cycleWhere({ segment: "one-off", business: 5 }).days).toBeNull();
   });
 
-  test("theory 3.1: of several products bought on the last day the shortest cycle stands", () => {
+  test("theory 3.1: of several products bought on the last day the shortest cycle is used", () => {
     const rows = [...boughtRoof, bought("1 Mar", 5, { product: "rope" })];
     expect(cycleWhere({ rows, roof: { own: 90 }, rope: { own: 30 } }).days).toBe(30);
     expect(cycleWhere({ rows, roof: { own: 30 }, rope: { own: 90 } }).days).toBe(30);
@@ -187,7 +187,7 @@ describe("theory 3.4: rhythm", () => {
     expect(cycleWhere({ rows: monthly.slice(1), roof: { own: 90 }, settings }).days).toBe(90);
   });
 
-  test("theory 3.4: the client's own cycle stands before the rhythm all the same", () => {
+  test("theory 3.4: the client's own cycle has priority over the rhythm even then", () => {
     const settings = { rhythmFirst: true };
     expect(cycleWhere({ rows: monthly, client: 45, settings }).source).toBe("client");
   });

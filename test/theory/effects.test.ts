@@ -79,7 +79,7 @@ describe("10.1, 15 (10.1) a refund takes the effect of what it takes back", () =
     expect(effectsOf([bought("1 Mar", -10)], { isReferred: true })).toEqual(["referral"]);
   });
 
-  test("a refund of the day stands after its sales, wherever it is on the sheet", () => {
+  test("a refund comes after the sales of its day, wherever it is on the sheet", () => {
     expect(effectsOf([coffee("1 Mar", 9), milk("2 Mar", -5), milk("2 Mar", 20)])).toEqual([
       "acquired",
       "cross-sell",
@@ -179,7 +179,7 @@ describe("10.2 the loyalty value of a client", () => {
     return [repeat, crossSell, referral, value, tree].map(shown);
   };
 
-  test("is repeat, cross-sell and the first purchases of those they brought; the whole tree stands apart", () => {
+  test("is repeat, cross-sell and the first purchases of the referred clients; the whole tree is counted separately", () => {
     expect(parts(0)).toEqual([
       [500, 200, 0],
       [100, 50, 0],
@@ -208,7 +208,7 @@ describe("10.2 the loyalty value of a client", () => {
     expect(loyaltyOf(0).circle).toBeNull();
   });
 
-  test("credits nobody for a client who names themselves, or somebody unknown", () => {
+  test("credits no client for a client who names themselves, or an unknown client", () => {
     expect(loyaltyOf(6)).toMatchObject({
       fault: "brought by themselves",
       brought: { directly: 0, inTree: 0 },

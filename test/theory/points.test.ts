@@ -81,7 +81,7 @@ describe("theory 5.5: each purchase earns floor(net paid × rate of the tier hel
     expect(["2 Mar", "3 Mar", "5 Mar", "6 Mar"].map((day) => earned(rows, day))).toEqual([5, 7, 5, 0]);
   });
 
-  test("theory 15 (10.1): a refund without the number of an order of ours falls on the same product, else on the last purchase", () => {
+  test("theory 15 (10.1): a refund without a known order number falls on the same product, else on the last purchase", () => {
     const rows = [
       bought("1 Mar", 1),
       bought("2 Mar", 100, { product: "roof" }),
@@ -125,7 +125,7 @@ describe("theory 5.5: points are a ledger, and the ledger is the balance", () =>
     expect([balance(rows, "31 Mar", 30), balance(rows, "1 Apr", 30)]).toEqual([100, 0]);
   });
 
-  test("theory 15 (5.5): a blank term is for ever; a day written in the row stands before the term", () => {
+  test("theory 15 (5.5): a blank term never ends; a day written in the row has priority over the term", () => {
     const rows = [pointsRow("1 Mar", "earn", 100), pointsRow("1 Mar", "earn", 7, { expires: on("5 Mar") })];
     expect(balance(rows, "1 Mar 2126")).toBe(100);
     expect([balance(rows, "5 Mar", 30), balance(rows, "6 Mar", 30)]).toEqual([107, 100]);

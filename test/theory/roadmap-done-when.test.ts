@@ -169,7 +169,7 @@ describe("theory 8.4: done when", () => {
     ]);
   });
 
-  test("the earliest closes; on one day the event stands before the row done, and that before skipped", () => {
+  test("the earliest closes; on one day the event has priority over the row done, and done over skipped", () => {
     const closing = (purchase: string, done: string, skipped: string) => {
       const map = mapOf(stepNumber(1, { doneWhen: { kind: "purchase" } }), stepNumber(2));
       const log = [started, progress(skipped, "skipped", 1), progress(done, "done", 1)];

@@ -110,7 +110,7 @@ describe("11.3 plan against fact", () => {
     expect([planFact(3, 1), planFact(3, 5), planFact(null, 5)].map(({ gap }) => gap)).toEqual([-2, 2, null]);
   });
 
-  test("of each owner counts the owner's clients; one with a plan only stands there with nothing done", () => {
+  test("of each owner counts the owner's clients; an owner with only a plan is listed with nothing done", () => {
     expect(planByOwner(known, (place) => owners[place]!, plans, monthOf(on("5 Mar")))).toEqual({
       whole: { newcomers: planFact(3, 2), fans: planFact(2, 1) },
       owners: [

@@ -81,7 +81,7 @@ describe("theory 4.1: exactly one, the first that holds", () => {
     ]);
   });
 
-  test("theory 4.1: returner stands before sleeping", () => {
+  test("theory 4.1: returner has priority over sleeping", () => {
     expect(statusOf(anna(purchases("1 Mar"), { leftOn: on("10 Mar") }), "1 May")).toBe("returner");
   });
 
@@ -103,7 +103,7 @@ describe("theory 4.1: exactly one, the first that holds", () => {
     expect(statusOf(anna([], { leftOn: on("10 Mar"), hasContact: true }), "11 Mar")).toBe("lead");
   });
 
-  test("theory 4.1: sleeping stands before fan, without grace", () => {
+  test("theory 4.1: sleeping has priority over fan, without grace", () => {
     const base = anna(purchases("1 Jan", "1 Feb", "1 Mar"));
     expect(["31 Mar", "1 Apr"].map((day) => statusOf(base, day))).toEqual(["fan", "sleeping"]);
   });
@@ -159,7 +159,7 @@ describe("theory 4.4: the timeline", () => {
     ]);
   });
 
-  test("theory 15 (4.4): a fan whom a refund makes a newcomer again was a fan until then", () => {
+  test("theory 15 (4.4): a fan who becomes a newcomer again by a refund was a fan until then", () => {
     const rows = [...purchases("1 Mar", "2 Mar"), bought("3 Mar", 100, { order: "17" })];
     const base = anna([...rows, bought("8 Mar", -100, { order: "17" })]);
     expect(timeline(base, "10 Mar").slice(1)).toEqual([

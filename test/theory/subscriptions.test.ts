@@ -52,7 +52,7 @@ describe("7.5, 1.2 the next charge", () => {
     expect(standingOn(asOf).nextCharge).toBe(on(charge));
   });
 
-  test("comes every so many months", () => {
+  test("comes every n months", () => {
     expect(standingOn("1 Feb", { everyMonths: 3 }).nextCharge).toBe(on("30 Apr"));
     expect(standingOn("1 Feb", { everyMonths: 12 }).nextCharge).toBe(on("31 Jan 2027"));
   });

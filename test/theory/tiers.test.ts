@@ -149,7 +149,7 @@ describe("theory 5.3: keep days", () => {
     expect(["2 Mar", "3 Mar"].map((day) => heldAt(rows, silver(5), day))).toEqual(["Silver", null]);
   });
 
-  test("theory 5.3: a higher tier kept stands before a lower one earned", () => {
+  test("theory 5.3: a higher kept tier has priority over a lower earned one", () => {
     const tiers = [tierNamed("Base"), ...silver(5)];
     expect(["14 Mar", "16 Mar"].map((day) => heldAt(rows, tiers, day))).toEqual(["Silver", "Base"]);
   });

@@ -88,7 +88,7 @@ describe("theory 6.5: who left is won back, and no more", () => {
 describe("the alarm, theory 9.4", () => {
   const rated = (day: string, rating: number) => touchOn(on(day), { rating, content: "care" });
 
-  test("stands from the day of a rating of 2 or lower, with a clock in days", () => {
+  test("is open from the day of a rating of 2 or lower, with a clock in days", () => {
     const base = annaWith({ bought: ["1 Mar"], touched: [rated("5 Mar", 2)] });
     expect(todayOn(base, "9 Mar")?.because).toEqual({
       code: "alarm",
@@ -119,7 +119,7 @@ describe("the alarm, theory 9.4", () => {
     expect(days(base, "5 Mar", "6 Mar", "7 Mar")).toEqual(["alarm", null, "alarm"]);
   });
 
-  test("raised and answered on one day rests if the answer stands below the rating", () => {
+  test("raised and answered on one day is paused if the answer is in a row below the rating", () => {
     const [bad, answer] = [rated("5 Mar", 1), touchOn(on("5 Mar"))];
     expect(rankOn(annaWith({ bought: ["1 Mar"], touched: [bad, answer] }), "5 Mar")).toBeNull();
     expect(rankOn(annaWith({ bought: ["1 Mar"], touched: [answer, bad] }), "5 Mar")).toBe("alarm");
@@ -357,7 +357,7 @@ describe("a contract date, theory 14.1 and 7.4", () => {
     expect(days(signed({ cancelledOn: on("20 Mar") }), "19 Mar", "20 Mar")).toEqual(["contract", null]);
   });
 
-  test("stands after a promise that is due, before a step, and is not silenced by a promise ahead", () => {
+  test("comes after a promise that is due, before a step, and is not postponed by a later promise", () => {
     const map = mapOf(stepNumber(1));
     expect(rankOn(signed({}, { map }), "18 Mar")).toBe("contract");
     expect(rankOn(signed({}, { promised: [promiseFor("18 Mar")] }), "18 Mar")).toBe("promise");
@@ -426,7 +426,7 @@ describe("theory 2.2: on a past day", () => {
   const next = (base: ReturnType<typeof lead>, day: string) =>
     comesNext(base, 0, standingOf(base, on(day)), on(day));
 
-  test("a lead who came onto the sheet later is not listed, and nobody knows of a day to come", () => {
+  test("a lead who was added later is not listed, and a later day is not known", () => {
     expect(days(lead(), "9 Mar", "10 Mar")).toEqual([null, "warm-up"]);
     expect(next(lead(), "9 Mar")).toBeNull();
   });

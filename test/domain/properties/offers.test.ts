@@ -68,7 +68,7 @@ function expectWithinShare(touches: readonly OracleTouch[], rules: Rules, day: n
   expect(offers * 100).toBeLessThanOrEqual(rules.sharePercent * window.length);
 }
 
-/** The most that any span of so many days holds; a fullest one begins with a touch. */
+/** The most that any span of `days` days holds; a fullest one begins with a touch. */
 function fullest(touches: readonly OracleTouch[], days: number): number {
   return Math.max(0, ...touches.map(({ day }) => between(touches, day, day + days - 1).length));
 }
@@ -100,7 +100,7 @@ describe("offers logged only on days that the verdict allows", () => {
           offerVerdict({ ...willing, frequency: rules.frequency }, touches, settingsOf(rules), day).because;
         const { nextDay } = verdictOn(asOf);
         if (nextDay === null) return;
-        // Useful touches grow old meanwhile: the share may bind, the frequency and the cap may not.
+        // Useful touches leave the window by that day: the share may bind, the frequency and the cap may not.
         expect(["allowed", "share"]).toContain(verdictOn(nextDay).code);
         for (let day = asOf; day < nextDay; day++) expect(verdictOn(day).code).not.toBe("allowed");
       }),

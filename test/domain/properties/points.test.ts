@@ -71,7 +71,7 @@ describe("the points ledger", () => {
     );
   });
 
-  test("stands the same whether or not an expiry of the calendar is written down", () => {
+  test("is the same whether or not an expiry by the calendar is written on Points", () => {
     fc.assert(
       fc.property(
         someRows,
@@ -146,7 +146,7 @@ describe("points that purchases earn", () => {
     );
   });
 
-  test("are all taken back by a refund of everything", () => {
+  test("are all revoked by a refund of everything", () => {
     fc.assert(
       fc.property(someCase.map(inRoubles), (one) => {
         const paid = one.rows.filter(({ amount }) => amount > 0);

@@ -63,7 +63,7 @@ const someClaim = fc
     ...{ what: "late", owner: "", result: "" },
   }));
 
-/** Touches, promises, claims and contracts of the first client, laid over a random base. */
+/** Touches, promises, claims and contracts of the first client, added to a random base. */
 const someWork = fc.record({
   touches: fc.array(someTouch, { maxLength: 4 }),
   promises: fc.array(somePromise, { maxLength: 2 }),
@@ -122,7 +122,7 @@ describe("today's verdict", () => {
     );
   });
 
-  test("is an alarm while a claim stands open and nobody has been touched today, whatever else is due", () => {
+  test("is an alarm while a claim is open and the client has not been touched today, whatever else is due", () => {
     fc.assert(
       fc.property(someMapCase, someWork, someAsOf, (one, work, asOf) => {
         const base = withWork(baseOfMapCase(one), work);

@@ -59,12 +59,12 @@ const someTarget: fc.Arbitrary<TargetCase> = fc
     const known = snapshotOn(one, asOf);
     const whole = baseOfCase(known);
     const [anna, ...others] = whole.clients;
-    const told = [...whole.touches!.get(0)!, ...touches].filter(({ day }) => day <= asOf);
+    const known = [...whole.touches!.get(0)!, ...touches].filter(({ day }) => day <= asOf);
     const base: Base = {
       ...whole,
       clients: [{ ...anna!, refusesContact: refuses }, ...others],
       settings: { ...whole.settings, ...rules },
-      touches: new Map([[0, told]]),
+      touches: new Map([[0, known]]),
     };
     return {
       base,
@@ -73,7 +73,7 @@ const someTarget: fc.Arbitrary<TargetCase> = fc
       more: (rows, more = []) => ({
         ...base,
         ledger: baseOfCase({ ...known, rows: [...known.rows, ...rows.map(rowOf)] }).ledger,
-        touches: new Map([[0, [...told, ...more]]]),
+        touches: new Map([[0, [...known, ...more]]]),
       }),
     };
   });
@@ -259,7 +259,7 @@ describe("where no single event does", () => {
     );
   });
 
-  test("so many purchases on different days make a fan, and one less does not", () => {
+  test("the stated number of purchases on different days makes a fan, and one less does not", () => {
     forEveryTarget(
       (one, answer) => {
         if (answer.code !== "no single event" || answer.because.code !== "more purchases") return null;
