@@ -53,13 +53,13 @@ describe("settling a claim", () => {
     ]);
   });
 
-  test("leaves the result as it is where nothing is said of it", () => {
+  test("leaves the result unchanged where no result is given", () => {
     expect(changeOf(settleClaim(english, { ...settle, result: "" })).corrections).toMatchObject([
       { cells: { settledOn: { day: on("6 Mar") } } },
     ]);
   });
 
-  test("before the day it was made is asked again", () => {
+  test("a settlement before the day of the claim asks for the day again", () => {
     expect(problemOf(settleClaim(english, { ...settle, day: on("1 Mar") }))).toEqual({
       code: "wrong fields",
       fields: ["day"],

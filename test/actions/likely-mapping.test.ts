@@ -113,7 +113,7 @@ describe("a sheet is seen", () => {
     expect(seen(cells)).toMatchObject({ columns: [], problem: { code: "header below", row } });
   });
 
-  test("blank it says so, and a list of one column is a list", () => {
+  test("a blank sheet is reported as blank, and a list of one column is a list", () => {
     expect(seen([["", ""]]).problem).toEqual({ code: "empty" });
     expect(seen([["Client"], ["Ann"]]).problem).toBeNull();
   });

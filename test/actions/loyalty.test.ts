@@ -28,7 +28,7 @@ const spend = { client: "irina", day: on("6 Mar"), bill: "90", points: "45", ord
 const perk = { client: "irina", perk: "Own manager", day: on("6 Mar"), by: "Olga", note: "" };
 
 describe("the loyalty of a client", () => {
-  test("adds what purchases earn to the rows of Points, until somebody writes down what was earned", () => {
+  test("adds what purchases earn to the rows of Points, until a row of Points contains what was earned", () => {
     expect(loyaltyOf(english)!.points).toMatchObject({ balance: 45_50, source: "purchases", redeemCap: 0.5 });
     const kept = withRows("points", ["Egor", on("3 Mar"), "earn", 5, "", "", ""]);
     expect(loyaltyOf(kept)!.points).toMatchObject({ balance: 10_50, source: "ledger" });
@@ -41,7 +41,7 @@ describe("the loyalty of a client", () => {
     expect(loyaltyOf(without(plain, "points"))!.points).toBeNull();
   });
 
-  test("says what expires soon, and on which day the first of it", () => {
+  test("shows what expires soon, and the first day on which some of it expires", () => {
     expect(loyaltyOf(english)!.points).toMatchObject({ expiring: 20_50, lastDay: on("20 Mar") });
   });
 
@@ -77,7 +77,7 @@ describe("the loyalty of a client", () => {
     ]);
   });
 
-  test("is nothing, and no failure, where the sheets are the team's own under the same titles", () => {
+  test("is empty, without a failure, where the sheets are the user's own under the same titles", () => {
     const foreign = ["offers", "points", "perks", "contracts", "subscriptions"] as const;
     const ranges = {
       ...english.ranges,
@@ -117,7 +117,7 @@ describe("spending points", () => {
     });
   });
 
-  test("asks again for a bill or a number that is none", () => {
+  test("asks again for a bill or an amount that is not a number", () => {
     expect(rowOf(spendPoints(english, { ...spend, bill: "much", points: "-5" }))).toEqual({
       code: "wrong fields",
       fields: ["bill", "points"],
@@ -144,7 +144,7 @@ describe("adjusting points", () => {
     ]);
   });
 
-  test("by nothing is asked again", () => {
+  test("a correction of 0 points asks for the number again", () => {
     expect(rowOf(adjustPoints(english, { ...adjust, points: "0" }))).toMatchObject({ fields: ["points"] });
   });
 });

@@ -129,7 +129,7 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
     for (const [written, computed] of earned) expect(written).toBe(computed);
   });
 
-  test("gives perks that stand on Tiers", () => {
+  test("gives perks that are on Tiers", () => {
     const known = column("tiers", "perks").join("; ");
     for (const perk of column("perks", "perk")) expect(known).toContain(perk);
   });

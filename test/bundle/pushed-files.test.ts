@@ -43,7 +43,7 @@ test("clasp would push exactly these files", () => {
   }
 });
 
-test("the manifest asks for V8, no exception log, and the two scopes that need no review", () => {
+test("the manifest requests V8, no exception log, and the two scopes that need no review", () => {
   for (const language of languages) {
     expect(JSON.parse(pushedText(language, "appsscript.json"))).toEqual({
       timeZone: "Etc/UTC",

@@ -33,7 +33,7 @@ describe("rules that fall on one purchase", () => {
     expect(ruleSummary(offers, null)).toEqual([[null, "May", "Spring: one limited offer May"]]);
   });
 
-  test("of two that Not with keeps apart the one that saves the client more counts, whichever says so", () => {
+  test("of two that Not with excludes the one that saves the client more counts, whichever row names the other", () => {
     const [small, large] = [{ discount: 0.05 }, { discount: 0.08 }];
     const notWith = ["tier"];
     expect(ruleSummary([named("Gift", { ...small, notWith })])).toEqual([
@@ -58,7 +58,7 @@ describe("rules that fall on one purchase", () => {
     ]);
   });
 
-  test("points come last, and yield to what is never combined with them", () => {
+  test("points come last, and are left out where they cannot be combined", () => {
     const payable = { ...silver, redeemCap: 1 };
     expect(ruleSummary([named("May")], payable)).toEqual([[null, "Silver", "May", "Silver"]]);
     expect(ruleSummary([named("May", { notWith: ["points"] })], payable)).toEqual([

@@ -57,7 +57,7 @@ test("a study counts from the row that names the benefit", () => {
     clientBenefit: "x",
   });
 });
-test("statusTimeline asked about an earlier day ends on that day", () => {
+test("statusTimeline for an earlier day ends on that day", () => {
   const base = baseOf({
     rows: [bought("1 Mar", 1), bought("9 Apr", 1), bought("10 Apr", 1)],
     clients: [clientNamed("anna")],
@@ -87,6 +87,6 @@ test("a client who names himself as the referrer has referred no client", () => 
   const r = standingOf(base, on("5 Mar")).roadmap;
   expect(r.code === "answer" && r.answer.action?.step.step).toBe(1);
 });
-test("moneyOf never gives minus zero", () => {
+test("moneyOf never returns minus zero", () => {
   expect(Object.is(moneyOf(-0.001), -0)).toBe(false);
 });

@@ -24,7 +24,7 @@ const someReferrers = fc
   .integer({ min: 1, max: 9 })
   .chain((size) => fc.array(fc.integer({ min: -1, max: size - 1 }), { minLength: size, maxLength: size }));
 
-test("everybody below a client is counted once, in circles too", () => {
+test("every client below a client is counted once, in circles too", () => {
   fc.assert(
     fc.property(someReferrers, (referrers) => {
       const weight = (place: number) => 2 ** place;

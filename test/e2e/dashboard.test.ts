@@ -88,7 +88,7 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
     expect(await chartText()).toContain("77");
   });
 
-  it("keeps the sheet that somebody has edited since, and takes back the cells alone", async () => {
+  it("leaves the sheet that a user edited since, and undoes only the cells", async () => {
     await panel.getByRole("button", { name: words.write }).click();
     await panel.getByText(words.news.written).waitFor({ timeout: 60_000 });
     expect(await drawn().count()).toBe(4);
@@ -142,7 +142,7 @@ describe("the dashboard of 5 000 clients", () => {
     await expectAccessible(panel);
   });
 
-  it("goes on to the end before it is written, and knows no profit without costs", async () => {
+  it("is loaded to the end before it is written, and has no profit without costs", async () => {
     await panel.getByRole("button", { name: en.write }).click();
     await panel.getByText(en.news.written).waitFor({ timeout: 60_000 });
     await panel.getByText("Unknown without Cost: fill in that column on Purchases.").waitFor();

@@ -98,7 +98,7 @@ describe.each(["en", "ru"] as const)("the panel that checks our rules, in %s", (
     expect([await setting("businessCycle"), await setting("fanPurchases")]).toEqual(["30", "3"]);
   });
 
-  it("changes the cells at a yes, checks the new rules, and takes them back", async () => {
+  it("changes the cells after a confirmation, checks the new rules, and undoes the change", async () => {
     await press("Enter");
     await expect
       .poll(() => panel.evaluate(() => document.activeElement?.id), { timeout: 30_000 })

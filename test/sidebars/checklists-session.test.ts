@@ -84,7 +84,7 @@ describe("a person at the checklists", () => {
     expect(server.waiting("saveChecklists")).toBe(1);
   });
 
-  test("throws the answers away when asked to", async () => {
+  test("discards the answers at the user's request", async () => {
     const { actions, state } = await openedSession();
     actions.onAnswer("claims", { score: 3 });
     actions.onReadiness("a", false);

@@ -34,7 +34,7 @@ const oracleOf = ({ frequency, ...rules }: Rules): OracleOfferRules => ({
 
 const asTouch = ({ day, isOffer }: OracleTouch) => ({ day, content: isOffer ? "offer" : "news" });
 
-/** Wishes to touch, days apart, on the same day as often as not. */
+/** Requested touches with the days between, about half of them on the same day. */
 const someOffersWanted = fc.array(
   fc.record({
     daysLater: fc.oneof(fc.constant(0), fc.constant(0), fc.integer({ min: 0, max: 9 }), fc.constant(30)),
@@ -74,7 +74,7 @@ function fullest(touches: readonly OracleTouch[], days: number): number {
 }
 
 describe("offers logged only on days that the verdict allows", () => {
-  test("never exceed the share on the day they are admitted, nor the frequency or the cap in any window", () => {
+  test("never exceed the share on the day they are admitted, and never the frequency or the cap in any window", () => {
     let offers = 0;
     fc.assert(
       fc.property(someRules, someOffersWanted, (rules, wishes) => {
@@ -108,7 +108,7 @@ describe("offers logged only on days that the verdict allows", () => {
     );
   });
 
-  test("need no more useful touches than the verdict says, and no fewer", () => {
+  test("need exactly as many useful touches as the verdict names", () => {
     fc.assert(
       fc.property(someRules, someOffersWanted, (rules, wishes) => {
         const touches = logged(wishes, rules).map(asTouch);
