@@ -96,7 +96,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
     ]);
   });
 
-  test("judges any past day by the touches known then", () => {
+  test("answers for any past day with the touches up to that day", () => {
     expect(credit({ asOf: "28.02.2026" })[1]).toEqual(["Анна", 0, 0, "", false, "доля предложений", 4, ""]);
     expect(credit({ asOf: "08.03.2026" })[3]!.slice(4)).toEqual([true, "", 0, "2026-03-08"]);
   });
@@ -169,7 +169,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
     expect(sentences(["Дина", "", ""], 2, "покупок >= 1")).toEqual(weekly);
   });
 
-  test("knows from the purchases who left and came back, refunds apart", () => {
+  test("takes from the purchases who left and came back, without refunds", () => {
     const bought = (day: string, ...refund: unknown[][]) =>
       credit({
         purchases: [["Дата", "Клиент", "Сумма", "Заказ"], [day, "Дина", 100, "7"], ...refund],

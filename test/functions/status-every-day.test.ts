@@ -123,7 +123,7 @@ function workbookOf({ rows, client, plan, settings }: Case): Workbook {
   };
 }
 
-describe("the timeline of a client says on every day what CLIENT_STATUS answers from the facts of that day", () => {
+describe("the timeline of a client has on every day the answer of CLIENT_STATUS from the facts of that day", () => {
   test("in the sample", () => {
     expectAgreement(sampleWorkbook("en", 46096), 46096 - 300, 46096);
   });

@@ -81,7 +81,7 @@ describe.each(languages)("the checklists of a workbook: %s", (language) => {
     });
   });
 
-  test("questions that were deleted are asked again when a person wants it, and only those", async () => {
+  test("only deleted questions are added again, and only when the user requests it", async () => {
     expect(await ask("fillAudit")).toMatchObject({ ok: false });
     await host.execute("evaluate", [
       `SpreadsheetApp.getActive().getSheetByName(${JSON.stringify(audit)}).deleteRows(5, 3)`,

@@ -8,7 +8,7 @@ import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { smallWorkbook } from "../fixtures/small-workbook";
 
-/** Everything a person could see; the hidden list of changes apart. */
+/** Everything a person could see, without the hidden list of changes. */
 const seen = (host: Host) =>
   evaluate<unknown[]>(
     host,

@@ -95,7 +95,7 @@ describe("the numbers that a panel is given", () => {
 });
 
 describe("the sheet Dashboard", () => {
-  test("is made with the numbers, their formats and the charts, and goes again with an undo", async () => {
+  test("is made with the numbers, their formats and the charts, and is removed by an undo", async () => {
     const before = await sheetNames();
     const { undo, areChartsDrawn } = await write();
     expect(areChartsDrawn).toBe(true);
@@ -134,7 +134,7 @@ describe("the sheet Dashboard", () => {
     expect(await host.cells("Dashboard", "A1:R31")).toEqual(before);
   });
 
-  test("keeps the charts of the team, and ours as the team has moved and named them", async () => {
+  test("keeps the user's charts, and the add-on's charts as the user has moved and named them", async () => {
     await write();
     await evaluate(
       host,
@@ -161,7 +161,7 @@ describe("the sheet Dashboard", () => {
     );
   });
 
-  test("leaves a sheet of the team's own by that name alone", async () => {
+  test("does not change the user's own sheet with that name", async () => {
     await evaluate(
       host,
       `SpreadsheetApp.getActive().insertSheet("Dashboard").getRange("A1:B1").setValues([["Our", "board"]])`,
@@ -204,7 +204,7 @@ describe("the sheet Dashboard", () => {
     expect((await charts()).map(([title]) => title).sort()).toEqual(titled.map(([title]) => title).sort());
   });
 
-  test("says what it cannot know without costs", async () => {
+  test("names what is unknown without costs", async () => {
     await evaluate(
       host,
       `const sheet = SpreadsheetApp.getActive().getSheetByName("Purchases");

@@ -43,7 +43,7 @@ describe("the check of offers", () => {
     });
   });
 
-  test("records an issued offer on Touches, and takes it back", async () => {
+  test("records an issued offer on Touches, and undoes it", async () => {
     const before = await touches();
     const answer = await issue("anna");
     expect((await touches()).at(-1)).toEqual([
@@ -78,7 +78,7 @@ describe("the check of offers", () => {
     });
   });
 
-  test("saves a new offer with a real date and text as text, and takes it back", async () => {
+  test("saves a new offer with a real date and text as text, and undoes it", async () => {
     const draft = { ...blankOffer, offer: "=Summer", until: 46174, discount: "7.5", once: true };
     const answer = await ask<Written>("saveOffer", { opened: null, draft });
     expect(answer).toMatchObject({ ok: true, value: { isNew: true } });

@@ -46,7 +46,7 @@ describe.each(languages)("Repair formatting in %s", (language) => {
   });
 });
 
-test("Repair formatting says that there is nothing to repair before Start", async () => {
+test("Repair formatting reports that there is nothing to repair before Start", async () => {
   const host = await openAddOn("en", { answers: ["OK"] });
   await host.execute("repairFormatting");
   expect(host.questions.at(-1)!.prompt).toBe(dialogsIn("en").repair.nothing);

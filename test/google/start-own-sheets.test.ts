@@ -35,7 +35,7 @@ const own = (host: Host) => startWith(host, { data: "own", currency: "₽", ...c
 const statuses = async (host: Host) => (await host.cells("Наши люди", "C1:E4")).map(([status]) => status);
 const attention = async (host: Host) => valueIn<AttentionReport>(await host.execute("attention"));
 
-describe("Start on sheets of the team's own", () => {
+describe("Start on the user's own sheets", () => {
   let host: Host;
   let before: unknown[][][];
   beforeAll(async () => {
@@ -71,7 +71,7 @@ describe("Start on sheets of the team's own", () => {
     expect(await statuses(host)).toEqual(["Статус", "новичок", "новичок", "целевой клиент"]);
   });
 
-  test("says what was read and what needs attention, each with its place", async () => {
+  test("shows what was read and what needs attention, each with its place", async () => {
     const { clients, purchases, problems, total } = await attention(host);
     expect([clients, purchases, total]).toEqual([3, 3, 2]);
     expect(problems).toEqual([
@@ -96,7 +96,7 @@ describe("Start on sheets of the team's own", () => {
     expect(await evaluate(host, active)).toBe("Журнал!D7");
   });
 
-  test("keeps answering when columns are renamed and moved", async () => {
+  test("continues to answer when columns are renamed and moved", async () => {
     const before = await statuses(host);
     await host.setCells("Журнал", "A1", [["Когда это было"]]);
     await evaluate(
@@ -110,7 +110,7 @@ describe("Start on sheets of the team's own", () => {
     expect([purchases, total]).toEqual([3, 2]);
   });
 
-  test("opens again with the columns where they stand now", async () => {
+  test("opens again with the columns in their present places", async () => {
     const { answers } = valueIn<StartState>(await host.execute("startState"));
     expect(answers.purchases).toEqual({
       sheet: "Журнал",
@@ -152,7 +152,7 @@ describe("undoing Start", () => {
     s.createDeveloperMetadataFinder().find().length, s.getConditionalFormatRules().length,
     s.getProtections(SpreadsheetApp.ProtectionType.RANGE).length]);`;
 
-  test("whole: the sheets it made are gone, and the team's own are as they were", async () => {
+  test("deletes the sheets it made, and leaves the user's own as they were", async () => {
     const host = await openAddOn("ru", { sheets: messy });
     const before = await evaluate(host, look);
     const { undo } = valueIn<{ undo: string }>(await own(host));
@@ -165,7 +165,7 @@ describe("undoing Start", () => {
     expect(await evaluate(host, look)).toEqual(before);
   });
 
-  test("but for a sheet that somebody has edited since", async () => {
+  test("leaves a sheet that a user edited since", async () => {
     const host = await openAddOn("ru", { sheets: messy });
     const { undo } = valueIn<{ undo: string }>(await own(host));
     await host.setCells("Товары", "A2", [["Кофе"]]);
@@ -191,7 +191,7 @@ describe("a team with a ledger alone", () => {
   });
 });
 
-describe("a team that began with empty sheets and now has a ledger of its own", () => {
+describe("a user who began with empty sheets and now has a ledger", () => {
   test("has it read by the formula that is there, and new clients listed below those it has", async () => {
     const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
     await startWith(host, { data: "empty" });

@@ -30,7 +30,7 @@ describe("values in place of formulas", () => {
     expect(await computed(host)).toEqual(answered);
   });
 
-  test("Refresh as values writes what the formula answered, and an undo brings the formula back", async () => {
+  test("Refresh as values writes what the formula returned, and an undo restores the formula", async () => {
     const answer = await refresh(host);
     expect(answer).toMatchObject({ ok: true, value: { done: 3, total: 3 } });
     expect(host.formulas("Clients", "T1")).toEqual([[""]]);

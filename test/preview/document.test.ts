@@ -160,7 +160,7 @@ describe("names", () => {
 });
 
 describe("rules", () => {
-  test("a validation comes back as it was given", async () => {
+  test("a validation is read as it was given", async () => {
     expect(
       await inSheet(`
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"]).setAllowInvalid(false).setHelpText("a or b").build();
@@ -172,7 +172,7 @@ describe("rules", () => {
     ).toEqual([true, [["a", "b"], true], false, "a or b", ["VALUE_IN_LIST", null, "VALUE_IN_LIST"]]);
   });
 
-  test("a validation by range gives its range back", async () => {
+  test("a validation by range returns its range", async () => {
     expect(
       await inSheet(`
       sheet.getRange("B1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("A1:A3")).build());

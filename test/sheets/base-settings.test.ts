@@ -62,7 +62,7 @@ describe.each(bothBaseSettings)("under $baseSettingTitles.profitGoal and its nei
     ]);
   });
 
-  test("a value that cannot be read stops the call, and the row is said", () => {
+  test("a value that cannot be read stops the call, and its row is named", () => {
     const wrong: [string, Cell][] = [
       [titles.profitGoal, -1],
       [titles.fansShare, "120%"],

@@ -53,7 +53,7 @@ describe("the Claims sheet", () => {
     ]);
   });
 
-  test("keeps a claim open whose last day cannot be read", () => {
+  test("leaves a claim open whose last day cannot be read", () => {
     expect(claimsOf(["Anna", "2026-03-03", "late", "", "yes", ""]).get(0)).toMatchObject([
       { settledOn: null },
     ]);

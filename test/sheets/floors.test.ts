@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { foldersOf, importsUpwards, looseFilesOf } from "../fixtures/floors";
 
-/** One cell first, then a header, a sheet, what all sheets say together. */
+/** One cell first, then a header, a sheet, and all sheets together. */
 const floors = [
   ["reading"],
   ["columns", "writing"],

@@ -28,7 +28,7 @@ describe("a column is found by its header", () => {
     ]);
   });
 
-  test("beside columns of the team's own, which are left alone", () => {
+  test("next to the user's own columns, which are ignored", () => {
     const table = tableOf(["Shop", "Date", "", "Client", "Weather", "Amount"]);
     expect([table.place("date"), table.place("client"), table.place("amount")]).toEqual([1, 3, 5]);
     expect(table.problems).toEqual([]);

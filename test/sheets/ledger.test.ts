@@ -125,7 +125,7 @@ describe("the Purchases sheet", () => {
     ]);
   });
 
-  test("says nothing of blank rows", () => {
+  test("reports nothing for blank rows", () => {
     expect(
       read([
         ["", "", ""],

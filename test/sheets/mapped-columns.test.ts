@@ -46,7 +46,7 @@ const theirMapping = settingsWith(
 );
 
 describe("a column is found by the header that Settings name", () => {
-  test("where it is none that we know", () => {
+  test("where it is not one of the add-on's titles", () => {
     expect(daysOf(theirs, theirMapping)).toEqual([46000]);
   });
 
@@ -72,7 +72,7 @@ describe("a column is found by the header that Settings name", () => {
     expect(daysOf(purchases, settingsWith(["column:  purchases /  DATE", "Отчетный день"]))).toEqual([46000]);
   });
 
-  test("though another column bears our own title, and that one is left alone", () => {
+  test("though another column has the add-on's title, and that one is ignored", () => {
     const purchases = [
       ["Date", "Sold on", "Client", "Amount"],
       [1, 46000, "Ann", 5],
@@ -156,7 +156,7 @@ describe("of rows that contradict each other", () => {
   });
 });
 
-describe("a header that is gone", () => {
+describe("a header that was deleted", () => {
   const settings = settingsWith(["Column: Purchases / Date", "#REF!"]);
   const purchases = [["Whom", "Client", "Amount"]];
 

@@ -32,7 +32,7 @@ describe("a client is the same client", () => {
     expect(listed("Zoe", "15862").placeOf(15863)).toBe(unknownName);
   });
 
-  test("and not another one who only looks alike", () => {
+  test("and not another client with a similar name", () => {
     expect(listed("Ann").placeOf("Anna")).toBe(unknownName);
     expect(listed("АВС").placeOf("ABC")).toBe(unknownName);
   });

@@ -13,7 +13,7 @@ const read = (...rows: unknown[][]) =>
   );
 
 describe("how often a segment may be made offers", () => {
-  test("is weekly or a number in 30 days, in either language, and blank says nothing", () => {
+  test("is weekly or a number in 30 days, in either language, and blank is not set", () => {
     const { base, problems } = read(
       ["Кафе", "", "еженедельно"],
       ["Гости", "", 3],

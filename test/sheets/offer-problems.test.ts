@@ -73,7 +73,7 @@ describe("What needs attention on the sheets of offers and agreements", () => {
     ]);
   });
 
-  test("asks for no names of sheets that are not there", () => {
+  test("requires no names from missing sheets", () => {
     const touches = [
       ["Date", "Client", "Channel", "Content", "Offer"],
       ["01.03.2026", "Ann", "call", "offer", "Autumn"],

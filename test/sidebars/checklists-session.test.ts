@@ -58,7 +58,7 @@ describe("a person at the checklists", () => {
     });
   });
 
-  test("goes on answering while the server writes: what was answered since stays to be saved", async () => {
+  test("accepts answers while the server writes: later answers remain to be saved", async () => {
     const session = await openedSession();
     const { actions, state } = session;
     actions.onAnswer("claims", { score: 3 });
@@ -76,7 +76,7 @@ describe("a person at the checklists", () => {
     ]);
   });
 
-  test("asks once however often Save is pressed", async () => {
+  test("sends one request however often Save is pressed", async () => {
     const { actions } = await openedSession();
     actions.onAnswer("claims", { score: 3 });
     actions.onSave();

@@ -22,7 +22,7 @@ async function openedCheck(opened = offersOpened()) {
   return session;
 }
 
-/** The same sheets, read once more. */
+/** The same sheets, read again. */
 const again = (...more: object[]) => {
   const opened = offersOpened();
   return { ...opened, offers: [...opened.offers, ...more] };
@@ -69,7 +69,7 @@ test("a margin with many programmes is calculated when typing has stopped", asyn
   expect(state().margin).toMatchObject({ code: "stack" });
 });
 
-test("what is being written is put aside for another offer, and comes back", async () => {
+test("a draft is put aside for another offer, and is restored", async () => {
   const { state, actions } = await openedCheck();
   actions.onDraft("text", "Half written");
   actions.onChoose(3);
@@ -140,7 +140,7 @@ test("the change that repairs the margin is taken over into the form", async () 
   });
 });
 
-test("a client is asked about when the name is written, and the answer about another comes too late", async () => {
+test("a client is requested when the name is written, and a late answer about another client is ignored", async () => {
   const { state, actions } = await openedCheck();
   actions.onChoose(2);
   actions.onClient("Anna");

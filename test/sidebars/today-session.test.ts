@@ -31,7 +31,7 @@ async function openedToday() {
   return { ...session, clients, lineOf };
 }
 
-test("a client put aside stays aside after somebody has sorted the sheet", async () => {
+test("a hidden client stays hidden after a user has sorted the sheet", async () => {
   const { actions, clients, lineOf } = await openedToday();
   actions.onNotNow(lineOf("Anna"));
   actions.onRefresh();

@@ -36,7 +36,7 @@ describe("what may be logged", () => {
     expect(choicesOf(allowed)).toEqual(["standard: call offer", "useful: call care", "other: call care"]);
   });
 
-  test("is any touch, and no proposal, for a client who is left in peace", () => {
+  test("is any touch, and no proposal, for a client who is not to be contacted", () => {
     expect(choicesOf(planOf("No consent"))).toEqual(["other: call care"]);
   });
 });

@@ -91,7 +91,7 @@ test("after Done the plan, the client's line and the base are requested again, a
   expect(server.waiting("baseTouches")).toBe(1);
 });
 
-test("a list that was stopped stays as far as it came, and goes on from there", async () => {
+test("a stopped list keeps its lines, and continues from there", async () => {
   const { actions, state } = await sharesPlan();
   actions.onView("list");
   await server.next("listCredits").answer({ asOf: 46087, total: 2, lines: [line("Allowed", 0)] });

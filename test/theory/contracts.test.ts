@@ -52,7 +52,7 @@ describe("7.4 a contract for volume", () => {
     expect(standingWith(1200, "1 Mar")).toMatchObject({ fulfilledShare: 1.2, shortfall: 0 });
   });
 
-  test("knows only the plan where the purchases are not known", () => {
+  test("has only the plan where the purchases are unknown", () => {
     expect(standingWith(null, "19 Feb")).toMatchObject({
       state: "running",
       bought: null,
