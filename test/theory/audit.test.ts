@@ -32,7 +32,7 @@ describe("13.4 the four subprocesses", () => {
     expect(new Set(questions.flat()).size).toBe(33);
   });
 
-  test("stand with the weakest first; one without an answer at the end, for nothing is known of it", () => {
+  test("are sorted weakest first, those without an answer at the end", () => {
     const rows = [
       asked("qualification", 2),
       asked("departments", 1, null, "requests"),
@@ -59,7 +59,7 @@ describe("13.4 the score of a subprocess", () => {
     expect(attraction(asked("qualification", 3), asked("feedback", 0, 1)).value).toBe(2);
   });
 
-  test("counts unanswered questions apart and never as 0", () => {
+  test("counts unanswered questions separately and never as 0", () => {
     const { value, because } = attraction(asked("qualification", 3), asked("feedback", null, 3));
     expect([value, because.answered, because.of]).toEqual([3, 1, 9]);
   });
@@ -71,7 +71,7 @@ describe("13.4 the score of a subprocess", () => {
     });
   });
 
-  test("counts a question of the team's own like any other", () => {
+  test("counts the user's own question like any other", () => {
     const { value, because } = attraction(asked("qualification", 3), asked(null, 1));
     expect([value, because.answered, because.of]).toEqual([2, 2, 10]);
   });
@@ -87,7 +87,7 @@ describe("13.4 the score of a subprocess", () => {
 });
 
 describe("13.4 questions by weakness", () => {
-  test("stand by what is missing times importance, then the lower score, then as they came; unanswered ones last", () => {
+  test("are sorted by what is missing times importance, then the lower score, then their order on the sheet; unanswered ones last", () => {
     const rows = [
       asked("proposals", null, 3),
       asked("qualification", 3, 3),

@@ -44,7 +44,7 @@ describe("8.9, 13.1 the clients at a step", () => {
 describe("8.6, 13.1 the readiness questions", () => {
   const blocks = readinessBlocks({ ...defaultSettings.readiness, a: true, b: false, d: false }, steps);
 
-  test("stand by what they lock: no, then unanswered, then yes, and among equals where most clients stand", () => {
+  test("are sorted by what they lock: no, then unanswered, then yes, and among equals by the number of clients at the steps", () => {
     expect(blocks.map(({ key, answer }) => [key, answer])).toEqual([
       ["b", false],
       ["d", false],
@@ -56,7 +56,7 @@ describe("8.6, 13.1 the readiness questions", () => {
     expect(others.map(({ key }) => key)).toEqual(["a", "b", "d", "c", "e"]);
   });
 
-  test("name the steps that need them, those where clients stand first", () => {
+  test("name the steps that need them, steps with clients first", () => {
     expect(blocks.map((block) => block.steps.map(stepSummary))).toEqual([
       [[2, [0]]],
       [
@@ -163,7 +163,7 @@ describe("13.2, 13.3 what the workbook shows", () => {
     expect(seen[check]).toEqual({ done, of });
   });
 
-  test("does not tell whether all this is daily work", () => {
+  test("does not show whether all this is daily work", () => {
     expect(seen.introduced).toBeNull();
   });
 });

@@ -84,7 +84,7 @@ describe("9.4 the alarm of an open claim", () => {
     expect(todayOn(base, "10 Mar")?.because).toMatchObject({ about: "claim" });
   });
 
-  test("rests for a later day on which we touched the client; on its own day nothing quiets it", () => {
+  test("is paused for a later day on which we touched the client; on its own day nothing pauses it", () => {
     const touched = [touchOn(on("9 Mar")), touchOn(on("11 Mar"))];
     const base = annaWith({ claimed: [claimOf("9 Mar")], touched });
     const ranks = ["9 Mar", "10 Mar", "11 Mar", "12 Mar"].map((day) => rankOn(base, day));
@@ -130,7 +130,7 @@ describe("9.4 the cost of a lost client", () => {
     });
   });
 
-  test("takes rows of one day as one purchase, and money given back off the margin", () => {
+  test("takes rows of one day as one purchase, and subtracts refunded money from the margin", () => {
     const rows = [
       bought("1 Mar", 1000, cost(600)),
       bought("1 Mar", 500, cost(200)),
@@ -146,7 +146,7 @@ describe("9.4 the cost of a lost client", () => {
     expect(lost(rows).yearOfProfit).toBe(moneyOf(4866.67));
   });
 
-  test("is what is known of it where a part is not known", () => {
+  test("is the known part where another part is unknown", () => {
     const rows = [bought("1 Mar", 1000, cost(600))];
     expect(lost(rows, costs, "one-off")).toMatchObject({
       yearOfProfit: null,

@@ -76,7 +76,7 @@ describe("theory 3.1: the cycle of a client is the first that is filled", () => 
     expect(cycleWhere({})).toEqual({ days: null, source: "business" });
   });
 
-  test("theory 15 (3.1): one-off is an answer, not a blank: nothing further in line is asked", () => {
+  test("theory 15 (3.1): one-off is an answer, not a blank: later sources are not used", () => {
     expect(cycleWhere({ ...everything, client: "one-off" })).toEqual({ days: null, source: "client" });
     expect(
       cycleWhere({ ...everything, client: null, roof: { own: "one-off", category: 3 } }).days,
@@ -98,12 +98,12 @@ describe("theory 3.1: the cycle of a client is the first that is filled", () => 
     });
   });
 
-  test("theory 3.1: a product bought on an earlier day says nothing", () => {
+  test("theory 3.1: a product bought on an earlier day is not used", () => {
     const rows = [bought("28 Feb", 5, { product: "rope" }), ...boughtRoof];
     expect(cycleWhere({ rows, roof: { own: 90 }, rope: { own: 30 } }).days).toBe(90);
   });
 
-  test("theory 15 (3.1): a product of a removed order says nothing", () => {
+  test("theory 15 (3.1): a product of a removed order is not used", () => {
     const rows = [
       ...boughtRoof,
       bought("1 Mar", 5, { product: "rope", order: "17" }),
@@ -243,7 +243,7 @@ describe("theory 3.6: a promise silences the roadmap until its day", () => {
     });
   const codeOn = (base: Base, day: string) => standingOf(base, on(day)).roadmap.code;
 
-  test("theory 3.6: silent while it is dated after the day asked about, not on its day", () => {
+  test("theory 3.6: contact is postponed until the day of the promise, not on that day", () => {
     const base = withPromise({ due: "10 May" });
     expect(["1 Apr", "9 May", "10 May", "11 May"].map((day) => codeOn(base, day))).toEqual([
       "silent",

@@ -59,7 +59,7 @@ describe("11.5 the flow between the statuses, from month-end to month-end", () =
     expect(fansLostMonthly(flowOf())).toBe(0.25);
   });
 
-  test("only months are counted before which somebody was known", () => {
+  test("only months are counted before which the base had a client", () => {
     const { months, counts, inflow } = flowOf(baseYear(), on("20 Mar 2026"));
     expect(months).toBe(2);
     expect(counts[2]).toEqual([0, 0, 0, 4, 0, 0]);
@@ -106,7 +106,7 @@ describe("11.5 the forecast of 12 months and its levers", () => {
   const course = { matrix, now: [0, 8, 4, 10, 0, 0], inflow: [0, 2, 0, 0, 0, 0] };
   const profits = { newcomer: 1000, fan: 5000 };
 
-  test("everybody passes on by the shares, then the new ones come", () => {
+  test("all clients move by the shares, then the new clients are added", () => {
     const [first, second] = flowForecast(course);
     // Leads 8 × 0.5 + 2; newcomers 8 × 0.5 + 4 × 0.5; fans 4 × 0.25 + 10 × 0.9; asleep 4 × 0.25 + 10 × 0.1
     expect(first).toEqual([0, 6, 6, 10, 2, 0]);

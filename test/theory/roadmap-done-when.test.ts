@@ -106,7 +106,7 @@ describe("theory 8.4: done when", () => {
     expect(closedOn({ kind: "touch", content: "offer" }, { touches }, "5 Mar")).toEqual([on("5 Mar"), null]);
   });
 
-  test("theory 8.4: referral is the first purchase of a client brought by this one; each closes one step", () => {
+  test("theory 8.4: referral is the first purchase of a client referred by this one; each closes one step", () => {
     const doneWhen: DoneWhen = { kind: "referral" };
     const base = baseOnMap(
       mapOf(stepNumber(1, { doneWhen }), stepNumber(2, { doneWhen }), stepNumber(3, { doneWhen })),

@@ -36,7 +36,7 @@ describe("6.8 the segment of a client", () => {
     });
   });
 
-  test("stays as typed, whatever the rules say", () => {
+  test("stays as typed, regardless of the rules", () => {
     const clients = [clientNamed("anna", { segment: "own" })];
     expect(segmentOf(baseOf({ clients, rows, segmentRules: [rule("any", purchases(0))] }))).toEqual({
       value: "own",
@@ -115,7 +115,7 @@ describe("6.8 what cannot be judged does not hold", () => {
   });
 });
 
-describe("6.8 a rule is asked before the cycle that its segment decides", () => {
+describe("6.8 a rule is applied before the cycle that its segment decides", () => {
   const rows = [bought("1 Mar", 100)];
   const segmentCycles = new Map([["leads", 7] as const, ["buyers", 10] as const]);
 
@@ -164,7 +164,7 @@ describe("6.8 a rule is asked before the cycle that its segment decides", () => 
     expect(standingOf(base, on("2 Mar")).since).toBe(on("1 Mar"));
   });
 
-  test("a roadmap asks for the segment that the rule gave", () => {
+  test("a roadmap uses the segment that the rule gave", () => {
     const map = mapOf(
       stepNumber(1, { onlyIf: [{ subject: "segment", operator: "=", value: "buyers" }] }),
       stepNumber(2),

@@ -79,7 +79,7 @@ describe("11.3 by month", () => {
     });
   });
 
-  test("months that are asked for apart are the same as among all", () => {
+  test("single months are the same as among all months", () => {
     const rows = ["1 Jan", "20 Jan", "5 Mar", "6 Mar"].map((day) => bought(day, 1));
     const known = statusTimelines(baseOf({ settings, rows, clients: three }), on("30 Apr"));
     const months = monthsOfBase(known, on("30 Apr"), on("15 Feb"));
@@ -121,7 +121,7 @@ describe("11.3 plan against fact", () => {
     });
   });
 
-  test("of everybody is their own plan, else the owners' together", () => {
+  test("of all clients is their own plan, else the sum of the owners' plans", () => {
     const byOwner = new Map([
       ["olga", 3],
       ["petr", 1],

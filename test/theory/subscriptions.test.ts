@@ -90,7 +90,7 @@ describe("7.5 the money of a subscription", () => {
     expect(standing).toMatchObject({ saving: moneyOf(300), marginShare: 0.4 });
   });
 
-  test("may cost the client more than separate prices, and us more than the fee: it says so", () => {
+  test("may cost the client more than separate prices, and us more than the fee: both are reported", () => {
     const standing = standingOn("1 Mar", { separatePrice: moneyOf(900), cost: moneyOf(1100) });
     expect(standing).toMatchObject({ saving: moneyOf(-100), marginShare: -0.1 });
   });

@@ -66,11 +66,11 @@ test("rows after the day of the answer change no answer", () => {
   );
 });
 
-/** All answers about both clients. */
+/** All answers about both clients; the timeline is only how they were found. */
 function answers(one: MapCase, asOf: number): Omit<Standing, "timeline">[] {
   const standing = standings(baseOfMapCase(one), asOf);
   return [0, 1].map((place) => {
-    const { timeline: _, ...said } = standing(place);
-    return said;
+    const { timeline: _, ...answer } = standing(place);
+    return answer;
   });
 }
