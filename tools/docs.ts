@@ -108,7 +108,7 @@ function textOf(file: string): string {
   return existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
 }
 
-/** `npm run docs` writes what is generated; `--check` only says what is stale. */
+/** `npm run docs` writes what is generated; `--check` only reports what is stale. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const stale = [...(await pages())].filter(([file, text]) => textOf(file) !== text);
   if (!process.argv.includes("--check")) {

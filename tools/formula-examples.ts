@@ -40,7 +40,7 @@ const writing: Record<Language, { locale: string; decimal: string; truth: readon
   ru: { locale: "ru_RU", decimal: ",", truth: ["ЛОЖЬ", "ИСТИНА"] },
 };
 
-/** Asks the formula itself, about one client of the sample. */
+/** Calls the formula itself, for one client of the sample. */
 export async function exampleOf(formula: Formula, language: Language): Promise<FormulaExample> {
   const ask = await askFormula(formula, language);
   return isTableFormula(formula) ? tableExample(formula, ask, language) : cellExample(formula, ask, language);

@@ -23,7 +23,7 @@ type SheetOperations = Pick<
   | "hideColumns"
 >;
 
-/** A sheet that somebody has just added, in the measures of Sheets. */
+/** A sheet that a user has just added, in the measures of Sheets. */
 export const freshSheet = {
   rowCount: 1000,
   columnCount: 26,

@@ -11,7 +11,7 @@ const references =
 /** Finds the cells that depend, however indirectly, on a function whose answer changes by itself. */
 export interface VolatileInputs {
   taints(cell: FormulaCell): boolean;
-  /** Forgets what was found; formulas may have changed. */
+  /** Clears what was found; formulas may have changed. */
   forget(): void;
 }
 

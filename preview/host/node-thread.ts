@@ -15,5 +15,5 @@ parentPort?.on("message", ({ addOn = known, ...job }: NodeJob) => {
   script.runInContext(vm.createContext({ TextDecoder, given: { job: { ...job, addOn }, post } }));
 });
 
-/** A job whose add-on is left out when the thread knows it from the job before. */
+/** A job whose add-on is left out when the thread has it from the previous job. */
 export type NodeJob = Omit<Job, "addOn"> & Partial<Pick<Job, "addOn">>;

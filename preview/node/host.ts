@@ -36,7 +36,7 @@ export interface HostOptions {
   /** A spreadsheet that `save` has saved, to begin with. */
   readonly saved?: SavedSpreadsheet;
   readonly refuseToday?: boolean;
-  /** The moment at which TODAY() and NOW() are asked, `2026-03-01T12:00Z`; without it the computer's clock. */
+  /** The moment for TODAY() and NOW(), `2026-03-01T12:00Z`; without it the computer's clock. */
   readonly now?: string;
   readonly limits?: { readonly execution?: number; readonly formula?: number };
 }

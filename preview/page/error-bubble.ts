@@ -9,8 +9,8 @@ const selectionKey = "FORMULA_ERROR_OF_SELECTION";
 type Place = ICellAlert["location"];
 
 /**
- * Shows what a formula threw: a red corner on its cell, and the words beside it while the pointer is over the
- * cell or the cell is selected. Univer's own bubble, which knows only the kind of error, is given our words.
+ * Shows what a formula threw: a red corner on its cell, and the words next to it while the pointer is over the
+ * cell or the cell is selected. Univer's own bubble has only the kind of error, so it receives the add-on's words.
  */
 export function showFormulaErrors({ grid, formulaMessage }: OpenSpreadsheet, words: Words): void {
   const alerts = grid.injector.get(CellAlertManagerService);

@@ -22,7 +22,7 @@ export interface DocumentServices {
   spreadsheet(): Spreadsheet;
 }
 
-/** One run of the add-on: who runs it, where, and how it asks the spreadsheet. */
+/** One run of the add-on: who runs it, where, and how it calls the spreadsheet. */
 export interface Run {
   readonly mode: AuthModeName;
   readonly environment: Environment;

@@ -36,7 +36,7 @@ export function rangeWritten(execution: Execution, text: string, sheet: string):
   return execution.document.range(area);
 }
 
-/** The area behind a name; null where the name is unknown or its cells are gone. */
+/** The area behind a name; null where the name is unknown or its cells were deleted. */
 export function namedArea(execution: Execution, name: string, sheet: string): Area | null {
   const known = execution.call("names").find((entry) => entry.name.toLowerCase() === name.toLowerCase());
   return known ? areaWritten(execution, known.address, sheet) : null;

@@ -3,7 +3,7 @@ import { permit } from "./permission";
 
 const wrappedValues = new WeakMap<object, unknown>();
 
-/** Members that JavaScript itself asks for; an object that lacks them is not at fault. */
+/** Members that JavaScript itself reads; an object without them is not an error. */
 const ignoredMembers = new Set([
   "then",
   "toJSON",
@@ -20,7 +20,7 @@ const ignoredMembers = new Set([
  * at run time a member that is not written here throws `not emulated: Range.foo`.
  *
  * Every call is counted and checked against the authorisation mode. `behind` is what the object
- * stands for, out of the add-on's sight.
+ * represents, hidden from the add-on.
  */
 export function strict<T extends object>(
   execution: Execution,

@@ -38,7 +38,7 @@ describe("a column is found by its header", () => {
 
   test.each([
     ["Russian titles", ["Дата", "Клиент", "Сумма"]],
-    ["both languages at once", ["Date", "Клиент", "Amount"]],
+    ["both languages together", ["Date", "Клиент", "Amount"]],
     ["other capitals and blanks around", ["  DATE ", "cLIENT", "amount  "]],
     ["English aliases", ["Order date", "Customer", "Total"]],
     ["Russian aliases", ["Дата продажи", "Контрагент", "Итого"]],

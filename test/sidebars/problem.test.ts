@@ -18,10 +18,10 @@ const problems: readonly PanelProblem[] = [
 ];
 
 test("every problem has a sentence in both languages, and no two are the same", async () => {
-  const told = problems.flatMap((problem) => [
+  const sentences = problems.flatMap((problem) => [
     problemSentence(problem, lexiconIn("en")),
     problemSentence(problem, lexiconIn("ru")),
   ]);
-  expect(new Set(told).size).toBe(told.length - 1);
-  await expect(`${told.join("\n")}\n`).toMatchFileSnapshot("../golden/panels/problems.txt");
+  expect(new Set(sentences).size).toBe(sentences.length - 1);
+  await expect(`${sentences.join("\n")}\n`).toMatchFileSnapshot("../golden/panels/problems.txt");
 });

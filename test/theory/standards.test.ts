@@ -44,9 +44,9 @@ describe("theory 6.6: standards", () => {
 
   test("are repeated after their days", () => {
     const sent = touchOn(on("1 Mar"), { channel: "messenger", content: "news" });
-    const told = touchOn(on("20 Feb"), { channel: "call", content: "story" });
-    expect(standardOn("5 Mar", sent, told)).toEqual({ standard: news, from: on("15 Mar") });
-    expect(standardOn("18 Mar", sent, told)).toEqual({ standard: news, from: on("18 Mar") });
+    const call = touchOn(on("20 Feb"), { channel: "call", content: "story" });
+    expect(standardOn("5 Mar", sent, call)).toEqual({ standard: news, from: on("15 Mar") });
+    expect(standardOn("18 Mar", sent, call)).toEqual({ standard: news, from: on("18 Mar") });
   });
 
   test("without days are carried out once in each stay at the status", () => {
