@@ -25,7 +25,7 @@ describe("the second time zone", () => {
       "words.test.ts: cell.ts",
       "ready-roadmaps.test.ts: cell.ts",
       "roadmap-balance.test.ts: cell.ts",
-      "roadmap-timeline.test.ts: cell.ts",
+      "roadmap-simulation.test.ts: cell.ts",
       "roadmap-warnings.test.ts: cell.ts",
     ]);
   });
