@@ -33,9 +33,9 @@ export function roadmapOf(
   return { name, steps: steps.map(({ words }, i) => stepOf(i + 1, words, i === 0, convention)) };
 }
 
-/** What will become of the rows of a map. */
+/** What saving does to the rows of a map. */
 export interface RoadmapPlan {
-  /** A new map · a new version, beside the one that clients are walking · the rows of the opened map, in place. */
+  /** A new map · a new version, next to the one that clients are on · the rows of the opened map, in place. */
   readonly way: "new" | "version" | "in place";
   readonly savedAs: string;
   readonly added: readonly DraftStep[];
@@ -51,9 +51,9 @@ export interface ChangedStep {
 }
 
 /**
- * What saving a draft would do, to be shown before anything is written. A map that clients are walking is kept, and its draft saved under a new name, as
- * soon as their walk would change: steps come, go or move, or other events close them. New wording, dates and people leave done steps done, and are
- * written in place.
+ * What saving a draft would do, to be shown before anything is written. A map with clients on it is not changed, and its draft is saved under a new
+ * name, as soon as the steps of those clients would change: steps come, go or move, or other events close them. New wording, dates and people leave
+ * done steps done, and are written in place.
  */
 export function roadmapPlan(draft: RoadmapDraft, hasClients: boolean, taken: readonly string[]): RoadmapPlan {
   const { name, opened, steps } = draft;

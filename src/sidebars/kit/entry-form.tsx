@@ -14,7 +14,7 @@ export interface Question {
   readonly kind: "text" | "long" | "day" | "check" | "choice";
   /** Values and words of a choice, in their order. */
   readonly choices?: readonly Option[];
-  /** Words to choose from, or to leave aside. */
+  /** Suggested words. */
   readonly suggestions?: readonly string[];
 }
 

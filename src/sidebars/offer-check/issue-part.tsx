@@ -6,7 +6,7 @@ import { isChanged } from "./check";
 import { SuggestedField } from "./offer-form";
 import type { OpenedProps } from "./state";
 
-/** Gives the offer to a client, as it stands on the sheet: whether that is allowed today, and the row on Touches. @see theory 6.5, 7.2 */
+/** Gives the offer to a client, as it is on the sheet: whether that is allowed today, and the row on Touches. @see theory 6.5, 7.2 */
 export function IssuePart(props: OpenedProps) {
   const { state, words } = props;
   const { draft, from } = state.writing;
@@ -61,7 +61,7 @@ function ClientFields({ state, words, opened, actions }: OpenedProps) {
   );
 }
 
-/** By which channel the offer goes, and who gives it. */
+/** The channel of the offer, and who gives it. */
 function TouchFields({ state: { issue }, words, lexicon, actions }: OpenedProps) {
   return (
     <>

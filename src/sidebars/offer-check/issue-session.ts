@@ -8,13 +8,13 @@ import { isDirty } from "./writing-session";
 
 type Session = PanelSession<CheckState>;
 
-/** Who is at the keyboard, as far as this browser remembers. */
+/** The user's name, where this browser has stored it. */
 export const me = browserValue("repeat-sales-me");
 
 /** The part of the state about the client who is to get the offer. */
 export interface Issuer {
   change(part: Partial<IssueState>): void;
-  /** Asks about the client and the offer that are shown now; a late answer about others is dropped. */
+  /** Requests the answer for the client and the offer that are shown now; a late answer about others is dropped. */
   look(): Promise<void>;
 }
 
@@ -61,7 +61,7 @@ export function issueActions(session: Session, words: OfferCheckWords, issuer: I
   };
 }
 
-/** Records that the client was given the offer, once however often the button is pressed. */
+/** Records that the client received the offer, only once even if the button is pressed several times. */
 async function record(session: Session, { news }: OfferCheckWords, { change, look }: Issuer): Promise<void> {
   const { state } = session;
   const { issue, writing } = state();
@@ -75,7 +75,7 @@ async function record(session: Session, { news }: OfferCheckWords, { change, loo
   change({ isRecording: false });
   if (!answer.ok) {
     await look();
-    // A refusal with its reasons says enough.
+    // A refusal with its reasons needs no other message.
     const isExplained = (state().issue.advice?.refusals.length ?? 0) > 0;
     return isExplained ? undefined : change({ problem: answer.problem });
   }

@@ -36,7 +36,7 @@ export interface IssueState {
   readonly isChecking: boolean;
   readonly isRecording: boolean;
   readonly advice: IssueAdvice | null;
-  /** Whether the selected row was asked for and names no client. */
+  /** Whether the selected row was read and has no client. */
   readonly isNobody: boolean;
   readonly problem: PanelProblem | null;
 }

@@ -73,7 +73,7 @@ function Step(props: StepProps) {
   }
 }
 
-/** The steps that ask: the business, where the data are, which columns they are in. */
+/** The steps with questions: the business, where the data are, which columns they are in. */
 function Question({ words, lexicon, shown, actions, state }: StepProps) {
   const { showsErrors, isWorking } = shown;
   const { answers, step } = state;

@@ -6,7 +6,7 @@ import { MatrixPart } from "./matrix-part";
 import { ShareBar } from "./share-bar";
 import type { PlanProps } from "./state";
 
-/** How the whole base is touched: the share of offers, who may be made one, the matrix, and the holes in the standards. */
+/** How the whole base is touched: the share of offers, who may be made one, the matrix, and the gaps in the standards. */
 export function BaseView(props: PlanProps) {
   const { state, words, lexicon, actions } = props;
   const { base, list, problem } = state;
