@@ -1,4 +1,4 @@
-import type { SetCycle } from "../domain/records/cycle-wish";
+import type { SetCycle } from "../domain/records/set-cycle";
 
 /** What a business sells; it decides the first cycle. */
 export type BusinessPreset = "food" | "clothes" | "dentistry" | "furniture" | "one-off" | "own";

@@ -58,7 +58,7 @@ export interface ChangedStep {
 export function roadmapPlan(draft: RoadmapDraft, hasClients: boolean, taken: readonly string[]): RoadmapPlan {
   const { name, opened, steps } = draft;
   const was = new Map((opened?.steps ?? []).map((step) => [step.row, step]));
-  const kept = new Set(steps.map(({ row }) => row));
+  const remaining = new Set(steps.map(({ row }) => row));
   const changed = steps.flatMap((step) => {
     const before = step.row === null ? undefined : was.get(step.row);
     if (before === undefined) return [];
@@ -68,7 +68,7 @@ export function roadmapPlan(draft: RoadmapDraft, hasClients: boolean, taken: rea
   const diff = {
     added: steps.filter(({ row }) => row === null || !was.has(row)),
     changed,
-    removed: [...was.values()].filter(({ row }) => !kept.has(row)),
+    removed: [...was.values()].filter(({ row }) => !remaining.has(row)),
   };
   if (opened === null) return { way: "new", savedAs: freeName(name, taken), ...diff };
   const isRenamed = fold(name) !== fold(opened.name);

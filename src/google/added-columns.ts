@@ -5,7 +5,7 @@ import { formatColumn } from "./repair-formatting";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What is to be remembered of columns that a change adds. */
+/** The undo data of columns that a change adds. */
 export function addedEntries(
   columns: readonly AddedColumn[],
   sheets: ReadonlyMap<SheetCode, Sheet>,

@@ -15,7 +15,7 @@ export function sheetsWith(adopted: readonly AdoptedSheet[], known: TeamSheets):
   return sheets;
 }
 
-/** Marks sheets of the team's own and their columns, and dresses the columns that our formula will fill. */
+/** Marks the user's own sheets and their columns, and formats the columns that our formula will fill. */
 export function adoptSheets(
   adopted: readonly AdoptedSheet[],
   before: TeamSheets,
@@ -32,7 +32,7 @@ export function adoptSheets(
   }
 }
 
-/** What is to be remembered of them. */
+/** The undo data of them. */
 export function adoptedEntries(adopted: readonly AdoptedSheet[], sheets: TeamSheets): AdoptedEntry[] {
   return adopted.map(({ sheet: code, computed }) => {
     const sheet = sheets.get(code)!;

@@ -11,7 +11,7 @@ export function existingSheets({ ranges, sheets }: OpenWorkbook): ExistingSheets
     [...sheets].map(([code, sheet]) => {
       const header = ranges[code]?.[0] ?? [];
       const keyPlace = Math.max(0, keyColumn(code, header, own.get(code)));
-      // The formula on Clients stands on its own sheet and reads what is left of it.
+      // The formula on Clients is on its own sheet and reads the columns left of it.
       const columns = code === "clients" ? inputColumns(sheet) : sheet.getMaxColumns();
       return [code, { title: sheet.getName(), columns, keyPlace }];
     }),

@@ -5,7 +5,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Names the settings that the sample filled, so that a person's own answers stay when it goes. */
 const metadataKey = "repeat-sales-sample-settings";
 
-/** Remembers which settings the sample has filled. */
+/** Stores which settings the sample has filled. */
 export function storeFilledSettings(sheet: Sheet, settings: readonly string[]): void {
   sheet.addDeveloperMetadata(metadataKey, settings.join());
 }

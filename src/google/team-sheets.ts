@@ -30,7 +30,7 @@ export function teamSheets(): Map<SheetCode, Sheet> {
   return found;
 }
 
-/** The same with sheets that are made when they are first written: asked for by their titles, which takes less than to ask every sheet for its own. */
+/** The same with sheets that are made when they are first written: found by their titles, which is faster than reading the title of every sheet. */
 function withTitled(found: Map<SheetCode, Sheet>, missing: readonly SheetSpec[]): Map<SheetCode, Sheet> {
   for (const { sheet: code } of missing) {
     for (const language of languages) {
@@ -41,7 +41,7 @@ function withTitled(found: Map<SheetCode, Sheet>, missing: readonly SheetSpec[])
   return found;
 }
 
-/** Marks a sheet as one of ours. */
+/** Marks a sheet as one of the add-on's. */
 export function markSheet(sheet: Sheet, code: SheetCode): void {
   sheet.addDeveloperMetadata(metadataKey, code);
 }

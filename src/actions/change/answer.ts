@@ -1,7 +1,7 @@
 import type { Points } from "../../domain/records/points-row";
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
 
-/** What a panel is answered: what it asked for, or what stood in the way and that nothing was changed. */
+/** The answer to a panel: the requested value, or the problem and the fact that nothing was changed. */
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: PanelProblem };

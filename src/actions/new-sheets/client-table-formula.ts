@@ -29,7 +29,7 @@ export type ExistingSheets = ReadonlyMap<SheetCode, ExistingSheet>;
 
 /**
  * The one formula of the Clients sheet. English name, `;` between arguments, no decimals and no array literals: it works in every locale.
- * It reads up to the column left of itself, which on a sheet of the team's own is its last.
+ * It reads up to the column left of itself, which on the user's own sheet is its last.
  */
 export function clientTableFormula(existing: ExistingSheets, language: Language): string {
   const own = `A1:${columnLetter(existing.get("clients")?.columns ?? clientsSheet.columns.length)}`;

@@ -80,7 +80,7 @@ export function previewRoadmap(
   });
 }
 
-/** The base as it would be with this client on the draft, begun today or walked as far as the opened map; no promise keeps it quiet. */
+/** The base as it would be with this client on the draft, begun today or done as far as the opened map; no promise postpones it. */
 function withDraft(
   base: Base,
   place: number,

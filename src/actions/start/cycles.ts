@@ -1,5 +1,5 @@
 import { type ProposedCycle, proposedCycles } from "../../domain/cycle/proposed-cycle";
-import type { SetCycle } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import { wordsIn } from "../../i18n/words";
 import { readBase } from "../../sheets/base/base";
 import { productsSheet } from "../../sheets/columns/products";
@@ -14,7 +14,7 @@ import { type Answer, failure, success } from "../change/answer";
 import type { Change, Correction } from "../change/change";
 import { baseRangesOf, missingSheet, type Planned, type Workbook } from "../change/workbook";
 
-/** A cycle that the purchases propose, beside the one that holds. */
+/** A cycle that the purchases propose, next to the present one. */
 export interface Proposal {
   /** As written in the purchases; null = the whole business. */
   readonly product: string | null;

@@ -53,7 +53,7 @@ function ledgerSimilarity(sheet: SeenSheet): number {
   return isLedger(sheet) ? similarity + named(sheet, "purchases") : 0;
 }
 
-/** A list of clients names them, with no day and amount beside each. */
+/** A list of clients names them, with no day and amount next to each. */
 function clientsSimilarity(sheet: SeenSheet): number {
   const mapping = likelyMapping(sheet, clientsSheet);
   if (mapping.missing.length > 0 || isLedger(sheet)) return 0;
@@ -80,8 +80,8 @@ function best(sheets: readonly SeenSheet[], similarity: (sheet: SeenSheet) => nu
   let found: SeenSheet | null = null;
   let most = 0;
   for (const sheet of sheets) {
-    const worth = similarity(sheet);
-    if (worth > most) [found, most] = [sheet, worth];
+    const score = similarity(sheet);
+    if (score > most) [found, most] = [sheet, score];
   }
   return found;
 }

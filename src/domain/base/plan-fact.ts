@@ -28,7 +28,7 @@ export interface OwnerResult extends MonthResult {
   readonly owner: string | null;
 }
 
-/** Everybody together, and each owner apart. */
+/** All clients together, and those of each owner. */
 export interface TeamResult {
   readonly whole: MonthResult;
   readonly owners: readonly OwnerResult[];

@@ -14,14 +14,14 @@ export type TargetCode = "profit" | "fans" | "newcomers" | "leads" | "contacts";
 /** How many are needed, and how many there are. */
 export interface Target {
   readonly code: TargetCode;
-  /** What the goal asks for, unrounded: money for the profit, clients else; null = unknown. */
+  /** What the goal requires, unrounded: money for the profit, clients else; null = unknown. */
   readonly plan: number | null;
   /** Fans of today; of the others those of the last full month; null = unknown. */
   readonly fact: number | null;
   readonly because: TargetReason;
 }
 
-/** How a target was reckoned, or why it is unknown. */
+/** How a target was calculated, or why it is unknown. */
 export type TargetReason =
   | { readonly code: "goal"; readonly withoutCost: number }
   | ({ readonly code: "fans"; readonly each: number } & FromProfit)

@@ -12,7 +12,7 @@ export interface CheckFacts {
   readonly focus: Seen;
   /** Whether a formula keeps the column Status up to date. */
   readonly isTracked: boolean;
-  /** Clients on whose row a status stands. */
+  /** Clients with a status in their row. */
   readonly withStatus: number;
   /** Clients with both an owner and an executor. */
   readonly assigned: number;

@@ -69,7 +69,7 @@ function isTrue(part: SegmentCondition | UnjudgedWords, facts: SegmentFacts): bo
   return compareCells(facts.inColumn(part.column, part.reads), part.operator, part.value);
 }
 
-/** What is not known equals nothing, and is neither more nor less than anything. */
+/** An unknown value equals nothing, and is neither more nor less than anything. */
 function compareCells(left: CellValue, operator: Comparison, right: CellValue): boolean {
   if (operator === "=" || operator === "!=") return isEqual(operator, left === right);
   return typeof left === "number" && typeof right === "number" && compares(left, operator, right);

@@ -10,7 +10,7 @@ export type Effect = (typeof effects)[number];
 
 /**
  * The effect of each row of one client, in the order of the rows and as known on the row's own day: a later refund rewrites nothing, so a
- * removed order keeps the effect it had. Sales of a day stand before the refunds of that day.
+ * removed order keeps the effect it had. Sales of a day come before the refunds of that day.
  *
  * @param isReferred the client has a referrer
  * @see theory 10.1, 15 (4.4, 10.1)
@@ -114,7 +114,7 @@ class BoughtBefore {
   }
 }
 
-/** The latest sales, for the refunds that take them back. */
+/** The latest sales, for the refunds of them. */
 class PastSales {
   private readonly ofBoth = new Map<string, Map<string, Effect>>();
   private readonly ofOrder = new Map<string, Effect>();

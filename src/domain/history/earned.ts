@@ -13,7 +13,7 @@ export interface Earned {
   readonly withoutCost: number;
 }
 
-/** Both together; a margin that is known stands beside one that is not. */
+/** Both together; an unknown margin counts as 0 next to a known one. */
 export function earnedTogether(one: Earned, other: Earned): Earned {
   if (one.rows === 0) return other;
   if (other.rows === 0) return one;

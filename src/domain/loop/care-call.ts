@@ -2,7 +2,7 @@ import type { Settings } from "../records/settings";
 import type { Touch } from "../records/touch";
 import type { Day, Days } from "../values/day";
 
-/** The call that asks how the purchase went. */
+/** The call to ask how the purchase went. */
 export interface CareCall {
   readonly lastPurchase: Day;
   readonly elapsed: Days;

@@ -9,7 +9,7 @@ export const triggerTools = [
   "equipment tuning",
 ] as const;
 
-/** A touch that used a tool: one of the five, or the team's own by its name. */
+/** A touch that used a tool: one of the five, or the user's own by its name. */
 export interface ToolUse {
   readonly day: Day;
   readonly tool: string;

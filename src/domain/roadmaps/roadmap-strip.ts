@@ -25,7 +25,7 @@ export function roadmapStrip(map: Roadmap, { action, walk }: NextActionAnswer): 
 function currentRound(visits: readonly WalkedStep[]): WalkedStep[] {
   const latest = new Map<RoadmapStep, WalkedStep>();
   for (const visit of visits) {
-    // Coming back opens the steps that follow once more.
+    // Coming back opens the steps that follow again.
     if (latest.has(visit.step)) removeFrom(latest, visit.step);
     latest.set(visit.step, visit);
   }

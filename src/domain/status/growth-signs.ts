@@ -2,7 +2,7 @@ import { gapsBetween } from "../cycle/rhythm";
 import type { History } from "../history/history";
 import type { Settings } from "../records/settings";
 
-/** The three signs of a growing client: buys more often, more, dearer. null = cannot be known. @see theory 4.3 */
+/** The three signs of a growing client: buys more often, more, for more money. null = cannot be known. @see theory 4.3 */
 export interface GrowthSigns {
   readonly more: boolean | null;
   readonly spendsMore: boolean | null;

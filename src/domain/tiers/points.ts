@@ -4,9 +4,9 @@ import type { Day, Days } from "../values/day";
 import { type Money, unitsOfShare } from "../values/money";
 import { type Lot, PointsBalance } from "./points-balance";
 
-/** Where a client's points stand on a day. */
+/** The points of a client on a day. */
 export interface PointsAccount {
-  /** Below 0 where more was spent or taken back than there was. */
+  /** Below 0 where more was spent or revoked than there was. */
   readonly balance: Points;
   /** What the balance is made of, oldest first. */
   readonly lots: readonly Lot[];

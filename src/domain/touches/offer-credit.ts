@@ -10,7 +10,7 @@ import { isOffer, type TouchCount, touchCount, usefulTouchesShort } from "./touc
 
 /** What decides about an offer apart from the touches. */
 export interface OfferClient {
-  /** Consent says no. */
+  /** Consent is no. */
   readonly refusesContact: boolean;
   /** Left us and has not bought since. */
   readonly hasLeft: boolean;
@@ -20,14 +20,14 @@ export interface OfferClient {
 /** The settings that offers are judged by. @see theory 6.3, 6.4 */
 export type OfferRules = Pick<Settings, "offerShare" | "offerWindowDays" | "mostTouches">;
 
-/** The rules that can bind, in the order in which they are asked. @see theory 6.5 */
+/** The rules that can forbid an offer, in the order in which they are checked. @see theory 6.5 */
 export type BindingRule = "no consent" | "left" | "share" | "frequency" | "most touches";
 
 /** What a client's touches have earned. */
 export interface OfferCredit extends TouchCount {
   /** The one rule that binds. */
   readonly code: BindingRule | "allowed";
-  /** Useful touches missing before an offer keeps within the share; null where touches would not help. */
+  /** Useful touches missing before an offer stays within the share; null where touches would not help. */
   readonly usefulShort: number | null;
   /** The first day on which an offer is allowed: asOf where it is; null where waiting alone would not help. */
   readonly nextDay: Day | null;

@@ -49,7 +49,7 @@ export function offerShareOf({ all, offers }: TouchCount): number | null {
 }
 
 /**
- * Useful touches that are missing before one more offer keeps within the share; 0 = none.
+ * Useful touches that are missing before one more offer stays within the share; 0 = none.
  *
  * short = max(0, ceil((offers + 1) / share) − all − 1)
  *

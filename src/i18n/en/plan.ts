@@ -6,7 +6,7 @@ import { columnTitles } from "../column-titles";
 import type { Formatter } from "../formatter";
 import { baseSettingTitles } from "./base-settings";
 
-/** What stands where a number is not known. */
+/** The word for a number that is not known. */
 export const unknown: string = "unknown";
 
 export const targetTitles = { what: "What", plan: "Plan", fact: "Fact", gap: "Gap", why: "Why" };
@@ -19,7 +19,7 @@ export const targets: Record<TargetCode, string> = {
   contacts: "Contacts a month",
 };
 
-/** How a target was reckoned, with its numbers. */
+/** How a target was calculated, with its numbers. */
 export function targetWhy(reason: TargetReason, format: Formatter): string {
   switch (reason.code) {
     case "goal":

@@ -8,7 +8,7 @@ export const statuses = {
   target: ["target"],
 };
 
-/** Both what a step may be in and what a Progress row may say. */
+/** The values of a step's state and of a Progress row. */
 export const states = {
   started: ["started"],
   studied: ["studied"],
@@ -96,7 +96,7 @@ export const channels = {
   messenger: ["messenger"],
 };
 
-/** What an offer is; a blank cell is a limited offer. */
+/** The kinds of an offer; a blank cell is a limited offer. */
 export const offerKinds = {
   "limited offer": ["limited offer"],
   "n-th free": ["n-th free", "nth free"],

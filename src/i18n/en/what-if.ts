@@ -22,7 +22,7 @@ export const whatIfKinds = {
   "no single event": "not by one event",
 };
 
-/** Begins the sentence that says what it takes. */
+/** Begins the sentence about what it takes. */
 export const towards = {
   newcomer: "Newcomer",
   fan: "Fan",
@@ -30,7 +30,7 @@ export const towards = {
   "next tier": "Next tier",
 };
 
-/** What was asked: the target verdict, and the day. */
+/** The question: the target verdict, and the day. */
 export interface WhatIfQuestion {
   readonly target: ClientTarget;
   readonly asOf: Day;

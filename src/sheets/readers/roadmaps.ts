@@ -44,7 +44,7 @@ function readStep(table: Table, r: number, isFirstRow: boolean, locale: Locale):
   return step === null ? null : stepOf(step, words, isFirstRow, locale);
 }
 
-/** The words of one row, as they stand in its cells. */
+/** The words of one row, as they are in its cells. */
 export function stepWords(table: Table, r: number): StepWords {
   const word = (column: StepColumn) => [column, textOf(table.cell(table.rows[r]!, column))];
   return Object.fromEntries(stepColumns.map(word)) as StepWords;

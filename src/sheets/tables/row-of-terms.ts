@@ -15,7 +15,7 @@ export interface RowOfTerms {
   day(column: ColumnCode): Day | null;
   /** 0 or more. */
   money(column: ColumnCode): Money | null;
-  /** A cell without which the row says nothing: a blank one is reported too. */
+  /** A cell without which the row has no meaning: a blank one is reported too. */
   needed<Value>(column: ColumnCode, value: Value | null): Value | null;
   report(column: ColumnCode, code: ProblemCode): null;
 }

@@ -21,7 +21,7 @@ export interface Table {
   has(column: ColumnCode): boolean;
 }
 
-/** Row of the sheet that the first row of a table stands in. */
+/** Row of the sheet that contains the first row of a table. */
 export const firstRow = 2;
 
 /** Finds the columns of a sheet in a range; throws one sentence where a required one is missing. */
@@ -102,7 +102,7 @@ export function withoutBlankEnd(rows: Cells): Cells {
   return end === rows.length ? rows : rows.slice(0, end);
 }
 
-/** Where the columns of a sheet stand in a header row. */
+/** The places of the columns of a sheet in a header row. */
 interface FoundColumns {
   readonly places: Map<ColumnCode, number>;
   /** Headers that match a second time. */
@@ -113,7 +113,7 @@ interface FoundColumns {
   readonly foreign: ColumnCode[];
 }
 
-/** Place of each column in a header row: a mapped header beats an exact title, a title an alias, and the first of two stands. */
+/** Place of each column in a header row: a mapped header beats an exact title, a title an alias, and the first of two is used. */
 export function findColumns(
   header: readonly Cell[],
   spec: SheetSpec,

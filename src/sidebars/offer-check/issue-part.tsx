@@ -50,7 +50,7 @@ function ClientFields({ state, words, opened, actions }: OpenedProps) {
         value={state.issue.client}
         words={opened.clients}
         onValue={actions.onClient}
-        onChange={actions.onClientSaid}
+        onChange={actions.onClientEntered}
       />
       <div class="row">
         <button type="button" class="small" onClick={actions.onSelected}>
@@ -86,12 +86,12 @@ function TouchFields({ state: { issue }, words, lexicon, actions }: OpenedProps)
 
 /** What forbids it, the touches behind that, and the useful touch in its place. */
 function Advice({ state, words, lexicon }: OpenedProps) {
-  const { advice, isChecking, isNobody, problem } = state.issue;
+  const { advice, isChecking, hasNoClient, problem } = state.issue;
   return (
     <>
       <div role="status" class="advice">
         {isChecking && <p class="quiet">{words.checking}</p>}
-        {isNobody && <p>{words.noneSelected}</p>}
+        {hasNoClient && <p>{words.noneSelected}</p>}
         {advice !== null && advice.refusals.length === 0 && (
           <p>
             <span class="chip fine">{words.allowed}</span> {advice.credit}

@@ -39,18 +39,21 @@ export function issuer(session: Session): Issuer {
   };
 }
 
-type IssueActions = Pick<CheckActions, "onClient" | "onClientSaid" | "onSelected" | "onIssue" | "onRecord">;
+type IssueActions = Pick<
+  CheckActions,
+  "onClient" | "onClientEntered" | "onSelected" | "onIssue" | "onRecord"
+>;
 
 export function issueActions(session: Session, words: OfferCheckWords, issuer: Issuer): IssueActions {
   const { change, look } = issuer;
   return {
-    onClient: (client) => change({ client, advice: null, problem: null, isNobody: false }),
-    onClientSaid: look,
+    onClient: (client) => change({ client, advice: null, problem: null, hasNoClient: false }),
+    onClientEntered: look,
     async onSelected() {
       const answer = await callServer("selectedClient");
       if (!answer.ok) return change({ problem: answer.problem });
-      if (answer.value === null) return change({ isNobody: true });
-      change({ client: answer.value.client, isNobody: false, problem: null });
+      if (answer.value === null) return change({ hasNoClient: true });
+      change({ client: answer.value.client, hasNoClient: false, problem: null });
       await look();
     },
     onIssue(part) {

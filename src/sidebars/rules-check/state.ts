@@ -16,7 +16,7 @@ export interface RulesFound extends RulesPage {
 export interface RulesState extends PanelState {
   readonly found: RulesFound | null;
   readonly work: Work;
-  /** What the proposed rules would change, shown for a yes; null = not asked. */
+  /** What the proposed rules would change, shown for a yes; null = no answer. */
   readonly cells: readonly RuleCell[] | null;
 }
 

@@ -6,7 +6,7 @@ import type {
   StartAnswers,
   StartState,
 } from "../../actions/start/start-request";
-import type { SetCycle } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import type { ColumnCode } from "../../sheets/columns/columns";
 
 /** The use of one of the user's own sheets. */
