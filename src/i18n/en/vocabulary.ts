@@ -1,5 +1,7 @@
+import type { Status } from "../../domain/records/status";
+
 /** Words with a meaning in cells. The first of each list is the one we write; all are read, in both languages. */
-export const statuses = {
+export const statuses: Record<Status, string[]> = {
   returner: ["returner"],
   sleeping: ["sleeping"],
   fan: ["fan"],
