@@ -13,7 +13,7 @@ import { settingsSheet } from "../../sheets/columns/settings";
 import { tiersSheet } from "../../sheets/columns/tiers";
 import { touchesSheet } from "../../sheets/columns/touches";
 
-/** The name under which every formula finds the day it answers for. */
+/** The name of the range with the day of the question, for every formula. */
 export const todayName = "Today";
 
 /** A sheet that is already there, under a title of its own. */

@@ -9,8 +9,8 @@ export const effects = ["acquired", "referral", "repeat", "cross-sell"] as const
 export type Effect = (typeof effects)[number];
 
 /**
- * The effect of each row of one client, in the order of the rows and as known on the row's own day: a later refund rewrites nothing, so a
- * removed order keeps the effect it had. Sales of a day come before the refunds of that day.
+ * The effect of each row of one client, in the order of the rows and as known on the row's own day: a later refund changes nothing, so a refunded
+ * order still has its effect. Sales of a day come before the refunds of that day.
  *
  * @param isReferred the client has a referrer
  * @see theory 10.1, 15 (4.4, 10.1)

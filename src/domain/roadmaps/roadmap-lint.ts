@@ -93,7 +93,7 @@ function conditionsOf(step: RoadmapStep): Condition[] {
   return step.onlyIf.filter((condition): condition is Condition => !isUnknown(condition));
 }
 
-/** Whether *Then* of this step goes back into a round on which nothing waits: neither for an event of the client nor for time. */
+/** Whether *Then* of this step goes back into a loop in which no step waits for an event of the client or for time. */
 function closesEndlessLoop(map: Roadmap, step: RoadmapStep): boolean {
   if (step.then.kind !== "step") return false;
   const round: RoadmapStep[] = [];

@@ -12,7 +12,7 @@ export interface GrowthSigns {
 /**
  * The later half of the purchases against the earlier half; an odd middle one belongs to the later half.
  *
- * more, dearer: later mean >= (1 + share) × earlier mean; more often: later mean gap <= (1 - share) × earlier mean gap
+ * more, for more money: later mean >= (1 + share) × earlier mean; more often: later mean gap <= (1 - share) × earlier mean gap
  * @see theory 4.3, 15 (4.3)
  */
 export function growthSigns(history: History, settings: Settings): GrowthSigns {

@@ -135,7 +135,7 @@ export const benefits = {
   season: "100 boxes for the season at a fixed price",
 };
 
-/** What we say to clients of each status. */
+/** The message to clients of each status. */
 export const standards = {
   lead: "Advice on brewing with the grinder you have; ask what you serve now.",
   care: "How did it go? What do you wish for, what was lacking?",

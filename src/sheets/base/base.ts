@@ -59,7 +59,7 @@ export interface BaseRanges {
   readonly perks?: unknown;
 }
 
-/** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
+/** A workbook read: its records, the places of its clients on the sheet, and what could not be used. */
 export interface BaseSheets {
   readonly base: Base;
   readonly clients: ClientsSheet;

@@ -7,7 +7,7 @@ import type { Locale } from "../reading/locale";
 import { problemAt, type Table } from "../tables/table";
 import { type StepColumn, type StepWords, stepColumns, stepOf } from "./roadmap-step";
 
-/** The Roadmaps sheet as records, with the way back from a step to its row. */
+/** The Roadmaps sheet as records, with the row of each step. */
 export interface RoadmapsSheet {
   readonly roadmaps: ReadonlyMap<string, Roadmap>;
   readonly rowOf: ReadonlyMap<RoadmapStep, number>;
