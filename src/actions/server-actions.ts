@@ -77,7 +77,7 @@ export interface ServerActions {
   /** How the whole base was touched, and what is missing from the standards. */
   baseTouches(): Answer<BaseTouches>;
 
-  /** Writes the computed columns of some clients as values, from a row on; how far it came. */
+  /** Writes the computed columns of some clients as values, from a row on; returns its progress. */
   refreshValues(request: { readonly from: number }): Answer<Refreshed & Written>;
   /** The client in the selected row of any sheet; null where the row names none. */
   selectedClient(): Answer<{ readonly client: string } | null>;

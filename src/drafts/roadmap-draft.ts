@@ -82,7 +82,7 @@ export function roadmapPlan(draft: RoadmapDraft, hasClients: boolean, taken: rea
   return { way: "in place", savedAs: isRenamed ? freeName(name, others) : opened.name, ...diff };
 }
 
-/** What the walk of a client depends on, apart from the order of the steps. @see theory 8.9 */
+/** What the steps of a client depend on, in addition to their order. @see theory 8.9 */
 const walkColumns: ReadonlySet<StepColumn> = new Set(["step", "onlyIf", "doneWhen", "then"]);
 
 function differs(before: OpenedStep, { words }: DraftStep, column: StepColumn): boolean {

@@ -36,7 +36,7 @@ export function withoutFilledColumns({ rows, columns = [] }: UndoEntry): Written
   return rows.filter((row) => !isOfFilled(row));
 }
 
-/** Takes the look away again from columns whose header is gone. */
+/** Clears the format of columns without a header. */
 export function clearAddedFormats({ columns = [] }: UndoEntry): void {
   for (const { sheet: number, column } of columns) {
     const sheet = sheetById(number);

@@ -17,7 +17,7 @@ function leaveOneRow(sheet: Sheet, count: number): void {
   if (sheet.getMaxRows() - sheet.getFrozenRows() <= count) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
 }
 
-/** From the bottom up, runs of neighbours at once, so that the rows above keep their numbers. */
+/** From the bottom up, runs of neighbours in one call, so that the rows above have the same numbers. */
 function deleteRows(sheet: Sheet, rows: readonly number[]): void {
   for (const { first, count } of runsOf(rows).reverse()) sheet.deleteRows(first, count);
 }

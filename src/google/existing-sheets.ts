@@ -4,7 +4,7 @@ import { mappedIn } from "../sheets/tables/mapped-columns";
 import { inputColumns } from "./read-sheets";
 import type { OpenWorkbook } from "./workbook";
 
-/** The team's sheets as formulas and dropdowns point to them. */
+/** The user's sheets as formulas and dropdowns refer to them. */
 export function existingSheets({ ranges, sheets }: OpenWorkbook): ExistingSheets {
   const own = mappedIn(ranges.settings).sheets;
   return new Map(

@@ -22,7 +22,7 @@ interface Frozen {
   readonly heads: readonly CellPlace[];
 }
 
-/** Turns every answer of our formulas into a value, so that it stays when the add-on goes. */
+/** Turns every answer of our formulas into a value, so that it stays when the add-on is removed. */
 export const freezeFormulas = menuItem(({ dialogs }) => {
   const { locked, freeze: words } = dialogs;
   const count = sheetsWithFormulas().reduce((sum, { heads }) => sum + heads.length, 0);

@@ -6,7 +6,7 @@ import { type TeamSheets, teamSheets } from "./team-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The filled part of every sheet of the team, as formulas would be given it. */
+/** The filled part of every sheet of the user, as formulas would be given it. */
 export function readRanges(sheets: TeamSheets = teamSheets()): Partial<Record<SheetCode, Cells>> {
   const ranges: Partial<Record<SheetCode, Cells>> = {};
   for (const [code, sheet] of sheets) {

@@ -41,7 +41,7 @@ export function revertChange({ id, entry }: StoredChange): Undone {
 export function revertInterrupted({ id, entry, state }: Pick<StoredChange, "id" | "entry" | "state">): void {
   for (const [i, gone] of entry.deleted.entries()) {
     const count = deletedRowCount(gone, state, i);
-    // An undo makes room first: rows that have come back may still be blank.
+    // An undo makes room first: restored rows may still be blank.
     if (state.code === "undoing") restoreRows(gone, count, gone.rows);
     else restoreRows(gone, count);
   }
@@ -59,7 +59,7 @@ export function revertInterrupted({ id, entry, state }: Pick<StoredChange, "id" 
   removeChange(id);
 }
 
-/** How many of the rows to be deleted are gone: none before the deleting began, and fewer with each row that has come back. */
+/** How many of the rows to be deleted are deleted: none before the deleting began, and fewer with each restored row. */
 function deletedRowCount(
   { sheet: number, rows }: DeletedRowsEntry,
   { code, rows: had }: ChangeState,

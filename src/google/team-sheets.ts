@@ -7,13 +7,13 @@ import { marksOf, sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The team's sheets by what they are. */
+/** The user's sheets by their kind. */
 export type TeamSheets = ReadonlyMap<SheetCode, Sheet>;
 
 /** Marks our sheet, so that it is found after a user renames it. */
 const metadataKey = "repeat-sales-sheet";
 
-/** The team's sheets: by the mark they carry, else by their title in either language; of two, the left one. */
+/** The user's sheets: by their mark, else by their title in either language; of two, the left one. */
 export function teamSheets(): Map<SheetCode, Sheet> {
   const found = new Map<SheetCode, Sheet>();
   for (const { sheet, text } of sheetMarks(metadataKey)) {

@@ -41,9 +41,9 @@ export interface Written {
 export interface Undone {
   /** Cells that are again as they were. */
   readonly restored: number;
-  /** Cells edited since, left alone. */
+  /** Cells edited since then, not changed. */
   readonly skipped: number;
-  /** Sheets that the change had made and that are gone again. */
+  /** Sheets that the change had made and the undo deleted. */
   readonly sheets: number;
   /** Such sheets that a user has edited since: they are not deleted. */
   readonly skippedSheets: number;

@@ -108,7 +108,7 @@ function sameText(stored: StoredCell): string {
   return JSON.stringify(stored).replace(/,/g, ";").replace(/[ ']/g, "");
 }
 
-/** A cell to be put back as it was. */
+/** A cell to be restored. */
 export interface CellToRestore extends BlockCell<StoredCell> {
   readonly sheet: number;
 }

@@ -21,7 +21,7 @@ export interface LoopCard {
   readonly alarm: string;
   /** What may bring the next purchase and was not used yet. */
   readonly tools: readonly string[];
-  /** null = nothing came of loyalty yet. */
+  /** null = no result of loyalty yet. */
   readonly value: ValueCard | null;
 }
 

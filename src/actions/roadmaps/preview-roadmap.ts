@@ -11,7 +11,7 @@ import { type Answer, failure, success } from "../change/answer";
 import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import type { Readiness } from "./readiness-change";
 
-/** A draft, and a client of the team to try it on. */
+/** A draft, and a client of the user to try it on. */
 export interface PreviewRequest {
   readonly client: string;
   readonly draft: RoadmapDraft;

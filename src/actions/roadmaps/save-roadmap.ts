@@ -108,7 +108,7 @@ function rowsChange({ opened, steps }: RoadmapDraft, { way, savedAs }: RoadmapPl
   };
 }
 
-/** Only cells whose words are others: a person's checkbox or number stays what it is. */
+/** Only cells with changed words: a user's checkbox or number stays as it is. */
 function changedCells(cells: WrittenRow, before: StepWords, isRenamed: boolean): WrittenRow {
   return Object.fromEntries(
     Object.entries(cells).filter(([column, cell]) =>

@@ -35,7 +35,7 @@ export interface Proposals {
 /** A longer list would not be read. */
 const maxProducts = 30;
 
-/** Reads cycles from the team's purchases. @see theory 3.1 */
+/** Reads cycles from the user's purchases. @see theory 3.1 */
 export function cycleProposals(workbook: Workbook): Answer<Proposals> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null) return failure({ code: "no sheet", sheet: "purchases" });
@@ -67,7 +67,7 @@ function productTitles({ ranges }: Workbook): ReadonlyMap<string, string> {
   return titles;
 }
 
-/** The cycles that a person took over. */
+/** The cycles that the user accepted. */
 export interface CyclesRequest {
   /** null = left as it is. */
   readonly business: number | null;

@@ -6,7 +6,7 @@ import { fold } from "../../sheets/reading/fold";
 import { type LikelyMapping, likelyMapping } from "./likely-mapping";
 import type { SeenSheet } from "./seen-sheet";
 
-/** Which of a team's sheets most likely hold what; null where none seems to. */
+/** Which of the user's sheets most likely hold what; null where none seems to. */
 export interface LikelySheets {
   readonly purchases: string | null;
   readonly clients: string | null;

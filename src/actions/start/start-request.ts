@@ -28,7 +28,7 @@ export interface StartAnswers {
   readonly cycle: string;
   readonly data: DataSource;
   readonly purchases: OwnSheet | null;
-  /** null = the team has no list of clients; one is made from the purchases. */
+  /** null = the user has no list of clients; one is made from the purchases. */
   readonly clients: OwnSheet | null;
 }
 

@@ -9,7 +9,7 @@ export interface StartRequest extends Omit<StartAnswers, "cycle"> {
   readonly cycle: SetCycle;
 }
 
-/** What Start finds in the spreadsheet apart from our sheets. */
+/** What Start finds in the spreadsheet in addition to our sheets. */
 export interface StartContext {
   readonly existing: ExistingSheets;
   /** The user's own sheets that the request names. */

@@ -57,7 +57,7 @@ export interface Slice {
 /** A part of the list, and what comes next of the clients in it. */
 export interface TodayLines {
   readonly lines: readonly TodayLine[];
-  /** The nearest later day on which clients come onto the list, and how many of them; null = none is known. */
+  /** The nearest later day on which clients will be listed, and how many of them; null = none is known. */
   readonly next: ComingNext | null;
 }
 

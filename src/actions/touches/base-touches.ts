@@ -23,7 +23,7 @@ export interface BaseTouches {
   readonly matrix: TouchMatrix;
   /** null = there is no Standards sheet. */
   readonly gaps: StandardsReport | null;
-  /** null = the team has no segments. */
+  /** null = there are no segments. */
   readonly segments: SegmentsReport | null;
 }
 

@@ -26,7 +26,7 @@ export interface TouchPlan {
   /** null without a purchase. */
   readonly window: OfferWindow | null;
   readonly standard: PlannedStandard;
-  /** null where the client is to be left alone. */
+  /** null where the client is not to be contacted. */
   readonly useful: UsefulTouch | null;
 }
 

@@ -4,9 +4,9 @@ import type { Day, Days } from "../values/day";
 import { median } from "../values/median";
 import type { Money } from "../values/money";
 
-/** What one source, or lead magnet, has brought up to a day. */
+/** The result of one source, or lead magnet, up to a day. */
 export interface Source {
-  /** Key of the source; null = clients whose source is not known. */
+  /** Key of the source; null = clients without a known source. */
   readonly source: string | null;
   /** All clients who came from it. */
   readonly contacts: number;

@@ -50,7 +50,7 @@ export type AuditQuestion = (typeof auditQuestions)[Subprocess][number];
 
 export const subprocesses = Object.keys(auditQuestions) as readonly Subprocess[];
 
-/** What a team wrote about one question; "" where it wrote nothing. */
+/** What the user wrote about one question; "" where nothing is written. */
 export interface AuditRow {
   readonly subprocess: Subprocess;
   /** Which of the 33; null = one of the user's own questions. */

@@ -4,7 +4,7 @@ import type { Status } from "../records/status";
 import { hasStandard, standardStatuses } from "../touches/standard";
 import type { Seen, SeenChecks } from "./checklist";
 
-/** What the workbook holds apart from the base. */
+/** What the workbook holds in addition to the base. */
 export interface CheckFacts {
   /** Whether Settings name the profit a month that newcomers and fans are counted from. */
   readonly hasProfitGoal: boolean;

@@ -134,7 +134,7 @@ function roadmapStanding(
     : { code: "silent", promise, map, answer };
 }
 
-/** First purchases of the clients that each client brought; credited only when bought. @see theory 10.1 */
+/** First purchases of the clients that each client referred; credited only when bought. @see theory 10.1 */
 function referralsByClient(
   base: Base,
   rowsOf: (place: number) => ClientRows,

@@ -28,7 +28,7 @@ export type SegmentReason =
 /** The key of a client's segment; null = none. */
 export type SegmentVerdict = Verdict<string | null, SegmentReason>;
 
-/** A segment typed by hand stays; else the first rule that holds wins. @see theory 6.8 */
+/** A segment typed by the user stays; else the first rule that holds wins. @see theory 6.8 */
 export function clientSegment(
   typed: string | null,
   rules: readonly SegmentRule[],

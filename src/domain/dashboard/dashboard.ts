@@ -12,7 +12,7 @@ import type { DashboardSums } from "./dashboard-sums";
 
 /** The plans of the business that the dashboard shows. */
 export interface DashboardPlan {
-  /** The part of the profit that fans are to bring. */
+  /** The part of the profit that fans are to earn. */
   readonly fansShare: number;
   readonly newcomers: number | null;
   readonly fans: number | null;

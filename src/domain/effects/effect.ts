@@ -3,7 +3,7 @@ import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";
 import type { Money } from "../values/money";
 
-/** What a row of the ledger came of: the three effects of loyalty, and a new client without a referrer. @see theory 10.1 */
+/** The origin of a row of the ledger: the three effects of loyalty, and a new client without a referrer. @see theory 10.1 */
 export const effects = ["acquired", "referral", "repeat", "cross-sell"] as const;
 
 export type Effect = (typeof effects)[number];

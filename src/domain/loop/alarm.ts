@@ -45,8 +45,7 @@ export function standingAlarm(
 }
 
 /**
- * The same as something to be done today: an alarm rests for the day on which we have touched the client after it was raised, and comes back on
- * the next.
+ * The same as something to be done today: an alarm is hidden on the day of a touch made after it was raised, and is listed again on the next.
  * @see theory 9.4
  */
 export function openAlarm(

@@ -1,6 +1,6 @@
 import type { Day } from "../values/day";
 
-/** What draws a client to the next purchase; a team adds its own. @see theory 9.3 */
+/** What draws a client to the next purchase; the user can add more. @see theory 9.3 */
 export const triggerTools = [
   "volume discount",
   "bonus goods",

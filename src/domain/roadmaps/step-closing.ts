@@ -9,14 +9,14 @@ export interface ClientEvents {
   readonly bought: readonly BoughtRow[];
   /** null = the table of touches was not given. */
   readonly touches: readonly TouchRow[] | null;
-  /** First purchases of clients this one brought. */
+  /** First purchases of clients this one referred. */
   readonly referrals: readonly { readonly day: Day }[];
   readonly progress: readonly ProgressRow[];
   /** The first day, not before another, on which the client holds the tier or a higher one; null = not yet, or no such tier. */
   tierReached(tier: string, from: Day): Day | null;
 }
 
-/** One stay of the walk at a step. */
+/** One visit to a step. */
 export interface StepVisit {
   readonly step: RoadmapStep;
   readonly openedOn: Day;

@@ -7,7 +7,7 @@ import type { Settings } from "../records/settings";
 import { statusSpans } from "../status/status-spans";
 import type { Day, Days } from "../values/day";
 
-/** A day on which a client was called sleeping, and what came of it. */
+/** A day on which a client was called sleeping, and the outcome. */
 export interface SleepFlag {
   readonly day: Day;
   readonly outcome: FlagOutcome;

@@ -26,7 +26,7 @@ const expiringSoonDays: Days = 30;
 
 /**
  * The points of one client by the ledger: lots come in, the oldest unexpired one is used first, and each expires after its last day whether or not
- * anybody writes that down. On one day what comes in counts before what goes out.
+ * that is written down. On one day what comes in counts before what goes out.
  *
  * @param rows in the order of the sheet
  * @param termDays how long points are valid where the row does not set it; null = no limit

@@ -12,8 +12,8 @@ export interface InsteadOfOffer {
 }
 
 /**
- * The result of a step with an offer today: the offer itself where it is allowed; else the useful touch that earns it, and the settings' number of
- * days after the last touch; "later" where neither may happen today. Without a list of touches no rule can be checked.
+ * The result of a step with an offer today: the offer itself where it is allowed; else the useful touch that earns it, when the settings' number of
+ * days after the last touch has passed; "later" where neither may happen today. Without a list of touches no rule can be checked.
  *
  * @param due the day from which the step requires the offer
  * @see theory 6.5, 14.2

@@ -7,7 +7,7 @@ import { isOffer } from "../touches/touch-count";
 import { isTouchedSince } from "../touches/touched";
 import type { Day, Days } from "../values/day";
 
-/** A roadmap step, or its study, whose day has come. */
+/** A roadmap step, or its study, that is due. */
 export interface StepToday {
   readonly code: "step overdue" | "step due";
   readonly roadmap: string;

@@ -71,7 +71,7 @@ export interface StandardTouch extends TouchRow {
   readonly channel: string;
 }
 
-/** The day on which a standard is due: at once where it was never carried out, never again where once is enough. */
+/** The day on which a standard is due: immediately where it was never done, never again where once is enough. */
 function turnOf({ everyDays }: Standard, last: Day | null, since: Day | null): number {
   if (last === null) return beforeAllDays;
   if (everyDays !== null) return last + everyDays;

@@ -9,7 +9,7 @@ import { type ClientSnapshot, type PossibleEvent, withEvent } from "./possible-e
 /** A purchase that is possible. */
 export type PossiblePurchase = Extract<PossibleEvent, { kind: "purchase" }>;
 
-/** Beyond what anybody buys at once, in minor units and in pieces. */
+/** More than any client buys in one order, in minor units and in pieces. */
 const maxMoney: Money = 1e12;
 const maxPieces = 1e6;
 /** Beyond any wait. */

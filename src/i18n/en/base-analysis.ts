@@ -102,7 +102,7 @@ export const satisfiedTitles = {
   why: "Why",
 };
 
-/** How a month of the satisfied base came out. */
+/** The result of a month of the satisfied base. */
 export function satisfiedWhy(
   { clients, grown, allProfit, isOver }: SatisfiedMonth,
   format: Formatter,

@@ -117,5 +117,5 @@ export function offerWindow(window: OfferWindow, format: Formatter): string {
     : `open, ${window.daysLeft === 1 ? "1 day" : `${window.daysLeft} days`} left`;
 }
 
-/** Touches whose content is none of the seven. */
+/** Touches with a content that is none of the seven. */
 export const otherContent: string = "other";

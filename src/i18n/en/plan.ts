@@ -153,7 +153,7 @@ export function earningsWhy(
   return `Profit of a month: ${parts.join(" + ")}.`;
 }
 
-/** What a lever brings in 12 months, and from how many clients at the end of a month that is known. */
+/** What a lever earns in 12 months, and from how many clients at the end of a month that is known. */
 export function leverWhy({ code, profit, gain }: Lever, seen: number, format: Formatter): string {
   if (profit === null || gain === null) return "Unknown: the profit of a newcomer or a fan is not known.";
   return `Profit of 12 months: ${format.money(profit)} against ${format.money(profit - gain)} without it; ${leverOf[code]} seen at month-ends: ${seen}.`;

@@ -106,7 +106,7 @@ export const offerKinds = {
   "volume discount": ["volume discount"],
 };
 
-/** How often offers may be made, apart from a number in any 30 days. */
+/** How often offers may be made, other than a number in any 30 days. */
 export const offerFrequencies = {
   weekly: ["weekly"],
 };
@@ -126,7 +126,7 @@ export const endReasons = {
   "no longer needed": ["no longer needed"],
 };
 
-/** What *Not with* may name apart from offers and tiers. */
+/** What *Not with* may name other than offers and tiers. */
 export const notWith = {
   tier: ["tier", "tiers"],
   points: ["points"],

@@ -4,7 +4,7 @@ import type { PossibleEvent } from "../../domain/what-if/possible-event";
 import type { ClientTarget, WhatIf } from "../../domain/what-if/what-if";
 import type { Formatter } from "../formatter";
 
-/** Targets apart from a status or the name of a tier. All are read, in both languages. */
+/** Targets other than a status or the name of a tier. All are read, in both languages. */
 export const targetWords = {
   awake: ["awake", "not sleeping"],
   "on time": ["on time"],

@@ -66,7 +66,7 @@ export interface SheetSpec<Code extends ColumnCode = ColumnCode> {
   readonly columns: readonly Column<Code>[];
 }
 
-/** A sheet of columns; their codes are part of its type, so that no column goes without a look. */
+/** A sheet of columns; their codes are part of its type, so that every column has a format. */
 export const sheetSpec = <Code extends ColumnCode>(
   sheet: SheetCode,
   columns: readonly Column<Code>[],

@@ -16,7 +16,7 @@ interface AuditAnswerCells extends Pick<AuditRow, "text" | "importance" | "owner
 /** A question of the audit on its sheet. */
 export interface SheetQuestion extends AuditRow, AuditAnswerCells {}
 
-/** An attention point or a part of the practical block, scored by hand. */
+/** An attention point or a part of the practical block, scored by the user. */
 export interface SheetCheck extends AuditAnswerCells {
   readonly check: Check;
 }

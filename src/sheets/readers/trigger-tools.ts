@@ -15,7 +15,7 @@ import { dayOr, readByClient } from "./dated-rows";
 
 /** A tool, and how the words of a touch show that it was used. */
 interface KnownTool {
-  /** One of the five, or a name that the team gave it. */
+  /** One of the five, or a name that the user gave it. */
   readonly tool: string;
   isIn(words: string): boolean;
 }

@@ -8,7 +8,7 @@ import type { Locale } from "../reading/locale";
 import { type GrowingNames, nameProblem } from "../reading/names";
 import { problemAt, type Table } from "./table";
 
-/** One row of a sheet of agreements. A cell that cannot be read is reported and answers null, as a blank one does. */
+/** One row of a sheet of agreements. A cell that cannot be read is reported and returns null, as a blank one does. */
 export interface RowOfTerms {
   cell(column: ColumnCode): Cell;
   text(column: ColumnCode): string;

@@ -5,12 +5,12 @@ import { type Cell, type Cells, isBlank, isErrorCell, textOf } from "../reading/
 import { fold } from "../reading/fold";
 import { missingColumn } from "./missing-column";
 
-/** A range with its header row: columns found by header, in any order, extra ones left alone. */
+/** A range with its header row: columns found by header, in any order, extra ones ignored. */
 export interface Table {
   readonly spec: SheetSpec;
   readonly header: readonly Cell[];
   readonly rows: Cells;
-  /** Headers that match a second time; left alone and mentioned. */
+  /** Headers that match a second time; ignored and reported. */
   readonly problems: readonly Problem[];
   /** The cell of a column in a row; "" where the table has no such column. */
   cell(row: readonly Cell[], column: ColumnCode): Cell;
@@ -107,7 +107,7 @@ interface FoundColumns {
   readonly places: Map<ColumnCode, number>;
   /** Headers that match a second time. */
   readonly repeated: [ColumnCode, string][];
-  /** Mapped columns whose header is not there. */
+  /** Mapped columns without their header. */
   readonly gone: ColumnCode[];
   /** Mapped columns that the sheet does not have. */
   readonly foreign: ColumnCode[];

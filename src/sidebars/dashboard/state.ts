@@ -15,7 +15,7 @@ export interface DashboardState extends PanelState {
   /** The sum of the loaded parts; null until the first is loaded. */
   readonly loaded: Loaded | null;
   readonly work: Work;
-  /** The number whose clients are listed; null = the numbers themselves. */
+  /** The number with the clients that are listed; null = the numbers themselves. */
   readonly open: DashboardNumber | null;
   /** How many clients of a list are shown. */
   readonly limit: number;

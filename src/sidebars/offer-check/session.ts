@@ -14,7 +14,7 @@ export interface CheckSession {
   state(): CheckState;
 }
 
-/** A person who writes an offer: every keystroke is checked here, and the server is called only to read, save and issue. */
+/** A user who writes an offer: every keystroke is checked here, and the server is called only to read, save and issue. */
 export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () => void): CheckSession {
   const first: CheckState = { ...firstState, issue: { ...firstState.issue, by: me.read() ?? "" } };
   const session: PanelSession<CheckState> = panelSession(

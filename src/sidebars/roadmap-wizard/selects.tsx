@@ -35,7 +35,7 @@ export function AnchorSelect({ words, vocabulary, language, step, count, errors,
   );
 }
 
-/** Where the map goes from the step. @see theory 8.7 */
+/** The next step of the map. @see theory 8.7 */
 export function ThenSelect({ words, vocabulary, language, step, count, errors, onWords }: FormProps) {
   const { form: texts } = words;
   const then = thenIn(step.words.then);

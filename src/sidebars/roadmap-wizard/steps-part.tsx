@@ -18,7 +18,7 @@ interface Props extends WizardProps {
   onDraft(draft: RoadmapDraft): void;
 }
 
-/** The steps while they are edited: which one is open, and where the focus goes. */
+/** The steps while they are edited: which one is open, and which place gets the focus. */
 export function StepsPart({ words, lexicon, opened, draft, checks, writing, fault, onDraft }: Props) {
   const [open, setOpen] = useState<number | null>(typeof fault === "number" ? fault : null);
   const [news, setNews] = useState("");

@@ -10,7 +10,7 @@ export interface StepsProps {
   readonly lexicon: Lexicon;
   readonly draft: RoadmapDraft;
   readonly checks: Checks;
-  /** Place of the step whose form is open. */
+  /** Place of the step with the open form. */
   readonly open: number | null;
   /** What was just done, for those who cannot see it. */
   readonly news: string;

@@ -59,7 +59,7 @@ function focusTitle(): void {
   place.querySelector("h1")?.focus();
 }
 
-/** Shows what is wrong, and goes to the first of it. */
+/** Shows the problems, and focuses the first. */
 function showErrors(): void {
   show({ showsErrors: true });
   place.querySelector<HTMLElement>("[aria-invalid]")?.focus();

@@ -26,7 +26,7 @@ export interface Shown {
   readonly isWorking: boolean;
 }
 
-/** Everything that a person can do in it. */
+/** All actions of the user. */
 export interface StartActions {
   onAnswer(change: Partial<StartAnswers>): void;
   onStep(step: StartStep): void;

@@ -58,7 +58,7 @@ function SharePart({ base, words, lexicon }: PlanProps & { readonly base: BaseTo
   );
 }
 
-/** Useful touches that would bring the offers already made within the share. */
+/** Useful touches after which the offers already made are within the share. */
 function missing({ count: { all, offers }, share }: BaseTouches): number {
   return usefulTouchesShort({ all: all - 1, offers: offers - 1 }, share);
 }
