@@ -144,11 +144,11 @@ test("a client is requested when the name is written, and a late answer about an
   const { state, actions } = await openedCheck();
   actions.onChoose(2);
   actions.onClient("Anna");
-  actions.onClientSaid();
+  actions.onClientEntered();
   const anna = server.next("offerForClient");
   expect(anna.request).toEqual({ client: "Anna", offer: "Spring cup" });
   actions.onClient("Boris");
-  actions.onClientSaid();
+  actions.onClientEntered();
   await anna.answer(advice("Anna"));
   expect(state().issue.advice).toBeNull();
   await server.next("offerForClient").answer(advice("Boris", "Too early."));
