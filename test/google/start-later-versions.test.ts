@@ -31,7 +31,7 @@ test.each(["error", "death"] as const)(
       host.failNext({ afterWrites, kind });
       const answer = await host.execute("startWorkbook", [request]).catch(() => null);
       expect(answer, `no break after ${afterWrites} writes`).not.toMatchObject({ ok: true });
-      // Whoever writes next cleans up first, even if that one is refused.
+      // The next write cleans up first, even if it is refused.
       if (kind === "death")
         await host.execute("makePromise", [{ client: "?", due: 46000, what: "x", ownerRole: "" }]);
       expect(await stateOf(host), `broken after ${afterWrites} writes`).toEqual(before);
@@ -50,7 +50,7 @@ describe.each(languages)("Start on a workbook of the second version, in %s,", (l
   const added = ["claims", "audit"] as const;
   const rowsOf = async (host: Host) =>
     (await host.cells(settingsTitle, "A2:B60")).filter(([title]) => title !== "");
-  /** As the second version left it, but for the margin floor, which somebody has deleted. */
+  /** As the second version left it, except for the margin floor, which a user deleted. */
   const makeEarlier = `
     const spreadsheet = SpreadsheetApp.getActive();
     for (const title of ${JSON.stringify(added.map((code) => titles.sheetTitles[code]))}) spreadsheet.deleteSheet(spreadsheet.getSheetByName(title));
@@ -62,7 +62,7 @@ describe.each(languages)("Start on a workbook of the second version, in %s,", (l
       if (later.includes(title)) sheet.deleteRow(row);
     }`;
 
-  test("adds Claims, Audit and the settings of the base, and no setting that was deleted; taken back, it is as before", async () => {
+  test("adds Claims, Audit and the settings of the base, and no setting that was deleted; after an undo the workbook is as before", async () => {
     const host = await openStarted(language, { data: "empty", cycle: 45 });
     await evaluate(host, makeEarlier);
     const [before, rowsBefore] = [await stateOf(host), await rowsOf(host)];

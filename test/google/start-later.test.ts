@@ -69,7 +69,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     rowsBefore = (await settingRows()).filter(([title]) => title !== "");
   });
 
-  test("is taken back whole", async () => {
+  test("is undone completely", async () => {
     expect(await undo(await again())).toMatchObject({ ok: true, value: { sheets: 8, skipped: 0 } });
     expect(await stateOf(host)).toEqual(before);
   });
@@ -114,7 +114,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     expect(await stateOf(host)).toEqual(after);
   });
 
-  test("leaves out a setting that somebody has taken away since", async () => {
+  test("leaves out a setting that a user has deleted since", async () => {
     await evaluate(
       host,
       `const sheet = SpreadsheetApp.getActive().getSheetByName("${titleOf("settings")}");
@@ -126,7 +126,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     expect(await stateOf(host)).toEqual(after);
   });
 
-  test("is taken back but for what people have filled in since", async () => {
+  test("is undone except for what users have filled in since", async () => {
     await host.setCells(titleOf("touches"), "K2", [["Spring"]]);
     await host.setCells(titleOf("offers"), "A2", [["Spring"]]);
     expect(await undo(answer)).toMatchObject({ ok: true, value: { sheets: 7, skippedSheets: 1 } });
@@ -135,7 +135,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
   });
 });
 
-test("Start adds no column to a sheet that is only called like ours", async () => {
+test("Start adds no column to a user's sheet with the add-on's name", async () => {
   const sheets = {
     Clients: [["Client"], ["Ann"]],
     Touches: [
