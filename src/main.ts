@@ -96,10 +96,10 @@ export { checkRules, rulesChange, useRules } from "./google/rules-actions";
 export {
   attention,
   cycleProposals,
+  keepStartDraft,
   saveCycles,
   startState,
   startWorkbook,
-  keepStartDraft,
 } from "./google/start-actions";
 export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { baseTouches, listCredits, touchPlan } from "./google/touch-plan";

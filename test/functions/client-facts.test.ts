@@ -31,7 +31,7 @@ test("CLIENT_FACTS says what the purchases say, up to the day, and nothing of th
       "Last purchase",
       "Purchases",
       "Spend",
-      "Average check",
+      "Average order",
       "Rhythm, days",
       "Growth signs",
     ],
