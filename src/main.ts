@@ -1,5 +1,5 @@
 /**
- * Every name that Google may call: formulas in capitals, then menu items, panel calls and triggers. Nothing runs at load. A formula stands here
+ * Every name that Google may call: formulas in capitals, then menu items, panel calls and triggers. Nothing runs at load. A formula is exported here
  * as its entry: the build makes the function that Google calls.
  */
 export { BASE_AUDIT } from "./functions/base-audit";

@@ -12,7 +12,7 @@ interface Placed {
 
 const validationsKept = "validations";
 
-/** Data validations: Univer shows and enforces them, the rules themselves are kept in Google's terms. */
+/** Data validations: Univer shows and enforces them, the rules themselves are stored in Google's terms. */
 export function validationOperations(
   grid: Grid,
   { readStored, writeStored }: DocumentStore,

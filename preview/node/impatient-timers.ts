@@ -19,7 +19,7 @@ export function clearTimeout(timer: Timer): void {
   globalThis.clearTimeout(timer);
 }
 
-/** Ends every pause at once: where only a program types, nobody types on. */
+/** Ends every pause immediately: where only a program types, no more typing follows. */
 export function endPauses(): void {
   for (const [timer, run] of [...pausing]) {
     clearTimeout(timer);

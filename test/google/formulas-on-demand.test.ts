@@ -31,7 +31,7 @@ test.each(languages)(
   },
 );
 
-test("it says what to try where its page cannot be read, and the formulas of every day go on", async () => {
+test("it explains what to try where its page cannot be read, and the everyday formulas continue to work", async () => {
   const unreadable =
     'var HtmlService = { createHtmlOutputFromFile: function () { throw new Error("No HTML file named formulas was found."); } };';
   const host = await openAddOn("en", { sheets: { [sheet]: [] }, extraCode: unreadable });

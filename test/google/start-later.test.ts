@@ -90,7 +90,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     rowsBefore = (await settingRows()).filter(([title]) => title !== "");
   });
 
-  test("is taken back whole", async () => {
+  test("is undone completely", async () => {
     expect(await undo(await again())).toMatchObject({ ok: true, value: { sheets: 8, skipped: 0 } });
     expect(await stateOf(host)).toEqual(before);
   });
@@ -135,7 +135,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     expect(await stateOf(host)).toEqual(after);
   });
 
-  test("leaves out a setting that somebody has taken away since", async () => {
+  test("leaves out a setting that a user has deleted since", async () => {
     await evaluate(
       host,
       `const sheet = SpreadsheetApp.getActive().getSheetByName("${titleOf("settings")}");
@@ -147,7 +147,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     expect(await stateOf(host)).toEqual(after);
   });
 
-  test("is taken back but for what people have filled in since", async () => {
+  test("is undone except for what users have filled in since", async () => {
     await host.setCells(titleOf("touches"), "K2", [["Spring"]]);
     await host.setCells(titleOf("offers"), "A2", [["Spring"]]);
     expect(await undo(answer)).toMatchObject({ ok: true, value: { sheets: 7, skippedSheets: 1 } });
@@ -181,7 +181,7 @@ test.each(["error", "death"] as const)(
       host.failNext({ afterWrites, kind });
       const answer = await host.execute("startWorkbook", [request]).catch(() => null);
       expect(answer, `no break after ${afterWrites} writes`).not.toMatchObject({ ok: true });
-      // Whoever writes next cleans up first, even if that one is refused.
+      // The next write cleans up first, even if it is refused.
       if (kind === "death")
         await host.execute("makePromise", [{ client: "?", due: 46000, what: "x", ownerRole: "" }]);
       expect(await stateOf(host), `broken after ${afterWrites} writes`).toEqual(before);
@@ -193,7 +193,7 @@ test.each(["error", "death"] as const)(
   },
 );
 
-test("Start adds no column to a sheet that is only called like ours", async () => {
+test("Start adds no column to a user's sheet with the add-on's name", async () => {
   const sheets = {
     Clients: [["Client"], ["Ann"]],
     Touches: [
@@ -216,7 +216,7 @@ describe.each(languages)("Start on a workbook of the second version, in %s,", (l
   const added = ["claims", "audit"] as const;
   const rowsOf = async (host: Host) =>
     (await host.cells(settingsTitle, "A2:B60")).filter(([title]) => title !== "");
-  /** As the second version left it, but for the margin floor, which somebody has deleted. */
+  /** As the second version left it, except for the margin floor, which a user deleted. */
   const makeEarlier = `
     const spreadsheet = SpreadsheetApp.getActive();
     for (const title of ${JSON.stringify(added.map((code) => titles.sheetTitles[code]))}) spreadsheet.deleteSheet(spreadsheet.getSheetByName(title));
@@ -228,7 +228,7 @@ describe.each(languages)("Start on a workbook of the second version, in %s,", (l
       if (later.includes(title)) sheet.deleteRow(row);
     }`;
 
-  test("adds Claims, Audit and the settings of the base, and no setting that was deleted; taken back, it is as before", async () => {
+  test("adds Claims, Audit and the settings of the base, and no setting that was deleted; after an undo the workbook is as before", async () => {
     const host = await openStarted(language, { data: "empty", cycle: 45 });
     await evaluate(host, makeEarlier);
     const [before, rowsBefore] = [await stateOf(host), await rowsOf(host)];

@@ -246,7 +246,7 @@ function numbersIn(sentence: string, language: Language): string[] {
   return [...whole.matchAll(/#?\d+/g)].map(([number]) => number).sort();
 }
 
-describe("every verdict says why, in one sentence with its numbers and days", () => {
+describe("every verdict has a reason, in one sentence with its numbers and days", () => {
   test("in English", () => {
     expect(everyWhy("en")).toMatchInlineSnapshot(`
       {

@@ -62,7 +62,7 @@ describe("Only if of a segment", () => {
     expect(read(text)).toEqual([{ kind: "unknown", text }]);
   });
 
-  test("a column of the team's own stands before a computed one of the same title", () => {
+  test("a user's own column has priority over a computed one of the same title", () => {
     const own = readTable("clients", [["Client", "Due"]], clientsSheet);
     expect(segmentConditionsIn("Due = May", { clients: own, hasPurchases: true }, english)).toMatchObject([
       { subject: "column", column: 1 },
@@ -70,7 +70,7 @@ describe("Only if of a segment", () => {
   });
 });
 
-describe("the cells that a rule asks for", () => {
+describe("the cells that a rule requires", () => {
   const cellsWhere = (onlyIf: string, cells: readonly Cell[], locale = russian) => {
     const { base } = readBase(
       {
@@ -125,7 +125,7 @@ describe("reading Segments", () => {
       english,
     );
 
-  test("reports a rule that is not understood, one that asks itself, and a row without a name", () => {
+  test("reports a rule that is not understood, one that depends on itself, and a row without a name", () => {
     const { problems, base } = problemsOf(
       ["A", "age > 3", ""],
       ["B", "status = fan", "soon"],

@@ -43,7 +43,7 @@ function ordinal(n: number): string {
   return `${n}${ending}`;
 }
 
-/** What the client card says. */
+/** Words of the client card. */
 export const clientCard = {
   title: "Client card",
   choose: "Select a row with a client, on any sheet.",

@@ -1,6 +1,6 @@
 const clients = (count: string) => (count === "1" ? "1 client" : `${count} clients`);
 
-/** What the Dashboard panel says. */
+/** Words of the Dashboard panel. */
 export const dashboard = {
   title: "Dashboard",
   titleOn: (day: string) => `Dashboard, ${day}`,

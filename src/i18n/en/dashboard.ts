@@ -18,7 +18,7 @@ export const names: Record<Exclude<DashboardNumber, Status> | "asOf" | "statuses
   profit: "Profit this month",
 };
 
-/** Stands for a number that cannot be known. */
+/** The word for a number that cannot be known. */
 export const unknown: string = "unknown";
 
 export const written: string = "The add-on writes this sheet anew; your own charts stay.";
@@ -92,7 +92,7 @@ export function monthsName(from: Day, through: Day): string {
   return `${first.slice(4) === last.slice(4) ? first.slice(0, 3) : first}–${last}`;
 }
 
-/** Titles of the charts, which stand over their cells too. */
+/** Titles of the charts, also written above their cells. */
 export const charts = {
   flow: "What happened to clients, by month",
   retention: "Who buys again, by months since the first purchase",

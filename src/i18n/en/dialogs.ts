@@ -1,5 +1,5 @@
 /** The questions and messages of menu items. */
-/** The menu and what it says. */
+/** Words of the menu. */
 export const undo = {
   title: "Undo last change",
   nothing: "There is nothing to undo: the add-on has changed nothing here, or all of it was undone.",
@@ -38,7 +38,7 @@ export const undo = {
   },
 };
 
-/** How much an undo put back and left alone. */
+/** How much an undo restored and did not change. */
 interface Undone {
   readonly restored: number;
   readonly skipped: number;
@@ -86,7 +86,7 @@ export const repair = {
   done: (sheets: number) => `Formats, dropdowns and colours restored. Sheets: ${sheets}.`,
 };
 
-/** Where another action holds the spreadsheet. */
+/** When another action holds the lock of the spreadsheet. */
 export const locked = {
   title: "Nothing was changed",
   sentence:

@@ -1,5 +1,7 @@
+import type { Status } from "../../domain/records/status";
+
 /** Words with a meaning in cells. The first of each list is the one we write; all are read, in both languages. */
-export const statuses = {
+export const statuses: Record<Status, string[]> = {
   returner: ["returner"],
   sleeping: ["sleeping"],
   fan: ["fan"],
@@ -8,7 +10,7 @@ export const statuses = {
   target: ["target"],
 };
 
-/** Both what a step may be in and what a Progress row may say. */
+/** The values of a step's state and of a Progress row. */
 export const states = {
   started: ["started"],
   studied: ["studied"],
@@ -96,7 +98,7 @@ export const channels = {
   messenger: ["messenger"],
 };
 
-/** What an offer is; a blank cell is a limited offer. */
+/** The kinds of an offer; a blank cell is a limited offer. */
 export const offerKinds = {
   "limited offer": ["limited offer"],
   "n-th free": ["n-th free", "nth free"],
@@ -104,7 +106,7 @@ export const offerKinds = {
   "volume discount": ["volume discount"],
 };
 
-/** How often offers may be made, apart from a number in any 30 days. */
+/** How often offers may be made, other than a number in any 30 days. */
 export const offerFrequencies = {
   weekly: ["weekly"],
 };
@@ -124,7 +126,7 @@ export const endReasons = {
   "no longer needed": ["no longer needed"],
 };
 
-/** What *Not with* may name apart from offers and tiers. */
+/** What *Not with* may name other than offers and tiers. */
 export const notWith = {
   tier: ["tier", "tiers"],
   points: ["points"],

@@ -1,4 +1,4 @@
-/** What the Help panel says. */
+/** Words of the Help panel. */
 export const help = {
   title: "Help",
   stepsTitle: "How to work with it",

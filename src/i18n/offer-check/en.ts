@@ -31,7 +31,7 @@ const excluded: Record<ExclusionRule, string> = {
   "not with": "“Not with” says so",
 };
 
-/** What the check of offers says. */
+/** Words of the check of offers. */
 export const offerCheck = {
   title: "Offer check",
   views: { label: "What to check", offer: "Offer", receipt: "Back of a receipt" },

@@ -1,4 +1,4 @@
-/** What every panel says. */
+/** Words of every panel. */
 export const panels = {
   noSheet: (sheet: string) =>
     `There is no sheet “${sheet}” yet. Choose Start in the menu. Nothing was changed.`,

@@ -1,4 +1,4 @@
-/** What the panel *Refresh as values* says. */
+/** Words of the panel *Refresh as values*. */
 export const refresh = {
   title: "Refresh as values",
   what: "For a workbook too large for the formula, or one that is to stay as it is: the computed columns of Clients are written as values, a thousand clients at a time.",

@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What the Start panel says. */
+/** Words of the Start panel. */
 export const start = {
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
   privacy: "Sees only this spreadsheet; sends nothing anywhere.",

@@ -1,6 +1,6 @@
 const clients = (count: number) => (count === 1 ? "1 client" : `${count} clients`);
 
-/** What the Today panel says. */
+/** Words of the Today panel. */
 export const today = {
   title: "Today",
   titleOn: (day: string) => `Today, ${day}`,

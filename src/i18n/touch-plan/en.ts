@@ -6,7 +6,7 @@ const days = (count: number) => counted(count, "day", "days");
 const touches = (count: number) => counted(count, "touch", "touches");
 const usefulTouches = (count: number) => counted(count, "useful touch", "useful touches");
 
-/** Why an offer is not allowed: the one rule that binds. */
+/** Why an offer is not allowed: the one rule that forbids it. */
 const rules = {
   consent: "Rule: consent. The client does not want to be contacted.",
   left: "Rule: the client has left us.",
@@ -41,7 +41,7 @@ const kinds: Record<BindingRule | "allowed" | "all", string> = {
   "no consent": "Do not want to be contacted",
 };
 
-/** What the Touch plan panel says. */
+/** Words of the Touch plan panel. */
 export const touchPlan = {
   title: "Touch plan",
   views: { client: "Client", list: "List", base: "Base" },
