@@ -62,7 +62,7 @@ describe("issueOffer", () => {
   test("refuses what the touches have not earned, with the rule that binds and the useful touch in its place", () => {
     const { sentence } = issued("Boris") as { sentence: string };
     expect(sentence).toBe(
-      "Rule: share of offers. With one more it would be 1 of 2 touches; the limit is 20%. Useful touches short: 3. " +
+      "Rule: share of offers. With one more it would be 1 of 2 touches; the limit is 20%. Useful touches missing: 3. " +
         "It is earned by something useful: we care about you, phone call. How do you like it?",
     );
   });

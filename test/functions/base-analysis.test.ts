@@ -120,7 +120,7 @@ describe("BASE_SOURCES", () => {
         "Why",
       ],
       ["Fair", 2, 1, 1, 0.5, 10, 1500, 1500, "1 of 2 bought; 1,500 for 1 buyer."],
-      ["радио", 0, 0, 0, "unknown", "unknown", 900, "unknown", "Money was spent, and nobody has come."],
+      ["радио", 0, 0, 0, "unknown", "unknown", 900, "unknown", "Money was spent, but no client came."],
       ["(no source)", 1, 1, 0, 0, "unknown", "", "", "0 of 1 bought."],
       [
         "Attraction: a sale to a new client",

@@ -31,7 +31,7 @@ test("CLIENT_FACTS returns facts of the purchases up to the day, and blanks for 
       "Last purchase",
       "Purchases",
       "Spend",
-      "Average check",
+      "Average order",
       "Rhythm, days",
       "Growth signs",
     ],

@@ -82,7 +82,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
       "Share of offers",
       "Offer allowed",
       "Binding rule",
-      "Useful touches short",
+      "Useful touches missing",
       "Next offer from",
     ]);
     expect(rows.map((row) => row[5])).toEqual([

@@ -70,7 +70,7 @@ describe("the check of offers", () => {
     const before = await touches();
     expect(await issue("Vera")).toMatchObject({
       ok: false,
-      problem: { code: "refused", sentence: expect.stringContaining("Useful touches short: 4.") },
+      problem: { code: "refused", sentence: expect.stringContaining("Useful touches missing: 4.") },
     });
     expect(await touches()).toEqual(before);
     expect(await ask<IssueAdvice>("offerForClient", { client: "vera", offer: "spring" })).toMatchObject({

@@ -31,6 +31,8 @@ describe("Only if of a segment", () => {
     ["статус = лид", { subject: "status", operator: "=", value: "lead" }],
     ["last purchase < 01.02.2026", { fact: "lastPurchase", operator: "<", value: serial("2026-02-01") }],
     ["Средний чек >= 1 500", { fact: "averageCheck", operator: ">=", value: 150_000 }],
+    ["Average order >= 150", { fact: "averageCheck", operator: ">=", value: 15_000 }],
+    ["average check >= 150", { fact: "averageCheck", operator: ">=", value: 15_000 }],
     ["ритм, дней <= 14", { fact: "rhythmDays", operator: "<=", value: 14 }],
     ["growth signs = 3", { fact: "growthSigns", operator: "=", value: 3 }],
   ])("%s asks for a fact of the purchases", (text, condition) => {

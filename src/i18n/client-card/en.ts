@@ -146,7 +146,7 @@ export const clientCard = {
   money: "Purchases",
   spend: "Spend",
   count: "Number",
-  averageCheck: "Average check",
+  averageCheck: "Average order",
   timeline: (count: number, first: string, last: string) =>
     count === 1 ? `One purchase, on ${last}` : `${purchases(count)} from ${first} to ${last}`,
   roadmap: "Roadmap",

@@ -56,7 +56,7 @@ export const sourceRows = {
 /** The result of a source. */
 export function sourceWhy(source: Source, format: Formatter): string {
   const { contacts, buyers: bought, withoutDays } = source;
-  if (contacts === 0) return "Money was spent, and nobody has come.";
+  if (contacts === 0) return "Money was spent, but no client came.";
   return [
     `${bought} of ${contacts} bought`,
     ...(withoutDays > 0 ? [`${withoutDays} left out of the days: no day of coming before the purchase`] : []),

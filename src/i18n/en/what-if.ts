@@ -107,7 +107,7 @@ function offerBlockerText(
 ): string {
   if (rule === "no consent") return "there is no consent";
   if (rule === "left") return "the client has left, and a purchase alone would not do";
-  if (usefulShort === 0) return "by the time the limits allow one, useful touches are short";
+  if (usefulShort === 0) return "when the limits allow the next offer, useful touches will be missing";
   const then =
     day === null ? "the limits of frequency forbid one all the same" : `then wait until ${format.day(day)}`;
   return `${touches(usefulShort)}, and ${then}`;

@@ -127,7 +127,7 @@ export function offerWhy(credit: OfferCredit, rules: OfferRules, format: Formatt
     case "left":
       return "Left us and has not bought since.";
     case "share":
-      return `${made}, ${format.share(rules.offerShare)} at most: useful touches short ${usefulShort}.`;
+      return `${made}, ${format.share(rules.offerShare)} at most. Useful touches missing: ${usefulShort}.`;
     case "frequency":
       return `The last offer is too recent${next}.`;
     case "most touches":

@@ -64,7 +64,7 @@ function segmentConditionIn(
   if (words === null) return "unknown";
   const subject = codeIn("subjects", words.left);
   if (subject !== null) return subjectCondition(part, convention);
-  const fact = facts.find((code) => titlesOf(code).includes(fold(words.left)));
+  const fact = facts.find((code) => isTitle(code, words.left));
   if (fact !== undefined) return factCondition(fact, words, convention);
   const column = columnNamed(words.left, context.clients);
   if (column !== null) return columnCondition(column, words, convention);
