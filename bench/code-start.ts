@@ -8,7 +8,7 @@ const BYTES_PER_KB = 1024;
 export function codeStart(code: string, bytes: number): Row[] {
   const samples = Array.from({ length: 15 }, () => {
     const realm = createContext({});
-    // A comment of its own keeps V8 from remembering the compiled script.
+    // A comment of its own prevents V8 from caching the compiled script.
     const fresh = `${code}\n// ${Math.random()}`;
     const start = performance.now();
     new Script(fresh).runInContext(realm);

@@ -2,7 +2,7 @@ import { benchLedger } from "./ledger";
 import { settleYoung } from "./samples";
 import { clientTableIn, groupingFloor } from "./variants";
 
-/** A fresh process that is asked once, as Apps Script asks: prints the floor and the first call in milliseconds. */
+/** A fresh process that is called once, as Apps Script calls it: prints the floor and the first call in milliseconds. */
 const rows = Number(process.argv[2]);
 const [ledger, other] = [benchLedger(rows, 1), benchLedger(rows, 2)];
 settleYoung();

@@ -10,7 +10,7 @@ const firstDay = Date.UTC(2023, 0, 1);
 const daysCovered = 1000;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** The day the questions are asked for. */
+/** The day of the answers. */
 export const benchToday = new Date(firstDay + daysCovered * MILLISECONDS_PER_DAY);
 
 export function benchLedger(rows: number, seed: number): BenchLedger {

@@ -6,7 +6,7 @@ const useful = ["news", "useful article", "useful advice", "client story"];
 
 const daysAgo = (days: number) => new Date(benchToday.getTime() - days * MILLISECONDS_PER_DAY);
 
-/** Everything that loyalty and offers read, beside a ledger: five touches, a row of points and a step that is an offer for each client, a contract for every tenth. */
+/** Everything that loyalty and offers read in addition to a ledger: five touches, a row of points and a step that is an offer for each client, a contract for every tenth. */
 export function benchLoyalty({ clients }: BenchLedger): Record<string, Cell[][]> {
   const names = clients.slice(1).map(([name]) => name!);
   const [header] = clients;

@@ -23,7 +23,7 @@ export function offerCredit(): Row {
 
 const locale = { language: "ru", decimal: ",", dayOrder: "day first", zone: zoneFrom(() => 0) } as const;
 
-/** The purchases of the bench, told as touches. */
+/** The purchases of the bench as touches. */
 function touchedBase(seed: number): { readonly clients: Cell[][]; readonly touches: Cell[][] } {
   const { clients, purchases } = benchLedger(rows, seed);
   const touchRows = purchases.slice(1).map(([day, client], row): Cell[] => {

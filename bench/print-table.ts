@@ -9,7 +9,7 @@ export interface Row {
   readonly isFloor?: true;
 }
 
-/** Prints the figures with their budgets beside them. */
+/** Prints the figures with their budgets. */
 export function printTable(rows: readonly Row[]): void {
   const width = Math.max(...rows.map(({ what }) => what.length));
   console.log(

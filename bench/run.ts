@@ -11,7 +11,7 @@ import { panelActions, panelSizes } from "./panel-actions";
 import { printTable, type Row } from "./print-table";
 import { serviceCalls } from "./service-calls";
 
-/** `npm run bench`: ratios inside one run, budgets beside them. The worst of several processes counts. */
+/** `npm run bench`: ratios inside one run, with their budgets. The worst of several processes counts. */
 const processes = 3;
 const folder = join(root, "build/bench");
 

@@ -5,10 +5,10 @@ import type { Locale } from "../src/sheets/reading/locale";
 import { zoneFrom } from "../src/sheets/reading/zone";
 import { type BenchLedger, benchSettings, benchTiers, benchToday } from "./ledger";
 
-/** The same ledger asked in several ways; each returns a number, so that nothing is optimised away. */
+/** The same ledger computed in several ways; each returns a number, so that nothing is optimised away. */
 export type Variant = (ledger: BenchLedger) => number;
 
-/** The floor: grouping the client ids alone. Nobody who answers per client can do less. */
+/** The floor: grouping the client ids alone. No function that answers per client can do less. */
 export const groupingFloor: Variant = ({ purchases }) => {
   const places = new Map<Cell, number>();
   let checksum = 0;

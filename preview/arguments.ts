@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-/** What `npm start` was told: which built add-on to show, and with which ledger. */
+/** The arguments of `npm start`: which built add-on to show, and with which ledger. */
 export interface Arguments {
   /** A built add-on to show as it is; null builds this one. */
   readonly distDir: string | null;

@@ -1,6 +1,6 @@
 import type { Language } from "../src/i18n/language";
 
-/** What is said of a file that is no ledger. */
+/** The messages about a file that is no ledger. */
 const en = {
   /** How sentences name the file. */
   file: "CSV",

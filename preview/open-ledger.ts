@@ -53,7 +53,7 @@ export function openLedger(csvText: string, language: Language): OpenedLedger | 
   }
 }
 
-/** What a file does not say of itself: it has no locale, so what is ambiguous stays as written. */
+/** What a file does not contain: it has no locale, so ambiguous values stay as written. */
 const unknownLocale: Locale = { language: "en", decimal: null, dayOrder: null, zone: zoneFrom(() => 0) };
 
 function cellFor(table: Table, row: readonly Cell[], { code, kind }: Column): string | number {

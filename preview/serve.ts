@@ -24,7 +24,7 @@ export interface ServedSite {
 export interface Site {
   /** Folders by the path they appear under; `/` is looked into last. */
   readonly folders: Readonly<Record<string, string>>;
-  /** Documents made anew for every request. */
+  /** Documents made again for every request. */
   readonly documents: Readonly<Record<string, () => unknown>>;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Every name that Google may call: formulas in capitals, then menu items, panel calls and triggers. Nothing runs at load. A formula stands here
+ * Every name that Google may call: formulas in capitals, then menu items, panel calls and triggers. Nothing runs at load. A formula is exported here
  * as its entry: the build makes the function that Google calls.
  */
 export { BASE_AUDIT } from "./functions/base-audit";
@@ -96,10 +96,10 @@ export { checkRules, rulesChange, useRules } from "./google/rules-actions";
 export {
   attention,
   cycleProposals,
+  keepStartDraft,
   saveCycles,
   startState,
   startWorkbook,
-  keepStartDraft,
 } from "./google/start-actions";
 export { doneToday, listToday, snoozeToday, writeTodaySheet } from "./google/today-actions";
 export { baseTouches, listCredits, touchPlan } from "./google/touch-plan";

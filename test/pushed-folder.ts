@@ -6,5 +6,5 @@ export function pushedFolder(language: Language): string {
   return fileURLToPath(new URL(`../build/test/${language}`, import.meta.url));
 }
 
-/** Where the tests keep the workbooks that Start has set up; emptied before every run. */
+/** Where the tests store the workbooks that Start has set up; emptied before every run. */
 export const startedFolder = fileURLToPath(new URL("../build/test/started", import.meta.url));

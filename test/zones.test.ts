@@ -25,7 +25,7 @@ describe("the second time zone", () => {
       "words.test.ts: cell.ts",
       "ready-roadmaps.test.ts: cell.ts",
       "roadmap-balance.test.ts: cell.ts",
-      "roadmap-timeline.test.ts: cell.ts",
+      "roadmap-simulation.test.ts: cell.ts",
       "roadmap-warnings.test.ts: cell.ts",
     ]);
   });
@@ -38,7 +38,7 @@ describe("the second time zone", () => {
     expect(once.map(({ file }) => file)).toEqual([]);
   });
 
-  test("has these of the files that open the stand-in, whose Date stands in the script's zone", () => {
+  test("runs those files that open the stand-in, whose Date is in the script's zone", () => {
     const dated = files.filter(({ opensStandIn, dateIn }) => opensStandIn && dateIn !== null);
     expect(dated.map(meeting)).toEqual([
       "zones.test.ts: itself",

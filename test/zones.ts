@@ -33,7 +33,7 @@ export function testFiles(): TestFile[] {
 
 /**
  * How a test file meets dates: what it imports is followed to the end, types left out. The stand-in gives the add-on a `Date` of its own, which
- * stands in the script's zone: of the files that open it, only those meet a date that name it themselves.
+ * is in the script's zone: of the files that open it, only those that name `Date` themselves meet a date.
  */
 export function testFile(file: string): TestFile {
   const reached = reachedFrom(file);

@@ -86,7 +86,7 @@ function sourceOf(names: readonly string[]): string {
   ].join("\n");
 }
 
-/** Data as a page: "<" would begin a tag for whoever takes it for HTML. */
+/** Data as a page: "<" would begin a tag where it is read as HTML. */
 function asPage(data: unknown): string {
   return JSON.stringify(data).replace(/</g, "\\u003c");
 }

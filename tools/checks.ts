@@ -18,7 +18,7 @@ const types = (world: string): Check => ({
   ],
 });
 
-/** The longest first: the others fit in beside it. */
+/** The longest first: the others run during it. */
 const checks: readonly Check[] = [
   types("node"),
   types("sidebars"),

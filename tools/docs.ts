@@ -64,7 +64,7 @@ function readmeTable(described: readonly Formula[], language: Language): string 
   return table([head, ...described.map(({ name, about }) => [link(name), about])]);
 }
 
-/** `=CLIENT_TIER(spend; purchases; tiers)`; what English help calls "Optional." stands in brackets. */
+/** `=CLIENT_TIER(spend; purchases; tiers)`; what English help calls "Optional." is in brackets. */
 function syntax({ name, params }: Formula): string {
   const shown = params.map((param) => (isOptional(param) ? `[${param.name}]` : param.name));
   return `=${name}(${shown.join("; ")})`;
@@ -108,7 +108,7 @@ function textOf(file: string): string {
   return existsSync(join(root, file)) ? readFileSync(join(root, file), "utf8") : "";
 }
 
-/** `npm run docs` writes what is generated; `--check` only says what is stale. */
+/** `npm run docs` writes what is generated; `--check` only reports what is stale. */
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const stale = [...(await pages())].filter(([file, text]) => textOf(file) !== text);
   if (!process.argv.includes("--check")) {
@@ -118,7 +118,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     );
   } else if (stale.length > 0) {
     console.error(
-      `Out of date: ${stale.map(([file]) => file).join(", ")}. Write them anew with: npm run docs`,
+      `Out of date: ${stale.map(([file]) => file).join(", ")}. Write them again with: npm run docs`,
     );
     process.exitCode = 1;
   }

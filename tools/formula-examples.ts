@@ -40,7 +40,7 @@ const writing: Record<Language, { locale: string; decimal: string; truth: readon
   ru: { locale: "ru_RU", decimal: ",", truth: ["ЛОЖЬ", "ИСТИНА"] },
 };
 
-/** Asks the formula itself, about one client of the sample. */
+/** Calls the formula itself, for one client of the sample. */
 export async function exampleOf(formula: Formula, language: Language): Promise<FormulaExample> {
   const ask = await askFormula(formula, language);
   return isTableFormula(formula) ? tableExample(formula, ask, language) : cellExample(formula, ask, language);
@@ -119,7 +119,7 @@ async function askFormula({ functionName, module }: Formula, language: Language)
   return (args) => answer(localeFor(language), ...args);
 }
 
-/** What a row formula is told of the client, by the names of its arguments. */
+/** The arguments about the client that a row formula takes, by name. */
 function factsOfClient(language: Language): Record<string, { typed: string; value: unknown }> {
   const facts = clientFacts(
     localeFor(language),
@@ -142,7 +142,7 @@ function factsOfClient(language: Language): Record<string, { typed: string; valu
   };
 }
 
-/** What a row formula is told of an offer. */
+/** The arguments about an offer that a row formula takes. */
 function factsOfOffer(language: Language): Record<string, { typed: string; value: unknown }> {
   const quoted = (value: string) => ({ typed: `"${value}"`, value });
   const [yes] = wordsIn(language).vocabulary.yesNo.yes;

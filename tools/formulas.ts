@@ -27,7 +27,7 @@ export interface FormulaParam {
   readonly about: string;
 }
 
-/** Every formula of src/functions: the JSDoc is the product's English help, the entry beside it has the rest. */
+/** Every formula of src/functions: the JSDoc is the product's English help, the entry next to it has the rest. */
 export const formulas: readonly Formula[] = await readFormulas(join(root, "src/functions"));
 
 async function readFormulas(folder: string): Promise<Formula[]> {

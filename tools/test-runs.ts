@@ -10,7 +10,7 @@ export interface Counted {
   readonly skipped: number;
 }
 
-/** What is needed of the report that vitest writes beside what it prints. */
+/** The needed part of the report that vitest writes in addition to its output. */
 export interface Report {
   readonly numPassedTests: number;
   readonly numFailedTests: number;

@@ -3,7 +3,7 @@ import { type Area, firstCell } from "../services/area";
 import type { FormulaCell } from "./formula-outcomes";
 import { type Grid, isBlank } from "./grid";
 
-/** What Sheets says of a table that had no room; null where the formula's answer fits. */
+/** The message of Sheets for a table that had no room; null where the formula's answer fits. */
 export function blockedSpill(grid: Grid, cell: FormulaCell, answer: Area | undefined): string | null {
   if (!answer || grid.cell(cell.sheet, cell.row, cell.column)?.v !== "#SPILL!") return null;
   const places = grid

@@ -1,4 +1,5 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { SheetsNoteModel } from "@univerjs/sheets-note";
 import type { CellFormat, GridOperations } from "../services/operations";
 import { changesIn, type Grid } from "./grid";
 
@@ -23,11 +24,14 @@ export function cellFormatOperations(
         changesIn(area, (down, right) => ({ s: styleOf(format(down, right)) })),
       );
     },
-    readNotes: (area) =>
-      grid.map(
+    readNotes: (area) => {
+      const notes = grid.injector.get(SheetsNoteModel);
+      const workbook = grid.workbook().getId();
+      return grid.map(
         area,
-        (_cell, row, column) => grid.sheet(area.sheet).getRange(row, column).getNote()?.note ?? "",
-      ),
+        (_cell, row, column) => notes.getNote(workbook, area.sheet, { row, col: column })?.note ?? "",
+      );
+    },
     writeNotes: (area, notes) => {
       for (const [down, line] of notes.entries()) {
         for (const [right, note] of line.entries())

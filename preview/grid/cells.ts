@@ -12,7 +12,7 @@ type CellOperations = Pick<
   "readCells" | "readShown" | "readFormulas" | "writeCells" | "clearCells" | "sortRows" | "filledSize"
 >;
 
-/** Reading and writing what stands in the cells. */
+/** Reading and writing the content of cells. */
 export function cellOperations(grid: Grid): CellOperations {
   return {
     readCells: (area) => grid.map(area, (cell) => cellContent(cell, grid)),
@@ -26,7 +26,7 @@ export function cellOperations(grid: Grid): CellOperations {
       grid.write(area.sheet, changes);
     },
     clearCells: (area, { contents, format }) => {
-      // A look that goes must not count as an edit: cells that a formula has filled stand in its way then.
+      // Clearing a format must not count as an edit: cells that a formula has filled would prevent it.
       const written = changesIn(area, () => ({
         ...(contents ? nothing : {}),
         ...(format ? { s: null } : {}),
@@ -69,7 +69,7 @@ function writtenCell(entry: Entry, pattern: string, locale: string): ICellData {
   return formatted(typed, brought, pattern);
 }
 
-/** A format that comes with the value yields to the one that the cell already has. */
+/** The format that the cell already has is used instead of one that comes with the value. */
 function formatted(content: ICellData, brought: string | undefined, pattern: string): ICellData {
   return { ...nothing, ...content, ...(brought && !pattern ? { s: { n: { pattern: brought } } } : {}) };
 }

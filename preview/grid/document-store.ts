@@ -1,6 +1,6 @@
 import type { GridOperations, Json } from "../services/operations";
 
-/** What the spreadsheet keeps for the add-on beside its cells, and word of every change to it. */
+/** What the spreadsheet stores for the add-on in addition to its cells, with a notice of every change to it. */
 export interface DocumentStore extends Pick<GridOperations, "readStored" | "writeStored"> {
   onChange(listener: () => void): void;
   /** Everything by its key, as `keptThings` takes it. */

@@ -40,7 +40,7 @@ function readSemicolons(grid: Grid): void {
   lexer.sequenceNodesBuilder = (formula) => cut(withCommas(formula));
 }
 
-/** Where a range is named `Today`, the engine would take `TODAY()` for it; so it is not told of such names. */
+/** Where a range is named `Today`, the engine would take `TODAY()` for it; so it does not receive such names. */
 function hideFunctionNames(grid: Grid): void {
   const names = grid.injector.get(IDefinedNamesService);
   const named = names.getValueByName.bind(names);

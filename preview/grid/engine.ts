@@ -6,7 +6,7 @@ import type { BaseFunction, IFunctionNames } from "@univerjs/engine-formula";
 export interface Engine {
   readonly univer: Univer;
   readonly api: FUniver;
-  /** Begins at once the calculation that the engine has put off; without it the calculation begins a little later. */
+  /** Starts immediately the calculation that the engine has postponed; without it the calculation starts a little later. */
   readonly calculateNow?: () => void;
 }
 

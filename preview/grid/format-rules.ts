@@ -7,7 +7,7 @@ import type { Grid } from "./grid";
 
 type Highlight = ReturnType<ReturnType<FWorksheet["newConditionalFormattingRule"]>["whenFormulaSatisfied"]>;
 
-/** Conditional formats: Univer paints them, the rules themselves are kept in Google's terms. */
+/** Conditional formats: Univer paints them, the rules themselves are stored in Google's terms. */
 export function formatRuleOperations(
   grid: Grid,
   { readStored, writeStored }: DocumentStore,

@@ -10,7 +10,7 @@ export interface FormulaCell {
   readonly column: number;
 }
 
-/** What formulas leave behind besides values: the words they threw and the date cells they spilled. */
+/** What formulas leave in addition to values: the words they threw and the date cells they spilled. */
 export interface FormulaOutcomes {
   succeeded(cell: FormulaCell, result: unknown): void;
   failed(cell: FormulaCell, message: string): void;

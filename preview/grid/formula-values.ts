@@ -16,7 +16,7 @@ import { isDatePattern } from "./date-format";
 /** Where an answer grows larger than this Sheets gives up: "Result too large". */
 const maxCells = 500_000;
 
-/** What stands for a date on both sides of a formula. */
+/** The representation of a date on both sides of a formula. */
 export interface DateConventions {
   readonly zone: Zone;
   readonly Date: DateConstructor;

@@ -19,7 +19,7 @@ export function clearTimeout(timer: Timer): void {
   globalThis.clearTimeout(timer);
 }
 
-/** Ends every pause at once: a program that waits for the answers does not type on. */
+/** Ends every pause immediately: a program that waits for the answers types nothing more. */
 export function endPauses(): void {
   for (const [timer, run] of [...pausing]) {
     clearTimeout(timer);

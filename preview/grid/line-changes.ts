@@ -67,7 +67,7 @@ interface Given {
   readonly targetRange: IRange;
 }
 
-/** Hears of every row, column and sheet that comes, goes or moves, by a person's hand or a script's. */
+/** Called for every row, column and sheet that is added, removed or moved, by a person or a script. */
 export function onLineChange(grid: Grid, listener: (change: LineChange) => void): void {
   grid.injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
     const change = changes[id];

@@ -12,7 +12,7 @@ import type { Grid } from "./grid";
 export type Settled = (sheet?: string) => Promise<void>;
 
 /**
- * Univer starts a calculation a tenth of a second after a change, or as soon as somebody waits where the engine can do
+ * Univer starts a calculation a tenth of a second after a change, or as soon as a caller waits where the engine can do
  * that; `onApplied` runs before anybody stops waiting.
  */
 export function settling(grid: Grid, onChange: () => void, onApplied: () => void): Settled {

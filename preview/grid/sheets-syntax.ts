@@ -1,6 +1,6 @@
 /** What of the workbook a formula's translation depends on. */
 export interface FormulaContext {
-  /** Rows of the sheet a reference points to; null stands for the sheet of the formula itself. */
+  /** Rows of the sheet a reference points to; null is the sheet of the formula itself. */
   rowCount(sheetName: string | null): number;
   /** The address behind a name that the engine must not see; null for every other word. */
   addressOf(name: string): string | null;

@@ -23,7 +23,7 @@ type SheetOperations = Pick<
   | "hideColumns"
 >;
 
-/** A sheet that somebody has just added, in the measures of Sheets. */
+/** A sheet that a user has just added, in the measures of Sheets. */
 export const freshSheet = {
   rowCount: 1000,
   columnCount: 26,
@@ -32,7 +32,7 @@ export const freshSheet = {
   defaultStyle: { ff: "Arial", fs: 10 },
 };
 
-/** Sheets as a whole: their names, order, size and what stands still. */
+/** Sheets as a whole: their names, order, size and frozen rows and columns. */
 export function sheetOperations(grid: Grid): SheetOperations {
   const all = () => grid.workbook().getSheets();
   return {

@@ -56,7 +56,7 @@ const locales = {
   ),
 };
 
-/** Sheets does not say of an argument whether it is required. */
+/** Sheets does not show whether an argument is required. */
 function plainHelp(core: typeof coreEn): typeof coreEn {
   const words = core["sheets-formula-ui"];
   return {

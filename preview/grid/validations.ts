@@ -12,16 +12,20 @@ interface Placed {
 
 const validationsKept = "validations";
 
-/** Data validations: Univer shows and enforces them, the rules themselves are kept in Google's terms. */
+/** Data validations: Univer shows and enforces them, the rules themselves are stored in Google's terms. */
 export function validationOperations(
   grid: Grid,
   { readStored, writeStored }: DocumentStore,
 ): Pick<GridOperations, "readValidations" | "writeValidation"> {
   const placed = () => (readStored(validationsKept) ?? []) as unknown as Placed[];
-  const ruleAt = (area: Area) => placed().find((known) => overlaps(known.area, area))?.rule ?? null;
   return {
-    readValidations: (area) =>
-      grid.map(area, (_cell, row, column) => ruleAt({ sheet: area.sheet, row, column, rows: 1, columns: 1 })),
+    readValidations: (area) => {
+      const here = placed().filter((known) => overlaps(known.area, area));
+      const ruleAt = (cell: Area) => here.find((known) => overlaps(known.area, cell))?.rule ?? null;
+      return grid.map(area, (_cell, row, column) =>
+        ruleAt({ sheet: area.sheet, row, column, rows: 1, columns: 1 }),
+      );
+    },
     writeValidation: (area, rule) => {
       const others = placed().flatMap((known) => without(known, area));
       writeStored(validationsKept, (rule ? [{ area, rule }, ...others] : others) as unknown as Json);

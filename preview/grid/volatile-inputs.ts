@@ -11,11 +11,11 @@ const references =
 /** Finds the cells that depend, however indirectly, on a function whose answer changes by itself. */
 export interface VolatileInputs {
   taints(cell: FormulaCell): boolean;
-  /** Forgets what was found; formulas may have changed. */
+  /** Clears what was found; formulas may have changed. */
   forget(): void;
 }
 
-/** Refused by Sheets as inputs: NOW, RAND, RANDARRAY, RANDBETWEEN; whether TODAY is too, nobody has said. */
+/** Refused by Sheets as inputs: NOW, RAND, RANDARRAY, RANDBETWEEN; whether TODAY is too is not documented. */
 export function volatileInputs(grid: () => Grid, refuseToday: boolean): VolatileInputs {
   const volatile = new RegExp(
     `\\b(NOW|RAND|RANDARRAY|RANDBETWEEN${refuseToday ? "|TODAY" : ""})\\s*\\(`,

@@ -25,7 +25,7 @@ export function blockingCall(buffer: SharedArrayBuffer, post: (request: Operatio
   const ask = (name: keyof Operations, ...args: unknown[]) => {
     Atomics.store(state, 0, 0);
     post({ type: "operation", name, args });
-    // Whoever answered the question before may knock only now: one who wakes looks whether the answer is there.
+    // The previous request's response may signal only now, so a thread that wakes checks whether its own response is there.
     while (Atomics.load(state, 0) === 0) Atomics.wait(state, 0, 0);
     const answer: unknown = JSON.parse(decoder.decode(new Uint8Array(buffer, header, state[1]).slice()));
     if (state[2] === 0) throw new Error(String(answer));

@@ -29,7 +29,7 @@ export interface FormulaOptions {
   readonly onServiceCalls: (functionName: string, calls: ServiceCalls) => void;
 }
 
-/** The add-on's formulas: first the engine is told of them, then they are given the spreadsheet to read. */
+/** The add-on's formulas: first they are registered with the engine, then they receive the spreadsheet to read. */
 export interface Formulas {
   readonly engineSettings: EngineSettings;
   attach(grid: Grid, operations: GridOperations): Settled;

@@ -33,7 +33,7 @@ export function runOperations(
   };
 }
 
-/** What is left of the host for a formula: it may wait and log, and reaches nobody's screen. */
+/** What is left of the host for a formula: it may wait and log, and reaches no user's screen. */
 export function formulaHostOperations(person: Person): Pick<HostOperations, "log" | "flush" | "sleep"> {
   return {
     log: person.log,

@@ -9,11 +9,11 @@ const script = new vm.Script(readFileSync(workerData, "utf8"), { filename: worke
 const post = (message: JobMessage) => parentPort?.postMessage(message);
 let known: AddOn | undefined;
 
-/** Every run gets a world of its own, whose globals nobody has touched; a second thread would cost ten times as much. */
+/** Every run gets a context of its own with unchanged globals; a second thread would cost ten times as much. */
 parentPort?.on("message", ({ addOn = known, ...job }: NodeJob) => {
   known = addOn;
   script.runInContext(vm.createContext({ TextDecoder, given: { job: { ...job, addOn }, post } }));
 });
 
-/** A job whose add-on is left out when the thread knows it from the job before. */
+/** A job whose add-on is left out when the thread has it from the previous job. */
 export type NodeJob = Omit<Job, "addOn"> & Partial<Pick<Job, "addOn">>;

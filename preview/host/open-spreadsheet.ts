@@ -42,7 +42,7 @@ export interface OpenSpreadsheet {
   readonly grid: Grid;
   readonly operations: GridOperations;
   readonly serviceCalls: ServiceCallRecords;
-  /** Hears whenever something that is no cell has changed: a chart, a mark. */
+  /** Called whenever something other than a cell has changed: a chart, a mark. */
   onStoreChange(listener: () => void): void;
   settled(): Promise<void>;
   save(): Promise<SavedSpreadsheet>;

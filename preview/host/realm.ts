@@ -20,7 +20,7 @@ const language = new Set(
 
 /**
  * Evaluates the pushed file as Apps Script does: Google's services are there, and whatever a browser or Node
- * has besides the language (fetch, setTimeout, URL, window, process …) is not.
+ * has in addition to the language (fetch, setTimeout, URL, window, process …) is not.
  */
 export function evaluateAddOn(code: string, realm: Realm, services: Record<string, unknown>): AddOnFunctions {
   const absent = foreignNames(realm.global).filter((name) => !(name in services));

@@ -9,7 +9,7 @@ import { evaluateAddOn } from "./realm";
 
 const triggers = /^(onOpen|onInstall|onEdit)$/;
 
-/** Runs the job in this thread, whose globals nobody has touched yet. */
+/** Runs the job in this thread, whose globals are still unchanged. */
 export function runJob(job: Job, post: (message: JobMessage) => void): void {
   const serviceCalls: ServiceCalls = {};
   try {

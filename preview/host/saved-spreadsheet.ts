@@ -4,7 +4,7 @@ import type { Grid } from "../grid/grid";
 import { freshSheet } from "../grid/sheets";
 import type { GridOperations, Json } from "../services/operations";
 
-/** A spreadsheet as a file keeps it: what formulas answer is computed again when it is opened. */
+/** A spreadsheet as a file stores it: results of formulas are computed again when it is opened. */
 export interface SavedSpreadsheet {
   readonly workbook: Partial<IWorkbookData>;
   readonly stored: Readonly<Record<string, Json>>;
@@ -15,7 +15,7 @@ export function blankWorkbook(firstSheet: string): Partial<IWorkbookData> {
   return { sheetOrder: ["0"], sheets: { "0": { id: "0", name: firstSheet, ...freshSheet } } };
 }
 
-/** Selects what was selected, and asks every formula again: what formulas spilled is not in the file. */
+/** Selects what was selected, and computes every formula again: what formulas spilled is not in the file. */
 export function reopen(grid: Grid, operations: GridOperations, { selection }: SavedSpreadsheet): void {
   if (selection.area) operations.select(selection.area);
   else operations.activateSheet(selection.sheet);

@@ -1,7 +1,7 @@
 import type { GridOperations, Operations } from "../services/operations";
 
 /**
- * A breakdown in the middle of a run, for tests: after so many writes the next one fails. After an *error* the script may go on and clean up;
+ * A breakdown in the middle of a run, for tests: after `afterWrites` writes the next one fails. After an *error* the script may go on and clean up;
  * after its *death*, as on a timeout, nothing more reaches the sheet in that run.
  */
 export interface SimulatedFailure {

@@ -4,7 +4,7 @@ import { withImpatientTimers } from "../impatient-timers-plugin";
 
 const room = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
-/** Where the bundled stand-in lies; Node cannot import Univer as it is. */
+/** The path of the bundled stand-in; Node cannot import Univer as it is. */
 export const bundleFolder = room("../../build/node-host");
 
 /** Bundles the stand-in for Node once; vitest runs this before the tests (`globalSetup`). */

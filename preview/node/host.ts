@@ -22,7 +22,7 @@ export type CellValue = string | number | boolean | { date: string };
 export interface HostOptions {
   readonly distDir: string;
   readonly addOnName?: string;
-  /** Code that stands beside the pushed code, so that a test can look at the spreadsheet through Google's services. */
+  /** Code that runs together with the pushed code, so that a test can read the spreadsheet through Google's services. */
   readonly extraCode?: string;
   readonly spreadsheet?: { readonly name?: string; readonly locale?: string; readonly timeZone?: string };
   readonly user?: { readonly locale?: string };
@@ -36,7 +36,7 @@ export interface HostOptions {
   /** A spreadsheet that `save` has saved, to begin with. */
   readonly saved?: SavedSpreadsheet;
   readonly refuseToday?: boolean;
-  /** The moment at which TODAY() and NOW() are asked, `2026-03-01T12:00Z`; without it the computer's clock. */
+  /** The moment for TODAY() and NOW(), `2026-03-01T12:00Z`; without it the computer's clock. */
   readonly now?: string;
   readonly limits?: { readonly execution?: number; readonly formula?: number };
 }

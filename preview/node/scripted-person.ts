@@ -16,7 +16,7 @@ export interface Seen {
 
 const buttons = ["OK", "CANCEL", "YES", "NO", "CLOSE"];
 
-/** A person who answers from a list, in order, and remembers everything; an unforeseen question is an error. */
+/** A person who answers from a list, in order, and records everything; an unforeseen question is an error. */
 export function scriptedPerson(answers: readonly ScriptedAnswer[]): {
   person: Person;
   seen: Seen;

@@ -2,7 +2,7 @@ import type { StartRequest } from "../../src/actions/start/start-surroundings";
 import type { Language } from "../../src/i18n/language";
 
 interface AddOnFacts {
-  /** The server function that sets the workbook up, as the Start panel asks it to. */
+  /** The server function that sets the workbook up, as the Start panel calls it. */
   readonly start: {
     readonly functionName: string;
     request(language: Language, data: StartRequest["data"]): StartRequest;
@@ -16,7 +16,7 @@ interface AddOnFacts {
 
 const currencies: Record<Language, string> = { en: "$", ru: "₽" };
 
-/** Everything the preview knows of the add-on besides its pushed files. */
+/** Everything the preview has of the add-on in addition to its pushed files. */
 export const addOnFacts: AddOnFacts = {
   start: {
     functionName: "startWorkbook",

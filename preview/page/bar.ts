@@ -29,7 +29,7 @@ export function fillBar(language: Language, words: Words): { show(today: Today):
   };
 }
 
-/** Says in a dialog why a file is not opened. */
+/** Shows in a dialog why a file is not opened. */
 export function showCannotOpen(problem: string, words: Words): void {
   openDialog(words.cannotOpen, element("p", { className: "question" }, problem), words);
 }

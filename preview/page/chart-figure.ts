@@ -10,7 +10,7 @@ const colours = ["#4285f4", "#ea4335", "#fbbc04", "#34a853", "#ff6d01", "#46bdc6
 /** What title and legend take away from the height of a chart. */
 const roomAbove = 72;
 
-/** A chart drawn as SVG, with its title, its legend, and its numbers in words for whoever does not see it. */
+/** A chart drawn as SVG, with its title, its legend, and its numbers in words for users who cannot see it. */
 export function chartFigure(chart: ChartRecord, table: ChartTable): HTMLElement {
   const { width, height } = sizeOf(chart);
   const drawing = element("div", { className: "drawing" });
@@ -65,7 +65,7 @@ function draw(drawing: HTMLElement, chart: ChartRecord, table: ChartTable): void
     const svg = drawing.querySelector("svg")!;
     svg.setAttribute("role", "img");
     svg.setAttribute("aria-label", inWords(chart, table));
-    // Nothing is drawn anew on its own: the page makes another figure when the cells change.
+    // A figure is never redrawn: the page makes another figure when the cells change.
     drawn.detach();
   });
 }

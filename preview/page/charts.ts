@@ -13,7 +13,7 @@ interface Drawn {
   readonly from: string;
 }
 
-/** Draws the charts of the open sheet over its cells, anew whenever these change, and keeps them in place while the sheet is scrolled. */
+/** Draws the charts of the open sheet over its cells, again whenever the cells change, and holds them in place while the sheet is scrolled. */
 export function showCharts(
   { grid, operations, onStoreChange }: OpenSpreadsheet,
   container: HTMLElement,
@@ -43,7 +43,7 @@ export function showCharts(
       layer.append(figure);
       drawn.set(chart.id, { figure, from });
     }
-    // Univer moves to a sheet that was opened some frames later than it says so.
+    // Univer moves to a sheet that was opened some frames later than it reports.
     for (const pause of [0, 150, 600]) setTimeout(place, pause);
   }
 
@@ -78,7 +78,7 @@ export function showCharts(
   redraw();
 }
 
-/** Once in a frame, however often it is asked for. */
+/** Once in a frame, however often it is requested. */
 function soon(act: () => void): () => void {
   let isAsked = false;
   return () => {

@@ -26,7 +26,7 @@ export function askQuestion(question: Question, words: Words, field?: HTMLInputE
   });
 }
 
-/** A dialog with a title and a cross; hears how it was left. */
+/** A dialog with a title and a cross; its callback receives how it was closed. */
 export function openDialog(
   title: string,
   body: HTMLElement,

@@ -9,8 +9,8 @@ const selectionKey = "FORMULA_ERROR_OF_SELECTION";
 type Place = ICellAlert["location"];
 
 /**
- * Shows what a formula threw: a red corner on its cell, and the words beside it while the pointer is over the
- * cell or the cell is selected. Univer's own bubble, which knows only the kind of error, is given our words.
+ * Shows what a formula threw: a red corner on its cell, and the words next to it while the pointer is over the
+ * cell or the cell is selected. Univer's own bubble has only the kind of error, so it receives the add-on's words.
  */
 export function showFormulaErrors({ grid, formulaMessage }: OpenSpreadsheet, words: Words): void {
   const alerts = grid.injector.get(CellAlertManagerService);
@@ -50,7 +50,7 @@ function bubble(message: string, words: Words): Pick<ICellAlert, "title" | "mess
   return { title: words.error, message, width: 280, height: 48 + 18 * Math.ceil(message.length / 38) };
 }
 
-/** Univer asks its interceptors in a row, the highest priority first; ours stands right behind its own error mark. */
+/** Univer calls its interceptors in a row, the highest priority first; this one comes directly after its own error mark. */
 function markErrors(grid: OpenSpreadsheet["grid"], formulaMessage: OpenSpreadsheet["formulaMessage"]): void {
   grid.injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     id: "formula-error-corner",

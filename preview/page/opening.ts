@@ -7,28 +7,28 @@ export interface Opening {
   readonly started?: SavedSpreadsheet | undefined;
 }
 
-/** What `npm start` was told, and which start it was: a tab's own choice lasts until the next. */
+/** The arguments of `npm start`, and which start it was: a tab's own choice lasts until the next start. */
 export interface LaunchedOpening extends Opening {
   readonly launch: number;
 }
 
 const key = "opening";
 
-/** What this tab opened last; on a first visit what `npm start` was told. */
+/** What this tab opened last; on a first visit the arguments of `npm start`. */
 export async function chosenOpening(): Promise<Opening> {
   const launched: LaunchedOpening = await (await fetch("opening.json")).json();
   const chosen: LaunchedOpening | null = JSON.parse(sessionStorage.getItem(key) ?? "null");
   return chosen?.launch === launched.launch ? chosen : launched;
 }
 
-/** Opens the page anew, in the same language. */
+/** Opens the page again, in the same language. */
 export async function reopen(opening: Opening): Promise<void> {
   const { launch }: LaunchedOpening = await (await fetch("opening.json")).json();
   sessionStorage.setItem(key, JSON.stringify({ ...opening, launch }));
   location.reload();
 }
 
-/** Opens the page anew in another language; what is open stays open. */
+/** Opens the page again in another language; what is open stays open. */
 export function openInLanguage(language: string): void {
   const address = new URL(location.href);
   address.searchParams.set("language", language);

@@ -9,7 +9,7 @@ interface Handlers {
   readonly userObject: unknown;
 }
 
-/** `google.script` inside a panel: it speaks to the preview by messages, since the panel's frame is sealed off. */
+/** `google.script` inside a panel: it exchanges messages with the preview, because the panel's frame is isolated. */
 function installGoogleScript(functionNames: readonly string[]): void {
   const waiting = new Map<number, Handlers>();
   const post = (request: PanelRequest) => parent.postMessage(request, "*");

@@ -1,4 +1,4 @@
-/** What a panel asks of the preview. */
+/** What a panel requests from the preview. */
 export type PanelRequest =
   | { kind: "run"; id: number; functionName: string; args: unknown[] }
   | { kind: "close" }

@@ -4,7 +4,7 @@ import type { Area } from "../services/area";
 import { serialOfDay, serialToText } from "../services/spreadsheet-date";
 import { addOnFacts } from "./add-on-facts";
 
-/** The day the spreadsheet lives in, kept in its named range. */
+/** The spreadsheet's current day, stored in its named range. */
 export interface Today {
   /** The typed day as `2026-03-01`, empty while it follows the calendar; null in a spreadsheet without the name. */
   read(): string | null;

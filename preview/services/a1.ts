@@ -23,7 +23,7 @@ export function quotedName(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
-/** `Clients!$B$2:$C$9`: an address that stands still when formulas are copied. */
+/** `Clients!$B$2:$C$9`: an address that does not change when formulas are copied. */
 export function absoluteAddress(sheetName: string, area: Area): string {
   return `${quotedName(sheetName)}!${a1Notation(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
 }

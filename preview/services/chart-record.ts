@@ -4,10 +4,10 @@ import { lineAfter } from "./line-after";
 import type { LineChange } from "./line-change";
 import type { Json } from "./operations";
 
-/** Where the spreadsheet keeps its charts. */
+/** The key under which the spreadsheet stores its charts. */
 export const chartsKey = "charts";
 
-/** A chart as the sheet keeps it; the place counts rows and columns from 0. */
+/** A chart as the sheet stores it; the place counts rows and columns from 0. */
 export interface ChartRecord {
   id: number;
   sheet: string;
@@ -21,12 +21,12 @@ export interface ChartRecord {
 /** A chart on its way to the sheet; one that was there already keeps its number. */
 export type ChartDraft = Omit<ChartRecord, "id" | "sheet"> & Partial<Pick<ChartRecord, "id" | "sheet">>;
 
-/** The charts of a spreadsheet, read from what it keeps. */
+/** The charts of a spreadsheet, read from its stored records. */
 export function chartsIn(stored: Json): ChartRecord[] {
   return (stored ?? []) as unknown as ChartRecord[];
 }
 
-/** The charts after rows, columns or sheets have come, gone or moved: their cells and anchors follow. */
+/** The charts after rows, columns or sheets were added, deleted or moved: their cells and anchors follow. */
 export function chartsAfter(stored: Json, change: LineChange): Json {
   const left = chartsIn(stored).flatMap((chart) => {
     const areas = chart.areas.flatMap((area) => areaAfter(area, change) ?? []);

@@ -10,7 +10,7 @@ type Criteria = keyof typeof booleanCriteria;
 
 const unset: FormatRule = { areas: [], criteria: "", values: [], format: {} };
 
-/** What stands behind a rule given by the add-on. */
+/** The content of a rule given by the add-on. */
 export function formatRuleOf(rule: ConditionalFormatRule): FormatRule {
   return unwrap<FormatRule>(rule);
 }

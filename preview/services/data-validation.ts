@@ -9,7 +9,7 @@ type Criteria = keyof typeof validationCriteria;
 
 const unset: Validation = { criteria: "", values: [], allowInvalid: true, help: null };
 
-/** What stands behind a validation given by the add-on. */
+/** The rule inside a validation given by the add-on. */
 export function validationOf(rule: DataValidation): Validation {
   return unwrap<Validation>(rule);
 }

@@ -52,7 +52,7 @@ function fieldText(clock: Date, run: string): string {
   }
 }
 
-/** The moment a text stands for; the pattern may hold y, M, d, H, m, s and fixed signs. */
+/** The moment a text means; the pattern may hold y, M, d, H, m, s and fixed signs. */
 export function parseMoment(text: string, zone: Zone, pattern: string): number {
   const order: string[] = [];
   const signs = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

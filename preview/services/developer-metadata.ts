@@ -21,10 +21,10 @@ interface MetadataRecord {
   visibility: "DOCUMENT" | "PROJECT";
 }
 
-/** Under this the spreadsheet keeps its metadata. */
+/** The key under which the spreadsheet stores its metadata. */
 export const metadataKey = "metadata";
 
-/** Metadata as the spreadsheet keeps them, after rows, columns or a sheet have come, gone or moved: they follow, or go with their place. */
+/** Metadata as the spreadsheet stores them, after rows, columns or a sheet were added, deleted or moved: they follow, or are deleted with their place. */
 export function metadataAfter(stored: Json, change: LineChange): Json {
   const records = (stored ?? []) as unknown as MetadataRecord[];
   const left = records.flatMap((record) => {

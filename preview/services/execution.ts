@@ -6,7 +6,7 @@ import type { Zone } from "./zone";
 /** How much the add-on may do: Google's authorisation modes. */
 export type AuthModeName = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 
-/** What stands in the spreadsheet's own settings and in the person's account. */
+/** The spreadsheet's own settings and the settings of the person's account. */
 export interface Environment {
   readonly spreadsheetName: string;
   readonly spreadsheetLocale: string;
@@ -22,7 +22,7 @@ export interface DocumentServices {
   spreadsheet(): Spreadsheet;
 }
 
-/** One run of the add-on: who runs it, where, and how it asks the spreadsheet. */
+/** One run of the add-on: who runs it, where, and how it calls the spreadsheet. */
 export interface Run {
   readonly mode: AuthModeName;
   readonly environment: Environment;
@@ -31,7 +31,7 @@ export interface Run {
   readonly files: Readonly<Record<string, string>>;
   readonly addOnName: string;
   readonly call: Call;
-  /** Hears every member the add-on calls, `Range.getValues`. */
+  /** Called with every member the add-on calls, `Range.getValues`. */
   readonly onServiceCall: (member: string) => void;
 }
 

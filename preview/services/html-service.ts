@@ -3,7 +3,7 @@ import type { HtmlOutput, HtmlServiceService } from "./google";
 import type { Panel } from "./operations";
 import { strict, unwrap } from "./strict";
 
-/** Serves the HTML files pushed beside the code; templates are not emulated. */
+/** Serves the HTML files pushed with the code; templates are not emulated. */
 export function htmlService(execution: Execution): HtmlServiceService {
   return strict<HtmlServiceService>(execution, "HtmlService", {
     createHtmlOutputFromFile: (name) => htmlOutput(execution, fileNamed(execution, name)),

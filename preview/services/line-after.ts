@@ -1,6 +1,6 @@
 import type { LineChange } from "./line-change";
 
-/** Where a row or column is after a change of lines; null where it is gone. */
+/** Where a row or column is after a change of lines; null where it was deleted. */
 export function lineAfter(
   line: number,
   change: Exclude<LineChange, { kind: "sheet removed" }>,

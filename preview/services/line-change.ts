@@ -21,7 +21,7 @@ export type LineChange =
     }
   | { readonly kind: "sheet removed"; readonly sheet: string };
 
-/** Where metadata sits after a change; null where its place is gone. */
+/** The place of metadata after a change; null where it was deleted. */
 export function placeAfter(place: MetadataPlace, change: LineChange): MetadataPlace | null {
   if (!("sheet" in place) || place.sheet !== change.sheet) return place;
   if (change.kind === "sheet removed") return null;

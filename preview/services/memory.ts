@@ -1,7 +1,7 @@
 import type { Execution } from "./execution";
 import type { Json } from "./operations";
 
-/** A list of records that the spreadsheet keeps for the add-on: protections, metadata, charts. */
+/** A list of records that the spreadsheet stores for the add-on: protections, metadata, charts. */
 export function memory<T extends { id: number }>(execution: Execution, key: string) {
   const all = () => (execution.call("readStored", key) ?? []) as unknown as T[];
   const keep = (records: T[]) => execution.call("writeStored", key, records as unknown as Json);

@@ -60,7 +60,7 @@ export interface SortKey {
   ascending: boolean;
 }
 
-/** What the spreadsheet itself can be asked, in plain JSON so that a question can cross a thread. */
+/** The requests to the spreadsheet itself, in plain JSON so that a request can cross a thread. */
 export interface GridOperations {
   readCells(area: Area): Cell[][];
   readShown(area: Area): string[][];
@@ -130,7 +130,7 @@ export interface Question {
   buttons: ButtonSetName;
 }
 
-/** What the person's side of the spreadsheet can be asked: the screen, the clock and the lock. */
+/** The requests to the person's side of the spreadsheet: the screen, the clock and the lock. */
 export interface HostOperations {
   flush(): void | Promise<void>;
   sleep(milliseconds: number): void | Promise<void>;

@@ -5,7 +5,7 @@ import { strict } from "./strict";
 const longestValue = 9 * 1024;
 const largestStore = 500 * 1024;
 
-/** The properties of this document and of this person; script properties, shared by everybody, are left out. */
+/** The properties of this document and of this person; script properties, shared by all users, are left out. */
 export function propertiesService(execution: Execution): PropertiesServiceService {
   return strict<PropertiesServiceService>(execution, "PropertiesService", {
     getDocumentProperties: () => propertyStore(execution, "document-properties"),

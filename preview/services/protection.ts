@@ -13,7 +13,7 @@ interface ProtectionRecord {
   warningOnly: boolean;
 }
 
-/** Protects the area anew; it restricts nobody until it is set to warn. */
+/** Replaces the protection of the area; it restricts no user until it is set to warn. */
 export function protect(execution: Execution, type: "RANGE" | "SHEET", area: Area): Protection {
   const record = protections(execution).add({ type, area, description: "", warningOnly: false });
   return protectionService(execution, record.id);

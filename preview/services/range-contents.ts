@@ -5,7 +5,7 @@ import type { Range } from "./google";
 import type { SortKey } from "./operations";
 import { checkShape } from "./shape";
 
-/** What stands in the cells: values, formulas, and what a person sees. */
+/** The content of the cells: values, formulas, and what a person sees. */
 export function rangeContents(execution: Execution, area: Area, self: () => Range) {
   const { call } = execution;
   const values = (from: Area) =>

@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import type { Execution } from "./execution";
 import type { Range } from "./google";
 
-/** Where a range lies, and the ranges beside and inside it. */
+/** The place of a range, and the ranges next to it and inside it. */
 export function rangePlace(execution: Execution, area: Area, self: () => Range) {
   return {
     getSheet: () => execution.document.sheet(area.sheet),

@@ -29,14 +29,14 @@ export function sheetRanges(execution: Execution, id: string, self: () => Sheet)
   } satisfies Partial<Sheet>;
 }
 
-/** The range an address or a name stands for, `A2:E`, `Clients!A1`, `Today`; without a sheet it lies on this one. */
+/** The range of an address or a name, `A2:E`, `Clients!A1`, `Today`; without a sheet it lies on this one. */
 export function rangeWritten(execution: Execution, text: string, sheet: string): Range {
   const area = areaWritten(execution, text, sheet) ?? namedArea(execution, text, sheet);
   if (!area) throw new Error("Range not found");
   return execution.document.range(area);
 }
 
-/** The area behind a name; null where the name is unknown or its cells are gone. */
+/** The area behind a name; null where the name is unknown or its cells were deleted. */
 export function namedArea(execution: Execution, name: string, sheet: string): Area | null {
   const known = execution.call("names").find((entry) => entry.name.toLowerCase() === name.toLowerCase());
   return known ? areaWritten(execution, known.address, sheet) : null;

@@ -2,7 +2,7 @@ import type { Execution } from "./execution";
 import { areaOf } from "./given";
 import type { Range, Sheet } from "./google";
 
-/** How many rows and columns a sheet has, how wide they are and which stand still. */
+/** How many rows and columns a sheet has, how wide they are and which are frozen. */
 export function sheetSize(execution: Execution, id: string, self: () => Sheet) {
   const { call } = execution;
   const facts = () => call("sheet", id);

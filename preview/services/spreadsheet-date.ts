@@ -3,7 +3,7 @@ import type { Zone } from "./zone";
 const dayLength = 86_400_000;
 const firstDay = Date.UTC(1899, 11, 30);
 
-/** The moment a date cell stands for: its serial counts days on the wall clock of the spreadsheet's zone. */
+/** The moment a date cell means: its serial counts days on the wall clock of the spreadsheet's zone. */
 export function serialToInstant(serial: number, spreadsheetZone: Zone): number {
   return spreadsheetZone.instant(firstDay + Math.round(serial * dayLength));
 }

@@ -10,7 +10,7 @@ import { strict } from "./strict";
 
 const place = { type: "SPREADSHEET" } as const;
 
-/** The id under which the one spreadsheet of the preview goes. */
+/** The id of the preview's only spreadsheet. */
 export const spreadsheetId = "preview-spreadsheet";
 
 export function spreadsheetService(execution: Execution): Spreadsheet {

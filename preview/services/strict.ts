@@ -3,7 +3,7 @@ import { permit } from "./permission";
 
 const wrappedValues = new WeakMap<object, unknown>();
 
-/** Members that JavaScript itself asks for; an object that lacks them is not at fault. */
+/** Members that JavaScript itself reads; an object without them is not an error. */
 const ignoredMembers = new Set([
   "then",
   "toJSON",
@@ -20,7 +20,7 @@ const ignoredMembers = new Set([
  * at run time a member that is not written here throws `not emulated: Range.foo`.
  *
  * Every call is counted and checked against the authorisation mode. `behind` is what the object
- * stands for, out of the add-on's sight.
+ * represents, hidden from the add-on.
  */
 export function strict<T extends object>(
   execution: Execution,
@@ -55,7 +55,7 @@ export function strict<T extends object>(
   return proxy;
 }
 
-/** What a service object stands for: the area of a range, the rule of a validation. */
+/** What a service object represents: the area of a range, the rule of a validation. */
 export function unwrap<B>(object: unknown): B {
   if (typeof object !== "object" || object === null || !wrappedValues.has(object)) {
     throw new Error("The parameters don't match the method signature: a service object was expected.");

@@ -1,4 +1,4 @@
-/** Milliseconds on a wall clock, counted as if the clock stood in UTC. */
+/** Milliseconds on a wall clock, counted as if the clock were in UTC. */
 export type WallClock = number;
 
 /** The clock of one time zone: between instants and what the wall shows there. */

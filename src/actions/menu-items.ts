@@ -11,7 +11,7 @@ interface MenuItem {
 export const menuItems = {
   top: {
     start: { words: "start", page: "start" },
-    // Not named `today`: a script's own function would stand before TODAY().
+    // Not named `today`: a script's own function would have priority over TODAY().
     showToday: { words: "today", page: "today" },
     showTouchPlan: { words: "touchPlan", page: "touch-plan" },
     showClientCard: { words: "clientCard", page: "client-card" },

@@ -46,7 +46,7 @@ export interface ServerActions {
 
   /** What Start shows when it opens. */
   startState(): Answer<StartState>;
-  /** Keeps what was answered, so that Start can be left and resumed. */
+  /** Stores the answers, so that Start can be left and resumed. */
   keepStartDraft(request: StartDraft): Answer<null>;
   startWorkbook(request: StartRequest): Answer<StartMade & Written>;
   /** What was read, and what needs attention. */
@@ -74,10 +74,10 @@ export interface ServerActions {
   touchPlan(request: { readonly client: string }): Answer<TouchPlan>;
   /** Who may be made an offer today, of a part of the clients. */
   listCredits(request: Slice): Answer<CreditPage>;
-  /** How the whole base was touched, and what the standards lack. */
+  /** How the whole base was touched, and what is missing from the standards. */
   baseTouches(): Answer<BaseTouches>;
 
-  /** Writes the computed columns of some clients as values, from a row on; how far it came. */
+  /** Writes the computed columns of some clients as values, from a row on; returns its progress. */
   refreshValues(request: { readonly from: number }): Answer<Refreshed & Written>;
   /** The client in the selected row of any sheet; null where the row names none. */
   selectedClient(): Answer<{ readonly client: string } | null>;
@@ -119,6 +119,6 @@ export interface ServerActions {
   /** The checklists, with what the workbook shows of them and who waits for an answer. */
   openChecklists(): Answer<ChecklistsOpened>;
   saveChecklists(request: ChecklistsRequest): Answer<Written>;
-  /** Puts the questions that the Audit sheet lacks onto it. */
+  /** Adds the missing questions to the Audit sheet. */
   fillAudit(): Answer<{ readonly added: number } & Written>;
 }

@@ -1,9 +1,9 @@
-import type { SetCycle } from "../domain/records/cycle-wish";
+import type { SetCycle } from "../domain/records/set-cycle";
 
-/** What a business sells; decides the cycle to begin with. */
+/** What a business sells; it decides the first cycle. */
 export type BusinessPreset = "food" | "clothes" | "dentistry" | "furniture" | "one-off" | "own";
 
-/** The usual days between two purchases of a client, by what is sold; null = the team types its own number. @see theory 3.1 */
+/** The usual days between two purchases of a client, by what is sold; null = the user types a number. @see theory 3.1 */
 export const businessPresets: readonly { readonly code: BusinessPreset; readonly cycle: SetCycle }[] = [
   { code: "food", cycle: 7 },
   { code: "clothes", cycle: 90 },

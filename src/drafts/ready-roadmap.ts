@@ -18,8 +18,8 @@ export type ReadyWords = typeof readyRoadmaps;
 export type ReadyRow = Partial<Record<ColumnCode, string | number>>;
 
 /** Rows of the Roadmaps sheet with one ready roadmap, in the words of a language. @see theory 8.11 */
-export function readyRoadmap(map: ReadyRoadmap, said: ReadyWords, language: Language): ReadyRow[] {
-  const { name, steps } = said[map];
+export function readyRoadmap(map: ReadyRoadmap, words: ReadyWords, language: Language): ReadyRow[] {
+  const { name, steps } = words[map];
   return Object.entries(steps).map(([number, words]) => {
     const structure = (readySteps[map] as Record<string, ReadyStep>)[number]!;
     return { roadmap: name, step: Number(number), ...words, ...stepCells(structure, language) };

@@ -141,7 +141,7 @@ function vip(level: number, channel: ReadyStep["channel"], content: ReadyStep["c
   return { after: previous, offset: months(1), doneWhen, needs: ["c"], channel, content };
 }
 
-/** What the ready roadmaps are made of, apart from their words. @see theory 8.11, 15 (8.11) */
+/** What the ready roadmaps are made of, without their words. @see theory 8.11, 15 (8.11) */
 export const readySteps: { readonly [Map in ReadyRoadmap]: Steps<Map> } = {
   roof,
   nails,

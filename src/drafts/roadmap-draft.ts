@@ -33,9 +33,9 @@ export function roadmapOf(
   return { name, steps: steps.map(({ words }, i) => stepOf(i + 1, words, i === 0, convention)) };
 }
 
-/** What will become of the rows of a map. */
+/** What saving does to the rows of a map. */
 export interface RoadmapPlan {
-  /** A new map · a new version, beside the one that clients are walking · the rows of the opened map, in place. */
+  /** A new map · a new version, next to the one that clients are on · the rows of the opened map, in place. */
   readonly way: "new" | "version" | "in place";
   readonly savedAs: string;
   readonly added: readonly DraftStep[];
@@ -51,14 +51,14 @@ export interface ChangedStep {
 }
 
 /**
- * What saving a draft would do, to be shown before anything is written. A map that clients are walking is kept, and its draft saved under a new name, as
- * soon as their walk would change: steps come, go or move, or other events close them. New wording, dates and people leave done steps done, and are
- * written in place.
+ * What saving a draft would do, to be shown before anything is written. A map with clients on it is not changed, and its draft is saved under a new
+ * name, as soon as the steps of those clients would change: steps come, go or move, or other events close them. New wording, dates and people leave
+ * done steps done, and are written in place.
  */
 export function roadmapPlan(draft: RoadmapDraft, hasClients: boolean, taken: readonly string[]): RoadmapPlan {
   const { name, opened, steps } = draft;
   const was = new Map((opened?.steps ?? []).map((step) => [step.row, step]));
-  const kept = new Set(steps.map(({ row }) => row));
+  const remaining = new Set(steps.map(({ row }) => row));
   const changed = steps.flatMap((step) => {
     const before = step.row === null ? undefined : was.get(step.row);
     if (before === undefined) return [];
@@ -68,7 +68,7 @@ export function roadmapPlan(draft: RoadmapDraft, hasClients: boolean, taken: rea
   const diff = {
     added: steps.filter(({ row }) => row === null || !was.has(row)),
     changed,
-    removed: [...was.values()].filter(({ row }) => !kept.has(row)),
+    removed: [...was.values()].filter(({ row }) => !remaining.has(row)),
   };
   if (opened === null) return { way: "new", savedAs: freeName(name, taken), ...diff };
   const isRenamed = fold(name) !== fold(opened.name);
@@ -82,7 +82,7 @@ export function roadmapPlan(draft: RoadmapDraft, hasClients: boolean, taken: rea
   return { way: "in place", savedAs: isRenamed ? freeName(name, others) : opened.name, ...diff };
 }
 
-/** What the walk of a client depends on, apart from the order of the steps. @see theory 8.9 */
+/** What the steps of a client depend on, in addition to their order. @see theory 8.9 */
 const walkColumns: ReadonlySet<StepColumn> = new Set(["step", "onlyIf", "doneWhen", "then"]);
 
 function differs(before: OpenedStep, { words }: DraftStep, column: StepColumn): boolean {

@@ -2,7 +2,7 @@ import { WrongArgument } from "../sheets/problems/problem";
 import { type Cell, isBlank } from "../sheets/reading/cell";
 import type { RowArgument } from "./row-arguments";
 
-/** What a formula gives back: one cell, or rows that spill. */
+/** The result of a formula: one cell, or rows that spill. */
 export type Answer = Cell | Cell[][];
 
 /**

@@ -15,7 +15,7 @@ export function dayOfTable(asOf: unknown, locale: Locale): Day {
   return requiredDay("as_of", firstCell(asOf), locale).at(0)!.value;
 }
 
-/** One value for the whole table, of whatever is given. */
+/** One value for the whole table. */
 export function firstCell(range: unknown): unknown {
   return Array.isArray(range) ? range[0]?.[0] : range;
 }

@@ -23,7 +23,7 @@ const columns: readonly ColumnCode[] = [
 ];
 
 /**
- * What the purchases say of each client: first, last, count, spend, average check, rhythm and growth signs; a table with a header row.
+ * What the purchases say of each client: first, last, count, spend, average order, rhythm and growth signs; a table with a header row.
  *
  * @param {Clients!A1:S} clients The Clients table with its header row.
  * @param {Purchases!A1:I} purchases The Purchases table with its header row.

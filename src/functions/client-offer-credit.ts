@@ -25,7 +25,7 @@ const columns: readonly ColumnCode[] = [
 ];
 
 /**
- * Whether each client may be made an offer: all touches, offers, their share, the rule that binds, useful touches short, the next day and why.
+ * Whether each client may be made an offer: all touches, offers, their share, the rule that binds, useful touches missing, the next day and why.
  *
  * @param {Touches!A1:K} touches The Touches table with its header row.
  * @param {Clients!A1:S} clients The Clients table with its header row.

@@ -86,7 +86,7 @@ export const CLIENT_TABLE: FormulaEntry<typeof clientTable> = {
 
 const columns = computedColumns.map(({ code }) => code);
 
-/** The computed columns of a whole base with their header row, whatever its size. */
+/** The computed columns of a whole base with their header row, regardless of its size. */
 export function clientRows({ base, clients }: BaseSheets, locale: Locale, asOf: Day): Cell[][] {
   const standingOf = standings(base, asOf);
   const format = formatterFor(locale.language);

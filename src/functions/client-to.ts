@@ -82,7 +82,7 @@ export const CLIENT_TO: FormulaEntry<typeof clientTo> = {
   },
 };
 
-/** The wish in a cell; a table that it cannot be judged without must be there. */
+/** The target in a cell; a table that it needs must be given. */
 function targetOf(cell: Cell | undefined, { base }: BaseSheets): ClientTarget {
   if (cell === undefined || isBlank(cell)) {
     throw new WrongArgument({ code: "blank argument", argument: "goal", expects: "goal" });

@@ -64,7 +64,7 @@ function contentTitle(content: MatrixContent, { language }: Locale): string {
   return wordsIn(language).vocabulary.contents[content][0]!;
 }
 
-/** The team's own channel is shown as it was read; a blank one is a dash. */
+/** The user's own channel is shown as it was read; a blank one is a dash. */
 function channelTitle(code: string, { language }: Locale): string {
   const known = codeIn("channels", code);
   return known === null ? code || "—" : wordsIn(language).vocabulary.channels[known][0]!;

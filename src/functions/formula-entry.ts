@@ -1,7 +1,7 @@
 import type { Language } from "../i18n/language";
 import type { Locale } from "../sheets/reading/locale";
 
-/** What stands beside the function of a formula. Its English help is the comment above the function. */
+/** The data of a formula in addition to its function. Its English help is the comment above the function. */
 export interface FormulaEntry<F extends AnyFormula = AnyFormula> {
   /** "everyday": its code is evaluated whenever a cell calculates. "on demand": its code waits in a page until it is called. */
   readonly class: "everyday" | "on demand";

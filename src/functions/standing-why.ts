@@ -20,7 +20,7 @@ function tierSentence({ held, isKept, gap }: TierVerdict, locale: Locale, format
   return wordsIn(locale.language).verdicts.tierWhy(held?.name ?? null, isKept, gap, format);
 }
 
-/** Where a roadmap stands, and after it what stands in the way. */
+/** The current step of a roadmap, and after it what prevents it. */
 export function roadmapSentences(roadmap: RoadmapStanding, locale: Locale, format: Formatter): string[] {
   const { roadmapWhy, obstacle } = wordsIn(locale.language).verdicts;
   switch (roadmap.code) {
@@ -33,9 +33,9 @@ export function roadmapSentences(roadmap: RoadmapStanding, locale: Locale, forma
     case "answer": {
       const { action, obstacles } = roadmap.answer;
       const due = action === null || action.due === null ? null : format.day(action.due);
-      const stands =
+      const current =
         action === null ? roadmapWhy.finished : roadmapWhy.step(action.step.step, action.state, due);
-      return [stands, ...(obstacles.length === 0 ? [] : [sentence(obstacles.map(obstacle).join("; "))])];
+      return [current, ...(obstacles.length === 0 ? [] : [sentence(obstacles.map(obstacle).join("; "))])];
     }
   }
 }

@@ -32,7 +32,7 @@ export interface StatusArguments {
   readonly settings: unknown;
 }
 
-/** Judges the status of every row and says it in a cell. A last purchase counts as at least one. */
+/** Decides the status of every row and writes it in a cell. A last purchase counts as at least one. */
 export function answerStatus(
   locale: Locale,
   args: StatusArguments,

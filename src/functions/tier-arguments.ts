@@ -7,7 +7,7 @@ import type { Locale } from "../sheets/reading/locale";
 import { readTable } from "../sheets/tables/table";
 import { amountArgument, countArgument, type RowArgument } from "./row-arguments";
 
-/** Figures alone cannot say when they were earned: a table with windows or keep days is sent to CLIENT_TIERS. */
+/** Figures alone do not show when they were earned: a table with windows or keep days is sent to CLIENT_TIERS. */
 export function tiersWithoutWindow(range: unknown, locale: Locale): Tier[] {
   const tiers = readTiers("tiers", readTable("tiers", range, tiersSheet), locale);
   const dated = tiers.find(({ windowDays, keepDays }) => windowDays !== null || keepDays > 0);

@@ -6,7 +6,7 @@ import { maxCells } from "./answer-table";
 /**
  * A row of titles that no sheet has, and exactly one row per row of the clients given, in their order, blank rows included.
  *
- * @param cellsOf the cells of the client in any place of the list; asked for once the answer is known to fit
+ * @param cellsOf the cells of the client in any place of the list; called after the size of the answer was checked
  */
 export function titledTable(
   titles: readonly string[],

@@ -5,7 +5,7 @@ import { formatColumn } from "./repair-formatting";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What is to be remembered of columns that a change adds. */
+/** The undo data of columns that a change adds. */
 export function addedEntries(
   columns: readonly AddedColumn[],
   sheets: ReadonlyMap<SheetCode, Sheet>,
@@ -36,7 +36,7 @@ export function withoutFilledColumns({ rows, columns = [] }: UndoEntry): Written
   return rows.filter((row) => !isOfFilled(row));
 }
 
-/** Takes the look away again from columns whose header is gone. */
+/** Clears the format of columns without a header. */
 export function clearAddedFormats({ columns = [] }: UndoEntry): void {
   for (const { sheet: number, column } of columns) {
     const sheet = sheetById(number);

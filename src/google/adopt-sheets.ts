@@ -5,7 +5,7 @@ import { markColumns, unmarkColumns } from "./column-marks";
 import { clearComputedFormats, formatComputed } from "./computed-columns";
 import { isMarked, markSheet, type TeamSheets, unmarkSheet } from "./team-sheets";
 
-/** The team's sheets as a change leaves them: those that it adopts are found by name, before they carry a mark. */
+/** The user's sheets after a change: those that it adopts are found by name, before they carry a mark. */
 export function sheetsWith(adopted: readonly AdoptedSheet[], known: TeamSheets): TeamSheets {
   const sheets = new Map(known);
   for (const { sheet: code, title } of adopted) {
@@ -15,7 +15,7 @@ export function sheetsWith(adopted: readonly AdoptedSheet[], known: TeamSheets):
   return sheets;
 }
 
-/** Marks sheets of the team's own and their columns, and dresses the columns that our formula will fill. */
+/** Marks the user's own sheets and their columns, and formats the columns that our formula will fill. */
 export function adoptSheets(
   adopted: readonly AdoptedSheet[],
   before: TeamSheets,
@@ -32,7 +32,7 @@ export function adoptSheets(
   }
 }
 
-/** What is to be remembered of them. */
+/** The undo data of them. */
 export function adoptedEntries(adopted: readonly AdoptedSheet[], sheets: TeamSheets): AdoptedEntry[] {
   return adopted.map(({ sheet: code, computed }) => {
     const sheet = sheets.get(code)!;
@@ -45,7 +45,7 @@ export function adoptedEntries(adopted: readonly AdoptedSheet[], sheets: TeamShe
   });
 }
 
-/** Gives sheets back to the team: no mark, and none of our looks where the formula is gone. */
+/** Returns sheets to the user: no mark, and none of our formats where the formula was deleted. */
 export function releaseSheets(entries: readonly AdoptedEntry[]): void {
   for (const { sheet: number, wasOurs, computed } of entries) {
     const sheet = SpreadsheetApp.getActive().getSheetById(number);

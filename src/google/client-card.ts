@@ -11,7 +11,7 @@ import { filled } from "./request-fields";
 import { teamSheets } from "./team-sheets";
 import { openWorkbook } from "./workbook";
 
-/** Asked every few seconds by the open card: it reads a header, what Settings say of headers, and one cell. */
+/** Called every few seconds by the open card: it reads a header, the mapped headers in Settings, and one cell. */
 export const selectedClient = panelAction("selectedClient", null_, () => {
   const sheet = SpreadsheetApp.getActive().getActiveSheet();
   const row = SpreadsheetApp.getActive().getCurrentCell()?.getRow() ?? 1;

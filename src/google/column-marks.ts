@@ -20,7 +20,7 @@ export function unmarkColumns(sheet: Sheet): void {
   for (const mark of marksOn(sheet)) mark.remove();
 }
 
-/** The marked columns of a sheet where they stand now. */
+/** The marked columns of a sheet with their present places. */
 export function markedColumns(sheet: Sheet, code: SheetCode): OwnColumn[] {
   const known = specOf(code).columns.map((column) => column.code);
   return marksOn(sheet).flatMap((mark) => {
@@ -30,7 +30,7 @@ export function markedColumns(sheet: Sheet, code: SheetCode): OwnColumn[] {
   });
 }
 
-/** Where a marked column of a sheet stands now; undefined where none is marked. */
+/** The present place of a marked column of a sheet; undefined where none is marked. */
 export function markedPlace(sheet: Sheet, column: ColumnCode): number | undefined {
   const [mark] = sheet.createDeveloperMetadataFinder().withKey(metadataKey).withValue(column).find();
   const place = mark?.getLocation().getColumn()?.getColumn();

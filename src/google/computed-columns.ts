@@ -48,7 +48,7 @@ export function formatComputed(sheet: Sheet, plan: ComputedPlan, language: Langu
   protectComputed(sheet, firstColumn, columns.length, language);
 }
 
-/** Takes the look away again from columns that stand blank. */
+/** Clears the format of columns that are blank. */
 export function clearComputedFormats(sheet: Sheet, first: number, count: number): void {
   if (first + count - 1 > sheet.getMaxColumns()) return;
   const range = sheet.getRange(1, first, sheet.getMaxRows(), count);

@@ -5,11 +5,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Marks on the sheet which chart is which of ours: people may retitle, move and resize them. */
+/** Marks on the sheet which chart is which of the add-on's: users may retitle, move and resize them. */
 const metadataKey = "repeat-sales-chart";
 
 /**
- * Makes the charts that the sheet lacks, and puts those whose cells have moved away over their cells again. Charts of the team's own stay.
+ * Makes the missing charts, and puts those whose cells have moved above their cells again. The user's own charts stay.
  */
 export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[]): void {
   const there = chartsOn(sheet);
@@ -32,7 +32,7 @@ export function drawCharts(sheet: Sheet, plans: readonly ChartPlan[]): void {
   marks.forEach((mark, i) => {
     if (isMade(marked[i]!)) mark.remove();
   });
-  // The number of a chart is known once it stands in the sheet.
+  // The number of a chart is known once it is in the sheet.
   const added = chartsOn(sheet).filter(({ id }) => there.every((known) => known.id !== id));
   for (const { plan, range } of missing) {
     const made = added.find(({ over }) => over === range.getA1Notation());

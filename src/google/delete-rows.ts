@@ -4,7 +4,7 @@ import { markChange } from "./undo-sheet";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Deletes rows of some sheets; how many rows each had is remembered first, so that a broken run shows how far it came. */
+/** Deletes rows of some sheets; the number of rows of each is stored first, so that an interrupted run shows its progress. */
 export function deleteRowsOfChange(deletions: readonly Deletion[], change: string, sheets: TeamSheets): void {
   for (const { sheet, rows } of deletions) leaveOneRow(sheets.get(sheet)!, rows.length);
   const rows = deletions.map(({ sheet }) => sheets.get(sheet)!.getMaxRows());
@@ -17,7 +17,7 @@ function leaveOneRow(sheet: Sheet, count: number): void {
   if (sheet.getMaxRows() - sheet.getFrozenRows() <= count) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
 }
 
-/** From the bottom up, runs of neighbours at once, so that the rows above keep their numbers. */
+/** From the bottom up, runs of neighbours in one call, so that the rows above have the same numbers. */
 function deleteRows(sheet: Sheet, rows: readonly number[]): void {
   for (const { first, count } of runsOf(rows).reverse()) sheet.deleteRows(first, count);
 }

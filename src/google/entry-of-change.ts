@@ -17,7 +17,7 @@ import { adoptedEntries } from "./adopt-sheets";
 import type { TeamSheets } from "./team-sheets";
 import { cellsNow, storedCells } from "./write-cells";
 
-/** What is to be remembered of a change before it is written: every cell as it stands and as it will be, and whose row it is. */
+/** The undo data of a change before it is written: every cell as it is and as it will be, and the key of its row. */
 export function entryOf(
   { deletions = [], sheets: plans = [], adopted = [], columns = [] }: Change,
   cells: readonly PlacedCell[],
@@ -86,7 +86,7 @@ function rowsOf(cells: readonly PlacedCell[]): PlacedCell[][] {
   return [...rows.values()];
 }
 
-/** Columns that say what row it is, in each sheet that is written to; 1 = A. */
+/** Columns that identify a row, in each sheet that is written to; 1 = A. */
 function keyColumns(cells: readonly PlacedCell[], ranges: Workbook["ranges"]): Map<SheetCode, number[]> {
   const own = mappedIn(ranges.settings).sheets;
   const sheets = new Set(cells.map(({ sheet }) => sheet));

@@ -22,7 +22,7 @@ interface Frozen {
   readonly heads: readonly CellPlace[];
 }
 
-/** Turns every answer of our formulas into a value, so that it stays when the add-on goes. */
+/** Turns every answer of our formulas into a value, so that it stays when the add-on is removed. */
 export const freezeFormulas = menuItem(({ dialogs }) => {
   const { locked, freeze: words } = dialogs;
   const count = sheetsWithFormulas().reduce((sum, { heads }) => sum + heads.length, 0);
@@ -47,8 +47,8 @@ function sheetsWithFormulas(): Frozen[] {
 }
 
 /**
- * What a formula has filled shows itself when the formula is gone: first the formulas are taken out, then all that went blank is written as
- * values. Both are remembered, so that a run that breaks off in between is put right.
+ * The cells that a formula filled become blank when the formula is deleted: first the formulas are deleted, then all blank cells are written as
+ * values. Both are stored, so that a run that is interrupted in between is repaired.
  */
 function freeze(): number {
   const frozen = sheetsWithFormulas();

@@ -9,7 +9,7 @@ import { findColumns } from "../sheets/tables/table";
 import { panelAction } from "./panel-action";
 import { teamSheets } from "./team-sheets";
 
-/** Opens the sheet of the team at a cell; where the column is gone, at the row. */
+/** Opens the user's sheet at a cell; where the column was deleted, at the row. */
 export const goToCell = panelAction(
   "goToCell",
   () =>

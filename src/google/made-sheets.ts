@@ -6,7 +6,7 @@ import { contentsOf } from "./write-cells";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Says on a sheet which change made it, and what stood in it then. */
+/** Marks on a sheet which change made it, and its content at that time. */
 const metadataKey = "repeat-sales-made-by";
 
 /** Marks a sheet the moment it is there. */
@@ -24,7 +24,7 @@ export function madeSheets(): ReadonlySet<number> {
   return new Set(sheetMarks(metadataKey).map(({ sheet }) => sheet.getSheetId()));
 }
 
-/** Remembers what stands in the sheets that a change has made, so that later edits can be seen. */
+/** Stores the content of the sheets that a change has made, so that later edits can be found. */
 export function storeContents(change: string): void {
   for (const { sheet, mark } of madeBy(change)) mark.setValue(`${change} ${typedSum(sheet)}`);
 }

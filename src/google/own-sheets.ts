@@ -38,7 +38,7 @@ export function adoptedSheet(code: "purchases" | "clients", sheets: TeamSheets):
   return { sheet: sheet.getName(), columns: markedColumns(sheet, code) };
 }
 
-/** A whole sheet of the team's own; undefined where there is none of that name. */
+/** One of the user's own sheets as a whole; undefined where there is none of that name. */
 export function ownCells(name: string): OwnCells | undefined {
   const sheet = SpreadsheetApp.getActive().getSheetByName(name);
   if (sheet === null) return undefined;

@@ -6,7 +6,7 @@ import { argumentSentence } from "../sheets/problems/argument-sentence";
 import { WrongArgument } from "../sheets/problems/problem";
 import { userLanguage } from "./user";
 
-/** What a panel gets where the server does what it was asked. */
+/** The answer to a panel when the server has done what was requested. */
 type ValueOf<Name extends keyof ServerActions> =
   ReturnType<ServerActions[Name]> extends Answer<infer Value> ? Value : never;
 

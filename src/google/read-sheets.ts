@@ -6,7 +6,7 @@ import { type TeamSheets, teamSheets } from "./team-sheets";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The filled part of every sheet of the team, as formulas would be given it. */
+/** The filled part of every sheet of the user, as formulas would be given it. */
 export function readRanges(sheets: TeamSheets = teamSheets()): Partial<Record<SheetCode, Cells>> {
   const ranges: Partial<Record<SheetCode, Cells>> = {};
   for (const [code, sheet] of sheets) {
@@ -22,7 +22,7 @@ export function inputCells(sheet: Sheet): Cells {
   return width >= cells[0]!.length ? cells : cells.map((row) => row.slice(0, width));
 }
 
-/** How many columns of a sheet stand left of our formula; all where there is none. */
+/** How many columns of a sheet are left of our formula; all where there is none. */
 export function inputColumns(sheet: Sheet): number {
   const width = Math.max(1, sheet.getLastColumn());
   return inputWidth(sheet, sheet.getRange(1, 1, 1, width).getValues()[0]! as Cells[number]);

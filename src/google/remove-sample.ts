@@ -18,7 +18,7 @@ export const removeSample = menuItem(({ dialogs }) => {
   if (seen.rows === 0) return showMessage(words.title, words.none);
   if (!confirm(words.title, words.confirm(seen.rows))) return;
   const answer = writeChange((workbook) => {
-    // While the question stood, rows may have moved.
+    // While the question was open, rows may have moved.
     const found = findSample(workbook.ranges, samples);
     if (counted(found).rows !== seen.rows) return failure({ code: "changed meanwhile" });
     const { settings } = workbook.ranges;

@@ -41,7 +41,7 @@ export function revertChange({ id, entry }: StoredChange): Undone {
 export function revertInterrupted({ id, entry, state }: Pick<StoredChange, "id" | "entry" | "state">): void {
   for (const [i, gone] of entry.deleted.entries()) {
     const count = deletedRowCount(gone, state, i);
-    // An undo makes room first: rows that have come back may still be blank.
+    // An undo makes room first: restored rows may still be blank.
     if (state.code === "undoing") restoreRows(gone, count, gone.rows);
     else restoreRows(gone, count);
   }
@@ -50,7 +50,7 @@ export function revertInterrupted({ id, entry, state }: Pick<StoredChange, "id" 
   releaseSheets(entry.adopted ?? []);
   for (const { sheet } of sheetsMadeBy(id)) if (hasOnlyPlannedContents(sheet, entry)) removeSheet(sheet);
   for (const { title } of entry.made) {
-    // Broke off between making the sheet and marking it.
+    // Was interrupted between making the sheet and marking it.
     const sheet = SpreadsheetApp.getActive().getSheetByName(title);
     const isBare = sheet !== null && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0;
     if (isBare) removeSheet(sheet);
@@ -59,7 +59,7 @@ export function revertInterrupted({ id, entry, state }: Pick<StoredChange, "id" 
   removeChange(id);
 }
 
-/** How many of the rows to be deleted are gone: none before the deleting began, and fewer with each row that has come back. */
+/** How many of the rows to be deleted are deleted: none before the deleting began, and fewer with each restored row. */
 function deletedRowCount(
   { sheet: number, rows }: DeletedRowsEntry,
   { code, rows: had }: ChangeState,
@@ -72,7 +72,7 @@ function deletedRowCount(
   return code === "deleting" ? difference : Math.max(0, rows.length - difference);
 }
 
-/** Whether nothing stands in a half-made sheet but what we put there. */
+/** Whether a half-made sheet contains only what the add-on wrote there. */
 function hasOnlyPlannedContents(sheet: Sheet, { made }: UndoEntry): boolean {
   const holds = new Set(made.flatMap((planned) => planned.holds));
   const rows = Math.max(1, sheet.getLastRow());
@@ -123,7 +123,7 @@ function sheetById(number: number): Sheet | null {
   return SpreadsheetApp.getActive().getSheetById(number);
 }
 
-/** A spreadsheet keeps at least one sheet; a name that pointed into it goes along. */
+/** A spreadsheet must have at least one sheet; a name that pointed into a deleted one is deleted too. */
 function removeSheet(sheet: Sheet): void {
   const spreadsheet = SpreadsheetApp.getActive();
   const isNamed = spreadsheet.getRangeByName(todayName)?.getSheet().getSheetId() === sheet.getSheetId();

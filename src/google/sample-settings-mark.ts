@@ -2,10 +2,10 @@ import { marksOf } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Names the settings that the sample filled, so that a person's own answers stay when it goes. */
+/** Names the settings that the sample filled, so that the user's own answers stay when it is removed. */
 const metadataKey = "repeat-sales-sample-settings";
 
-/** Remembers which settings the sample has filled. */
+/** Stores which settings the sample has filled. */
 export function storeFilledSettings(sheet: Sheet, settings: readonly string[]): void {
   sheet.addDeveloperMetadata(metadataKey, settings.join());
 }

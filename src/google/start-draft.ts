@@ -21,7 +21,7 @@ import { purchasesSheet } from "../sheets/columns/purchases";
 
 const propertyKey = "start";
 
-/** A sheet of the team's own with its columns. */
+/** One of the user's own sheets with its columns. */
 function ownSheet(): GenericSchema<unknown, OwnSheet | null> {
   const codes = [...purchasesSheet.columns, ...clientsSheet.columns].map(({ code }) => code);
   const column = picklist([...new Set<ColumnCode>(codes)]);
@@ -29,7 +29,7 @@ function ownSheet(): GenericSchema<unknown, OwnSheet | null> {
   return nullable(object({ sheet: string(), columns: array(object({ column, place })) }));
 }
 
-/** What is asked at every step but the cycle, which is text while it is typed. */
+/** The answers of every step except the cycle, which is text while it is typed. */
 export const startAnswers = () => ({
   currency: pipe(string(), trim(), maxLength(5)),
   preset: picklist(businessPresets.map(({ code }) => code)),
@@ -38,7 +38,7 @@ export const startAnswers = () => ({
   clients: ownSheet(),
 });
 
-/** What is kept while Start is left. */
+/** What is stored while Start is closed. */
 export function startDraft(): GenericSchema<unknown, StartDraft> {
   return object({
     step: picklist(["business", "data", "columns", "result", "cycles"]),
@@ -46,12 +46,12 @@ export function startDraft(): GenericSchema<unknown, StartDraft> {
   });
 }
 
-/** Keeps answers with the document. */
+/** Stores answers with the document. */
 export function storeDraft(draft: StartDraft): void {
   PropertiesService.getDocumentProperties().setProperty(propertyKey, JSON.stringify(draft));
 }
 
-/** What was kept; null = nothing, or nothing that this version understands. */
+/** The stored answers; null = none, or none that this version can read. */
 export function storedDraft(): StartDraft | null {
   const kept = PropertiesService.getDocumentProperties().getProperty(propertyKey);
   if (kept === null) return null;

@@ -7,13 +7,13 @@ import { marksOf, sheetMarks } from "./sheet-marks";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The team's sheets by what they are. */
+/** The user's sheets by their kind. */
 export type TeamSheets = ReadonlyMap<SheetCode, Sheet>;
 
 /** Marks our sheet, so that it is found after a user renames it. */
 const metadataKey = "repeat-sales-sheet";
 
-/** The team's sheets: by the mark they carry, else by their title in either language; of two, the left one. */
+/** The user's sheets: by their mark, else by their title in either language; of two, the left one. */
 export function teamSheets(): Map<SheetCode, Sheet> {
   const found = new Map<SheetCode, Sheet>();
   for (const { sheet, text } of sheetMarks(metadataKey)) {
@@ -30,7 +30,7 @@ export function teamSheets(): Map<SheetCode, Sheet> {
   return found;
 }
 
-/** The same with sheets that are made when they are first written: asked for by their titles, which takes less than to ask every sheet for its own. */
+/** The same with sheets that are made when they are first written: found by their titles, which is faster than reading the title of every sheet. */
 function withTitled(found: Map<SheetCode, Sheet>, missing: readonly SheetSpec[]): Map<SheetCode, Sheet> {
   for (const { sheet: code } of missing) {
     for (const language of languages) {
@@ -41,7 +41,7 @@ function withTitled(found: Map<SheetCode, Sheet>, missing: readonly SheetSpec[])
   return found;
 }
 
-/** Marks a sheet as one of ours. */
+/** Marks a sheet as one of the add-on's. */
 export function markSheet(sheet: Sheet, code: SheetCode): void {
   sheet.addDeveloperMetadata(metadataKey, code);
 }

@@ -14,8 +14,8 @@ export interface StoredChange {
 }
 
 /**
- * How far a change has come: *open* while cells are written, *deleting* and *undoing* with the number of rows that each sheet had when its rows
- * began to go or to come back, *done* when it stands whole.
+ * How far a change has come: *open* while cells are written, *deleting* and *undoing* with the number of rows that each sheet had when its rows began
+ * to be deleted or restored, *done* when it is complete.
  */
 export interface ChangeState {
   readonly code: "open" | "deleting" | "undoing" | "done";
@@ -28,11 +28,11 @@ const sheetName = "_undo";
 /** Distinguishes our sheet from a user's sheet of the same name. */
 const metadataKey = "repeat-sales-undo";
 const header = ["Id", "When", "Kind", "Subject", "State", "Part", "Contents"];
-/** A cell holds 50 000 characters; a mark before each part keeps it from being read as a number or a formula. */
+/** A cell holds 50 000 characters; a mark before each part prevents it from being read as a number or a formula. */
 const partLength = 45_000;
 const mark = "|";
 const maxChanges = 10;
-/** Beyond this an action says beforehand that it cannot be undone. */
+/** Beyond this an action warns beforehand that it cannot be undone. */
 export const maxCharacters = 6_000_000;
 
 /** A name for a change; names sort by age, independent of the clock. */
@@ -42,7 +42,7 @@ export function newChangeId(): string {
   return `${String(next).padStart(8, "0")}-${Utilities.getUuid().slice(0, 8)}`;
 }
 
-/** Remembers a change that is about to be written. */
+/** Stores a change that is about to be written. */
 export function storeChange(id: string, kind: ChangeKind, subject: string, entry: UndoEntry): void {
   const sheet = undoSheet();
   const text = JSON.stringify(entry);
@@ -57,7 +57,7 @@ export function storeChange(id: string, kind: ChangeKind, subject: string, entry
   sheet.getRange(first, 1, rows.length, header.length).setValues(rows);
 }
 
-/** Says how far a change has come, before it goes further. */
+/** Stores the progress of a change, before its next step. */
 export function markChange(id: string, { code, rows }: ChangeState): void {
   const sheet = ourSheet()!;
   for (const { row } of partsOf(id)) sheet.getRange(row, 5).setValue([code, ...rows].join(" "));
@@ -77,13 +77,13 @@ export function removeChange(id: string): void {
   for (const { row } of partsOf(id).reverse()) sheet!.deleteRow(row);
 }
 
-/** The last change, without its cells; undefined where none is remembered. */
+/** The last change, without its cells; undefined where none is stored. */
 export function lastChange(): Pick<StoredChange, "id" | "kind" | "subject"> | undefined {
   // People may have sorted the sheet: the order of the names is the order in time.
   return storedParts().sort((one, other) => (one.id < other.id ? 1 : -1))[0];
 }
 
-/** A change by its name; undefined when it is no longer remembered. */
+/** A change by its name; undefined when it is no longer stored. */
 export function storedChange(id: string): StoredChange | undefined {
   const parts = partsOf(id).sort((one, other) => one.part - other.part);
   const [head] = parts;
@@ -110,7 +110,7 @@ interface Part extends Omit<StoredChange, "entry"> {
   readonly part: number;
 }
 
-/** What the hidden sheet says of every change, without the cells. */
+/** Every change on the hidden sheet, without the cells. */
 function storedParts(): Part[] {
   const sheet = ourSheet();
   const count = sheet === null ? 0 : sheet.getLastRow() - 1;

@@ -5,7 +5,7 @@ import { argumentSentence } from "../sheets/problems/argument-sentence";
 import { WrongArgument } from "../sheets/problems/problem";
 import { languageOf } from "../sheets/reading/locale";
 
-/** The language of the person at the keyboard; English where it cannot be asked. */
+/** The language of the user; English where it cannot be read. */
 export function userLanguage(): Language {
   try {
     return languageOf(Session.getActiveUserLocale());
@@ -38,7 +38,7 @@ export function showMessage(title: string, sentence: string): void {
   ui.alert(title, sentence, ui.ButtonSet.OK);
 }
 
-/** Says what was done without stopping the person. */
+/** Shows what was done without stopping the user. */
 export function showToast(title: string, sentence: string): void {
   SpreadsheetApp.getActive().toast(sentence, title, 10);
 }

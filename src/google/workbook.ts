@@ -11,7 +11,7 @@ export interface OpenWorkbook extends Workbook {
   readonly sheets: TeamSheets;
 }
 
-/** Finds the team's sheets and reads the filled part of each. */
+/** Finds the user's sheets and reads the filled part of each. */
 export function openWorkbook(): OpenWorkbook {
   const locale = spreadsheetLocale();
   const sheets = teamSheets();

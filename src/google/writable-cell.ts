@@ -10,7 +10,7 @@ export function looksLikeValue(cell: unknown): boolean {
   return typeof cell === "string" && VALUE_LIKE.test(cell.trim());
 }
 
-/** Text from people is written as text: an apostrophe keeps `= + - @`, and outside columns of text also what looks like a value. */
+/** Text from users is written as text: an apostrophe protects `= + - @`, and outside columns of text also what looks like a value. */
 export function writableCell(cell: Cell, isTextColumn: boolean): Cell {
   if (typeof cell !== "string") return cell;
   return FORMULA_LIKE.test(cell) || (!isTextColumn && looksLikeValue(cell)) ? `'${cell}` : cell;

@@ -53,13 +53,13 @@ function written(content: Content, isTextColumn: boolean): Cell {
     : writableCell(content, isTextColumn);
 }
 
-/** A kept cell as it is put back. */
+/** A stored cell as it is restored. */
 export function contentOf(kept: StoredCell): Content {
   if (typeof kept === "object" && "formula" in kept) return kept;
   return cellOf(kept, (instant) => new Date(instant));
 }
 
-/** What stands in a rectangle, formulas as such. */
+/** The content of a rectangle, formulas as such. */
 export function storedCells(
   sheet: Sheet,
   row: number,
@@ -74,12 +74,12 @@ export function storedCells(
     .map((cells, r) => cells.map((cell: Cell, c: number) => storedCell(cell, formulas[r]![c]!)));
 }
 
-/** What stands in the filled part of a sheet. */
+/** The content of the filled part of a sheet. */
 export function contentsOf(sheet: Sheet): StoredCell[][] {
   return storedCells(sheet, 1, 1, Math.max(1, sheet.getLastRow()), Math.max(1, sheet.getLastColumn()));
 }
 
-/** What stands in the cells of some sheets now, each sheet read once. */
+/** The present content of the cells of some sheets, each sheet read once. */
 export function cellsNow(): CellNow {
   const read = new Map<number, StoredCell[][] | null>();
   return (number, row, column) => {

@@ -27,8 +27,8 @@ import { type OpenWorkbook, openWorkbook } from "./workbook";
 import { writeCells } from "./write-cells";
 
 /**
- * The one door through which anything is written. Under the document's lock it reads the workbook, lets the action plan, remembers how to take
- * the plan back, and writes it. Whatever fails, the cells are as they were.
+ * The only function that writes. Under the document's lock it reads the workbook, calls the action for its plan, stores how to undo the plan, and
+ * writes it. Whatever fails, the cells are as they were.
  */
 export function writeChange<Value>(
   plan: (workbook: OpenWorkbook) => Planned<Value>,
@@ -45,7 +45,7 @@ export function writeChange<Value>(
   return outcome?.value ?? failure({ code: "locked" });
 }
 
-/** Writes a change and says under which name it can be undone. */
+/** Writes a change and returns the name under which it can be undone. */
 function writePlanned(change: Change, workbook: OpenWorkbook): Answer<string> {
   const { adopted = [] } = change;
   if (adopted.some(({ title }) => SpreadsheetApp.getActive().getSheetByName(title) === null)) {
@@ -70,7 +70,7 @@ function writePlanned(change: Change, workbook: OpenWorkbook): Answer<string> {
   return success(id);
 }
 
-/** Our formulas on sheets of the team's own: in the header of the first computed column. */
+/** Our formulas on the user's own sheets: in the header of the first computed column. */
 function formulasOf(adopted: readonly AdoptedSheet[]): PlacedCell[] {
   return adopted.flatMap(({ sheet, computed }) =>
     computed === null

@@ -1,7 +1,8 @@
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 /**
- * Offset of a time zone at an instant, in minutes east of UTC. `Intl` asks no service; where a runtime lacks it or the zone, Utilities answers.
+ * Offset of a time zone at an instant, in minutes east of UTC. `Intl` calls no service; where a runtime does not have it or the zone, Utilities is
+ * used.
  */
 export function zoneOffset(timeZone: string): (instant: number) => number {
   let wallClock: ((instant: number) => number) | null = null;

@@ -2,7 +2,7 @@ import * as en from "./en/base-history";
 import type { Language } from "./language";
 import * as ru from "./ru/base-history";
 
-/** Words of the base over time; kept apart from the words that everyday formulas load. */
+/** Words of the base over time; separate from the words that everyday formulas load. */
 export type BaseHistoryWords = typeof en;
 
 const words: Record<Language, BaseHistoryWords> = { en, ru };

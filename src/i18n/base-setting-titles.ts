@@ -5,5 +5,5 @@ import { baseSettingTitles as ru } from "./ru/base-settings";
 /** Titles of the settings of the whole base, without the rest of their words. */
 export const baseSettingTitles: Record<Language, typeof en> = { en, ru };
 
-/** By these names a panel takes its own language; the build leaves the others out of the page. */
+/** By these names a panel imports its own language; the build leaves the others out of the page. */
 export { en, ru };

@@ -2,7 +2,7 @@ import * as en from "./en/base-settings";
 import type { Language } from "./language";
 import * as ru from "./ru/base-settings";
 
-/** Titles of the settings of the whole base; kept apart from the words that everyday formulas load. */
+/** Titles of the settings of the whole base; separate from the words that everyday formulas load. */
 export type BaseSettingWords = typeof en;
 
 const words: Record<Language, BaseSettingWords> = { en, ru };

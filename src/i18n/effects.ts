@@ -3,7 +3,7 @@ import * as en from "./en/effects";
 import type { Language } from "./language";
 import * as ru from "./ru/effects";
 
-/** Words of the effects of loyalty; kept apart from the words that everyday formulas load. */
+/** Words of the effects of loyalty; separate from the words that everyday formulas load. */
 export type EffectWords = typeof en;
 
 const words: Record<Language, EffectWords> = { en, ru };

@@ -4,7 +4,7 @@ import * as ru from "./ru/issue";
 
 const words: Record<Language, typeof en> = { en, ru };
 
-/** The words about giving an offer to a client; apart from the others, because no formula needs them. */
+/** The words about giving an offer to a client; separate from the others, because no formula needs them. */
 export function issueWordsIn(language: Language): typeof en {
   return words[language];
 }

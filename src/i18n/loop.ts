@@ -2,7 +2,7 @@ import * as en from "./en/loop";
 import type { Language } from "./language";
 import * as ru from "./ru/loop";
 
-/** Words of the sales loop; kept apart from the words that everyday formulas load. */
+/** Words of the sales loop; separate from the words that everyday formulas load. */
 export type LoopWords = typeof en;
 
 const words: Record<Language, LoopWords> = { en, ru };
@@ -14,7 +14,7 @@ export function loopWordsIn(language: Language): LoopWords {
 /** Tools are read in every language. */
 export const bothLoopWords: readonly LoopWords[] = Object.values(words);
 
-/** One of the five in words; a tool of the team's own by its name. */
+/** One of the five in words; one of the user's own tools by its name. */
 export function toolTitle(tool: string, language: Language): string {
   return new Map(Object.entries(loopWordsIn(language).tools)).get(tool) ?? tool;
 }

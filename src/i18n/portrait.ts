@@ -2,7 +2,7 @@ import * as en from "./en/portrait";
 import type { Language } from "./language";
 import * as ru from "./ru/portrait";
 
-/** Words of the portrait of a target client; kept apart from the words that everyday formulas load. */
+/** Words of the portrait of a target client; separate from the words that everyday formulas load. */
 export type PortraitWords = typeof en;
 
 const words: Record<Language, PortraitWords> = { en, ru };

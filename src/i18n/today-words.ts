@@ -4,7 +4,7 @@ import * as ru from "./ru/today";
 
 const words: Record<Language, typeof en> = { en, ru };
 
-/** The words of today's list; apart from the others, because no formula needs them. */
+/** The words of today's list; separate from the others, because no formula needs them. */
 export function todayWordsIn(language: Language): typeof en {
   return words[language];
 }

@@ -2,7 +2,7 @@ import * as en from "./en/what-if";
 import type { Language } from "./language";
 import * as ru from "./ru/what-if";
 
-/** Words of what would change a verdict; kept apart from the words that everyday formulas load. */
+/** Words of what would change a verdict; separate from the words that everyday formulas load. */
 export type WhatIfWords = typeof en;
 
 const words: Record<Language, WhatIfWords> = { en, ru };

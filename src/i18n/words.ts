@@ -31,7 +31,7 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** The words of a language; what a person wrote is looked up in both. */
+/** The words of a language; what a user wrote is searched in both. */
 export function wordsIn(language: Language): Words {
   return words[language];
 }

@@ -2,7 +2,7 @@ import type { Answer } from "../actions/change/answer";
 import type { PanelFunction } from "../actions/menu-items";
 import type { ServerActions } from "../actions/server-actions";
 
-/** What google.script offers a panel; @types/google-apps-script does not know it. */
+/** What google.script offers a panel; @types/google-apps-script does not declare it. */
 declare const google: {
   readonly script: {
     readonly run: Runner;
@@ -19,7 +19,7 @@ interface Runner {
 /** Milliseconds after which a missing answer is shown as slow; it may still come. */
 const slowAfterMs = 10_000;
 
-/** Calls that have gone unanswered too long. */
+/** Calls without an answer for too long. */
 const slow = new Set<symbol>();
 let onChange: (isSlow: boolean) => void = () => {};
 
@@ -35,7 +35,7 @@ export function onDay(listener: (asOf: number) => void): void {
   onAnswerDay = listener;
 }
 
-/** Asks the server to do something. Always answers: a lost connection or a refusal of Google is a problem like any other. */
+/** Calls the server. It always returns an answer: a lost connection or a refusal by Google is a problem like any other. */
 export function callServer<Name extends keyof ServerActions>(
   action: Name,
   ...request: Parameters<ServerActions[Name]>

@@ -22,7 +22,7 @@ const claim = { client: "zoya", day: on("6 Mar"), what: "Too dark a roast", owne
 const late = { client: "Zoya", madeOn: on("2 Mar"), what: "the beans  came LATE" };
 
 describe("recording a claim", () => {
-  test("is one row on Claims, which stands open", () => {
+  test("adds one open row to Claims", () => {
     expect(changeOf(recordClaim(english, claim))).toEqual({
       kind: "claim",
       subject: "Zoya",
@@ -35,7 +35,7 @@ describe("recording a claim", () => {
     });
   });
 
-  test("of nobody, or without the sheet, is refused", () => {
+  test("a claim of an unknown client, or without the sheet, is refused", () => {
     expect(problemOf(recordClaim(english, { ...claim, client: "Nobody" }))).toEqual({
       code: "unknown client",
       client: "Nobody",
@@ -53,20 +53,20 @@ describe("settling a claim", () => {
     ]);
   });
 
-  test("leaves the result as it is where nothing is said of it", () => {
+  test("leaves the result unchanged where no result is given", () => {
     expect(changeOf(settleClaim(english, { ...settle, result: "" })).corrections).toMatchObject([
       { cells: { settledOn: { day: on("6 Mar") } } },
     ]);
   });
 
-  test("before the day it was made is asked again", () => {
+  test("a settlement before the day of the claim asks for the day again", () => {
     expect(problemOf(settleClaim(english, { ...settle, day: on("1 Mar") }))).toEqual({
       code: "wrong fields",
       fields: ["day"],
     });
   });
 
-  test("that somebody has settled meanwhile, or that was never made, is refused", () => {
+  test("a claim that another user has already settled, or that was never made, is refused", () => {
     const torn = { ...settle, madeOn: on("5 Feb"), what: "A torn bag" };
     for (const other of [torn, { ...settle, what: "cold" }, { ...settle, madeOn: on("3 Mar") }])
       expect(problemOf(settleClaim(english, other))).toEqual({ code: "changed meanwhile" });
@@ -98,7 +98,7 @@ describe("a touch of today's list", () => {
   });
 });
 
-describe("the card of a client who is let down", () => {
+describe("the card of a client with an alarm", () => {
   const claimsOf = (client: string, workbook = english) => {
     const answer = clientCard(workbook, client, "en");
     if (!answer.ok) throw new Error(answer.problem.code);
@@ -113,7 +113,7 @@ describe("the card of a client who is let down", () => {
     ]);
   });
 
-  test("has the cost of losing the client while an alarm stands, and only then", () => {
+  test("has the cost of losing the client while an alarm is open, and only then", () => {
     expect(claimsOf("Zoya").lost).toMatchObject({
       attraction: moneyOf(5000),
       samples: null,
@@ -123,7 +123,7 @@ describe("the card of a client who is let down", () => {
     expect(claimsOf("Anna").lost).toBeNull();
   });
 
-  test("stands without the sheet of claims", () => {
+  test("is complete without the sheet of claims", () => {
     expect(claimsOf("Zoya", without("claims"))).toEqual({ rows: [], lost: null });
   });
 });

@@ -9,7 +9,7 @@ const floors = [
   ["touches", "checklists", "client-card", "dashboard", "rules-check", "sample"],
 ];
 
-test("every action stands by its panel; only the lists of all of them stand above", () => {
+test("every action is in the folder of its panel; only the lists of all actions are above the folders", () => {
   expect(looseFilesOf("src/actions")).toEqual(["menu-items.ts", "server-actions.ts"]);
   expect(foldersOf("src/actions")).toEqual(floors.flat().sort());
 });

@@ -55,19 +55,19 @@ describe("issueOffer", () => {
     expect(advice("Gleb")).toMatchObject({ refusals: [expect.stringMatching(/20 Feb 2026/)] });
   });
 
-  test("issues another offer to one who has had this", () => {
+  test("issues another offer to a client who has had this one", () => {
     expect(advice("Gleb", "Coffee card")).toMatchObject({ refusals: [] });
   });
 
   test("refuses what the touches have not earned, with the rule that binds and the useful touch in its place", () => {
     const { sentence } = issued("Boris") as { sentence: string };
     expect(sentence).toBe(
-      "Rule: share of offers. With one more it would be 1 of 2 touches; the limit is 20%. Useful touches short: 3. " +
+      "Rule: share of offers. With one more it would be 1 of 2 touches; the limit is 20%. Useful touches missing: 3. " +
         "It is earned by something useful: we care about you, phone call. How do you like it?",
     );
   });
 
-  test("asks consent, then leaving, and proposes nothing that would not be welcome", () => {
+  test("checks consent, then leaving, and proposes no touch that the client does not want", () => {
     expect(advice("Vera")).toMatchObject({
       refusals: ["Rule: consent. The client does not want to be contacted."],
       instead: "",
@@ -92,7 +92,7 @@ describe("issueOffer", () => {
     expect(advice("Anna", "Spring cup", { ...weekly, asOf: on("8 Mar") })).toMatchObject({ refusals: [] });
   });
 
-  test("keeps to whom an offer is for, and to its last day", () => {
+  test("issues an offer only to the clients it is for, and until its last day", () => {
     expect(advice("Boris", "Volume")).toMatchObject({
       refusals: ["It is for another segment.", expect.any(String)],
     });
@@ -111,7 +111,7 @@ describe("issueOffer", () => {
     });
   });
 
-  test("knows neither a client who is not on the sheet nor an offer that is gone", () => {
+  test("refuses a client who is not on the sheet and an offer that was deleted", () => {
     expect(advice("Nobody")).toEqual({ code: "unknown client", client: "Nobody" });
     expect(advice("Anna", "Lost")).toEqual({ code: "changed meanwhile" });
     expect(issued("Nobody")).toEqual({ code: "unknown client", client: "Nobody" });
@@ -127,7 +127,7 @@ describe("issueOffer", () => {
     });
   });
 
-  test("tells it in Russian to one who reads Russian", () => {
+  test("answers in Russian to a user who reads Russian", () => {
     const answer = issueOffer(offerWorkbook("ru"), { ...request, client: "Boris" }, "ru");
     expect(answer).toEqual({
       ok: false,

@@ -100,7 +100,7 @@ describe("a sheet is seen", () => {
     expect([columns.map(({ place }) => place), unnamed]).toEqual([[0, 3], [2]]);
   });
 
-  test("with a header that stands twice, the second of which is never proposed", () => {
+  test("with a header that appears twice, the second of which is never proposed", () => {
     const { columns } = seen([["Client", "Amount", " amount "]]);
     expect(columns.map(({ isRepeated }) => isRepeated)).toEqual([false, false, true]);
     expect(mapped([["Amount", "Client", "amount", "Date"]])).toMatchObject({ amount: 0 });
@@ -113,7 +113,7 @@ describe("a sheet is seen", () => {
     expect(seen(cells)).toMatchObject({ columns: [], problem: { code: "header below", row } });
   });
 
-  test("blank it says so, and a list of one column is a list", () => {
+  test("a blank sheet is reported as blank, and a list of one column is a list", () => {
     expect(seen([["", ""]]).problem).toEqual({ code: "empty" });
     expect(seen([["Client"], ["Ann"]]).problem).toBeNull();
   });
@@ -133,7 +133,7 @@ describe("among sheets", () => {
     ["Tea", 3],
   ];
 
-  test("the ledger and the list of clients are told apart", () => {
+  test("the ledger and the list of clients are distinguished", () => {
     const sheets = [seen(prices, "Prices"), seen(list, "People"), seen(ledger, "2026")];
     expect(likelySheets(sheets)).toEqual({ purchases: "2026", clients: "People" });
   });

@@ -20,7 +20,7 @@ const loyaltyOf = (workbook: Workbook, client = "Irina") => {
   const answer = clientCard(workbook, client, "en");
   return answer.ok ? answer.value.loyalty : null;
 };
-/** What is written, or what stands in the way. */
+/** What is written, or the problem that prevents it. */
 const rowOf = (plan: Planned) =>
   plan.ok ? plan.value.change.additions!.map(({ sheet, rows }) => [sheet, ...rows]) : plan.problem;
 
@@ -28,20 +28,20 @@ const spend = { client: "irina", day: on("6 Mar"), bill: "90", points: "45", ord
 const perk = { client: "irina", perk: "Own manager", day: on("6 Mar"), by: "Olga", note: "" };
 
 describe("the loyalty of a client", () => {
-  test("adds what purchases earn to the rows of Points, until somebody writes down what was earned", () => {
+  test("adds what purchases earn to the rows of Points, until a row of Points contains what was earned", () => {
     expect(loyaltyOf(english)!.points).toMatchObject({ balance: 45_50, source: "purchases", redeemCap: 0.5 });
     const kept = withRows("points", ["Egor", on("3 Mar"), "earn", 5, "", "", ""]);
     expect(loyaltyOf(kept)!.points).toMatchObject({ balance: 10_50, source: "ledger" });
     expect(loyaltyOf(kept, "Egor")!.points).toMatchObject({ balance: 5_00 });
   });
 
-  test("has no points where nobody earns any and nobody wrote any down", () => {
+  test("has no points where no purchase earns any and no row of Points contains any", () => {
     const tiers: Cells = [["Tier"], ["Base"]];
     const plain = { ...english, ranges: { ...english.ranges, tiers } };
     expect(loyaltyOf(without(plain, "points"))!.points).toBeNull();
   });
 
-  test("says what expires soon, and on which day the first of it", () => {
+  test("shows what expires soon, and the first day on which some of it expires", () => {
     expect(loyaltyOf(english)!.points).toMatchObject({ expiring: 20_50, lastDay: on("20 Mar") });
   });
 
@@ -77,7 +77,7 @@ describe("the loyalty of a client", () => {
     ]);
   });
 
-  test("is nothing, and no failure, where the sheets are the team's own under the same titles", () => {
+  test("is empty, without a failure, where the sheets are the user's own under the same titles", () => {
     const foreign = ["offers", "points", "perks", "contracts", "subscriptions"] as const;
     const ranges = {
       ...english.ranges,
@@ -117,7 +117,7 @@ describe("spending points", () => {
     });
   });
 
-  test("asks again for a bill or a number that is none", () => {
+  test("asks again for a bill or an amount that is not a number", () => {
     expect(rowOf(spendPoints(english, { ...spend, bill: "much", points: "-5" }))).toEqual({
       code: "wrong fields",
       fields: ["bill", "points"],
@@ -144,7 +144,7 @@ describe("adjusting points", () => {
     ]);
   });
 
-  test("by nothing is asked again", () => {
+  test("a correction of 0 points asks for the number again", () => {
     expect(rowOf(adjustPoints(english, { ...adjust, points: "0" }))).toMatchObject({ fields: ["points"] });
   });
 });
@@ -163,7 +163,7 @@ describe("giving a perk", () => {
     }
   });
 
-  test("to nobody is refused", () => {
+  test("a perk for an unknown client is refused", () => {
     expect(rowOf(givePerk(english, { ...perk, client: "Nobody" }))).toEqual({
       code: "unknown client",
       client: "Nobody",

@@ -36,7 +36,7 @@ const listed = (language: Language) =>
   );
 
 describe("a lead who fits less than half of the portrait", () => {
-  test("is said to be not ours on today's list; nobody else is", () => {
+  test("is marked as outside the portrait on today's list; no other client is", () => {
     expect(listed("en")).toEqual([
       "Ours: Nothing bought yet; never touched.",
       "Half: Nothing bought yet; never touched.",
@@ -49,7 +49,7 @@ describe("a lead who fits less than half of the portrait", () => {
     );
   });
 
-  test("is said to be not ours beside the status on the card", () => {
+  test("is marked as outside the portrait next to the status on the card", () => {
     const whyOf = (client: string) => {
       const answer = clientCard(workbook, client, "en");
       return answer.ok ? answer.value.status.why : answer;

@@ -51,7 +51,7 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
     }
   });
 
-  test("has a standard for each status that needs one, and one that nobody answers for", () => {
+  test("has a standard for each status that needs one, and one without a responsible role", () => {
     const { returner, sleeping, fan, newcomer, lead } = vocabulary.statuses;
     expect(new Set(column("standards", "status"))).toEqual(
       new Set([lead, newcomer, fan, sleeping, returner].map(([word]) => word)),
@@ -79,7 +79,7 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
     ]);
   });
 
-  test("keeps on Touches which offer was made to whom", () => {
+  test("records on Touches which client received which offer", () => {
     const touches = base.touches!.get(codes.indexOf("harbor"))!;
     const [cafes] = offers;
     expect(firstIssued(touches, cafes!.key, asOf)).toBe(asOf - 50);
@@ -129,7 +129,7 @@ describe.each(languages)("the sample of touches, offers and points (%s)", (langu
     for (const [written, computed] of earned) expect(written).toBe(computed);
   });
 
-  test("gives perks that stand on Tiers", () => {
+  test("gives perks that are on Tiers", () => {
     const known = column("tiers", "perks").join("; ");
     for (const perk of column("perks", "perk")) expect(known).toContain(perk);
   });

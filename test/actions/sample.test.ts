@@ -86,7 +86,7 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
       expect(levels.get(level), level).toBeGreaterThanOrEqual(2);
   });
 
-  test("has every tier held by somebody, and buyers without one", () => {
+  test("has a client in every tier, and buyers without a tier", () => {
     expect(base.tiers!.map(({ name }) => name).filter((name) => !held(({ tier }) => tier).has(name))).toEqual(
       [],
     );
@@ -101,7 +101,7 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
     expect(Object.values(base.settings.readiness).filter((answer) => answer === false)).toHaveLength(1);
   });
 
-  test("has somebody at the end of a roadmap", () => {
+  test("has a client at the end of a roadmap", () => {
     expect(rowOf("quarry")).toMatchObject({ map: "roof", step: "", action: "" });
     expect(rowOf("quarry").why).toContain(wordsIn(language).verdicts.roadmapWhy.finished);
   });
@@ -113,7 +113,7 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
     expect(rowOf("harbor")).toMatchObject({ step: 9, state: "waiting", level: "due soon" });
   });
 
-  test("keeps silent with a client who was promised a later call", () => {
+  test("does not contact a client who was promised a later call", () => {
     expect(standingAt("pine").roadmap).toMatchObject({ code: "silent" });
     expect(rowOf("pine").action).toBe("");
   });
@@ -137,7 +137,7 @@ describe.each(languages)("the sample workbook (%s)", (language) => {
     expect(rowOf("anna").purchases).toBe(5);
   });
 
-  test("keeps its own rule: at most 20 % of the touches of 90 days are offers", () => {
+  test("follows its own rule: at most 20 % of the touches of 90 days are offers", () => {
     const touches = [...base.touches!.values()].flat().filter(({ day }) => day > asOf - 90);
     const offers = touches.filter(({ content }) => content === "offer");
     expect(offers.length / touches.length).toBeLessThanOrEqual(0.2);
@@ -175,7 +175,7 @@ describe("the sample in both languages", () => {
   const [english, russian] = [sampleTable("en", asOf), sampleTable("ru", asOf)];
   const [en, ru] = languages.map((language) => readBase(workbook(language, asOf), locales[language]).base);
 
-  test("says the same of every client", () => {
+  test("has the same answers for every client", () => {
     expect(russian.map(wordless)).toEqual(english.map(wordless));
   });
 
@@ -205,7 +205,7 @@ describe.each(languages)("the roadmaps of the sample (%s)", (language) => {
     expect(maps.map(({ steps }) => steps.length)).toEqual([5, 8, 9]);
   });
 
-  test("say an action in 70 characters, a benefit in 90, and no step twice", () => {
+  test("have actions of at most 70 characters, benefits of at most 90, and no step twice", () => {
     for (const { action, clientBenefit, ourBenefit } of rows) {
       expect(String(action).length).toBeLessThanOrEqual(70);
       for (const benefit of [clientBenefit, ourBenefit]) {
@@ -248,7 +248,7 @@ describe.each(languages)("the roadmaps of the sample (%s)", (language) => {
   });
 });
 
-/** What the formulas tell of one client, in codes; days as so many after today. */
+/** What the formulas return for one client, in codes; a day is the number of days after today. */
 interface RowFacts {
   readonly status: string | null;
   readonly level: string;

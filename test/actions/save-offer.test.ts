@@ -11,7 +11,7 @@ const saved = (change: Partial<OfferDraft>, opened: typeof spring | null = sprin
 };
 
 describe("saveOffer", () => {
-  test("writes a new offer as a row, blanks left out, a share as the sheet keeps it", () => {
+  test("writes a new offer as a row, blanks left out, a share as the sheet stores it", () => {
     expect(
       saved({ offer: "Summer", discount: "7.5", until: on("1 Jun"), saysNoRepeat: false }, null),
     ).toEqual({
@@ -61,7 +61,7 @@ describe("saveOffer", () => {
     });
   });
 
-  test("makes a new row of an opened offer under a new name, for touches tell the old one", () => {
+  test("makes a new row of an opened offer under a new name, because touches refer to the old one", () => {
     expect(saved({ offer: "Summer cup" })).toMatchObject({
       isNew: true,
       additions: [{ rows: [{ offer: "Summer cup", reason: "Our birthday" }] }],
@@ -78,7 +78,7 @@ describe("saveOffer", () => {
     });
   });
 
-  test("refuses to write over what a colleague has changed meanwhile, or where another offer stands now", () => {
+  test("does not overwrite what another user changed since it was read, nor a row that now holds another offer", () => {
     const before = { ...spring, draft: { ...spring.draft, reason: "Another reason" } };
     expect(saved({}, before)).toEqual({ code: "changed meanwhile" });
     expect(saved({ reason: "x" }, { ...spring, row: 30 })).toMatchObject({ code: "wrong fields" });

@@ -22,7 +22,7 @@ const lastDay = on("15 Mar");
 /** From two days before the last one back to when the sample has hardly begun. */
 const pastDays = [2, 5, 9, 40, 120, 400].map((ago) => lastDay - ago);
 
-/** Where a row says when it was written. */
+/** The column with the day on which a row was written. */
 const writtenOn: Partial<Record<SheetCode, ColumnCode>> = {
   purchases: "date",
   touches: "date",
@@ -42,7 +42,7 @@ const filledOn: Partial<Record<SheetCode, ColumnCode>> = {
 
 type Sheets = ReturnType<typeof sampleWorkbook>;
 
-/** The sheets as they stood at the end of a day. */
+/** The sheets as they were at the end of a day. */
 function cutAfter(sheets: Sheets, language: Language, day: Day): Sheets {
   const isLater = (cell: Cell) => {
     const read = dayIn(cell, sampleLocales[language]);
@@ -62,7 +62,7 @@ function cutAfter(sheets: Sheets, language: Language, day: Day): Sheets {
   ) as Sheets;
 }
 
-/** All that panels and the Clients sheet say of a workbook. */
+/** All answers of the panels and the Clients sheet for a workbook. */
 function answersOn(sheets: Sheets, language: Language, asOf: Day): unknown {
   const workbook: Workbook = { ranges: sheets, locale: sampleLocales[language], asOf };
   const clients = sheets.clients.slice(1).map(([client]) => String(client));

@@ -11,7 +11,7 @@ const line = (client: string, language: Language = "en") =>
   listed(language).lines.find((one) => one.client === client)!;
 
 describe("todayLines", () => {
-  test("say why, with the rule's numbers, in English", () => {
+  test("give the reason, with the rule's numbers, in English", () => {
     expect(listed("en").lines.map(({ client, why }) => `${client}: ${why}`)).toEqual([
       "Alarm Ltd: Rated us 1 on 5 Mar 2026, 1 day ago. Losing the client would cost at least 5,000.",
       "Promise Ltd: Agreed for today, 6 Mar 2026.",
@@ -28,7 +28,7 @@ describe("todayLines", () => {
     ]);
   });
 
-  test("say why in Russian", () => {
+  test("give the reason in Russian", () => {
     expect(listed("ru").lines.map(({ client, why }) => `${client}: ${why}`)).toEqual([
       "Alarm Ltd: Оценка 1 от 05.03.2026, 1 день назад. Потеря клиента обойдётся не меньше чем в 5\u00a0000.",
       "Promise Ltd: Договорились на сегодня, 06.03.2026.",
@@ -45,7 +45,7 @@ describe("todayLines", () => {
     ]);
   });
 
-  test("name the claim that a touch may settle, and none beside an alarm of a rating", () => {
+  test("name the claim that a touch may settle, and none with an alarm of a rating", () => {
     expect(line("Claim Ltd")).toMatchObject({
       rank: "alarm",
       claim: { madeOn: on("3 Mar"), what: "the box came torn" },
@@ -53,7 +53,7 @@ describe("todayLines", () => {
     expect(line("Alarm Ltd").claim).toBeNull();
   });
 
-  test("say what to do, how, for whose good and until when", () => {
+  test("name the action, the channel, the client's benefit and the last day", () => {
     expect(line("Late step")).toMatchObject({
       do: "Deliver snow tools",
       channel: "phone call",
@@ -73,7 +73,7 @@ describe("todayLines", () => {
     });
   });
 
-  test("keep the words of a roadmap that are no words of ours, and ask for the study first", () => {
+  test("leave the user's own words of a roadmap unchanged, and request the study first", () => {
     expect(line("Study", "ru")).toMatchObject({
       do: "Изучить клиента для шага: Offer 100 boxes",
       channel: "Pigeon",
@@ -83,7 +83,7 @@ describe("todayLines", () => {
     });
   });
 
-  test("put a useful touch in place of an offer that waits, and close no step by it", () => {
+  test("replace a waiting offer with a useful touch, which closes no step", () => {
     expect(line("Earn it")).toMatchObject({
       rank: "step overdue",
       do: "A useful touch: useful advice",
@@ -120,7 +120,7 @@ describe("todayLines", () => {
     expect(JSON.parse(JSON.stringify(listed("en")))).toEqual(listed("en"));
   });
 
-  test("know what comes next of those who are not on the list", () => {
+  test("contain the next action of clients who are not on the list", () => {
     const early = todayLines(todayWorkbook, { from: 0, count: 2 }, "en", on("1 Mar"));
     expect(early).toEqual({ lines: [], next: { day: on("3 Mar"), clients: 1 } });
   });

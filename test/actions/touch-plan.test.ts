@@ -12,7 +12,7 @@ const planOf = (client: string, workbook = planWorkbook) => {
 };
 
 describe("the touch plan of a client", () => {
-  test("says that an offer is allowed, what was earned, and that the window after the purchase is open", () => {
+  test("shows that an offer is allowed, what was earned, and that the window after the purchase is open", () => {
     expect(planOf("allowed")).toMatchObject({
       client: "Allowed",
       place: 0,
@@ -40,7 +40,7 @@ describe("the touch plan of a client", () => {
     expect(useful).toMatchObject({ channel: "messenger", content: "news", from: on("6 Mar") });
   });
 
-  test("wins back who left and is wanted, and leaves in peace who is not or refuses contact", () => {
+  test("wins back a client who left and is wanted back, and does not contact one who is not or refuses contact", () => {
     expect(planOf("Left")).toMatchObject({
       status: { value: "returner" },
       standard: { code: "next", due: { standard: { status: "returner" } } },
@@ -51,7 +51,7 @@ describe("the touch plan of a client", () => {
     }
   });
 
-  test("says where a missing standard may be written", () => {
+  test("shows where a missing standard may be written", () => {
     expect(planOf("Lead").standard).toEqual({ status: "lead", code: "missing", row: 6 });
     expect(planOf("Lead", planWithout("standards")).standard).toEqual({ status: "lead", code: "no sheet" });
   });
@@ -69,7 +69,7 @@ describe("the touch plan of a client", () => {
     expect(planOf("Frequency", workbook).limits.frequency).toBe("weekly");
   });
 
-  test("is refused for a client whom Clients does not know, and without the sheet of touches", () => {
+  test("is refused for a client who is not on Clients, and without the sheet of touches", () => {
     expect(touchPlan(planWorkbook, "Nobody")).toEqual({
       ok: false,
       problem: { code: "unknown client", client: "Nobody" },
@@ -83,7 +83,7 @@ describe("the touch plan of a client", () => {
 });
 
 describe("the credits of the clients", () => {
-  test("come in parts, in the order of Clients, each with what its rule says", () => {
+  test("come in parts, in the order of Clients, each with the answer of its rule", () => {
     const answer = listCredits(planWorkbook, { from: 1, count: 2 });
     expect(answer).toEqual({
       ok: true,
@@ -115,7 +115,7 @@ describe("the touches of the base", () => {
     expect(base).toMatchObject({ windowDays: 90, share: 0.2, count: { all: 21, offers: 2 } });
   });
 
-  test("stand in the matrix by channel and content, the team's own words too", () => {
+  test("are counted in the matrix by channel and content, the user's own words too", () => {
     const { channels, contents, counts } = base!.matrix;
     const count = (channel: string, content: string) =>
       counts[channels.indexOf(channel)]![contents.indexOf(content as never)];

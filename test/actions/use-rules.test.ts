@@ -95,7 +95,7 @@ describe("using other rules", () => {
     ]);
   });
 
-  test("adds the setting that somebody has deleted", () => {
+  test("adds the setting that a user deleted", () => {
     const book = workbook({ settings: settings.slice(0, 2) });
     const request = { tenths: null, fanPurchases: 4 };
     const planned = useRules(book, { ...request, cells: cellsOf(request, book) });
@@ -129,7 +129,7 @@ describe("the check of the rules", () => {
     ["2025-01-01", "Boris", 100],
   ];
 
-  test("replays a part of the clients, and says how many there are", () => {
+  test("replays a part of the clients, and returns how many there are", () => {
     const book = workbook({ clients, purchases });
     const answer = checkRules(book, { from: 0, count: 1 });
     expect(answer).toMatchObject({

@@ -5,13 +5,13 @@ import type { MenuItem } from "../../preview/services/operations";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { languages, publicNames, pushedText } from "../fixtures/pushed";
 
-/** Everything that Google has besides the language; whatever touches one of them is told off. */
+/** Everything that Google has in addition to the language; code that uses one of them fails. */
 const googleNames =
   `AdminDirectory Browser CacheService CalendarApp Charts console ContactsApp ContentService Date DocumentApp DriveApp
   FormApp GmailApp HtmlService Intl Jdbc LanguageApp LinearOptimizationService LockService Logger MailApp Maps PropertiesService
   ScriptApp Session SitesApp SlidesApp SpreadsheetApp UrlFetchApp Utilities XmlService`.split(/\s+/);
 
-/** A context where every service throws when it is asked for anything, and remembers that it was. */
+/** A context where every service throws when it is used, and records the use. */
 function guardedContext() {
   const touched: string[] = [];
   const guard = (name: string): unknown =>
@@ -142,7 +142,7 @@ describe("before the first click", () => {
     },
   );
 
-  test("onOpen speaks English where even the person's language cannot be asked", async () => {
+  test("onOpen answers in English where even the person's language cannot be read", async () => {
     const refusal = 'var Session = { getActiveUserLocale: function () { throw new Error("not now"); } };';
     const host = await openAddOn("ru", { authMode: "NONE", extraCode: refusal });
     await host.execute("onOpen");

@@ -69,7 +69,7 @@ const asks: Record<Page, readonly (keyof ServerActions)[]> = {
   ],
 };
 
-/** Addresses that may stand in a panel: a name space, links that a person clicks, and the calendar library's error texts. */
+/** Addresses that a panel may contain: a name space, links that a person clicks, and the calendar library's error texts. */
 const allowed = [
   "http://www.w3.org/",
   "https://wa.me/",
@@ -110,7 +110,7 @@ describe.each(panels)("the panel %s", (file) => {
     expect(html).not.toContain("<?");
   });
 
-  test("loads nothing from anywhere and calls nobody but our own server code", () => {
+  test("loads nothing from other addresses and calls only the add-on's own server code", () => {
     for (const remote of [
       /\ssrc\s*=\s*["'](?!data:)/i,
       /href\s*=\s*["']?(?:https?:)?\/\//i,
@@ -124,7 +124,7 @@ describe.each(panels)("the panel %s", (file) => {
     expect(elsewhere.filter((url) => !allowed.some((known) => url.startsWith(known)))).toEqual([]);
   });
 
-  test("asks the server for what it offers, and through nothing but google.script.run", () => {
+  test("calls only functions of the server that exist, and only through google.script.run", () => {
     const asked = serverActions.filter((name) => html.includes(`"${name}"`));
     expect(html.includes("google.script.run")).toBe(asked.length > 0);
     expect(asked).toEqual(asks[file.replace(/-(en|ru)\.html$/, "") as Page]);

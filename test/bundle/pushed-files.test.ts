@@ -29,7 +29,7 @@ test("clasp would push exactly these files", () => {
     cpSync(join(root, ".clasp.json"), join(folder, ".clasp.json"));
     cpSync(pushedFolder("en"), join(folder, "dist"), { recursive: true });
     const clasp = join(root, "node_modules/@google/clasp/build/src/index.js");
-    // A home of its own: nobody's credentials are read.
+    // A home folder of its own, so that no user's credentials are read.
     const env = { PATH: process.env.PATH ?? "", HOME: folder };
     const output = execFileSync(process.execPath, [clasp, "show-file-status", "--json"], {
       cwd: folder,
@@ -43,7 +43,7 @@ test("clasp would push exactly these files", () => {
   }
 });
 
-test("the manifest asks for V8, no exception log, and the two scopes that need no review", () => {
+test("the manifest requests V8, no exception log, and the two scopes that need no review", () => {
   for (const language of languages) {
     expect(JSON.parse(pushedText(language, "appsscript.json"))).toEqual({
       timeZone: "Etc/UTC",

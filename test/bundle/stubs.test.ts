@@ -44,7 +44,7 @@ describe.each(languages)("the names that Google finds, with help in %s,", (langu
     }
   });
 
-  test("say of every optional argument that it is, and the required ones come first", () => {
+  test("mark every optional argument as optional, and the required ones come first", () => {
     const optional = { en: /^Optional\./, ru: /^Необязательный\.|^Необязательно\./ }[language];
     for (const { name, parameters } of pushedHelp(language)) {
       const flags = parameters.map(({ description }) => optional.test(description));

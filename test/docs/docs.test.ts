@@ -85,7 +85,7 @@ describe("README in two languages", () => {
   });
 });
 
-test("nothing in the repository names a folder of somebody's computer", () => {
+test("nothing in the repository names a folder of a developer's computer", () => {
   const notOurs = new Set(["node_modules", ".git", "dist", "build"]);
   const ownFolder = /(?<![\w.$}/-])\/(?:home|Users|root|work|tmp)\/\w/;
   const files = readdirSync(root)

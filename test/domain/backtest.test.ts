@@ -30,7 +30,7 @@ describe("a flag of a client who bought on 1 Mar, with a cycle of 30 days", () =
     expect(flagged(annaBuying("1 Mar", "17 Apr"), "31 May")[0]).toEqual([on("1 Apr"), "right"]);
   });
 
-  test("is none where the longer cycle waits for the purchase", () => {
+  test("is not raised where the longer cycle is not over before the purchase", () => {
     expect(flagged(annaBuying("1 Mar", "16 Apr"), "17 Apr", 16)).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe("a flag comes late", () => {
     expect(flagged(quick, "1 Dec", 11)).toEqual([[on("6 Apr"), "late"]]);
   });
 
-  test("for nobody who came back later, nor for one whose rhythm is not known", () => {
+  test("for no client who came back later, and not for one whose rhythm is unknown", () => {
     expect(flagged(annaBuying(...weekly, "10 Jun"), "1 Dec")[0]).toEqual([on("22 Apr"), "right"]);
     expect(flagged(annaBuying(...weekly.slice(0, 3)), "1 Dec")).toEqual([[on("15 Apr"), "right"]]);
   });
@@ -113,7 +113,7 @@ describe("a purchase, as the fan test sees it", () => {
     expect(signs("31 May", "1 Mar")).toEqual([false]);
   });
 
-  test("says nothing of coming back to a one-off business", () => {
+  test("has no coming back in a one-off business", () => {
     const base = baseOf({ rows: [bought("1 Mar", 100)] });
     const [sign] = fanSigns(timelineOf(base, on("1 Dec")), 5, base.settings, on("1 Dec"));
     expect(sign).toMatchObject({ purchases: 1, cameBack: null });

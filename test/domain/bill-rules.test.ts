@@ -21,7 +21,7 @@ const ruleSummary = (offers: readonly OfferRow[], tier: Parameters<typeof billRu
   ]);
 
 describe("rules that fall on one purchase", () => {
-  test("are told where there are two: an n-th free and a discount both count, one after another", () => {
+  test("are listed where there are two: an n-th free and a discount both count, one after another", () => {
     expect(ruleSummary([card])).toEqual([["coffee", "Silver", "Card"]]);
     expect(billRules([card], silver)[0]!.takenShare).toBeCloseTo(1 - 0.93 * 0.75, 9);
     expect(ruleSummary([card], null)).toEqual([]);
@@ -33,7 +33,7 @@ describe("rules that fall on one purchase", () => {
     expect(ruleSummary(offers, null)).toEqual([[null, "May", "Spring: one limited offer May"]]);
   });
 
-  test("of two that Not with keeps apart the one that saves the client more counts, whichever says so", () => {
+  test("of two that Not with excludes the one that saves the client more counts, whichever row names the other", () => {
     const [small, large] = [{ discount: 0.05 }, { discount: 0.08 }];
     const notWith = ["tier"];
     expect(ruleSummary([named("Gift", { ...small, notWith })])).toEqual([
@@ -50,7 +50,7 @@ describe("rules that fall on one purchase", () => {
     ]);
   });
 
-  test("for one product are told beside those for any", () => {
+  test("for one product are listed together with those for any", () => {
     const volume = named("Ten", { kind: "volume discount", product: "tea" });
     expect(ruleSummary([named("May"), volume])).toEqual([
       [null, "Silver", "May"],
@@ -58,7 +58,7 @@ describe("rules that fall on one purchase", () => {
     ]);
   });
 
-  test("points come last, and yield to what is never combined with them", () => {
+  test("points come last, and are left out where they cannot be combined", () => {
     const payable = { ...silver, redeemCap: 1 };
     expect(ruleSummary([named("May")], payable)).toEqual([[null, "Silver", "May", "Silver"]]);
     expect(ruleSummary([named("May", { notWith: ["points"] })], payable)).toEqual([
@@ -81,7 +81,7 @@ describe("offers for a client", () => {
     expect([fits({ forStatus: "fan" }), fits({ forStatus: "lead" })]).toEqual([true, false]);
   });
 
-  test("for a tier are for that tier and those above it; for one that is not on Tiers, for nobody", () => {
+  test("for a tier are for that tier and those above it; for a tier that is not on Tiers, for no client", () => {
     expect(["base", "silver", "gold", "lost"].map((forTier) => fits({ forTier }))).toEqual([
       true,
       true,

@@ -16,7 +16,7 @@ const floors = [
   ["dashboard", "checklists", "today"],
 ];
 
-test("every file of the domain stands in a chapter, and every chapter on a floor", () => {
+test("every file of the domain is in a chapter, and every chapter is on a floor", () => {
   expect(looseFilesOf("src/domain")).toEqual([]);
   expect(foldersOf("src/domain")).toEqual(floors.flat().sort());
 });

@@ -83,7 +83,7 @@ describe("the numbers of the dashboard", () => {
     expect(numbersOf(baseOf({})).frequency.value).toBeNull();
   });
 
-  test("tell how many of the buyers came back", () => {
+  test("show how many of the buyers came back", () => {
     expect(numbersOf(base).repeat).toMatchObject({
       value: 1 / 4,
       because: { code: "run as one-off", buyers: 4, repeaters: 1, asleepAfterOne: 2 },
@@ -115,7 +115,7 @@ describe("the numbers of the dashboard", () => {
     expect(numbersOf(base).plan).toMatchObject({ newcomers: { plan: null, fact: 1, gap: null } });
   });
 
-  test("have the clients behind them, who matter most first", () => {
+  test("have the clients behind them, the most important first", () => {
     const { clients } = readOf(base);
     const behind = (number: Parameters<typeof clientsBehind>[0]) =>
       clientsBehind(number, clients).map(({ place }) => place);

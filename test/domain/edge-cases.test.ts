@@ -57,7 +57,7 @@ test("a study counts from the row that names the benefit", () => {
     clientBenefit: "x",
   });
 });
-test("statusTimeline asked about an earlier day ends on that day", () => {
+test("statusTimeline for an earlier day ends on that day", () => {
   const base = baseOf({
     rows: [bought("1 Mar", 1), bought("9 Apr", 1), bought("10 Apr", 1)],
     clients: [clientNamed("anna")],
@@ -81,12 +81,12 @@ test("growthSigns: quantities below zero never grow", () => {
     false,
   );
 });
-test("a client who names himself as the referrer has brought nobody", () => {
+test("a client who names himself as the referrer has referred no client", () => {
   const map = mapOf(stepNumber(1, { doneWhen: { kind: "referral" } }), stepNumber(2));
   const base = baseOnMap(map, { client: { referredBy: "anna" }, rows: [bought("1 Mar", 1)] });
   const r = standingOf(base, on("5 Mar")).roadmap;
   expect(r.code === "answer" && r.answer.action?.step.step).toBe(1);
 });
-test("moneyOf never gives minus zero", () => {
+test("moneyOf never returns minus zero", () => {
   expect(Object.is(moneyOf(-0.001), -0)).toBe(false);
 });

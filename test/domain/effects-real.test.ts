@@ -23,7 +23,7 @@ describe.skipIf(!isThere)("a real ledger of 100 clients, a third of them brought
     const sheets = openLedger(readFileSync(file, "utf8"), "en");
     if ("problem" in sheets) throw new Error(sheets.problem);
     const { base } = readBase(sheets, english);
-    // The ledger says nothing of referrals: every third client is said to be brought by the one at half the place.
+    // The ledger has no referrals: every third client is given as referred by the client at half the place.
     const clients = base.clients.map((client, place) =>
       place % 3 === 1 ? { ...client, referredBy: base.clients[place >> 1]!.key } : client,
     );

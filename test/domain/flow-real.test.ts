@@ -32,7 +32,7 @@ const monthEnds = [
   "2011-11-30",
 ];
 
-/** The matrix and the inflow, by asking for everybody's status on every month-end. */
+/** The matrix and the inflow, from the status of every client on every month-end. */
 function plainFlow(lines: RetailLine[]) {
   const counts = flowStatuses.map(() => flowStatuses.map(() => 0));
   const inflow = flowStatuses.map(() => 0);
@@ -42,7 +42,7 @@ function plainFlow(lines: RetailLine[]) {
     return new Map([...statuses].filter(([client]) => known.has(client)));
   });
   for (const [month, end] of ends.entries()) {
-    // Nobody was known in November 2010: December is where the base begins.
+    // There were no clients in November 2010: the base begins in December.
     if (month < 2) continue;
     for (const [client, status] of end) {
       const before = ends[month - 1]!.get(client);
@@ -54,7 +54,7 @@ function plainFlow(lines: RetailLine[]) {
 }
 
 describe.skipIf(!isThere)("the flow of a real ledger of 100 clients", () => {
-  test("is that of everybody's status asked on every month-end", () => {
+  test("is that of the status of every client on every month-end", () => {
     const csv = readFileSync(file, "utf8");
     const opened = openLedger(csv, "en");
     if ("problem" in opened) throw new Error(opened.problem);

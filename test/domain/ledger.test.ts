@@ -9,7 +9,7 @@ const rowsOf = (rows: Parameters<typeof ledgerOf>[0], clients: number, asOf: str
 };
 
 describe("rowsByClient", () => {
-  test("gives every client the own rows in order of day", () => {
+  test("gives every client their own rows in order of day", () => {
     const rows = [
       bought("5 Mar", 1, { client: 1 }),
       bought("9 Mar", 1, { client: 0 }),

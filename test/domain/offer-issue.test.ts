@@ -19,11 +19,11 @@ const codes = (offer: Partial<OfferRow>, client: Partial<IssueClient> = {}) =>
   );
 
 describe("issueRefusals", () => {
-  test("forbids nothing to a client whose touches earned an offer for everybody", () => {
+  test("forbids nothing to a client whose touches earned an offer for all clients", () => {
     expect(codes({})).toEqual([]);
   });
 
-  test("forbids a second issue of what is for once, on the same day too, and says when the first was", () => {
+  test("forbids a second issue of a one-time offer, on the same day too, and returns the day of the first", () => {
     const again = { ...anna, issuedOn: on("1 Mar") };
     expect(issueRefusals(offerNamed("Spring"), again, tiers, on("1 Mar"))).toEqual([
       { code: "issued before", issuedOn: on("1 Mar") },
@@ -42,7 +42,7 @@ describe("issueRefusals", () => {
     expect(codes({ forSegment: "homes" }, { segment: null })).toEqual(["other segment"]);
   });
 
-  test("is for a tier and every higher one; a tier that is not in the table asks for nothing", () => {
+  test("is for a tier and every higher one; a tier that is not in the table requires nothing", () => {
     expect(["base", "silver", "gold", "lost"].map((forTier) => codes({ forTier }))).toEqual([
       [],
       [],

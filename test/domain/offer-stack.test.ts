@@ -19,7 +19,7 @@ function stackOf(spring: Partial<OfferRow>, others: readonly OfferRow[] = [card,
 }
 
 describe("offerStack", () => {
-  test("says what an offer leaves alone and in the worst company", () => {
+  test("returns the margin that an offer leaves alone and in the worst combination", () => {
     const { alone, worst, lower } = stackOf({}, [card]);
     expect(alone).toMatchObject({ bill: 8000, margin: 0.25, verdict: "ok", extraSales: 1 });
     expect(worst.combination.map(({ name, kind }) => `${name} ${kind}`)).toEqual([
@@ -32,7 +32,7 @@ describe("offerStack", () => {
     expect(lower).toBeNull();
   });
 
-  test("names what meets it on one bill, and the rule that keeps each of the others away", () => {
+  test("names what can be combined with it on one bill, and the rule that excludes each of the others", () => {
     const { combinesWith, excluded } = stackOf({
       forSegment: "homes",
       forStatus: "fan",

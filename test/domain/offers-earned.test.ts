@@ -24,7 +24,7 @@ describe("offersEarned", () => {
     );
   });
 
-  test("knows no end where every touch may be an offer", () => {
+  test("has no end where every touch may be an offer", () => {
     expect(offersEarned({ all: 3, offers: 3 }, 1)).toBeNull();
   });
 });

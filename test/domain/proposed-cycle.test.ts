@@ -21,7 +21,7 @@ describe("a gap between purchases", () => {
     ]);
   });
 
-  test("knows nothing of several rows of one day, of refunds and of orders that were taken back", () => {
+  test("ignores several rows of one day, refunds and orders that were refunded in full", () => {
     const rows = [
       bought("1 Mar", 5),
       bought("1 Mar", 7),
@@ -33,7 +33,7 @@ describe("a gap between purchases", () => {
     expect(days(gapsOf(rows).business)).toEqual([30]);
   });
 
-  test("never reaches from one client to another, nor past the day that is asked about", () => {
+  test("is never between two clients, and never ends after the day of the answer", () => {
     const rows = [bought("1 Mar", 5), bought("3 Mar", 5, { client: 1 }), bought("1 Jan 2027", 5)];
     expect(gapsOf(rows).business).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe("the summary of gaps", () => {
     expect([gaps, median, q90]).toEqual([10, 50, 90]);
   });
 
-  test("says nothing of no gaps", () => {
+  test("proposes nothing without gaps", () => {
     expect(gapSummary([], asOf)).toEqual({ gaps: 0, median: null, q90: null, bars: [] });
   });
 
@@ -75,7 +75,7 @@ describe("the summary of gaps", () => {
     expect(gapSummary([...old, ...young], asOf)).toMatchObject({ gaps: 40, median: 39, q90: 55 });
   });
 
-  test("keeps them where fewer than thirty would be left", () => {
+  test("includes them where fewer than thirty gaps would be left", () => {
     const old = Array.from({ length: 29 }, () => ({ startedOn: asOf - 300, days: 20 }));
     expect(gapSummary([...old, { startedOn: asOf - 10, days: 2 }], asOf).gaps).toBe(30);
   });
@@ -98,7 +98,7 @@ describe("bars of gaps", () => {
 });
 
 describe("a proposed cycle", () => {
-  /** A client who buys the product every so many days, so many times. */
+  /** A client who buys the product `times` times, with `every` days between. */
   const regular = (product: string, every: number, times: number, client: number): LedgerRow[] =>
     Array.from({ length: times }, (_, i) => ({
       ...bought("1 Jan", 5, { product, client }),

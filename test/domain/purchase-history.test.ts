@@ -36,7 +36,7 @@ describe("a chronicle", () => {
     expect(spendBetween(on("9 Mar"), on("30 Apr"))).toBe(0);
   });
 
-  test("knows an order refunded and bought again as three pasts", () => {
+  test("counts an order that was refunded and bought again on each of the three days", () => {
     const rows = [
       bought("1 Mar", 100, { order: "17" }),
       bought("5 Mar", -100, { order: "17" }),

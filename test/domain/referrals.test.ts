@@ -3,11 +3,11 @@ import { expect, test } from "vitest";
 import { referralsOf } from "../../src/domain/effects/referrals";
 import { clientNamed } from "../fixtures/base";
 
-/** Clients who were brought by the one in that place; -1 = by nobody. */
+/** The place of the client who referred each client; -1 = no client did. */
 const clientsBroughtBy = (referrers: readonly number[]) =>
   referrers.map((by, place) => clientNamed(`${place}`, { referredBy: by < 0 ? null : `${by}` }));
 
-/** Everybody below a client, found by asking who brought whom again and again. */
+/** All clients below a client, found by following each referral. */
 function everybodyBelow(referrers: readonly number[], place: number): Set<number> {
   const found = new Set<number>();
   for (let size = -1; size < found.size; ) {
@@ -24,7 +24,7 @@ const someReferrers = fc
   .integer({ min: 1, max: 9 })
   .chain((size) => fc.array(fc.integer({ min: -1, max: size - 1 }), { minLength: size, maxLength: size }));
 
-test("everybody below a client is counted once, in circles too", () => {
+test("every client below a client is counted once, in circles too", () => {
   fc.assert(
     fc.property(someReferrers, (referrers) => {
       const weight = (place: number) => 2 ** place;
@@ -38,7 +38,7 @@ test("everybody below a client is counted once, in circles too", () => {
   );
 });
 
-test("a circle is named once, each client followed by one whom they brought", () => {
+test("a circle is named once, each client followed by one whom they referred", () => {
   const { circles } = referralsOf(clientsBroughtBy([2, 0, 1, 0, -1, 6, 5, 7]));
   expect(circles).toEqual([
     [0, 1, 2],

@@ -10,7 +10,7 @@ const stripOn = (map: typeof coffeeLoop, base: Parameters<typeof baseOnMap>[1], 
   roadmapStrip(map, answerOn(baseOnMap(map, base), on(day))).map(({ state }) => state);
 
 describe("roadmapStrip", () => {
-  test("shows where a client has been, stands and goes", () => {
+  test("shows the past, current and next steps of a client", () => {
     const map = mapOf(
       stepNumber(1),
       stepNumber(2),

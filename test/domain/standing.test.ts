@@ -38,7 +38,7 @@ describe("standings", () => {
     });
   });
 
-  test("know a referral only when the one brought has bought, in an order that counts", () => {
+  test("count a referral only when the referred client has bought, in an order that counts", () => {
     const map = mapOf(stepNumber(1, { doneWhen: { kind: "referral" } }), stepNumber(2));
     const base = baseOf({
       clients: [clientNamed("anna", { roadmap: "map" }), clientNamed("boris", { referredBy: "anna" })],

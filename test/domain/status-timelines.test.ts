@@ -28,7 +28,7 @@ function endsOf(base: Base, from: string, asOf: Day): (Status | null)[] {
 const days = Array.from({ length: HORIZON - FIRST_DAY + 4 }, (_, later) => FIRST_DAY - 3 + later);
 
 describe("the timelines of a base", () => {
-  test("say for every client and day what the status says of that day", () => {
+  test("contain for every client and day the status of that day", () => {
     fc.assert(
       fc.property(someCase, (one) => {
         const base = baseOfCase(one);
@@ -42,7 +42,7 @@ describe("the timelines of a base", () => {
     );
   });
 
-  test("at month ends say what they say of those days, once anything is known of the client", () => {
+  test("at month ends are the statuses of those days, once the client is known", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
         const months = monthsBetween(FIRST_DAY - 40, asOf);
@@ -62,7 +62,7 @@ describe("the timelines of a base", () => {
 describe("a client is counted at month ends", () => {
   const rows = [bought("10 Mar", 1)];
 
-  test("from the first purchase where the sheet does not say since when the client is there", () => {
+  test("from the first purchase where the sheet has no day from which the client is known", () => {
     const base = baseOf({ settings, rows, clients: [clientNamed("anna", { hasContact: true })] });
     expect(endsOf(base, "1 Jan", on("30 Apr"))).toEqual([null, null, "newcomer", "sleeping"]);
   });
@@ -85,7 +85,7 @@ describe("a client is counted at month ends", () => {
     expect(endsOf(baseOf({}), "1 Jan", on("1 Mar"))).toEqual(["target", "target", "target"]);
   });
 
-  test("by what is known on the day asked about: in the running month as of that day, nothing of what comes later", () => {
+  test("with the data up to the day of the answer: in the running month as of that day, without later rows", () => {
     const anna = clientNamed("anna", { addedOn: on("20 Mar") });
     const base = baseOf({ settings, rows: [bought("5 Mar", 1)], clients: [anna] });
     expect(endsOf(base, "1 Mar", on("5 Mar"))).toEqual(["newcomer"]);

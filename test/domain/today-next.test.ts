@@ -45,12 +45,12 @@ test("a step that waits is due on its day; one that is with the client, when we 
   expect(next({ map: offered, log, touched: [touchOn(on("2 Mar"))] }, "2 Mar")).toBe(on("16 Mar"));
 });
 
-test("nothing comes next of a client who refuses contact, or of a fan of a one-off business", () => {
+test("there is no next day for a client who refuses contact, or for a fan of a one-off business", () => {
   expect(next({ bought: ["1 Mar"], client: { refusesContact: true } }, "1 Mar")).toBeNull();
   expect(next({ bought: ["1 Mar"], client: { cycle: "one-off" } }, "20 Mar")).toBeNull();
 });
 
-test("who left comes back for the win-back only, and a lead who left does not", () => {
+test("a client who left is listed again for the win-back only, and a lead who left is not", () => {
   const left = { client: { leftOn: on("2 Mar") }, touched: [touchOn(on("3 Mar"))] };
   const map = mapOf(stepNumber(1, { offset: { months: 0, days: 5 } }));
   expect(next({ ...left, bought: ["1 Mar"], map }, "4 Mar")).toBe(on("17 Mar"));

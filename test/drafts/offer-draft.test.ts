@@ -6,7 +6,7 @@ import { english, russian } from "../fixtures/locales";
 import { draftOf, offersOpened, offerWorkbook } from "../fixtures/offer-workbook";
 
 describe("a draft of an offer", () => {
-  test("says what its row says, in the words and numbers of the sheet", () => {
+  test("has the content of its row, in the words and numbers of the sheet", () => {
     expect(draftOf("Winter")).toEqual({
       ...blankOffer,
       ...{ offer: "Winter", text: "Special  offer!", until: on("1 Mar"), forStatus: "fan", forTier: "Gold" },
@@ -33,7 +33,7 @@ describe("a draft of an offer", () => {
     expect(unread({ freeAfter: "1", rewardSum: "10,000.50", minQuantity: "0.5" })).toEqual([]);
   });
 
-  test("keeps a cell that is no share from becoming one", () => {
+  test("does not change a cell that is no share into a share", () => {
     const { ranges, ...rest } = offerWorkbook();
     const offers = [
       ["Offer", "Discount", "Free after, units"],
@@ -62,7 +62,7 @@ describe("a draft of an offer", () => {
 });
 
 describe("opening the offers", () => {
-  test("tells products with a price and a cost, tiers, segments and clients", () => {
+  test("lists products with a price and a cost, tiers, segments and clients", () => {
     const { products, tiers, clients, currency, unread } = offersOpened();
     expect(products.map(({ name, priced }) => [name, priced?.floor ?? null])).toEqual([
       ["Coffee", 0.2],

@@ -35,7 +35,7 @@ describe("what saving a draft would do", () => {
     expect(roadmapPlan(map, false, taken).savedAs).toBe("Roof (2)");
   });
 
-  test("a map that nobody walks is changed in place, whatever changes", () => {
+  test("a map without clients is changed in place, whatever changes", () => {
     expect(roadmapPlan(draft([first, fresh]), false, taken)).toEqual({
       way: "in place",
       savedAs: "Coffee",
@@ -71,7 +71,7 @@ describe("what saving a draft would do", () => {
     expect(roadmapPlan(draft([first, second, third]), true, taken).changed).toEqual([]);
   });
 
-  test("another name is a version of a map that clients walk, and a new name of one that nobody does", () => {
+  test("another name makes a version of a map with clients, and renames a map without clients", () => {
     const renamed = draft([first, second, third], "Coffee and tea");
     expect(roadmapPlan(renamed, true, taken)).toMatchObject({ way: "version", savedAs: "Coffee and tea" });
     expect(roadmapPlan(renamed, false, taken)).toMatchObject({ way: "in place", savedAs: "Coffee and tea" });

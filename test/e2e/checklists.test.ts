@@ -45,7 +45,7 @@ describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language)
   const fits = async () =>
     expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
 
-  it("shows what the company lacks first, with the steps it locks and who is at them", async () => {
+  it("shows first what the company does not have, with the steps it locks and the clients at them", async () => {
     await panel.locator("fieldset").first().waitFor({ timeout: 60_000 });
     expect(await panel.locator("legend").first().textContent()).toBe(words.questions.d);
     await panel.locator(".depends.bad b").getByText(words.steps.waiting(1)).waitFor();
@@ -53,7 +53,7 @@ describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language)
     await fits();
   });
 
-  it("keeps a readiness answer on Settings, and takes it back", async () => {
+  it("stores a readiness answer on Settings, and undoes it", async () => {
     const answer = async () =>
       (await opened.shown(titles.sheetTitles.settings, "A2:B70")).find(
         ([title]) => title === settings.settingTitles.readinessD,
@@ -66,7 +66,7 @@ describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language)
     await expect.poll(answer).toBe(before);
   });
 
-  it("says what the workbook shows of each attention point, and lets a person's score stand before it", async () => {
+  it("shows the workbook's evidence for each attention point, and a person's score has priority over it", async () => {
     await part(words.views["attention points"]).click();
     await panel.getByText(words.seen("tracking", { done: 1, of: 1 })).waitFor();
     expect(await panel.locator("legend").count()).toBe(5);
@@ -128,7 +128,7 @@ describe.each(["en", "ru"] as const)("the panel of checklists in %s", (language)
       .toBe("retention");
   });
 
-  it("throws answers away when asked to, and nothing is written", async () => {
+  it("discards the answers at the user's request, and nothing is written", async () => {
     await panel.locator('[data-subprocess="deals"]').click();
     await group(auditQuestions.debts).getByLabel(words.scores[1]).check();
     await panel.getByText(words.changed(1)).waitFor();

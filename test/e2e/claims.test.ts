@@ -41,14 +41,14 @@ describe.each(["en", "ru"] as const)("claims in %s", (language) => {
   const button = (name: string) => panel.getByRole("button", { name, exact: true });
   const submit = () => panel.locator("form button[type=submit]").click();
 
-  it("the card says what stands open, for how long and what losing the client would cost", async () => {
+  it("the card shows the open claim, for how long it is open and the cost of losing the client", async () => {
     await panel.getByRole("heading", { name: words.claims }).waitFor();
     await panel.getByText(words.claimOpen(3)).first().waitFor();
     await panel.getByText(words.lostParts.yearOfProfit).first().waitFor();
     await expectAccessible(panel);
   });
 
-  it("a claim is recorded by the keyboard, and taken back", async () => {
+  it("a claim is recorded by the keyboard, and undone", async () => {
     const before = await claims();
     await button(words.forms.claim).focus();
     await opened.page.keyboard.press("Enter");
@@ -66,7 +66,7 @@ describe.each(["en", "ru"] as const)("claims in %s", (language) => {
     await expect.poll(claims, { timeout: 20_000 }).toEqual(before);
   });
 
-  it("stands on Today as an alarm that cannot be put off, and the touch that answers it settles it", async () => {
+  it("is on Today as an alarm that cannot be postponed, and the touch that answers it settles it", async () => {
     const list = await opened.openPanel(menu.today);
     const line = list.locator("li.line").filter({ hasText: lumen });
     await line.waitFor({ timeout: 60_000 });

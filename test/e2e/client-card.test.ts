@@ -63,7 +63,7 @@ describe.each(["en", "ru"] as const)("the client card in %s", (language) => {
     await expect.poll(heading, { timeout: 30_000 }).toBe(first);
   });
 
-  it("says where the client is in the sales loop, and what their loyalty is worth", async () => {
+  it("shows where the client is in the sales loop, and what their loyalty is worth", async () => {
     const part = panel.locator("section", {
       has: panel.getByRole("heading", { name: words.loop, exact: true }),
     });
@@ -81,7 +81,7 @@ describe.each(["en", "ru"] as const)("the client card in %s", (language) => {
     await panel.locator("form .actions button").last().click();
   });
 
-  it("logs a touch by the keyboard alone, says so, and takes it back", async () => {
+  it("logs a touch by the keyboard alone, reports it, and undoes it", async () => {
     const before = await touchesLogged();
     await panel.getByRole("button", { name: words.log }).focus();
     await opened.page.keyboard.press("Enter");

@@ -76,7 +76,7 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
     ]);
   });
 
-  it("draws a chart anew when its cells change", async () => {
+  it("draws a chart again when its cells change", async () => {
     const chartText = () => drawn().last().locator("svg").getAttribute("aria-label");
     const before = await chartText();
     await opened.page.evaluate((name) => {
@@ -88,7 +88,7 @@ describe.each(["en", "ru"] as const)("the Dashboard panel in %s", (language) => 
     expect(await chartText()).toContain("77");
   });
 
-  it("keeps the sheet that somebody has edited since, and takes back the cells alone", async () => {
+  it("leaves the sheet that a user edited since, and undoes only the cells", async () => {
     await panel.getByRole("button", { name: words.write }).click();
     await panel.getByText(words.news.written).waitFor({ timeout: 60_000 });
     expect(await drawn().count()).toBe(4);
@@ -134,7 +134,7 @@ describe("the dashboard of 5 000 clients", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("is added up a page at a time, says how far it is, and stops when told to", async () => {
+  it("is added up a page at a time, shows its progress, and stops when the user stops it", async () => {
     await panel.getByText("1,000 of 5,000").waitFor({ timeout: 60_000 });
     await panel.getByRole("button", { name: commonEn.stop }).click();
     await panel.getByText(/^Stopped: [1-4],000 of 5,000 clients looked through\.$/).waitFor();
@@ -142,7 +142,7 @@ describe("the dashboard of 5 000 clients", () => {
     await expectAccessible(panel);
   });
 
-  it("goes on to the end before it is written, and knows no profit without costs", async () => {
+  it("is loaded to the end before it is written, and has no profit without costs", async () => {
     await panel.getByRole("button", { name: en.write }).click();
     await panel.getByText(en.news.written).waitFor({ timeout: 60_000 });
     await panel.getByText("Unknown without Cost: fill in that column on Purchases.").waitFor();

@@ -39,14 +39,14 @@ describe.each(["en", "ru"] as const)("loyalty in the client card in %s", (langua
     await panel.getByText(language === "ru" ? "Отменено." : "Undone.").waitFor({ timeout: 30_000 });
   };
 
-  it("says how much of a bill points may pay, and breaks no rule of accessibility", async () => {
+  it("shows how much of a bill points may pay, and breaks no rule of accessibility", async () => {
     await panel.getByRole("heading", { name: words.loyalty, exact: true }).waitFor();
     await panel.locator("#loyalty-bill").fill("10");
     await panel.getByText(language === "ru" ? /^Баллами можно оплатить/ : /^Points can pay/).waitFor();
     await expectAccessible(panel);
   });
 
-  it("refuses to spend more than may be spent with the number, spends what may, and takes it back", async () => {
+  it("refuses to spend more than allowed and shows the limit, spends what is allowed, and undoes it", async () => {
     const before = (await rowsOn("points")).length;
     await button(words.forms.spend).focus();
     await opened.page.keyboard.press("Enter");
@@ -67,7 +67,7 @@ describe.each(["en", "ru"] as const)("loyalty in the client card in %s", (langua
     await expect.poll(async () => (await rowsOn("points")).length, { timeout: 20_000 }).toBe(before);
   });
 
-  it("gives a perk that is due, and takes it back", async () => {
+  it("gives a perk that is due, and undoes it", async () => {
     const before = (await rowsOn("perks")).length;
     await button(words.forms.perk).click();
     const perk = await panel.locator("form #perk").inputValue();

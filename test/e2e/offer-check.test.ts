@@ -66,7 +66,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
       const { activeElement: at } = document;
       return at?.id || (at?.getAttribute("type") === "submit" ? "submit" : (at?.tagName ?? ""));
     });
-  /** Goes on by the Tab key alone, as a person without a mouse would. */
+  /** Moves the focus by the Tab key alone, as a person without a mouse would. */
   const tabTo = async (place: string) => {
     for (let tries = 0; (await focused()) !== place; tries++) {
       if (tries > 40) throw new Error(`the Tab key does not come to ${place}`);
@@ -77,7 +77,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
   const offersGiven = async () =>
     (await opened.shown(words.touches, "K2:K300")).filter(([offer]) => offer === words.name).length;
 
-  it("names a fault while the words are being typed, and forgets it when they are mended", async () => {
+  it("names a fault while the words are being typed, and removes it when they are fixed", async () => {
     await panel.locator("h1").focus();
     await tabTo("offer");
     await type(words.name);
@@ -108,7 +108,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
     await expectAccessible(panel);
   });
 
-  it("saves the offer, and takes a correction back", async () => {
+  it("saves the offer, and undoes a correction", async () => {
     await tabTo("submit");
     await press("Enter");
     await waitForText(words.saved);
@@ -128,7 +128,7 @@ describe.each(["en", "ru"] as const)("the check of offers in %s", (language) => 
     await panel.locator("#discount").fill("50");
   });
 
-  it("issues it to a client once, says when on the second try, and takes it back", async () => {
+  it("issues it to a client once, shows the day on the second try, and undoes it", async () => {
     await panel.locator("#client").waitFor({ timeout: 30_000 });
     await panel.locator("#client").focus();
     await type(words.client);

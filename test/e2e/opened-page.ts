@@ -17,7 +17,7 @@ export interface OpenedPage {
   /** Goes to a day by the bar; "" follows the calendar. */
   travelTo(day: string): Promise<void>;
   chooseMenu(item: string): Promise<void>;
-  /** Opens a sidebar by its menu item; what stands in it. */
+  /** Opens a sidebar by its menu item; returns its content. */
   openPanel(item: string): Promise<Frame>;
   close(): Promise<void>;
 }

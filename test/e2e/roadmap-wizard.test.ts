@@ -83,7 +83,7 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     expect(added.map((row) => row.slice(1))).toEqual(sample.map((row) => row.slice(1)));
   });
 
-  it("assigns it to a segment after counting, and takes both back", async () => {
+  it("assigns it to a segment after counting, and undoes both changes", async () => {
     const panel = opened.page.frameLocator("#sidebar iframe");
     const name = `${coffee} (2)`;
     await panel.locator("#group-of").selectOption({ index: 0 });
@@ -129,7 +129,7 @@ describe.each(["en", "ru"] as const)("the roadmap wizard in %s", (language) => {
     await rowsSoon(name).toBe(0);
   });
 
-  it("keeps a map that clients walk, and shows what a version changes before writing it", async () => {
+  it("leaves a map with clients unchanged, and shows what a version changes before writing it", async () => {
     const version = `${coffee} (${(await rowsOf(`${coffee} (2)`)).length > 0 ? 3 : 2})`;
     const panel = await openWizard();
     await panel.locator("#own-map").selectOption(coffee);

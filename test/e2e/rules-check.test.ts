@@ -51,7 +51,7 @@ describe.each(["en", "ru"] as const)("the panel that checks our rules, in %s", (
   });
 
   const press = (key: string) => opened.page.keyboard.press(key);
-  /** Goes on by Tab until the focus stands on what is wanted. */
+  /** Presses Tab until the focus is on the wanted element. */
   const tabTo = async (selector: string) => {
     const isThere = () => panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
     for (let turn = 0; turn < 20 && !(await isThere()); turn++) await press("Tab");
@@ -64,7 +64,7 @@ describe.each(["en", "ru"] as const)("the panel that checks our rules, in %s", (
     return rows.find(([title]) => title === settings.settingTitles[code])![1]!;
   };
 
-  it("says on which day the workbook stands, how much data there is, and what they speak for", async () => {
+  it("shows the day of the workbook, how much data there is, and which settings fit it best", async () => {
     await panel.locator(".now").waitFor({ timeout: 60_000 });
     await panel.getByText(common.typedDay(formatterFor(language).day(on("15 Mar")))).waitFor();
     // Six purchases, of which the last is never followed by another: 75 false alarms, 15 that are right.
@@ -98,7 +98,7 @@ describe.each(["en", "ru"] as const)("the panel that checks our rules, in %s", (
     expect([await setting("businessCycle"), await setting("fanPurchases")]).toEqual(["30", "3"]);
   });
 
-  it("changes the cells at a yes, checks the new rules, and takes them back", async () => {
+  it("changes the cells after a confirmation, checks the new rules, and undoes the change", async () => {
     await press("Enter");
     await expect
       .poll(() => panel.evaluate(() => document.activeElement?.id), { timeout: 30_000 })

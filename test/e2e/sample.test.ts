@@ -91,7 +91,7 @@ describe.each(["en", "ru"] as const)("the preview in %s", (language) => {
       .toBeGreaterThan(0);
   });
 
-  it("opens the About panel, which has asked the server", async () => {
+  it("opens the About panel, which has called the server", async () => {
     const panel = await opened.openPanel(language === "en" ? "About" : "О дополнении");
     await panel.getByText(language === "en" ? "Clients: 40" : "Клиентов: 40").waitFor({ timeout: 30_000 });
     await expectAccessible(panel);

@@ -18,7 +18,7 @@ function hands(panel: Frame) {
   };
 }
 
-describe("Start on a team's own messy sheets, in Russian", () => {
+describe("Start on a user's own messy sheets, in Russian", () => {
   let opened: OpenedPage;
   let panel: Frame;
   beforeAll(async () => {
@@ -27,7 +27,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
   });
   afterAll(() => opened?.close());
 
-  it("asks what is sold, and takes a wrong number for none", async () => {
+  it("asks what is sold, and treats a wrong number as blank", async () => {
     const { title, press, focused } = hands(panel);
     await title(ru.businessTitle);
     await expectAccessible(panel);
@@ -44,7 +44,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
     expect(await focused()).toBe(ru.dataTitle);
   });
 
-  it("proposes the sheets, and asks for the columns that it could not tell", async () => {
+  it("proposes the sheets, and asks for the columns that it could not recognize", async () => {
     const { title, press, focused } = hands(panel);
     expect(await panel.getByLabel(ru.purchasesSheet).inputValue()).toBe("Журнал");
     await panel.getByLabel(ru.clientsSheet).selectOption("Наши люди");
@@ -60,7 +60,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
     await press(ru.setUp);
   });
 
-  it("says what was read and what needs attention, and leads there", async () => {
+  it("shows what was read and what needs attention, with links to the cells", async () => {
     const { title, press } = hands(panel);
     await title(ru.resultTitle);
     await panel.getByText(ru.counts("3", "3")).waitFor(timeoutMs);
@@ -72,7 +72,7 @@ describe("Start on a team's own messy sheets, in Russian", () => {
     await expect.poll(selected, timeoutMs).toMatchObject({ row: 6, column: 3 });
   });
 
-  it("leaves the formulas answering beside the team's own columns, ё and е being one", async () => {
+  it("leaves working formulas next to the user's own columns, and treats ё and е as one letter", async () => {
     await expect
       .poll(() => opened.shown("Наши люди", "A1:E4"), timeoutMs)
       .toEqual([
@@ -145,7 +145,7 @@ describe("Start with a sample, in English", () => {
     await expect.poll(cycles, timeoutMs).toEqual(["Business cycle, days", "33"]);
   });
 
-  it("is taken back by its own Undo", async () => {
+  it("is undone by its own Undo", async () => {
     await hands(panel).press("Undo");
     const cycles = async () =>
       (await opened.shown("Settings", "A2:B40")).find(([title]) => title === "Business cycle, days");

@@ -45,7 +45,7 @@ describe.each(["en", "ru"] as const)("the Today panel in %s", (language) => {
     await expectAccessible(panel);
   });
 
-  it("is worked through by the keyboard alone: the touch is logged, the promise kept, the list moves on", async () => {
+  it("is completed by the keyboard alone: the touch is logged, the promise is closed, the next line is shown", async () => {
     const touches = await filled(sheetTitles.touches);
     await panel.locator("h1").focus();
     await press("Tab", "Tab", "Tab");
@@ -69,7 +69,7 @@ describe.each(["en", "ru"] as const)("the Today panel in %s", (language) => {
     expect(after.at(-1)).toEqual(expect.arrayContaining([promised, "+ perfect"]));
   });
 
-  it("takes it back: the touch is gone and the client is on the list again", async () => {
+  it("undoes it: the touch is removed and the client is on the list again", async () => {
     const touches = await filled(sheetTitles.touches);
     await news().getByRole("button").click();
     const first = () => panel.locator("li.line").first().innerText();
@@ -141,7 +141,7 @@ describe.each(["en", "ru"] as const)("the Today panel in %s", (language) => {
 describe("today's list of 5 000 clients", () => {
   const folder = mkdtempSync(join(tmpdir(), "ledger-"));
   const purchases = join(folder, "purchases.csv");
-  // Everybody bought 25 days before, or 40: due soon, or asleep.
+  // Every client bought 25 days before, or 40: due soon, or asleep.
   const rows = Array.from({ length: 5000 }, (_, i) => `${i % 2 ? "2026-02-18" : "2026-02-03"},C${i},1,${i}`);
   writeFileSync(purchases, `Date,Client,Quantity,Amount\n${rows.join("\n")}\n`);
   let opened: OpenedPage;
@@ -155,7 +155,7 @@ describe("today's list of 5 000 clients", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("shows the first page at once, says how far it is, and stops when told to", async () => {
+  it("shows the first page immediately, shows its progress, and stops when the user stops it", async () => {
     await panel.getByText("1,200 of 5,000").waitFor({ timeout: 60_000 });
     expect(await panel.locator("[data-line]").count()).toBe(50);
     await panel.getByRole("button", { name: "Stop" }).click();
@@ -163,7 +163,7 @@ describe("today's list of 5 000 clients", () => {
     await expectAccessible(panel);
   });
 
-  it("goes on to the end, the larger spend first, and shows more when asked", async () => {
+  it("continues to the end, the larger spend first, and shows more lines at the user's request", async () => {
     await panel.getByRole("button", { name: en.goOn }).click();
     await panel.getByText(en.showMore("4,950")).waitFor({ timeout: 60_000 });
     expect(await panel.locator("[data-line]").first().innerText()).toBe("C4999");

@@ -32,7 +32,7 @@ describe.each(["en", "ru"] as const)("the Touch plan panel in %s", (language) =>
   const press = async (...presses: string[]) => {
     for (const key of presses) await opened.page.keyboard.press(key);
   };
-  /** Goes on by Tab until the focus stands on what is wanted. */
+  /** Presses Tab until the focus is on the wanted element. */
   const tabTo = async (selector: string) => {
     const isThere = () => panel.evaluate((wanted) => document.activeElement?.matches(wanted), selector);
     for (let turn = 0; turn < 40 && !(await isThere()); turn++) await press("Tab");
@@ -44,7 +44,7 @@ describe.each(["en", "ru"] as const)("the Touch plan panel in %s", (language) =>
     (await opened.shown(sheet, "A1:I300")).filter(([first]) => first !== "");
   const lines = () => panel.locator("[data-line]").allInnerTexts();
 
-  it("tells the plan of the client in the selected row, and follows the selection", async () => {
+  it("shows the plan of the client in the selected row, and follows the selection", async () => {
     const [[first], [second]] = (await opened.shown(clients, "A2:A3")) as [string[], string[]];
     await expect.poll(heading, { timeout: 60_000 }).toBe(first);
     await panel.getByText(words.credit.earns(4)).waitFor();
@@ -55,7 +55,7 @@ describe.each(["en", "ru"] as const)("the Touch plan panel in %s", (language) =>
     await expect.poll(heading, { timeout: 30_000 }).toBe(first);
   });
 
-  it("logs a touch by the keyboard in two presses, says so, and takes it back", async () => {
+  it("logs a touch by the keyboard in two presses, reports it, and undoes it", async () => {
     const before = await filled(touches);
     await panel.locator("h1").focus();
     await tabTo("[data-choice]");
@@ -84,7 +84,7 @@ describe.each(["en", "ru"] as const)("the Touch plan panel in %s", (language) =>
     expect(await filled(touches)).toHaveLength(before.length);
   });
 
-  it("warns of an offer that is not allowed, whoever makes it", async () => {
+  it("warns of an offer that is not allowed, for every user", async () => {
     expect(await panel.locator(".now strong").innerText()).toBe(words.credit.forbidden);
     await panel.locator('[data-choice="other"]').click();
     expect(await panel.getByText(words.log.notAllowed).count()).toBe(0);
@@ -110,7 +110,7 @@ describe.each(["en", "ru"] as const)("the Touch plan panel in %s", (language) =>
     await panel.locator("#search").fill("");
   });
 
-  it("is walked through by arrows, and shows the plan of the client who is chosen", async () => {
+  it("is navigated by arrows, and shows the plan of the chosen client", async () => {
     const [, second] = await lines();
     await panel.locator("#search").focus();
     await press("Tab", "ArrowDown");
@@ -158,7 +158,7 @@ describe("the touch plan of 5 000 clients", () => {
     rmSync(folder, { recursive: true });
   });
 
-  it("lists them a page at a time, says how far it is, and stops when told to", async () => {
+  it("lists them a page at a time, shows its progress, and stops when the user stops it", async () => {
     await panel.getByRole("button", { name: en.views.list, exact: true }).click();
     await panel.getByText("1,200 of 5,000").waitFor({ timeout: 60_000 });
     await panel.getByRole("button", { name: commonEn.stop }).click();
@@ -166,7 +166,7 @@ describe("the touch plan of 5 000 clients", () => {
     await expectAccessible(panel);
   });
 
-  it("goes on to the end, and shows more when asked", async () => {
+  it("continues to the end, and shows more lines at the user's request", async () => {
     await panel.getByRole("button", { name: en.list.goOn }).click();
     await panel.getByText(en.list.allowedToday("0", "5,000")).waitFor({ timeout: 60_000 });
     await panel.locator("#kind").selectOption("share");

@@ -49,7 +49,7 @@ describe("BASE_FOCUS", () => {
     ]);
   });
 
-  test("takes as many last days as it is told", () => {
+  test("takes as many last days as its argument", () => {
     const rows = baseFocus(english, clients, purchases, touches, "2026-03-15", 7, settings(), "", "", "");
     expect(rows.slice(1)).toEqual([
       [
@@ -120,7 +120,7 @@ describe("BASE_SOURCES", () => {
         "Why",
       ],
       ["Fair", 2, 1, 1, 0.5, 10, 1500, 1500, "1 of 2 bought; 1,500 for 1 buyer."],
-      ["радио", 0, 0, 0, "unknown", "unknown", 900, "unknown", "Money was spent, and nobody has come."],
+      ["радио", 0, 0, 0, "unknown", "unknown", 900, "unknown", "Money was spent, but no client came."],
       ["(no source)", 1, 1, 0, 0, "unknown", "", "", "0 of 1 bought."],
       [
         "Attraction: a sale to a new client",
@@ -153,7 +153,7 @@ describe("BASE_SOURCES", () => {
     );
   });
 
-  test("says what is not known", () => {
+  test("names what is unknown", () => {
     const rows = baseSources(english, clients, purchases, "2026-04-01", "", "");
     expect(rows[1]!.slice(5)).toEqual([10, "", "", "1 of 2 bought; no “Source cost:” row in Settings."]);
     expect(rows.slice(-2).map((row) => row.slice(6))).toEqual([

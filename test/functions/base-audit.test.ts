@@ -41,7 +41,7 @@ describe("BASE_AUDIT", () => {
     ]);
   });
 
-  test("speaks English over questions that were asked in Russian", () => {
+  test("answers in English for questions written in Russian", () => {
     expect(baseAudit(english, audit, "")[1]).toEqual([
       "Search and attraction",
       2,
@@ -53,7 +53,7 @@ describe("BASE_AUDIT", () => {
     ]);
   });
 
-  test("finds columns under headers of the team's own", () => {
+  test("finds columns under the user's own headers", () => {
     const renamed = audit.map((row, r) =>
       r === 0 ? row.map((title) => (title === "Балл, 0–3" ? "Оценка" : title)) : row,
     );

@@ -62,7 +62,7 @@ describe("BASE_FREQUENCY", () => {
     ]);
   });
 
-  test("reads the period in both languages, and says what it can be", () => {
+  test("reads the period in both languages, and lists the possible ones", () => {
     const inRussian = baseFrequency(russian, purchases, "Год", "2026-02-25", "", "");
     expect(inRussian[0]).toEqual([
       "Период с",
@@ -82,11 +82,11 @@ describe("BASE_FREQUENCY", () => {
     );
   });
 
-  test("answers a header row alone where nobody has bought", () => {
+  test("returns only a header row where there are no purchases", () => {
     expect(baseFrequency(english, purchases.slice(0, 1), "month", "", "", "")).toHaveLength(1);
   });
 
-  test("finds the columns by the team's own headers", () => {
+  test("finds the columns by the user's own headers", () => {
     const [, ...rows] = purchases;
     const own = [["Day", "Who", "Paid", "Cost", "Order"], ...rows];
     const mapping = [
@@ -143,7 +143,7 @@ describe("BASE_STATUS_HISTORY", () => {
     return rows.map((row) => row[header!.indexOf(title)]);
   };
 
-  test("says month by month who was made what, against the plan of everybody", () => {
+  test("returns the new newcomers and fans of each month, against the plan of all clients", () => {
     expect(column("Month")).toEqual(["2026-01-01", "2026-02-01"]);
     expect(column("Still running")).toEqual([false, true]);
     expect(column("Newcomers made")).toEqual([1, 2]);
@@ -155,7 +155,7 @@ describe("BASE_STATUS_HISTORY", () => {
     expect(column("Newcomer to fan, median days")).toEqual([29, ""]);
   });
 
-  test("says clients by status at month ends, the fans' share of profit, and why", () => {
+  test("returns clients by status at month ends, the fans' share of profit, and why", () => {
     expect(column("Fans at month end")).toEqual([0, 1]);
     expect(column("Newcomers at month end")).toEqual([1, 1]);
     expect(column("Target at month end")).toEqual([0, 1]);
@@ -167,7 +167,7 @@ describe("BASE_STATUS_HISTORY", () => {
     ]);
   });
 
-  test("says that a base is run as one-off when more let a cycle pass than came back", () => {
+  test("returns that a base is sold as a one-off when more clients let a cycle pass than came back", () => {
     const once = [...purchases.slice(0, 2), ["2026-01-06", "Bob", 1, 1, ""]];
     const answer = baseStatusHistory(english, clients, once, "2026-03-01", settings, "", "", "", "", "");
     expect(answer.at(-1)!.at(-1)).toBe(
@@ -178,7 +178,7 @@ describe("BASE_STATUS_HISTORY", () => {
     expect(better.at(-1)!.at(-1)).toBe("");
   });
 
-  test("speaks Russian, and shows from a month on", () => {
+  test("answers in Russian, and starts from a given month", () => {
     const { historyTitles, atEndTitles, shareTitles } = baseHistoryWordsIn("ru");
     const [header, ...rows] = history(russian, "01.02.2026");
     expect(header).toEqual(
@@ -203,7 +203,7 @@ describe("BASE_STATUS_HISTORY", () => {
 });
 
 describe("BASE_PLAN", () => {
-  test("sets each owner's newcomers and fans against the plan, everybody first, who has no clients and nobody last", () => {
+  test("compares each owner's newcomers and fans with the plan: all clients first, owners without clients and clients without an owner last", () => {
     expect(readable(basePlan(english, clients, purchases, "2026-02-28", settings, "", "", "", ""))).toEqual([
       [
         "Owner",

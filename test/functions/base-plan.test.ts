@@ -37,7 +37,7 @@ const settings = (...rows: Cell[][]) => [
 ];
 const goal = settings(["Profit goal a month", 1000]);
 
-/** The same tables as a Russian team keeps them. */
+/** The same tables as a Russian team writes them. */
 const клиенты = [["Клиент", "Телефон", "Добавлен", "Лид с"], ...clients.slice(1)];
 const покупки = [["Дата", "Клиент", "Сумма", "Себестоимость"], ...purchases.slice(1)];
 const настройки = [
@@ -114,7 +114,7 @@ describe("BASE_TARGETS", () => {
     ]);
   });
 
-  test("says unknown, and why, where a rate is not known", () => {
+  test("returns unknown, and why, where a rate is unknown", () => {
     const rows = baseTargets(english, clients, purchases, "2027-01-10", settings(), ...without);
     expect(rows.slice(1).map(([, plan, fact, gap, why]) => [plan, fact, gap, why])).toEqual([
       ["unknown", 50, "unknown", "Unknown: Settings have no “Profit goal a month”."],
@@ -251,7 +251,7 @@ describe("BASE_FLOW", () => {
     expect(numbers(russianFlow)).toEqual(numbers(flow));
   });
 
-  test("says that profit is unknown where no purchase has a cost", () => {
+  test("returns that profit is unknown where no purchase has a cost", () => {
     const bare = purchases.map((row) => row.slice(0, 3));
     const rows = baseFlow(english, clients, bare, "2027-01-10", goal, ...without);
     expect(rows[8]!.slice(9)).toEqual([

@@ -22,7 +22,7 @@ const claims = [
 ];
 
 describe("BASE_SERVICE", () => {
-  test("has a row for the whole team and one for each who answers for a claim", () => {
+  test("has a row for the whole team and one for each role responsible for a claim", () => {
     expect(readable(baseService(english, clients, purchases, claims, "2026-03-31", undefined))).toEqual([
       [
         "Owner",
@@ -40,7 +40,7 @@ describe("BASE_SERVICE", () => {
     ]);
   });
 
-  test("of an empty sheet says that there were no claims, in Russian too", () => {
+  test("of an empty sheet returns that there were no claims, in Russian too", () => {
     const [titles, all] = baseService(russian, clients, purchases, [claims[0]], "31.03.2026", undefined);
     expect(titles![0]).toBe("Ответственный");
     expect(all).toEqual(["Все вместе", 0, 0, "", 0, "", 0, 0]);

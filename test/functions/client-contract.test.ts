@@ -64,7 +64,7 @@ describe("CLIENT_CONTRACT", () => {
     ]);
   });
 
-  test("takes half of the equipment where half of the days are left and Settings say pro rata", () => {
+  test("takes half of the equipment where half of the days are left and the setting is pro rata", () => {
     const settings = [
       ["Setting", "Value"],
       ["Equipment pro rata", "yes"],
@@ -73,7 +73,7 @@ describe("CLIENT_CONTRACT", () => {
     expect(row).toEqual(["Кафе", "19", "cancelled", 1, 0.1, 5, 9, 25000]);
   });
 
-  test("knows only the plan without purchases", () => {
+  test("has only the plan without purchases", () => {
     const [, first] = contractFigures(english, contracts, "2026-02-19", "", "");
     expect(first).toEqual(["Газпром", "17", "running", "", "", 500, "", 0]);
   });

@@ -38,7 +38,7 @@ describe("CLIENT_CROSS_SELL", () => {
     ]);
   });
 
-  test("knows only what was bought by the day: an order returned is not owned", () => {
+  test("counts only what was bought by the day: a returned order is not owned", () => {
     expect(list("01.02.2026")).toHaveLength(1 + 3 + 2 + 2);
     expect(list("02.02.2026")).toHaveLength(1 + 3 + 1);
     expect(list("31.12.2025")).toHaveLength(1);

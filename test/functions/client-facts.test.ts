@@ -24,14 +24,14 @@ const purchases = [
   ["2026-03-01", "Nobody we know", 1000, ""],
 ];
 
-test("CLIENT_FACTS says what the purchases say, up to the day, and nothing of those who have none", () => {
+test("CLIENT_FACTS returns facts of the purchases up to the day, and blanks for clients without purchases", () => {
   expect(readable(clientFacts(english, clients, purchases, "2026-03-15", ""))).toEqual([
     [
       "First purchase",
       "Last purchase",
       "Purchases",
       "Spend",
-      "Average check",
+      "Average order",
       "Rhythm, days",
       "Growth signs",
     ],
@@ -67,7 +67,7 @@ test("CLIENT_TABLE judges clients who have bought nothing, and leaves buyers who
   ]);
 });
 
-test("CLIENT_TIERS says tier, until when, and what the next one takes, and why", () => {
+test("CLIENT_TIERS returns tier, until when, what the next one takes, and why", () => {
   const tiers = [
     ["Уровень", "От суммы", "От покупок", "Окно, дней", "Держать дней"],
     ["База", "", 1, "", ""],

@@ -38,7 +38,7 @@ const loop = (settings?: unknown) =>
   readable(clientLoop(english, clients, purchases, touches, "2026-03-15", settings, undefined));
 
 describe("CLIENT_LOOP", () => {
-  test("says the stage, the loop, how long, the alarm and what to try next, and why", () => {
+  test("returns the stage, the loop, how long, the alarm, what to try next, and why", () => {
     expect(loop()).toEqual([
       ["Client", "Stage of the loop", "Loop", "Days in stage", "Alarm, days", "Tools not used yet", "Why"],
       [
@@ -66,7 +66,7 @@ describe("CLIENT_LOOP", () => {
     ]);
   });
 
-  test("counts the days of an open claim, which stands before a rating", () => {
+  test("counts the days of an open claim, which has priority over a rating", () => {
     const claims = [
       ["Client", "Date", "What", "Settled on"],
       ["Gleb", "2026-03-13", "cold coffee", ""],
@@ -85,7 +85,7 @@ describe("CLIENT_LOOP", () => {
     expect(answer[5]!.slice(0, 5)).toEqual(["Gleb", "trigger", 1, 3, 3]);
   });
 
-  test("takes the team's own tools from Settings, and leaves out those it says no to", () => {
+  test("takes the user's own tools from Settings, and leaves out those set to no", () => {
     const settings = [
       ["Setting", "Value"],
       ["Trigger tool: Tasting", "tasted; cupping"],
@@ -96,7 +96,7 @@ describe("CLIENT_LOOP", () => {
     expect((loop(settings) as string[][])[1]![5]).toBe("help with recipes and costing, Tasting");
   });
 
-  test("speaks Russian", () => {
+  test("answers in Russian", () => {
     const [titles, anna] = clientLoop(
       russian,
       clients,
@@ -120,7 +120,7 @@ describe("CLIENT_LOOP", () => {
   });
 });
 
-describe("9.3 the words of a touch tell which tool was used", () => {
+describe("9.3 the words of a touch show which tool was used", () => {
   const clientsOne = [["Client"], ["Anna"]];
   const all = [
     "volume discount",
@@ -167,7 +167,7 @@ describe("9.3 the words of a touch tell which tool was used", () => {
     expect(used(note)).toEqual([]);
   });
 
-  test("a content of the seven is no tool, the team's own word may be", () => {
+  test("a content of the seven is no tool, the user's own word may be", () => {
     expect(used("", "bonus surprise")).toEqual([]);
     expect(used("", "Volume discount")).toEqual(["volume discount"]);
   });

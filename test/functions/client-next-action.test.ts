@@ -22,7 +22,7 @@ describe("CLIENT_NEXT_ACTION", () => {
     });
   });
 
-  test("says the same in Russian, of a map written in Russian", () => {
+  test("returns the same in Russian, for a map written in Russian", () => {
     const steps = [
       { "Done when": "покупка" },
       { Step: 2, Action: "Позвонить", Offset: "9,5 лет", "Starts after": "шаг 1" },
@@ -35,7 +35,7 @@ describe("CLIENT_NEXT_ACTION", () => {
     });
   });
 
-  test("asks for the study while it is not done, and then knows the client's own benefit", () => {
+  test("requests the study while it is not done, and then returns the client's own benefit", () => {
     const steps = [{ "Study first": "yes" }];
     expect(actionFor(steps)).toMatchObject({
       state: "locked",
@@ -49,7 +49,7 @@ describe("CLIENT_NEXT_ACTION", () => {
     });
   });
 
-  test("has nothing to say of a client without a roadmap", () => {
+  test("is blank for a client without a roadmap", () => {
     const answer = nextActionFigures(
       english,
       [["Client"], ["Ann"]],

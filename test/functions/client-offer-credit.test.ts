@@ -82,7 +82,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
       "Share of offers",
       "Offer allowed",
       "Binding rule",
-      "Useful touches short",
+      "Useful touches missing",
       "Next offer from",
     ]);
     expect(rows.map((row) => row[5])).toEqual([
@@ -96,7 +96,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
     ]);
   });
 
-  test("judges any past day by the touches known then", () => {
+  test("answers for any past day with the touches up to that day", () => {
     expect(credit({ asOf: "28.02.2026" })[1]).toEqual(["Анна", 0, 0, "", false, "доля предложений", 4, ""]);
     expect(credit({ asOf: "08.03.2026" })[3]!.slice(4)).toEqual([true, "", 0, "2026-03-08"]);
   });
@@ -137,7 +137,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
 
   const cafe = ["Клиент", "Сегмент", "Город"];
   const toCafe = [header, ...touched(9, "Дина", "новости"), ...touched(1, "Дина", "предложение")];
-  /** What is said of a client with an offer four days ago, whose segment may be made so many. */
+  /** The sentence about a client with an offer four days ago, whose segment has this offer frequency. */
   const sentences = (client: unknown[], offers: unknown, onlyIf = "", purchases: unknown = "") =>
     offerCredit(russian, [toCafe, [cafe, client]], "05.03.2026", {
       segments: [
@@ -169,7 +169,7 @@ describe("CLIENT_OFFER_CREDIT", () => {
     expect(sentences(["Дина", "", ""], 2, "покупок >= 1")).toEqual(weekly);
   });
 
-  test("knows from the purchases who left and came back, refunds apart", () => {
+  test("takes from the purchases who left and came back, without refunds", () => {
     const bought = (day: string, ...refund: unknown[][]) =>
       credit({
         purchases: [["Дата", "Клиент", "Сумма", "Заказ"], [day, "Дина", 100, "7"], ...refund],

@@ -21,7 +21,7 @@ describe("CLIENT_OVERDUE", () => {
     expect(clientOverdue(english, "2026-03-01", 30, days)).toEqual([[false], [true]]);
   });
 
-  test("is FALSE without a purchase or a cycle, as long as anything stands in the row", () => {
+  test("is FALSE without a purchase or a cycle, as long as the row is not blank", () => {
     expect(clientOverdue(english, lasts, cycles, "2026-05-30")).toEqual([
       [true],
       [false],

@@ -44,7 +44,7 @@ describe("CLIENT_POINTS", () => {
     ]);
   });
 
-  test("gives back what a refunded purchase earned", () => {
+  test("takes away what a refunded purchase earned", () => {
     expect(ask("05.03.2026").map(([, points]) => points)).toEqual(["Баллы", 99, "", 0]);
   });
 
@@ -62,7 +62,7 @@ describe("CLIENT_POINTS", () => {
     expect(ask("13.03.2026", term)[1]!.slice(0, 4)).toEqual(["Анна", 0, 0, ""]);
   });
 
-  test("by a ledger is its balance alone, and says where it is below 0", () => {
+  test("from a ledger is its balance alone, and a balance below 0 is named", () => {
     expect(ask("05.03.2026", ["", ledger]).slice(1)).toEqual([
       [
         "Анна",
@@ -82,7 +82,7 @@ describe("CLIENT_POINTS", () => {
     expect(ask("04.03.2026", ["", [ledger[0]]])).toEqual(ask("04.03.2026"));
   });
 
-  test("says how much of a bill may be paid: the balance, or the cap rounded down to the kopeck", () => {
+  test("returns how much of a bill may be paid: the balance, or the cap rounded down to the kopeck", () => {
     const redeemable = (bill: unknown) => ask("05.03.2026", ["", ledger, bill]).map((row) => row[5]);
     expect(redeemable(1_000)).toEqual(["Можно списать", 69.5, "", 0]);
     expect(redeemable("99,99")).toEqual(["Можно списать", 29.99, "", 0]);

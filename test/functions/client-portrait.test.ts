@@ -91,7 +91,7 @@ describe("CLIENT_PORTRAIT", () => {
     ]);
   });
 
-  test("without a portrait says what to write", () => {
+  test("without a portrait explains what to write", () => {
     expect(clientPortrait(english, [["Client"], ["Anna"]], portrait())[1]).toEqual([
       "Anna",
       0,

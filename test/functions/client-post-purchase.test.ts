@@ -6,7 +6,7 @@ import { dateCell, english, russian, serial } from "../fixtures/locales";
 const days = ["01.03.2026", "02.03.2026", "03.03.2026", "07.03.2026", "08.03.2026", "09.03.2026"];
 
 describe("CLIENT_POST_PURCHASE", () => {
-  test("says too early, open with the days left, or closed, in Russian", () => {
+  test("is too early, open with the days left, or closed, in Russian", () => {
     expect(
       clientPostPurchase(
         russian,
@@ -26,7 +26,7 @@ describe("CLIENT_POST_PURCHASE", () => {
     );
   });
 
-  test("says the same in English", () => {
+  test("is the same in English", () => {
     expect(days.map((day) => clientPostPurchase(english, "2026-03-01", day, ""))).toEqual([
       "too early until 3 Mar 2026",
       "too early until 3 Mar 2026",

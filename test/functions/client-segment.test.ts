@@ -49,7 +49,7 @@ describe("CLIENT_SEGMENT", () => {
     ]);
   });
 
-  test("judges columns without purchases, and says that the rest was not given", () => {
+  test("answers for columns without purchases, and names the arguments that were not given", () => {
     const [, anna, , , vera] = ask(clients, segments, "15.03.2026");
     expect(anna!.slice(1)).toEqual(["Зрелые", 2, "возраст >= 40; источник = выставка"]);
     expect(vera!.slice(1)).toEqual([

@@ -102,7 +102,7 @@ describe("CLIENT_WHY", () => {
     `);
   });
 
-  test("is said in Russian too", () => {
+  test("is in Russian too", () => {
     expect(why(russian).map(([sentence]) => sentence)).toMatchInlineSnapshot(`
       [
         "Ушёл 10.03.2026 (3 покупки), хотим вернуть, с тех пор не покупал.",

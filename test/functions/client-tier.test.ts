@@ -23,7 +23,7 @@ describe("CLIENT_TIER", () => {
     expect(clientTier(russian, [[999.99], [1000]], 1, table)).toEqual([["Гость"], ["Золото"]]);
   });
 
-  test("is nobody's where nothing was bought", () => {
+  test("is blank where nothing was bought", () => {
     expect(clientTier(english, 1_000_000, 0, tiers)).toBe("");
   });
 });

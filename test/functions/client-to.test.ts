@@ -214,13 +214,13 @@ describe("CLIENT_TO", () => {
     expect(ann!.at(-1)).toBe("Not by one event: the highest tier is held.");
   });
 
-  test("what is known later does not count: no purchase, no touch, no leaving after the day", () => {
+  test("later data does not count: no purchase, no touch, no leaving after the day", () => {
     const early = (day: string) =>
       clientTo(english, clients, "fan", purchases, day, "", "", tiers, touches, "").map((row) => row.at(-1));
     expect(early("2026-01-31")[5]).toBe("Not by one event: 2 more purchases, on different days.");
   });
 
-  test("a table without which the wish cannot be judged must be there", () => {
+  test("a table that the target needs must be there", () => {
     const without = (goal: string) =>
       problemOf(() => clientTo(english, clients, goal, purchases, asOf, "", "", "", "", ""));
     expect(without("offer")).toEqual({ code: "no header row", argument: "touches" });
@@ -234,7 +234,7 @@ const inBothLanguages = twoSpreadsheets({
   Purchases: [header, ["2026-03-01", "Ann", 5, 1]],
 });
 
-test("a wish that nobody can have is refused in one sentence", async () => {
+test("an impossible target is refused in one sentence", async () => {
   expect(
     await inBothLanguages('=CLIENT_TO(Clients!A1:A2; "rich"; Purchases!A1:D2; "2026-03-15")'),
   ).toMatchInlineSnapshot(`

@@ -76,7 +76,7 @@ describe("CLIENT_TOUCH_MATRIX", () => {
     );
   });
 
-  test("finds a column under the team's own header", () => {
+  test("finds a column under the user's own header", () => {
     const own = [["Дата", "Клиент", "Чем", "Содержание"], ...touches.slice(1)];
     const settings = [
       ["Настройка", "Значение"],

@@ -27,7 +27,7 @@ const purchases = [
 const asOf = "15.03.2026";
 
 describe("CLIENT_EFFECTS", () => {
-  test("values the loyalty of each client in revenue, then in margin, and says what is not known", () => {
+  test("values the loyalty of each client in revenue, then in margin, and names what is unknown", () => {
     expect(readable(clientEffects(russian, clients, purchases, asOf, undefined))).toEqual([
       [
         "Клиент",
@@ -68,7 +68,7 @@ describe("CLIENT_EFFECTS", () => {
     ]);
   });
 
-  test("leaves every margin blank where no row says a cost", () => {
+  test("leaves every margin blank where no row has a cost", () => {
     const bare = purchases.map(([day, client, product, amount]) => [day, client, product, amount]);
     const answer = clientEffects(english, clients, bare, "2026-03-15", undefined);
     expect(answer[0]!.slice(0, 6)).toEqual([

@@ -43,7 +43,7 @@ describe("OFFER_WORST_BILL", () => {
     expect([bill(""), bill("31.05.2026"), bill("01.06.2026")]).toEqual([67.5, 67.5, 75]);
   });
 
-  test("says in English what is to be kept apart, and where one change is not enough", () => {
+  test("names in English what must not be combined, and where one change is not enough", () => {
     const one = [
       ["Product", "Price", "Cost"],
       ["Coffee", 100, 74.9],

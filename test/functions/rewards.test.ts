@@ -22,7 +22,7 @@ describe("CLIENT_NTH_FREE", () => {
   const ask = (product: unknown, units: unknown, asOf: string) =>
     nthFreeFigures(russian, clients, purchases, product, units, asOf, "");
 
-  test("says what was paid, taken, is due and is left to the next free one", () => {
+  test("returns what was paid, taken, is due and is missing to the next free one", () => {
     expect(ask("кофе", 3, "19.03.2026")[1]).toEqual(["Анна", 2, 0, 0, 2, 1, 0.25]);
     expect(ask("Кофе ", [["3"]], "20.03.2026").slice(1)).toEqual([
       ["Анна", 3, 1, 0, 0, 3, 0.25],
@@ -49,7 +49,7 @@ describe("CLIENT_SUM_REWARD", () => {
   const ask = (sum: unknown, asOf: string) =>
     readable(sumRewardFigures(english, clients, purchases, sum, asOf, "")) as unknown[][];
 
-  test("says when it was earned, until when it holds and what is missing to the next", () => {
+  test("returns when it was earned, until when it holds and what is missing to the next", () => {
     expect(ask(10_000, "2026-03-21").slice(1)).toEqual([
       ["Анна", "2026-03-20", "2026-09-20", true, 300, 9_700],
       ["", "", "", "", "", ""],

@@ -31,12 +31,12 @@ describe.each(rowFormulas)("$name", ({ formula, rows, others, unreadable, argume
   test("answers blank in a blank row and ends at the last row in which any column is filled", () => {
     const blanks = Array.from({ length: 1000 }, () => [""]);
     const withBlank = [...firsts.slice(0, 1), ["  "], ...firsts.slice(1), ...blanks];
-    const besides = [...seconds.slice(0, 1), [""], ...seconds.slice(1), ...blanks];
-    expect(call(withBlank, besides)).toEqual([answers[0], [""], ...answers.slice(1)]);
+    const withBlanks = [...seconds.slice(0, 1), [""], ...seconds.slice(1), ...blanks];
+    expect(call(withBlank, withBlanks)).toEqual([answers[0], [""], ...answers.slice(1)]);
     expect(
       call(
         withBlank.map(() => [""]),
-        besides,
+        withBlanks,
       ),
     ).toHaveLength(4);
   });

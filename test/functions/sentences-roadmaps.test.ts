@@ -6,7 +6,7 @@ import { actionFor, clients, purchases, type Step, sheetOf } from "../fixtures/n
 
 const blockedBy = (step: Step) => [english, russian].map((locale) => actionFor([step], locale).blockedBy);
 
-describe("what a map says in words nobody knows is named, never guessed", () => {
+describe("unknown words of a map are named, never guessed", () => {
   test("an unknown anchor", () => {
     expect(blockedBy({ "Starts after": "full moon" })).toMatchInlineSnapshot(`
       [

@@ -62,7 +62,7 @@ test("blank cells and error cells where something is due", () => {
   `);
 });
 
-test("a client in Purchases who is not on Clients; the reverse is no problem", () => {
+test("a client on Purchases who is not on Clients; the reverse is no problem", () => {
   expect(
     sentences({
       purchases: [

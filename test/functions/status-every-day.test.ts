@@ -22,7 +22,7 @@ function columns(table: readonly (readonly Cell[])[], ...headers: string[]): Cel
   });
 }
 
-/** What CLIENT_STATUS says of every client on a day, told the facts of that day. */
+/** What CLIENT_STATUS returns for every client on a day, from the facts of that day. */
 function statusesByFormula(book: Workbook, day: Day): unknown[] {
   const { clients, purchases, settings, products, touches, segments } = book;
   const facts = clientFacts(english, clients, purchases, day, settings);
@@ -123,7 +123,7 @@ function workbookOf({ rows, client, plan, settings }: Case): Workbook {
   };
 }
 
-describe("the timeline of a client says on every day what CLIENT_STATUS answers from the facts of that day", () => {
+describe("the timeline of a client has on every day the answer of CLIENT_STATUS from the facts of that day", () => {
   test("in the sample", () => {
     expectAgreement(sampleWorkbook("en", 46096), 46096 - 300, 46096);
   });

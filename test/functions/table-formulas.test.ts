@@ -88,7 +88,7 @@ describe.each(tables)("%s", (_, width, call) => {
     expect(answer[4]).toEqual(answer[1]);
   });
 
-  test("knows the words of headers and cells in both languages, whatever the order of columns", () => {
+  test("reads the words of headers and cells in both languages, in any order of columns", () => {
     const russianClients = [
       ["Телефон", "Контрагент"],
       ...clients.slice(1).map(([name, phone]) => [phone, name]),

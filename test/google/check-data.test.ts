@@ -51,7 +51,7 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
     ]);
   });
 
-  test("says that nothing needs attention where nothing does", async () => {
+  test("reports that nothing needs attention where nothing does", async () => {
     const fine = {
       Clients: [["Client"], ["Ann"]],
       Purchases: [
@@ -64,7 +64,7 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
     expect(host.questions.map(({ prompt }) => prompt)).toEqual([dialogsIn(language).check.fine(1, 1)]);
   });
 
-  test("tells of a sheet that is only called like ours, and reads the others", async () => {
+  test("reports a user's sheet with the add-on's name, and reads the others", async () => {
     const own = {
       Clients: [["Client"], ["Ann"]],
       Purchases: [["Date", "Client", "Amount"]],
@@ -88,7 +88,7 @@ describe.each(languages)("Check data, for a person who reads %s,", (language) =>
     ]);
   });
 
-  test("says in a sentence that a column is missing", async () => {
+  test("reports in a sentence that a column is missing", async () => {
     const host = await openAddOn("en", {
       sheets: { Clients: [["Who"]], Purchases: [["Date"]] },
       user,

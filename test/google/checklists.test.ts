@@ -33,7 +33,7 @@ describe.each(languages)("the checklists of a workbook: %s", (language) => {
     expect((await rows()).map(([, question]) => question)).toEqual(Object.values(auditQuestions));
   });
 
-  test("what is saved stands on Audit and Settings, and an undo takes it back", async () => {
+  test("what is saved is on Audit and Settings, and an undo removes it", async () => {
     const readiness = { a: null, b: null, c: null, d: null, e: null };
     const answer = { importance: 3, owner: "Ольга", standard: "=1+1", score: 0 };
     const before = await rows();
@@ -64,7 +64,7 @@ describe.each(languages)("the checklists of a workbook: %s", (language) => {
     expect(await rows()).toEqual(before);
   });
 
-  test("nothing is written over an answer that a colleague gave meanwhile", async () => {
+  test("an answer that another user gave since the panel was opened is not overwritten", async () => {
     const answers = [{ key: "debts", opened: { ...blank, score: 1 }, answer: { ...blank, score: 2 } }];
     expect(await ask("saveChecklists", { readiness: null, answers })).toEqual({
       ok: false,
@@ -81,7 +81,7 @@ describe.each(languages)("the checklists of a workbook: %s", (language) => {
     });
   });
 
-  test("questions that were deleted are asked again when a person wants it, and only those", async () => {
+  test("only deleted questions are added again, and only when the user requests it", async () => {
     expect(await ask("fillAudit")).toMatchObject({ ok: false });
     await host.execute("evaluate", [
       `SpreadsheetApp.getActive().getSheetByName(${JSON.stringify(audit)}).deleteRows(5, 3)`,
@@ -97,9 +97,9 @@ describe.each(languages)("the checklists of a workbook: %s", (language) => {
 
   test("a formula over the statuses of clients is seen", async () => {
     const seen = async () => {
-      const { checks: told } = await call<ChecklistsOpened>("openChecklists");
+      const { checks } = await call<ChecklistsOpened>("openChecklists");
       return (["tracking", "assigned"] as const).map(
-        (code) => told.find(({ check }) => check === code)!.seen,
+        (code) => checks.find(({ check }) => check === code)!.seen,
       );
     };
     expect(await seen()).toEqual([

@@ -8,7 +8,7 @@ import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { smallWorkbook } from "../fixtures/small-workbook";
 
-/** Everything a person could see; the hidden list of changes apart. */
+/** Everything a person could see, without the hidden list of changes. */
 const seen = (host: Host) =>
   evaluate<unknown[]>(
     host,
@@ -41,7 +41,7 @@ describe.each(languages)("claims in a spreadsheet in %s", (language) => {
     expect(await alarms()).toEqual([["Boris", "The roof leaks"]]);
   });
 
-  test("are recorded as text, raise an alarm at once, and are taken back without a trace", async () => {
+  test("are recorded as text, raise an alarm immediately, and leave no trace after an undo", async () => {
     const before = await seen(host);
     const request = { client: "anna", day: on("15 Mar"), what: "=1+1", owner: "Olga" };
     const written = await call<Written>("recordClaim", request);
@@ -57,7 +57,7 @@ describe.each(languages)("claims in a spreadsheet in %s", (language) => {
     expect(await seen(host)).toEqual(before);
   });
 
-  test("are settled with day and result: the alarm is over, and comes back when that is taken back", async () => {
+  test("are settled with day and result: the alarm is over, and is raised again after an undo", async () => {
     const before = await seen(host);
     const request = { client: "Boris", madeOn: on("5 Mar"), what: "The roof leaks", result: "Sealed" };
     const written = await call<Written>("settleClaim", { ...request, day: on("14 Mar") });

@@ -95,7 +95,7 @@ describe("the numbers that a panel is given", () => {
 });
 
 describe("the sheet Dashboard", () => {
-  test("is made with the numbers, their formats and the charts, and goes again with an undo", async () => {
+  test("is made with the numbers, their formats and the charts, and is removed by an undo", async () => {
     const before = await sheetNames();
     const { undo, areChartsDrawn } = await write();
     expect(areChartsDrawn).toBe(true);
@@ -123,7 +123,7 @@ describe("the sheet Dashboard", () => {
     expect((await sheetNames()).filter((name) => name !== "_undo")).toEqual(before);
   });
 
-  test("is written anew into its own cells: nothing is made twice", async () => {
+  test("is rewritten in its own cells: nothing is created twice", async () => {
     await write();
     await host.setCells("Clients", "A6", [["Dina"]]);
     const before = await host.cells("Dashboard", "A1:R31");
@@ -134,7 +134,7 @@ describe("the sheet Dashboard", () => {
     expect(await host.cells("Dashboard", "A1:R31")).toEqual(before);
   });
 
-  test("keeps the charts of the team, and ours as the team has moved and named them", async () => {
+  test("keeps the user's charts, and the add-on's charts as the user has moved and named them", async () => {
     await write();
     await evaluate(
       host,
@@ -161,7 +161,7 @@ describe("the sheet Dashboard", () => {
     );
   });
 
-  test("leaves a sheet of the team's own by that name alone", async () => {
+  test("does not change the user's own sheet with that name", async () => {
     await evaluate(
       host,
       `SpreadsheetApp.getActive().insertSheet("Dashboard").getRange("A1:B1").setValues([["Our", "board"]])`,
@@ -179,13 +179,13 @@ describe("the sheet Dashboard", () => {
     ]);
   });
 
-  test("stands with its numbers where the charts cannot be drawn, and gets them the next time", async () => {
+  test("has its numbers where the charts cannot be drawn, and gets the charts the next time", async () => {
     await write();
     const clear = `const sheet = SpreadsheetApp.getActive().getSheetByName("Dashboard");
       for (const chart of sheet.getCharts()) sheet.removeChart(chart); sheet.getRange("B3").setValue("");`;
     let [fewest, most] = [0, 200];
     let written: { areChartsDrawn: boolean } | null = null;
-    // Breaks off ever nearer to the point where the numbers stand and the charts do not.
+    // Interrupts the run ever nearer to the point where the numbers are written and the charts are not.
     while (written?.areChartsDrawn !== false && most - fewest > 1) {
       const afterWrites = Math.floor((fewest + most) / 2);
       await evaluate(host, clear);
@@ -204,7 +204,7 @@ describe("the sheet Dashboard", () => {
     expect((await charts()).map(([title]) => title).sort()).toEqual(titled.map(([title]) => title).sort());
   });
 
-  test("says what it cannot know without costs", async () => {
+  test("names what is unknown without costs", async () => {
     await evaluate(
       host,
       `const sheet = SpreadsheetApp.getActive().getSheetByName("Purchases");

@@ -31,13 +31,13 @@ test.each(languages)(
   },
 );
 
-test("it says what to try where its page cannot be read, and the formulas of every day go on", async () => {
+test("it explains what to try where its page cannot be read, and the everyday formulas continue to work", async () => {
   const unreadable =
     'var HtmlService = { createHtmlOutputFromFile: function () { throw new Error("No HTML file named formulas was found."); } };';
   const host = await openAddOn("en", { sheets: { [sheet]: [] }, extraCode: unreadable });
   await host.setFormula(sheet, "A1", margin);
   expect(await host.formulaError(sheet, "A1")).toBe(
-    "OFFER_MARGIN: the code of this formula could not be read. Change a cell that it reads, so that it is calculated again; if that does not help, install the add-on anew.",
+    "OFFER_MARGIN: the code of this formula could not be read. Change a cell that it reads, so that it is calculated again; if that does not help, install the add-on again.",
   );
   await host.setFormula(sheet, "A3", '=CLIENT_OVERDUE("soon"; 30; DATE(2026;3;15))');
   expect(await host.formulaError(sheet, "A3")).toMatch(/^CLIENT_OVERDUE: the code of this formula could not/);

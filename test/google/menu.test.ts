@@ -5,7 +5,7 @@ import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages, pushedText } from "../fixtures/pushed";
 import { startWith } from "../fixtures/started";
 
-/** Somebody else's run, which holds the document's lock until the first cell says that it is enough. */
+/** Another user's run, which holds the document's lock until the first cell ends it. */
 const otherUser = `
 function work() {
   const cell = SpreadsheetApp.getActive().getSheets()[0].getRange("A1");
@@ -39,7 +39,7 @@ describe.each(languages)("for a person who reads %s", (language) => {
     expect(host.questions).toEqual([said, said]);
   });
 
-  test("while a colleague is at work with the add-on, Start waits a few seconds, says so and changes nothing", async () => {
+  test("while another user holds the lock, Start waits a few seconds, reports it and changes nothing", async () => {
     const host = await openAddOn(language, {
       extraCode: otherUser,
       sheets: { Own: [] },
@@ -54,7 +54,7 @@ describe.each(languages)("for a person who reads %s", (language) => {
   }, 60_000);
 });
 
-test("the panel is told how many clients and purchases were read, and nothing before there are any", async () => {
+test("the panel shows how many clients and purchases were read, and nothing before there are any", async () => {
   const sheets = {
     Clients: [["Client"], ["Ann"], ["Bob"]],
     Purchases: [

@@ -35,7 +35,7 @@ describe("the check of offers", () => {
     host = await openAddOn("en", { sheets });
   });
 
-  test("is told the offers, and the products with their prices", async () => {
+  test("receives the offers, and the products with their prices", async () => {
     expect(await opened()).toMatchObject({
       offers: [{ row: 2, draft: { offer: "Spring", discount: "25", once: true } }],
       products: [{ name: "Tea", priced: { price: 10_000, cost: 6000, floor: 0.2 } }],
@@ -43,7 +43,7 @@ describe("the check of offers", () => {
     });
   });
 
-  test("records an issued offer on Touches, and takes it back", async () => {
+  test("records an issued offer on Touches, and undoes it", async () => {
     const before = await touches();
     const answer = await issue("anna");
     expect((await touches()).at(-1)).toEqual([
@@ -70,7 +70,7 @@ describe("the check of offers", () => {
     const before = await touches();
     expect(await issue("Vera")).toMatchObject({
       ok: false,
-      problem: { code: "refused", sentence: expect.stringContaining("Useful touches short: 4.") },
+      problem: { code: "refused", sentence: expect.stringContaining("Useful touches missing: 4.") },
     });
     expect(await touches()).toEqual(before);
     expect(await ask<IssueAdvice>("offerForClient", { client: "vera", offer: "spring" })).toMatchObject({
@@ -78,7 +78,7 @@ describe("the check of offers", () => {
     });
   });
 
-  test("saves a new offer with a real date and text as text, and takes it back", async () => {
+  test("saves a new offer with a real date and text as text, and undoes it", async () => {
     const draft = { ...blankOffer, offer: "=Summer", until: 46174, discount: "7.5", once: true };
     const answer = await ask<Written>("saveOffer", { opened: null, draft });
     expect(answer).toMatchObject({ ok: true, value: { isNew: true } });
@@ -94,7 +94,7 @@ describe("the check of offers", () => {
     expect((await opened()).offers).toHaveLength(1);
   });
 
-  test("corrects the row of an offer, and nothing that a colleague has changed meanwhile", async () => {
+  test("corrects the row of an offer, and nothing that another user changed since it was read", async () => {
     const { offers } = await opened();
     const [from] = offers;
     const draft = { ...from!.draft, discount: "20" };

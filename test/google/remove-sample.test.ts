@@ -32,7 +32,7 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
     expect(await rowsOf()).toEqual(before);
   });
 
-  test("takes away exactly the sample, says how much, and counts the rows that were changed and stay", async () => {
+  test("deletes exactly the sample, reports how much, and counts the changed rows that stay", async () => {
     host.answer("YES");
     await host.execute("removeSample");
     const after = await rowsOf();
@@ -74,7 +74,7 @@ describe.each(languages)("Remove sample, in %s,", (language) => {
     expect(values[words.fanPurchases]).toBe(3);
   });
 
-  test("finds nothing to take away the second time, and says so", async () => {
+  test("finds nothing to delete the second time, and reports it", async () => {
     host.answer("OK");
     await host.execute("removeSample");
     expect(host.questions.at(-1)!.prompt).toBe(dialogsIn(language).sample.none);

@@ -27,7 +27,7 @@ describe.each(languages)("Repair formatting in %s", (language) => {
     fresh = await evaluate(host, look);
   });
 
-  test("gives every sheet of ours its formats, notes, dropdowns, colours and warnings again", async () => {
+  test("restores the formats, notes, dropdowns, colours and warnings of every sheet of the add-on", async () => {
     await evaluate(host, damage);
     const damaged = await evaluate<SheetSeen[]>(host, look);
     expect(damaged).not.toEqual(fresh);
@@ -46,7 +46,7 @@ describe.each(languages)("Repair formatting in %s", (language) => {
   });
 });
 
-test("Repair formatting says that there is nothing to repair before Start", async () => {
+test("Repair formatting reports that there is nothing to repair before Start", async () => {
   const host = await openAddOn("en", { answers: ["OK"] });
   await host.execute("repairFormatting");
   expect(host.questions.at(-1)!.prompt).toBe(dialogsIn("en").repair.nothing);

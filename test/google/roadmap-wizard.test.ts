@@ -66,7 +66,7 @@ beforeEach(async () => {
   host = await openAddOn("en", { sheets });
 });
 
-test("the wizard opens with the team's maps, its names, and who walks what", async () => {
+test("the wizard opens with the user's maps, their names, and the clients on each", async () => {
   expect(await opened()).toMatchObject({
     maps: [
       { name: "Tea", clientsOnIt: 0, steps: [{ row: 2 }, { row: 4 }, { row: 5 }] },
@@ -122,7 +122,7 @@ describe("saving a roadmap", () => {
     expect(await rows("A1:O20")).toEqual(before);
   });
 
-  test("one that nobody walks is changed in its own rows; a step that goes takes its row with it", async () => {
+  test("a map without clients is changed in its own rows; a removed step removes its row", async () => {
     const draft = await teaWith((steps) =>
       withWords([steps[0]!, { ...steps[2]!, words: { ...steps[2]!.words, step: "2", then: "step 1" } }], 0, {
         action: "sell",
@@ -136,7 +136,7 @@ describe("saving a roadmap", () => {
     ]);
   });
 
-  test("a step that comes between moves the words along the rows of the map", async () => {
+  test("a step inserted between others moves the words along the rows of the map", async () => {
     const between = (first: OpenedStep): DraftStep => ({
       row: null,
       words: { ...first.words, step: "2", action: "between" },
@@ -157,7 +157,7 @@ describe("saving a roadmap", () => {
     ]);
   });
 
-  test("a map that clients walk stays, and its draft becomes a version beside it", async () => {
+  test("a map with clients stays, and its draft becomes a version next to it", async () => {
     await host.setCells("Clients", "L2", [["Tea"]]);
     const draft = await teaWith((steps) => withWords(steps, 2, { doneWhen: "referral" }));
     expect(await save(draft, "Tea")).toEqual({ ok: false, problem: { code: "changed meanwhile" } });
@@ -174,7 +174,7 @@ describe("saving a roadmap", () => {
     expect(await host.cells("Clients", "L2")).toEqual([["Tea"]]);
   });
 
-  test("a map that clients walk takes new wording in place", async () => {
+  test("a map with clients takes new wording in place", async () => {
     await host.setCells("Clients", "L2", [["Tea"]]);
     expect(
       await save(await teaWith((steps) => withWords(steps, 1, { clientBenefit: "more" }))),
@@ -191,7 +191,7 @@ describe("saving a roadmap", () => {
     expect(await rows()).toEqual(before);
   });
 
-  test("refuses a map that somebody has changed since it was opened", async () => {
+  test("refuses a map that another user changed since it was opened", async () => {
     const draft = await teaWith((steps) => withWords(steps, 1, { clientBenefit: "more" }));
     await host.setCells("Roadmaps", "C5", [["changed by a colleague"]]);
     expect(await save(draft)).toEqual({ ok: false, problem: { code: "changed meanwhile" } });
@@ -284,7 +284,7 @@ describe("assigning a roadmap to a group", () => {
     expect(await host.cells("Clients", "L2:L4")).toEqual([[""], [""], ["Other"]]);
   });
 
-  test("goes by status too, and takes clients off another map only when asked to", async () => {
+  test("selects by status too, and moves clients from another map only at the user's request", async () => {
     const leads = { roadmap: "Tea", group: { by: "status", status: "target" } };
     expect(await ask("countGroup", { ...leads, others: false })).toMatchObject({
       value: { clients: 0, already: 0, others: 1 },

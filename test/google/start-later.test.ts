@@ -4,6 +4,7 @@ import { rowTitles } from "../../src/actions/new-sheets/settings-rows";
 import { wordsIn } from "../../src/i18n/words";
 import type { SheetCode } from "../../src/sheets/columns/columns";
 import { titlesIn } from "../../tools/titles-in";
+import { baseSettings, type State, stateOf } from "../fixtures/earlier-workbook";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { languages } from "../fixtures/pushed";
 import { look, type SheetSeen } from "../fixtures/sheets-seen";
@@ -19,16 +20,6 @@ const laterSheets = [
   "claims",
   "audit",
 ] as const;
-/** Settings that came with the third version. */
-const baseSettings = [
-  "profitGoal",
-  "fansShare",
-  "planNewcomers",
-  "planFans",
-  "attractionCost",
-  "samplesCost",
-  "retentionCost",
-] as const;
 const laterSettings = [
   "offerShare",
   "offerWindowDays",
@@ -42,18 +33,6 @@ const laterSettings = [
   "dataFormat",
   ...baseSettings,
 ] as const;
-
-const state = `return SpreadsheetApp.getActive().getSheets().filter((sheet) => sheet.getName() !== "_undo").map((sheet) => [
-  sheet.getName(), sheet.getDataRange().getFormulas(), sheet.getDataRange().getDisplayValues(), sheet.getDataRange().getNotes(),
-  sheet.getRange(2, 1, 1, 20).getDataValidations()[0].map((rule) => rule && String(rule.getCriteriaType()))]);`;
-type State = [
-  name: string,
-  formulas: string[][],
-  shown: string[][],
-  notes: string[][],
-  dropdowns: unknown[],
-][];
-const stateOf = (host: Host) => evaluate<State>(host, state);
 
 describe.each(languages)("Start on a workbook of the first version, in %s,", (language) => {
   const titles = titlesIn(language);
@@ -90,7 +69,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     rowsBefore = (await settingRows()).filter(([title]) => title !== "");
   });
 
-  test("is taken back whole", async () => {
+  test("is undone completely", async () => {
     expect(await undo(await again())).toMatchObject({ ok: true, value: { sheets: 8, skipped: 0 } });
     expect(await stateOf(host)).toEqual(before);
   });
@@ -135,7 +114,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     expect(await stateOf(host)).toEqual(after);
   });
 
-  test("leaves out a setting that somebody has taken away since", async () => {
+  test("leaves out a setting that a user has deleted since", async () => {
     await evaluate(
       host,
       `const sheet = SpreadsheetApp.getActive().getSheetByName("${titleOf("settings")}");
@@ -147,7 +126,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
     expect(await stateOf(host)).toEqual(after);
   });
 
-  test("is taken back but for what people have filled in since", async () => {
+  test("is undone except for what users have filled in since", async () => {
     await host.setCells(titleOf("touches"), "K2", [["Spring"]]);
     await host.setCells(titleOf("offers"), "A2", [["Spring"]]);
     expect(await undo(answer)).toMatchObject({ ok: true, value: { sheets: 7, skippedSheets: 1 } });
@@ -156,44 +135,7 @@ describe.each(languages)("Start on a workbook of the first version, in %s,", (la
   });
 });
 
-test.each(["error", "death"] as const)(
-  "after %s in the middle, a workbook of the first version is as it was, wherever it broke",
-  { timeout: 300_000 },
-  async (kind) => {
-    const titles = titlesIn("en");
-    const sheets = {
-      Clients: [["Client"], ["Ann"]],
-      Purchases: [["Date", "Client", "Amount"]],
-      Touches: [["Date", "Client", "Channel", "Content", "Our own column"]],
-      Settings: [["Setting", "Value"]],
-    };
-    const host = await openAddOn("en", { sheets });
-    const before = await stateOf(host);
-    const request = {
-      currency: "$",
-      preset: "own",
-      cycle: 30,
-      data: "empty",
-      purchases: null,
-      clients: null,
-    };
-    for (const afterWrites of [1, 5, 20, 60, 120, 180]) {
-      host.failNext({ afterWrites, kind });
-      const answer = await host.execute("startWorkbook", [request]).catch(() => null);
-      expect(answer, `no break after ${afterWrites} writes`).not.toMatchObject({ ok: true });
-      // Whoever writes next cleans up first, even if that one is refused.
-      if (kind === "death")
-        await host.execute("makePromise", [{ client: "?", due: 46000, what: "x", ownerRole: "" }]);
-      expect(await stateOf(host), `broken after ${afterWrites} writes`).toEqual(before);
-    }
-    expect(await host.execute("startWorkbook", [request])).toMatchObject({ ok: true, value: { sheets: 14 } });
-    expect(await host.cells("Touches", "A1:F1")).toEqual([
-      [...sheets.Touches[0]!, titles.columnTitles.offer],
-    ]);
-  },
-);
-
-test("Start adds no column to a sheet that is only called like ours", async () => {
+test("Start adds no column to a user's sheet with the add-on's name", async () => {
   const sheets = {
     Clients: [["Client"], ["Ann"]],
     Touches: [
@@ -207,40 +149,4 @@ test("Start adds no column to a sheet that is only called like ours", async () =
     ["Keyboard", "Screen", "", ""],
     ["yes", "no", "", ""],
   ]);
-});
-
-describe.each(languages)("Start on a workbook of the second version, in %s,", (language) => {
-  const titles = titlesIn(language);
-  const settings = rowTitles(language);
-  const settingsTitle = titles.sheetTitles.settings;
-  const added = ["claims", "audit"] as const;
-  const rowsOf = async (host: Host) =>
-    (await host.cells(settingsTitle, "A2:B60")).filter(([title]) => title !== "");
-  /** As the second version left it, but for the margin floor, which somebody has deleted. */
-  const makeEarlier = `
-    const spreadsheet = SpreadsheetApp.getActive();
-    for (const title of ${JSON.stringify(added.map((code) => titles.sheetTitles[code]))}) spreadsheet.deleteSheet(spreadsheet.getSheetByName(title));
-    const sheet = spreadsheet.getSheetByName("${settingsTitle}");
-    const later = ${JSON.stringify([...baseSettings, "marginFloor" as const].map((code) => settings[code]))};
-    for (let row = sheet.getLastRow(); row > 1; row--) {
-      const title = sheet.getRange(row, 1).getValue();
-      if (title === "${settings.dataFormat}") sheet.getRange(row, 2).setValue(2);
-      if (later.includes(title)) sheet.deleteRow(row);
-    }`;
-
-  test("adds Claims, Audit and the settings of the base, and no setting that was deleted; taken back, it is as before", async () => {
-    const host = await openStarted(language, { data: "empty", cycle: 45 });
-    await evaluate(host, makeEarlier);
-    const [before, rowsBefore] = [await stateOf(host), await rowsOf(host)];
-    const answer = await startWith(host, { data: "empty", cycle: 45 });
-    expect(answer).toMatchObject({ ok: true, value: { sheets: 2 } });
-    const after = (await stateOf(host)).slice(before.length).map(([name]) => name);
-    expect(after).toEqual(added.map((code) => titles.sheetTitles[code]));
-    expect(await rowsOf(host)).toEqual([
-      ...rowsBefore.map(([title, value]) => [title, title === settings.dataFormat ? 3 : value]),
-      ...baseSettings.map((code) => [settings[code], code === "fansShare" ? 0.75 : ""]),
-    ]);
-    await host.execute("undoChange", [{ undo: answer.ok ? answer.value.undo : "" }]);
-    expect(await stateOf(host)).toEqual(before);
-  });
 });

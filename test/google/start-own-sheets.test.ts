@@ -35,7 +35,7 @@ const own = (host: Host) => startWith(host, { data: "own", currency: "₽", ...c
 const statuses = async (host: Host) => (await host.cells("Наши люди", "C1:E4")).map(([status]) => status);
 const attention = async (host: Host) => valueIn<AttentionReport>(await host.execute("attention"));
 
-describe("Start on sheets of the team's own", () => {
+describe("Start on the user's own sheets", () => {
   let host: Host;
   let before: unknown[][][];
   beforeAll(async () => {
@@ -71,7 +71,7 @@ describe("Start on sheets of the team's own", () => {
     expect(await statuses(host)).toEqual(["Статус", "новичок", "новичок", "целевой клиент"]);
   });
 
-  test("says what was read and what needs attention, each with its place", async () => {
+  test("shows what was read and what needs attention, each with its place", async () => {
     const { clients, purchases, problems, total } = await attention(host);
     expect([clients, purchases, total]).toEqual([3, 3, 2]);
     expect(problems).toEqual([
@@ -96,7 +96,7 @@ describe("Start on sheets of the team's own", () => {
     expect(await evaluate(host, active)).toBe("Журнал!D7");
   });
 
-  test("keeps answering when columns are renamed and moved", async () => {
+  test("continues to answer when columns are renamed and moved", async () => {
     const before = await statuses(host);
     await host.setCells("Журнал", "A1", [["Когда это было"]]);
     await evaluate(
@@ -110,7 +110,7 @@ describe("Start on sheets of the team's own", () => {
     expect([purchases, total]).toEqual([3, 2]);
   });
 
-  test("opens again with the columns where they stand now", async () => {
+  test("opens again with the columns in their present places", async () => {
     const { answers } = valueIn<StartState>(await host.execute("startState"));
     expect(answers.purchases).toEqual({
       sheet: "Журнал",
@@ -145,14 +145,14 @@ describe("Start on sheets of the team's own", () => {
   });
 });
 
-describe("Start is taken back", () => {
+describe("undoing Start", () => {
   const look = `return SpreadsheetApp.getActive().getSheets().filter((s) => !s.isSheetHidden()).map((s) => [s.getName(),
     s.getDataRange().getValues().map((row) => row.map(String)), s.getDataRange().getNotes(),
     s.getRange("A1:Z7").getNumberFormats(), s.getRange("A1:Z7").getBackgrounds(), s.getDeveloperMetadata().length,
     s.createDeveloperMetadataFinder().find().length, s.getConditionalFormatRules().length,
     s.getProtections(SpreadsheetApp.ProtectionType.RANGE).length]);`;
 
-  test("whole: the sheets it made are gone, and the team's own are as they were", async () => {
+  test("deletes the sheets it made, and leaves the user's own as they were", async () => {
     const host = await openAddOn("ru", { sheets: messy });
     const before = await evaluate(host, look);
     const { undo } = valueIn<{ undo: string }>(await own(host));
@@ -165,7 +165,7 @@ describe("Start is taken back", () => {
     expect(await evaluate(host, look)).toEqual(before);
   });
 
-  test("but for a sheet that somebody has edited since", async () => {
+  test("leaves a sheet that a user edited since", async () => {
     const host = await openAddOn("ru", { sheets: messy });
     const { undo } = valueIn<{ undo: string }>(await own(host));
     await host.setCells("Товары", "A2", [["Кофе"]]);
@@ -178,7 +178,7 @@ describe("Start is taken back", () => {
 });
 
 describe("a team with a ledger alone", () => {
-  test("gets a row on Clients for everyone of whom a purchase is read; a total is nobody", async () => {
+  test("gets a row on Clients for every client with a purchase; a total is not a client", async () => {
     const total = ["", null, "Итого", 2310.5, null, null];
     const host = await openAddOn("ru", { sheets: { Журнал: [...messy.Журнал, total] } });
     expect(valueIn(await startWith(host, { data: "own", purchases: columns.purchases }))).toMatchObject({
@@ -191,7 +191,7 @@ describe("a team with a ledger alone", () => {
   });
 });
 
-describe("a team that began with empty sheets and now has a ledger of its own", () => {
+describe("a user who began with empty sheets and now has a ledger", () => {
   test("has it read by the formula that is there, and new clients listed below those it has", async () => {
     const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
     await startWith(host, { data: "empty" });
@@ -211,7 +211,7 @@ describe("a team that began with empty sheets and now has a ledger of its own", 
 });
 
 describe("what cannot be set up", () => {
-  test("is refused when the chosen sheet is gone meanwhile, and nothing is made", async () => {
+  test("is refused when the chosen sheet was deleted in the meantime, and nothing is created", async () => {
     const host = await openAddOn("ru", { sheets: { Журнал: messy.Журнал } });
     const answer = await startWith(host, { data: "own", ...columns });
     expect(answer).toEqual({ ok: false, problem: { code: "changed meanwhile" } });

@@ -20,7 +20,7 @@ const own = {
   ],
 };
 
-/** Sets a workbook up; what stood in the spreadsheet before and what stands there now. */
+/** Sets a workbook up; returns the cells of the spreadsheet before and after. */
 async function started(
   language: "en" | "ru",
   request: Partial<StartRequest>,
@@ -40,7 +40,7 @@ describe("Start refuses what no panel asks, and changes nothing:", () => {
     ["an unknown business", { preset: "toys" }, "preset"],
     ["a currency as long as a sentence", { currency: "dollars" }, "currency"],
     [
-      "a column that is none of ours",
+      "a column that is not the add-on's",
       { purchases: { sheet: "Mine", columns: [{ column: "x", place: 0 }] } },
       "purchases",
     ],
@@ -82,7 +82,7 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
     expect(await settingOf(host, "currency")).toBe("€");
   });
 
-  test("leaves sheets of the team's own alone, and one that is named like ours is theirs", async () => {
+  test("does not change the user's own sheets, including one with the add-on's name", async () => {
     const theirs = [
       ["Client", "Shoe size"],
       ["Ann", 38],
@@ -106,7 +106,6 @@ describe.each(languages)("Start without a sample, in %s,", (language) => {
 
 test.each(["error", "death"] as const)(
   "after %s in the middle, Start leaves nothing half-made, wherever it broke",
-  { timeout: 300_000 },
   async (kind) => {
     const sheets = {
       Sales: [
@@ -134,7 +133,7 @@ test.each(["error", "death"] as const)(
       host.failNext({ afterWrites, kind });
       const answer = await host.execute("startWorkbook", [request]).catch(() => null);
       expect(answer, `no break after ${afterWrites} writes`).not.toMatchObject({ ok: true });
-      // Whoever writes next cleans up first, even if that one is refused.
+      // The next write cleans up first, even if it is refused.
       if (kind === "death")
         await host.execute("makePromise", [{ client: "?", due: 46000, what: "x", ownerRole: "" }]);
       expect(await stateOf(host), `broken after ${afterWrites} writes`).toEqual(before);

@@ -25,7 +25,7 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
     sheets = await evaluate(host, look);
   });
 
-  test("says in the end what it has added, and where the answers are", async () => {
+  test("shows at the end what it has added, and where the answers are", async () => {
     expect(answer).toEqual({
       ok: true,
       value: {
@@ -40,7 +40,7 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
     expect(await evaluate(host, active)).toEqual([titles.sheetTitles.clients, "T2"]);
   });
 
-  test("makes eighteen sheets behind the team's own, each with its headers and a note on every one", () => {
+  test("makes eighteen sheets after the user's own, each with its headers and a note on every one", () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       "Own",
       ...workbookSheets.map((spec) => titles.sheetTitles[spec.sheet]),
@@ -98,7 +98,7 @@ describe.each(languages)("Start, with a sample, in %s", (language) => {
     for (const { name, rules: others } of sheets) expect(others.length, name).toBeLessThanOrEqual(10);
   });
 
-  test("warns, and only warns, whoever types over computed columns", () => {
+  test("warns, and only warns, a user who types over computed columns", () => {
     expect(sheet("clients").protections).toEqual([
       { range: "T1:AF1000", isWarningOnly: true, description: dialogsIn(language).start.protectedColumns },
     ]);
@@ -140,7 +140,7 @@ describe.each(languages)("the Start panel in %s", (language) => {
     expect(host.sidebar).toMatchObject({ title: wordsIn(language).setUp.menu.start });
   });
 
-  test("is resumed where it was left, by anybody who opens the spreadsheet", async () => {
+  test("is resumed where it was interrupted, by any user who opens the spreadsheet", async () => {
     const host = await openAddOn(language, { sheets: { Mine: [["Client"], ["Ann"]] } });
     const opened = async () => (await host.execute("startState")) as { value: StartState };
     const { answers, step } = (await opened()).value;
@@ -150,7 +150,7 @@ describe.each(languages)("the Start panel in %s", (language) => {
     expect((await opened()).value).toMatchObject(draft);
   });
 
-  test("shows no result of sheets that are gone", async () => {
+  test("shows no result of deleted sheets", async () => {
     const host = await openAddOn(language);
     const { value } = (await host.execute("startState")) as { value: StartState };
     await host.execute("keepStartDraft", [{ step: "result", answers: value.answers }]);

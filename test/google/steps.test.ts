@@ -26,26 +26,26 @@ beforeEach(async () => {
 });
 const progress = async () => (await host.cells("Progress", "A2:D5")).filter(([client]) => client !== "");
 
-test("the step the client is at is closed, under the names that stand on Clients", async () => {
+test("the client's current step is closed, under the names that are on Clients", async () => {
   expect(await host.execute("closeStep", [closing])).toMatchObject({ ok: true });
   expect(await progress()).toEqual([["Anna", "Roof", 1, "done"]]);
 });
 
-test("a step of a map that the client has left meanwhile is not closed on the new one", async () => {
+test("a step of a map that the client has left since it was read is not closed on the new map", async () => {
   await host.execute("assignRoadmap", [{ client: "Anna", roadmap: "Nails" }]);
   const before = await progress();
   expect(await host.execute("closeStep", [closing])).toEqual(changed);
   expect(await progress()).toEqual(before);
 });
 
-test("a step that the client has passed or not come to is not closed", async () => {
+test("a step that the client has passed or not reached is not closed", async () => {
   expect(await host.execute("closeStep", [{ ...closing, step: 2 }])).toEqual(changed);
   await host.execute("closeStep", [closing]);
   expect(await host.execute("closeStep", [closing])).toEqual(changed);
   expect(await progress()).toHaveLength(1);
 });
 
-test("a step is closed while a promise keeps us silent", async () => {
+test("a step is closed while a promise postpones contact", async () => {
   await host.execute("makePromise", [{ client: "Anna", due: 60000, what: "call", ownerRole: "" }]);
   expect(await host.execute("closeStep", [closing])).toMatchObject({ ok: true });
 });

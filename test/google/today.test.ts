@@ -8,7 +8,7 @@ import { on } from "../fixtures/days";
 import { evaluate, openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";
 
-/** On 15 March: Anna's step is due, Boris has a promise, Vera is a lead, Gleb shall not be called. */
+/** On 15 March: Anna's step is due, Boris has a promise, Vera is a lead, Gleb must not be called. */
 const sheets = (language: "en" | "ru") =>
   smallWorkbook(language, {
     clients: [
@@ -54,7 +54,7 @@ const done = (more: Partial<DoneRequest>): DoneRequest => ({
   ...more,
 });
 
-/** Everything a person could see; the hidden list of changes apart. */
+/** Everything a person could see, without the hidden list of changes. */
 const seen = (host: Host) =>
   evaluate<unknown[]>(
     host,
@@ -79,7 +79,7 @@ beforeEach(async () => {
 });
 
 describe("the list that a panel is given", () => {
-  test("has a line for each client with something to do, and who refuses contact has none", async () => {
+  test("has a line for each client with something to do, and none for a client who refuses contact", async () => {
     expect(await listed()).toEqual(["Anna: step overdue", "Boris: promise", "Vera: warm-up"]);
   });
 
@@ -131,7 +131,7 @@ describe("done", () => {
     expect(lines[0]).toMatchObject({ do: "Offer coupons", clientBenefit: "Half the price of service" });
   });
 
-  test("of a step that somebody has closed meanwhile changes nothing", async () => {
+  test("of a step that another user has already closed changes nothing", async () => {
     await call("doneToday", done({ step: 1 }));
     const before = await seen(host);
     const answer = await host.execute("doneToday", [done({ step: 1 })]);
@@ -139,13 +139,13 @@ describe("done", () => {
     expect(await seen(host)).toEqual(before);
   });
 
-  test("of a promise keeps it, and the client leaves the list", async () => {
+  test("of a promise closes it, and the client leaves the list", async () => {
     await call("doneToday", done({ client: "Boris", promised: on("14 Mar") }));
     expect(await host.cells("Promises", "F2")).toEqual([[{ date: "2026-03-15" }]]);
     expect(await listed(1, 1)).toEqual([]);
   });
 
-  test("of a promise that somebody has kept meanwhile changes nothing", async () => {
+  test("of a promise that another user has already closed changes nothing", async () => {
     await host.setCells("Promises", "F2", [["2026-03-14"]]);
     const before = await seen(host);
     const answer = await host.execute("doneToday", [done({ client: "Boris", promised: on("14 Mar") })]);
@@ -195,7 +195,7 @@ describe("snooze", () => {
     expect((await listed(0, 1))[0]).toBe("Anna: step due, study");
   });
 
-  test("of a due promise moves its day and keeps its words", async () => {
+  test("of a due promise moves its day and leaves its words unchanged", async () => {
     await call("snoozeToday", { ...snooze, client: "Boris", promised: on("14 Mar") });
     expect(await host.cells("Promises", "A2:F3")).toEqual([
       ["boris", { date: "2026-03-20" }, "Send the samples", "", { date: "2026-03-01" }, ""],
@@ -272,7 +272,7 @@ describe("the sheet Today", () => {
     expect((await shown())[1]!.slice(0, 2)).toEqual(["Boris", "true"]);
   });
 
-  test("keeps a ticked line whose client was renamed meanwhile, and logs the others", async () => {
+  test("keeps a ticked line whose client was renamed since the sheet was written, and logs the others", async () => {
     await call("writeTodaySheet");
     const [line] = (await host.cells("Today", "A2:I2")) as unknown[][];
     await host.setCells("Today", "B2", [[true], [true]]);
@@ -281,13 +281,13 @@ describe("the sheet Today", () => {
     expect(written).toMatchObject({ lines: 2, logged: 1, kept: 1 });
     expect(await host.cells("Touches", "B3:B4")).toEqual([["Anna"], [""]]);
     const rows = await host.cells("Today", "A2:I5");
-    const [client, , ...told] = line!;
-    expect(rows.filter(([name]) => name === "Boris")).toEqual([[client, true, ...told]]);
+    const [client, , ...rest] = line!;
+    expect(rows.filter(([name]) => name === "Boris")).toEqual([[client, true, ...rest]]);
     await host.setCells("Clients", "A3", [["Boris"]]);
     expect(await call("writeTodaySheet")).toMatchObject({ logged: 1, kept: 0 });
   });
 
-  test("of the team's own, without our columns, is left alone", async () => {
+  test("of the user's own, without the add-on's columns, is not changed", async () => {
     host = await openAddOn("en", { sheets: { ...sheets("en"), Today: [["Weather"], ["sun"]] } });
     const before = await seen(host);
     expect(await host.execute("writeTodaySheet")).toMatchObject({ ok: false, problem: { code: "refused" } });

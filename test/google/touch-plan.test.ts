@@ -8,7 +8,7 @@ import { on } from "../fixtures/days";
 import { openAddOn } from "../fixtures/opened-add-on";
 import { smallWorkbook } from "../fixtures/small-workbook";
 
-/** On 15 March: Boris was touched four times, once by an offer; Gleb shall not be called. */
+/** On 15 March: Boris was touched four times, once by an offer; Gleb must not be called. */
 const sheets = (language: "en" | "ru") =>
   smallWorkbook(language, {
     clients: [{ client: "Anna", phone: "1" }, { client: "Boris" }, { client: "Gleb", consent: "no" }],
@@ -78,7 +78,7 @@ describe("the touch plan that a panel is given", () => {
     expect(gaps).toMatchObject({ nextRow: 3, unassigned: [{ row: 2, missing: "executor" }] });
   });
 
-  test("is refused where the request says nothing, and names a sheet that is missing", async () => {
+  test("is refused where the request is empty, and names a missing sheet", async () => {
     expect(await host.execute("touchPlan", [{ client: " " }])).toMatchObject({
       problem: { code: "wrong fields", fields: ["client"] },
     });

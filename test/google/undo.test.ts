@@ -173,7 +173,7 @@ describe("an undo leaves alone what is no longer there", () => {
     expect(rows.find(([, what]) => what === "Call the boss")![4]).not.toBe("");
   });
 
-  test("sheets of Start on which somebody typed to the right of our columns", async () => {
+  test("sheets of Start on which a user typed to the right of the add-on's columns", async () => {
     const host = await openAddOn("en");
     const wrote = await startWith(host);
     await evaluate(
@@ -213,7 +213,7 @@ describe("an undo leaves alone what is no longer there", () => {
 });
 
 describe("the hidden list of changes", () => {
-  test("leaves a sheet of the team's own alone that is called the same", async () => {
+  test("does not change the user's own sheet with the same name", async () => {
     const sheets = { ...smallWorkbook("en"), _undo: [["Our list", "b"]] };
     const host = await openAddOn("en", { sheets });
     await host.execute("logTouch", [touch("Anna")]);
@@ -223,7 +223,7 @@ describe("the hidden list of changes", () => {
     ]);
   });
 
-  test("knows which change is the last even when it was sorted", async () => {
+  test("finds the last change even when the list was sorted", async () => {
     const host = await openAddOn("en", { sheets: smallWorkbook("en") });
     await host.execute("logTouch", [touch("Anna")]);
     await host.execute("logTouch", [touch("Vera")]);
@@ -237,7 +237,7 @@ describe("the hidden list of changes", () => {
     expect(clients).toEqual(["Boris", "Anna"]);
   });
 
-  test("says that a change is gone when it was undone while the question stood", async () => {
+  test("reports that a change was already undone while the question was open", async () => {
     const host = await openAddOn("en", { sheets: smallWorkbook("en") });
     const wrote = (await host.execute("logTouch", [touch("Anna")])) as Wrote;
     host.answer("YES", "OK");

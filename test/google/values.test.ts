@@ -30,7 +30,7 @@ describe("values in place of formulas", () => {
     expect(await computed(host)).toEqual(answered);
   });
 
-  test("Refresh as values writes what the formula answered, and an undo brings the formula back", async () => {
+  test("Refresh as values writes what the formula returned, and an undo restores the formula", async () => {
     const answer = await refresh(host);
     expect(answer).toMatchObject({ ok: true, value: { done: 3, total: 3 } });
     expect(host.formulas("Clients", "T1")).toEqual([[""]]);
@@ -57,7 +57,7 @@ describe("values in place of formulas", () => {
     ]);
   });
 
-  test("Freeze formulas turns every answer of ours into values, and leaves the team's own formulas", async () => {
+  test("Freeze formulas turns every result of the add-on's formulas into values, and leaves the user's own formulas", async () => {
     await host.setFormula("Touches", "L1", "=CLIENT_OVERDUE_DAYS(A2:A;5;DATE(2026;3;15))");
     await host.setFormula("Touches", "M1", "=COUNTA(A1:A2)");
     await host.setFormula("Touches", "N1", '=IF(TRUE;CLIENT_OVERDUE(DATE(2026;1;1);5;DATE(2026;3;15));"")');

@@ -15,7 +15,7 @@ const touch = {
   result: "=IMPORTXML(1)",
 };
 
-/** Everything a person could see, and how large the sheets are; the hidden list of changes apart. */
+/** Everything a person could see, and the sizes of the sheets, without the hidden list of changes. */
 const seen = (host: Host) =>
   evaluate<{ sheets: unknown[]; kept: number }>(
     host,
@@ -61,7 +61,7 @@ describe("a write", () => {
     expect((await seen(host)).sheets).toEqual(before.sheets);
   });
 
-  test("leaves a row that somebody has edited since, and counts its cells", async () => {
+  test("leaves a row that a user edited since, and counts its cells", async () => {
     const answer = await write(host, "logTouch", touch);
     await host.setCells("Касания", "F3", [["Ivan"]]);
     const undone = answer.ok && (await write<Undone>(host, "undoChange", { undo: answer.value.undo }));
@@ -72,7 +72,7 @@ describe("a write", () => {
     await host.setCells("Касания", "A3", [Array(10).fill(null)]);
   });
 
-  test("of cells in a client's row is not taken back from another client who stands there after sorting", async () => {
+  test("of cells in a client's row is not undone in the row of another client that is there after sorting", async () => {
     const left = { client: "Anna", leftOn: 46090, because: "цена", isWanted: true };
     const answer = await write(host, "markLeft", left);
     expect(await host.cells("Клиенты", "N2:P2")).toEqual([[{ date: "2026-03-09" }, "цена", "да"]]);
@@ -83,7 +83,7 @@ describe("a write", () => {
     await host.setCells("Клиенты", "N2", [[null, null, null]]);
   });
 
-  test("by two people at once loses no row", async () => {
+  test("by two users at the same time loses no row", async () => {
     const before = await host.cells("Касания", "A1:B10");
     await Promise.all(
       ["Anna", "Boris", "Vera"].map((client) => write(host, "logTouch", { ...touch, client })),
@@ -114,7 +114,7 @@ describe("a write", () => {
     expect(await seen(host)).toEqual(before);
   });
 
-  test("keeps the last ten changes and forgets the older", async () => {
+  test("stores the last ten changes and removes the older", async () => {
     for (let i = 0; i < 11; i++) await write(host, "logTouch", touch);
     expect((await seen(host)).kept).toBe(10);
   });
@@ -136,7 +136,7 @@ describe.each(["error", "death"] as const)("after %s in the middle of a write", 
       const answer = (await host.execute(action, [request]).catch(() => null)) as Answer<Written> | null;
       if (answer?.ok) break;
       if (kind === "death") {
-        // Whoever writes next cleans up first, even if that one is refused.
+        // The next write cleans up first, even if it is refused.
         await write(host, "logTouch", { ...touch, client: "Nobody" });
       } else expect(answer).toEqual({ ok: false, problem: { code: "unexpected", during: action } });
       expect((await seen(host)).sheets, `broken after ${breaks} writes`).toEqual(before.sheets);

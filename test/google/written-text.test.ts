@@ -37,7 +37,7 @@ test("other cells are written as they are", () => {
   for (const cell of ["Ann", "7%", "a=b", 7, -5, true, ""]) expect(writableCell(cell, false)).toBe(cell);
 });
 
-test("phones and messengers of the sample stand in their cells as people write them", async () => {
+test("phones and messengers of the sample are in their cells as people write them", async () => {
   const host = await openStarted("ru");
   const contacts = (await host.cells("Клиенты", "C2:E41")).flat().filter((cell) => cell !== "");
   expect(contacts.some((cell) => /^\+7 /.test(String(cell)))).toBe(true);

@@ -31,7 +31,7 @@ const sheets = {
   ],
 };
 
-/** Where there is no midnight, the day begins at one o'clock, and the cell says so. */
+/** Where there is no midnight, the day begins at one o'clock, and the cell shows it. */
 const dayOf = (cell: CellValue | undefined) =>
   typeof cell === "object" ? cell.date.replace(/T01:00:00$/, "") : cell;
 
@@ -48,7 +48,7 @@ describe.each(["Etc/UTC", "Asia/Vladivostok", "America/Los_Angeles", "America/Sa
       expect(rows.slice(3, 6).map((row) => row[8])).toEqual([31, 30, 29]);
     });
 
-    test("for a column, whose answer may be asked again", async () => {
+    test("for a column, whose answer may be requested again", async () => {
       const host = await openAddOn("en", { sheets, spreadsheet: { timeZone }, scriptTimeZone: "Etc/UTC" });
       await host.setFormula("Table", "A1", "=CLIENT_NEXT_PURCHASE(Purchases!A2:A8; 30)");
       await host.setFormula("Table", "B1", "=CLIENT_OVERDUE_DAYS(A1:A7; 30; A1)");

@@ -12,7 +12,7 @@ test("the imports of src are found: nearly every file imports another", () => {
   expect(importing.length).toBeGreaterThan(imports.size / 2);
 });
 
-test("a circle of two files, of three, or of one is found, whatever stands beside it", () => {
+test("a circle of two files, of three, or of one is found, whatever other files there are", () => {
   const made = new Map([
     ["a", ["b", "d"]],
     ["b", ["c"]],

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { root } from "../../tools/root";
 
-/** What a room may import besides itself. Whatever is not named here is a wall. */
+/** What a folder may import in addition to itself. Anything that is not named here is a wall. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   i18n: ["domain"],

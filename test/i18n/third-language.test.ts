@@ -55,7 +55,7 @@ function failingWith(languages: readonly string[]): string[] {
 }
 
 describe("a language", () => {
-  test("is asked for by every file that names Russian when a third is added", () => {
+  test("is required by every file that names Russian when a third is added", () => {
     expect(lists.length).toBeGreaterThan(40);
     expect(failingWith(["en", "ru"])).toEqual([]);
     expect(failingWith(["en", "ru", "pt"])).toEqual(lists.filter((file) => file !== languageFile));

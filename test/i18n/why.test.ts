@@ -246,7 +246,7 @@ function numbersIn(sentence: string, language: Language): string[] {
   return [...whole.matchAll(/#?\d+/g)].map(([number]) => number).sort();
 }
 
-describe("every verdict says why, in one sentence with its numbers and days", () => {
+describe("every verdict has a reason, in one sentence with its numbers and days", () => {
   test("in English", () => {
     expect(everyWhy("en")).toMatchInlineSnapshot(`
       {
@@ -291,7 +291,7 @@ describe("every verdict says why, in one sentence with its numbers and days", ()
         "offer: left": "Left us and has not bought since.",
         "offer: most touches": "Touched 9 times in 30 days, no more is agreed; the next from 12 Apr 2026.",
         "offer: no consent": "There is no consent.",
-        "offer: share": "2 of 9 touches in 90 days are offers, 20% at most: useful touches short 5.",
+        "offer: share": "2 of 9 touches in 90 days are offers, 20% at most. Useful touches missing: 5.",
         "points: below 0": "Below 0: more points were spent or taken back than there were.",
         "points: none": "No points are left.",
         "points: some": "199 points; none expires within 30 days.",

@@ -1,7 +1,7 @@
 import initSqlJs, { type Database } from "sql.js";
 import type { AuditRow } from "../../src/domain/checklists/audit";
 
-/** The answered questions of an audit in a database; an importance nobody has said stands as 2. @see theory 13.4 */
+/** The answered questions of an audit in a database; a blank importance counts as 2. @see theory 13.4 */
 export async function auditInSql(rows: readonly AuditRow[]): Promise<Database> {
   const { Database } = await initSqlJs();
   const database = new Database();

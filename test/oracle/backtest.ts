@@ -21,7 +21,7 @@ function longerPlan(plan: OracleCyclePlan, tenths: number): OracleCyclePlan {
   };
 }
 
-/** Looks at every single day: who sleeps today and did not yesterday has been flagged. */
+/** Checks every single day: a client who sleeps today and did not yesterday has been flagged. */
 export function oracleFlags(
   rows: Row[],
   client: OracleClient,

@@ -7,7 +7,7 @@ export interface OracleTouch {
 export interface OracleOfferRules {
   readonly sharePercent: number;
   readonly windowDays: number;
-  /** At most so many offers in any so many days. */
+  /** At most `maxOffers` offers in any `offerDays` days. */
   readonly maxOffers: number;
   readonly offerDays: number;
   /** null = no cap. */

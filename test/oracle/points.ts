@@ -17,7 +17,7 @@ type Coin = { order: string | null; lastDay: number; state: "here" | "used" | "e
 /**
  * The balance on every day up to `asOf`, by moving coins about: on each day first the coins whose last day was yesterday expire, then what comes in
  * (paying debts first), then what goes out, in the order of the sheet.
- * Readings taken: a written expiry first matches coins that the calendar took and nobody has written down; a refund first takes coins of its
+ * Readings taken: a written expiry first matches coins that expired by the calendar and are not on Points; a refund first takes coins of its
  * order, the expired ones included, which are gone already.
  * @see theory 5.5, 15 (5.5)
  */

@@ -15,7 +15,7 @@ export type OracleMonth = {
 
 type Life = { name: string; statusOf: (day: number) => OracleStatus; knownFrom: number };
 
-/** A person who asks for the status of every client on every single day, and keeps tally sheets by month. @see theory 11.3, 15 (11.3) */
+/** The status of every client on every single day, counted by month. @see theory 11.3, 15 (11.3) */
 export function oracleStatusHistory(
   rows: Row[],
   clients: OracleClient[],

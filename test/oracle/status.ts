@@ -40,7 +40,7 @@ function passesFanTest(facts: OracleFacts, settings: OracleSettings): boolean {
   return facts.purchases >= settings.fanPurchases || facts.growthSigns >= settings.fanSigns;
 }
 
-/** The status asked on every single day from `from` to `to`, a new line whenever the answer changes. @see theory 4.4 */
+/** The status on every single day from `from` to `to`, a new line whenever the answer changes. @see theory 4.4 */
 export function oracleTimeline(
   rows: Row[],
   client: OracleClient,

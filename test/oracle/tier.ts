@@ -66,7 +66,7 @@ function purchasesInWindow(rows: Row[], clientName: string, tier: Tier, day: num
 
 /**
  * The last day of the unbroken run of days on which the row holds, with no row after `asOf`.
- * Beyond window + keep days every known row has left the window, so what still holds there holds for ever.
+ * Beyond window + keep days every known row has left the window, so what still holds there has no end.
  */
 function keptUntil(rows: Row[], clientName: string, tier: Tier, asOf: number): number | null {
   const known = rows.filter((row) => row.day <= asOf);

@@ -1,4 +1,4 @@
-/** The margin guard once more, by trying everything: every tier, every subset, every step of every change. Slow and apart from src/domain. */
+/** The margin guard again, by trying everything: every tier, every subset, every step of every change. Slow and independent of src/domain. */
 
 export interface OracleTier {
   readonly key: string;

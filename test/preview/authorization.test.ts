@@ -9,7 +9,7 @@ describe("onOpen", () => {
     expect(host.menus[0]?.items?.map((item) => item.caption)).toEqual(["Начать", "Show panel", "", "Tools"]);
   });
 
-  test.each(["NONE", "LIMITED"] as const)("is told its mode, %s", async (authMode) => {
+  test.each(["NONE", "LIMITED"] as const)("receives its mode, %s", async (authMode) => {
     const host = await openFixture({ authMode });
     expect(await host.execute("onOpen", [])).toBeUndefined();
     expect(host.menus).toHaveLength(1);

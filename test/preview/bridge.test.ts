@@ -10,13 +10,13 @@ const [bridge] = buildSync({
   write: false,
 }).outputFiles;
 
-test("a late knock gives nobody the answer to the question before", async () => {
+test("a late response is not delivered to the next request", async () => {
   const buffer = bridgeBuffer();
   const spreadsheet = new Worker(
     `${bridge!.text}
     const { parentPort, workerData: buffer } = require("node:worker_threads");
     const state = new Int32Array(buffer, 0, 3);
-    // Held up between an answer and its knock, it knocks while the next question waits.
+    // Delayed between a response and its signal, it signals while the next request waits.
     parentPort.on("message", ({ name }) => {
       setTimeout(() => Atomics.notify(state, 0), 5);
       setTimeout(() => module.exports.answer(buffer, () => name), 15);

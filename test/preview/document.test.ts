@@ -34,7 +34,7 @@ describe("ranges", () => {
     expect(await inSheet(`return ${range}.getA1Notation()`)).toBe(a1);
   });
 
-  test("values, formulas and what is shown are told apart", async () => {
+  test("values, formulas and displayed values are distinguished", async () => {
     const cells = [["=1/4", "2026-03-01"]];
     expect(
       await inSheet(
@@ -120,7 +120,7 @@ describe("sheets", () => {
     ).toEqual([3, 2, [["c", 3]]]);
   });
 
-  test("keep what stands still", async () => {
+  test("keep their frozen rows and columns", async () => {
     expect(
       await inSheet(
         `sheet.setFrozenRows(1); sheet.setFrozenColumns(2); return [sheet.getFrozenRows(), sheet.getFrozenColumns()]`,
@@ -160,7 +160,7 @@ describe("names", () => {
 });
 
 describe("rules", () => {
-  test("a validation comes back as it was given", async () => {
+  test("a validation is read as it was given", async () => {
     expect(
       await inSheet(`
       const rule = SpreadsheetApp.newDataValidation().requireValueInList(["a", "b"]).setAllowInvalid(false).setHelpText("a or b").build();
@@ -172,7 +172,7 @@ describe("rules", () => {
     ).toEqual([true, [["a", "b"], true], false, "a or b", ["VALUE_IN_LIST", null, "VALUE_IN_LIST"]]);
   });
 
-  test("a validation by range gives its range back", async () => {
+  test("a validation by range returns its range", async () => {
     expect(
       await inSheet(`
       sheet.getRange("B1").setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(sheet.getRange("A1:A3")).build());

@@ -44,14 +44,14 @@ describe("a formula's answer", () => {
     expect((await answerOf(`=ANSWER("'=1+1'")`)).cell).toBe("=1+1");
   });
 
-  test("a thrown error is #ERROR! and its words are kept for the cell", async () => {
+  test("a thrown error is #ERROR! and its words are stored for the cell", async () => {
     const { cell, message, host } = await answerOf('=DAYS_SINCE("x", "y")');
     expect(cell).toBe("#ERROR!");
     expect(message).toBe('DAYS_SINCE: from must be a date, got "y"');
     expect(await host.formulaError("Sheet1", "B7")).toBeNull();
   });
 
-  test("the words are forgotten once the formula is content", async () => {
+  test("the words are removed once the formula has a value", async () => {
     const host = await openFixture({ sheets: { Sheet1: [["x", "2026-03-01", "=DAYS_SINCE(A1,B1)"]] } });
     expect(await host.formulaError("Sheet1", "C1")).toMatch(/must be a date/);
     await host.setCells("Sheet1", "A1", [["2026-02-27"]]);

@@ -34,7 +34,7 @@ describe("what a formula may do", () => {
     },
   );
 
-  test("a volatile cell is refused however far away it stands", async () => {
+  test("a volatile cell is refused at any distance", async () => {
     const host = await openFixture({
       sheets: { One: [["=NOW()"], ["=A1+1"], ["fine"]], Two: [["=One!A2"], ["=SAW(A1)"], ["=SAW(One!A3)"]] },
     });
@@ -52,7 +52,7 @@ describe("what a formula may do", () => {
     expect(await host.formulaError("Two", "A2")).toMatch(/not allowed to reference/);
   });
 
-  test("TODAY is an input like any other, unless the host is told to refuse it", async () => {
+  test("TODAY is an input like any other, unless the host is set to refuse it", async () => {
     expect((await answerOf("=SAW(TODAY())")).cell).toMatch(/^Date:/);
     expect((await answerOf("=SAW(TODAY())", { refuseToday: true })).message).toMatch(
       /not allowed to reference/,

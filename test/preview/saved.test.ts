@@ -40,7 +40,7 @@ const everything = `
     sheets: active.getSheets().map(sheetOf),
   };`;
 
-const dressed = `
+const formatted = `
   const sheet = SpreadsheetApp.getActive().insertSheet("Own");
   sheet.setTabColor("#ff0000").setFrozenColumns(1);
   sheet.getRange("A1:B2").setValues([["a", 1], ["b", 2]]).setBackground("#eeeeee").setNote("A note");
@@ -54,7 +54,7 @@ describe("a spreadsheet that was saved and is opened again", () => {
   beforeAll(async () => {
     before = await openAddOn("ru");
     await startWith(before);
-    await evaluate(before, dressed);
+    await evaluate(before, formatted);
     await before.setFormula("Own", "D1", '=CLIENT_OVERDUE("soon"; 30; DATE(2026;3;15))');
     await before.setFormula("Own", "D3", "=CLIENT_NEXT_PURCHASE(A1:A3; 30)");
     again = await openAddOn("ru", { saved: await before.save() });
@@ -76,7 +76,7 @@ describe("a spreadsheet that was saved and is opened again", () => {
     expect(await again.cells("Клиенты", "T1:AF41")).toEqual(answers);
   });
 
-  test("is taken back to before Start as the one that was saved is", async () => {
+  test("is undone to the state before Start like the one that was saved", async () => {
     for (const host of [before, again]) {
       host.answer("YES", "OK");
       await host.execute("undoLast");

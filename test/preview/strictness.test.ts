@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openFixture, run } from "./fixture";
 
-describe("the stand-in owns up to its limits", () => {
+describe("the stand-in refuses what it does not support", () => {
   test.each([
     ["SpreadsheetApp.getActive().getSheets()[0].getRange('A1').setTextRotation(9)", "Range.setTextRotation"],
     ["SpreadsheetApp.getActive().getEditors()", "Spreadsheet.getEditors"],
@@ -52,12 +52,12 @@ describe("the stand-in owns up to its limits", () => {
     "CacheService",
   ];
 
-  test("what Apps Script lacks is absent from runs", async () => {
+  test("what Apps Script does not have is absent from runs", async () => {
     const types = await (await openFixture()).execute("globals", [absent]);
     expect(types).toEqual(absent.map(() => "undefined"));
   });
 
-  test("what Apps Script lacks is absent from formulas", async () => {
+  test("what Apps Script does not have is absent from formulas", async () => {
     const host = await openFixture();
     await host.setFormula(
       "Sheet1",

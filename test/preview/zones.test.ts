@@ -66,7 +66,7 @@ describe("the script's zone and the spreadsheet's zone", () => {
     expect(await west.cells("Sheet1", "A1")).toEqual([[{ date: "2026-07-01" }]]);
   });
 
-  test("the settings are told apart", async () => {
+  test("the two time zone settings are distinguished", async () => {
     const host = await openFixture(zones);
     expect(
       await run(

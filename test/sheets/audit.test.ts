@@ -38,7 +38,7 @@ describe("readAudit", () => {
     expect(problems).toEqual([]);
   });
 
-  test("reads what is said of a question", () => {
+  test("reads the answer to a question", () => {
     const row = ["", ` ${ru.auditQuestions.debts.toUpperCase()} `, 3, "Иван", "Звонок на 3-й день", "2", ""];
     expect(read(row).questions).toEqual([
       {
@@ -54,13 +54,13 @@ describe("readAudit", () => {
     ]);
   });
 
-  test("takes any other question of a subprocess for the team's own", () => {
+  test("takes any other question of a subprocess as the user's own", () => {
     expect(read([ru.auditParts.retention, "Дарим ли мы открытки?"]).questions).toMatchObject([
       { subprocess: "retention", question: null, score: null, importance: null },
     ]);
   });
 
-  test("reads the scores of attention points and of the practical block apart", () => {
+  test("reads the scores of attention points and of the practical block separately", () => {
     const { questions, checks } = read([
       en.auditParts["attention points"],
       en.checks.contacts,
@@ -73,7 +73,7 @@ describe("readAudit", () => {
     expect(checks).toMatchObject([{ check: "contacts", score: 1, row: 2 }]);
   });
 
-  test("keeps a 0 apart from a blank", () => {
+  test("distinguishes a 0 from a blank", () => {
     const { questions } = read(["", en.auditQuestions.debts, "", "", "", 0], ["", en.auditQuestions.claims]);
     expect(questions.map(({ score }) => score)).toEqual([0, null]);
   });
@@ -108,7 +108,7 @@ describe("readAudit", () => {
   });
 });
 
-describe("the rows that the sheet lacks", () => {
+describe("the rows that the sheet does not have", () => {
   test("are those of questions it asks in neither language", () => {
     const { questions } = read(["", ru.auditQuestions.debts], ["", en.auditQuestions.claims]);
     const missing = missingAuditRows(questions, "en").map(({ question }) => question);

@@ -62,7 +62,7 @@ describe.each(bothBaseSettings)("under $baseSettingTitles.profitGoal and its nei
     ]);
   });
 
-  test("a value that cannot be read stops the call, and the row is said", () => {
+  test("a value that cannot be read stops the call, and its row is named", () => {
     const wrong: [string, Cell][] = [
       [titles.profitGoal, -1],
       [titles.fansShare, "120%"],
@@ -77,14 +77,14 @@ describe.each(bothBaseSettings)("under $baseSettingTitles.profitGoal and its nei
       });
   });
 
-  test("everyday formulas pass over these rows, whatever stands in them", () => {
+  test("everyday formulas ignore these rows, whatever is in them", () => {
     const rows = Object.values(titles).map((title): [string, Cell] => [title, "#N/A"]);
     const table = readTable("settings", range(...rows), settingsSheet);
     expect(() => readSettings("settings", table, russian)).not.toThrow();
   });
 });
 
-test("blank values, prefixes that name nobody and a sheet that is not there say what the theory says", () => {
+test("blank values, prefixes without a name and a missing sheet give the defaults of the theory", () => {
   expect(read(["Profit goal a month", " "], ["Portrait:", "x"], ["Source cost: ", 7])).toEqual(
     defaultBaseSettings,
   );

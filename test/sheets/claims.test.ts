@@ -36,7 +36,7 @@ describe("the Claims sheet", () => {
     ]);
   });
 
-  test("tells of a client nobody knows, of days that cannot be read and of a claim settled before it was made", () => {
+  test("reports an unknown client, days that cannot be read and a claim settled before it was made", () => {
     const rows = [
       ["Vera", "2026-03-03", "late", "", "", ""],
       ["Anna", "", "late", "", "", ""],
@@ -53,7 +53,7 @@ describe("the Claims sheet", () => {
     ]);
   });
 
-  test("keeps a claim open whose last day cannot be read", () => {
+  test("leaves a claim open whose last day cannot be read", () => {
     expect(claimsOf(["Anna", "2026-03-03", "late", "", "yes", ""]).get(0)).toMatchObject([
       { settledOn: null },
     ]);
@@ -65,7 +65,7 @@ describe("the Claims sheet", () => {
   });
 });
 
-test("settings of the whole base that cannot be read are told, and stop neither the reading nor the list", () => {
+test("settings of the whole base that cannot be read are reported, and stop neither the reading nor the list", () => {
   const settings: Cells = [
     ["Setting", "Value"],
     ["Profit goal a month", "much"],

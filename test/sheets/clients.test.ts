@@ -10,7 +10,7 @@ const read = (...rows: (string | number | boolean)[][]) =>
     english,
   );
 
-test("any cell of a client can be asked for by its column; of two rows for one client the first answers", () => {
+test("any cell of a client can be read by its column; of two rows for one client the first is used", () => {
   const clients = read(
     ["Ann", 79001234567, " Ivan ", ""],
     ["", "", "", ""],

@@ -25,7 +25,7 @@ describe("Only if", () => {
     expect(read(text)).toEqual([condition]);
   });
 
-  test("every status is known by its word in either language", () => {
+  test("every status is recognized by its word in either language", () => {
     for (const { vocabulary } of bothLanguages)
       for (const [value, words] of Object.entries(vocabulary.statuses))
         for (const word of words)

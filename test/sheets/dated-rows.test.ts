@@ -40,7 +40,7 @@ describe("the Touches sheet", () => {
     );
   });
 
-  test("keeps a touch whose rating is no mark from 1 to 5, and says so", () => {
+  test("keeps a touch whose rating is no mark from 1 to 5, and reports it", () => {
     const marks = ["отлично", 0, 6, 4.5];
     const { base, problems } = read({
       touches: [
@@ -84,7 +84,7 @@ describe("the Progress sheet", () => {
     ]);
   });
 
-  test("skips what it cannot use, and says where", () => {
+  test("skips what it cannot use, and reports the place", () => {
     const progress = [
       header,
       ["Ann", "Roof", 1, "almost", day],
@@ -125,7 +125,7 @@ describe("the Promises sheet", () => {
     ]);
   });
 
-  test("skips a promise without a day, and says so in Russian too", () => {
+  test("skips a promise without a day, and reports it in Russian too", () => {
     const { base, problems } = read({ promises: [header, ["Ann", "", "Call", "", ""]] });
     expect(base.promises.size).toBe(0);
     expect(problems.map((problem) => problemSentence(problem, "ru"))).toEqual([

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { foldersOf, importsUpwards, looseFilesOf } from "../fixtures/floors";
 
-/** One cell first, then a header, a sheet, what all sheets say together. */
+/** One cell first, then a header, a sheet, and all sheets together. */
 const floors = [
   ["reading"],
   ["columns", "writing"],
@@ -12,7 +12,7 @@ const floors = [
   ["base"],
 ];
 
-test("every file about sheets stands in a folder, and every folder on a floor", () => {
+test("every file about sheets is in a folder, and every folder is on a floor", () => {
   expect(looseFilesOf("src/sheets")).toEqual([]);
   expect(foldersOf("src/sheets")).toEqual(floors.flat().sort());
 });

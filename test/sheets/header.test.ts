@@ -28,7 +28,7 @@ describe("a column is found by its header", () => {
     ]);
   });
 
-  test("beside columns of the team's own, which are left alone", () => {
+  test("next to the user's own columns, which are ignored", () => {
     const table = tableOf(["Shop", "Date", "", "Client", "Weather", "Amount"]);
     expect([table.place("date"), table.place("client"), table.place("amount")]).toEqual([1, 3, 5]);
     expect(table.problems).toEqual([]);
@@ -38,7 +38,7 @@ describe("a column is found by its header", () => {
 
   test.each([
     ["Russian titles", ["Дата", "Клиент", "Сумма"]],
-    ["both languages at once", ["Date", "Клиент", "Amount"]],
+    ["both languages together", ["Date", "Клиент", "Amount"]],
     ["other capitals and blanks around", ["  DATE ", "cLIENT", "amount  "]],
     ["English aliases", ["Order date", "Customer", "Total"]],
     ["Russian aliases", ["Дата продажи", "Контрагент", "Итого"]],
@@ -58,7 +58,7 @@ describe("a column is found by its header", () => {
     ).toEqual([1, 2, 3, 4]);
   });
 
-  test("when an exact title and an alias compete the exact title stands, and the alias is mentioned", () => {
+  test("when an exact title and an alias compete, the exact title is used and the alias is mentioned", () => {
     const table = tableOf(["Customer", "Client", "Date", "Total", "Amount"]);
     expect([table.place("client"), table.place("amount")]).toEqual([1, 4]);
     expect(table.problems).toEqual([
@@ -67,7 +67,7 @@ describe("a column is found by its header", () => {
     ]);
   });
 
-  test("when it stands twice the first is read, and the second mentioned", () => {
+  test("when a header appears twice, the first is read and the second mentioned", () => {
     const table = tableOf(["Date", "Client", "Amount", "Дата"]);
     expect(table.place("date")).toBe(0);
     expect(table.problems).toEqual([

@@ -87,7 +87,7 @@ describe("the Purchases sheet", () => {
     ["no client", [day, "", 5], { column: "client", code: "blank", text: "" }],
     ["an error for a client", [day, "#N/A", 5], { column: "client", code: "error cell", text: "#N/A" }],
     [
-      "a client of whom Clients knows nothing",
+      "a client who is not on Clients",
       [day, "Zoe", 5],
       { column: "client", code: "unknown client", text: "Zoe" },
     ],
@@ -125,7 +125,7 @@ describe("the Purchases sheet", () => {
     ]);
   });
 
-  test("says nothing of blank rows", () => {
+  test("reports nothing for blank rows", () => {
     expect(
       read([
         ["", "", ""],

@@ -46,7 +46,7 @@ const theirMapping = settingsWith(
 );
 
 describe("a column is found by the header that Settings name", () => {
-  test("where it is none that we know", () => {
+  test("where it is not one of the add-on's titles", () => {
     expect(daysOf(theirs, theirMapping)).toEqual([46000]);
   });
 
@@ -72,7 +72,7 @@ describe("a column is found by the header that Settings name", () => {
     expect(daysOf(purchases, settingsWith(["column:  purchases /  DATE", "Отчетный день"]))).toEqual([46000]);
   });
 
-  test("though another column bears our own title, and that one is left alone", () => {
+  test("though another column has the add-on's title, and that one is ignored", () => {
     const purchases = [
       ["Date", "Sold on", "Client", "Amount"],
       [1, 46000, "Ann", 5],
@@ -113,7 +113,7 @@ describe("without a mapping everything is read as before", () => {
     expect(read(ours, settings).problems).toEqual([]);
   });
 
-  test("a table with our own titles is read, though Settings map those of another, and that is told", () => {
+  test("a table with our own titles is read, though Settings map those of another, and this is reported", () => {
     const { problems } = read(ours, settingsWith(["Column: Purchases / Date", "Sold on"]));
     expect(daysOf(ours, settingsWith(["Column: Purchases / Date", "Sold on"]))).toEqual([46000]);
     expect(problems.map((problem) => problemSentence(problem, "en"))).toEqual([
@@ -122,8 +122,8 @@ describe("without a mapping everything is read as before", () => {
   });
 });
 
-describe("of rows that cannot stand together", () => {
-  test("the first of two for one column is read, and the second told", () => {
+describe("of rows that contradict each other", () => {
+  test("the first of two rows for one column is read, and the second reported", () => {
     const settings = settingsWith(
       ["Column: Purchases / Date", "Shop day"],
       ["Столбец: Покупки / Дата", "Whom"],
@@ -135,7 +135,7 @@ describe("of rows that cannot stand together", () => {
     expect(mappedIn(settings).problems).toMatchObject([{ sheet: "settings", row: 3, code: "listed twice" }]);
   });
 
-  test("the first of two columns for one header has it, and the second is told", () => {
+  test("the first of two columns for one header has it, and the second is reported", () => {
     const settings = settingsWith(
       ["Column: Purchases / Date", "Date"],
       ["Column: Purchases / Delivered on", "Date"],
@@ -145,7 +145,7 @@ describe("of rows that cannot stand together", () => {
     expect(problems).toMatchObject([{ sheet: "settings", row: 3, code: "no such header" }]);
   });
 
-  test("one that names no sheet or column of ours is told and read over", () => {
+  test("a row that names none of the add-on's sheets or columns is reported and ignored", () => {
     const { problems } = read(ours, settingsWith(["Column: Purchases / Weather", "Date"]));
     expect(problems).toMatchObject([{ sheet: "settings", row: 2, code: "unknown word" }]);
     expect(mappedPlace("Column: Settings / Value")).toBe("unknown");
@@ -156,7 +156,7 @@ describe("of rows that cannot stand together", () => {
   });
 });
 
-describe("a header that is gone", () => {
+describe("a header that was deleted", () => {
   const settings = settingsWith(["Column: Purchases / Date", "#REF!"]);
   const purchases = [["Whom", "Client", "Amount"]];
 
@@ -181,7 +181,7 @@ test("a mapping adds no column that the sheet does not know", () => {
   for (const column of sheets.get("purchases")!.keys()) expect(known).toContain(column);
 });
 
-test("CLIENT_TIERS, which needs no other setting, is told of the headers too", () => {
+test("CLIENT_TIERS, which needs no other setting, reads the mapped headers too", () => {
   const tiers = [
     ["Tier", "Min spend"],
     ["Silver", 1],

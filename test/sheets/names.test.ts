@@ -32,13 +32,13 @@ describe("a client is the same client", () => {
     expect(listed("Zoe", "15862").placeOf(15863)).toBe(unknownName);
   });
 
-  test("and not another one who only looks alike", () => {
+  test("and not another client with a similar name", () => {
     expect(listed("Ann").placeOf("Anna")).toBe(unknownName);
     expect(listed("АВС").placeOf("ABC")).toBe(unknownName);
   });
 });
 
-test("blank cells and error cells name nobody, even where a client is listed beside them", () => {
+test("blank cells and error cells name no client, even where a client is listed next to them", () => {
   const names = listed("", "#N/A", "Ann");
   expect(["", " ", "#N/A", "#REF!", "Ann", "Bob"].map((cell) => names.placeOf(cell))).toEqual([
     blankName,

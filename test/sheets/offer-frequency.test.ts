@@ -13,7 +13,7 @@ const read = (...rows: unknown[][]) =>
   );
 
 describe("how often a segment may be made offers", () => {
-  test("is weekly or a number in 30 days, in either language, and blank says nothing", () => {
+  test("is weekly or a number in 30 days, in either language, and blank is not set", () => {
     const { base, problems } = read(
       ["Кафе", "", "еженедельно"],
       ["Гости", "", 3],
@@ -30,7 +30,7 @@ describe("how often a segment may be made offers", () => {
     expect(problems).toEqual([]);
   });
 
-  test("is told where it cannot be read, and the first of two rows is believed", () => {
+  test("is reported where it cannot be read, and the first of two rows is used", () => {
     const { base, problems } = read(
       ["Кафе", "", 2],
       ["КАФЕ", "", 1],
@@ -44,7 +44,7 @@ describe("how often a segment may be made offers", () => {
     ]);
   });
 
-  test("is nobody's own without the table", () => {
+  test("is no client's own without the table", () => {
     const ranges = { clients: [["Клиент"]], purchases: [["Дата", "Клиент", "Сумма"]] };
     expect(readBase(ranges, russian).base.offerFrequencies.size).toBe(0);
   });

@@ -22,7 +22,7 @@ const problemsIn = (more: object) => {
 };
 
 describe("What needs attention on the sheets of offers and agreements", () => {
-  test("is nothing where every name stands on its own sheet, however it is written", () => {
+  test("is nothing where every name is on its own sheet, in any spelling", () => {
     expect(
       problemsIn({
         offers: [
@@ -73,7 +73,7 @@ describe("What needs attention on the sheets of offers and agreements", () => {
     ]);
   });
 
-  test("asks for no names of sheets that are not there", () => {
+  test("requires no names from missing sheets", () => {
     const touches = [
       ["Date", "Client", "Channel", "Content", "Offer"],
       ["01.03.2026", "Ann", "call", "offer", "Autumn"],
@@ -105,7 +105,7 @@ describe("What needs attention on the sheets of offers and agreements", () => {
   });
 });
 
-describe("A sheet of the team's own that is only called like ours", () => {
+describe("A user's own sheet with the same name as the add-on's", () => {
   const foreign = {
     points: [
       ["Court", "Score"],
@@ -114,7 +114,7 @@ describe("A sheet of the team's own that is only called like ours", () => {
     contracts: [["No", "With"]],
   };
 
-  test("is told of by the first column it lacks, and stops nothing else", () => {
+  test("is reported by its first missing column, and stops nothing else", () => {
     expect(problemsIn(foreign)).toEqual([
       "contracts 1 client no such column",
       "points 1 client no such column",

@@ -51,7 +51,7 @@ describe("readOffers", () => {
     ]);
   });
 
-  test("takes a blank kind for a limited offer, and asks for nothing where a cell is blank", () => {
+  test("takes a blank kind as a limited offer, and requires nothing where a cell is blank", () => {
     expect(read(["Offer"], ["Spring"]).offers).toEqual([
       {
         name: "Spring",

@@ -19,7 +19,7 @@ const ranges = {
   purchases: [["Дата", "Клиент", "Сумма"]],
 };
 
-test("Check data names a circle of referrals once, who brought themselves, and each unknown name once", () => {
+test("Check data names a circle of referrals once, clients who referred themselves, and each unknown name once", () => {
   const problems = problemsBetweenSheets(ranges, readBase(ranges, russian).base, russian);
   expect(problems.map((problem) => problemSentence(problem, "en"))).toEqual([
     "Clients, row 4: Referred by “Дина” was in turn brought by this client, directly or through others: a circle",
@@ -31,7 +31,7 @@ test("Check data names a circle of referrals once, who brought themselves, and e
   );
 });
 
-test("Check data has nothing to say of referrals where they are a tree", () => {
+test("Check data reports nothing about referrals where they are a tree", () => {
   const tree = { ...ranges, clients: ranges.clients.slice(0, 3) };
   expect(problemsBetweenSheets(tree, readBase(tree, english).base, english)).toEqual([]);
 });

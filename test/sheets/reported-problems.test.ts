@@ -21,7 +21,7 @@ function problemList(ranges: Record<string, Cells>): [string, number, string, st
 }
 
 describe("nothing is lost silently:", () => {
-  it("a header that stands twice is mentioned on every sheet", () => {
+  it("a header that appears twice is mentioned on every sheet", () => {
     expect(problemList({ purchases: [["Date", "Client", "Amount", "Дата"]] })).toEqual([
       ["purchases", 1, "date", "header twice", "Дата"],
     ]);
@@ -66,7 +66,7 @@ describe("nothing is lost silently:", () => {
     expect(problemList({ purchases: rows }).map(([, row]) => row)).toEqual([2, 4]);
   });
 
-  it("a date that Sheets has made of a client's name is nobody", () => {
+  it("a date that Sheets has made of a client's name is no client", () => {
     const date = new Date("2026-04-03T00:00Z");
     expect(
       problemList({ clients: [["Client"], [date], [date], ["Anna"]] }).map(([, row, , code]) => [row, code]),
@@ -76,7 +76,7 @@ describe("nothing is lost silently:", () => {
     ]);
   });
 
-  it("maps with errors and names of maps nobody has drawn are mentioned", () => {
+  it("maps with errors and names of unknown maps are mentioned", () => {
     const roadmaps: Cells = [
       ["Roadmap", "Step", "Action", "Client benefit", "Our benefit", "Done when", "Then"],
       ["Roof", 1, "Sell the roof", "Dry", "Money", "tier Pearl", "step 42"],

@@ -68,7 +68,7 @@ describe("Needs", () => {
     },
   );
 
-  test("b and d are there as well, blank asks for nothing, and other words are kept", () => {
+  test("b and d are there as well, blank requires nothing, and other words are kept", () => {
     expect(needsIn("b d")).toEqual(["b", "d"]);
     expect(needsIn("")).toEqual([]);
     expect(needsIn("b, money")).toEqual(["b", unknown("money")]);

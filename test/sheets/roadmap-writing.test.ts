@@ -112,7 +112,7 @@ describe.each(languages)("words of a step, written and read again (%s)", (langua
     );
   });
 
-  test("what could not be read is written as it stood", () => {
+  test("what could not be read is written unchanged", () => {
     const unknown = { kind: "unknown", text: "full moon" } as const;
     expect([
       anchorText(unknown, language),
@@ -125,7 +125,7 @@ describe.each(languages)("words of a step, written and read again (%s)", (langua
   });
 });
 
-test("offsets are said as people say them", () => {
+test("offsets are written as people say them", () => {
   const inBothLanguages = (months: number, days: number) =>
     languages.map((l) => offsetText({ months, days }, l));
   expect(inBothLanguages(114, 0)).toEqual(["9.5 years", "9,5 лет"]);
@@ -135,7 +135,7 @@ test("offsets are said as people say them", () => {
   expect(spanText(-1, "day", "ru")).toBe("-1 день");
 });
 
-test("a condition and a closing event are said as people say them", () => {
+test("a condition and a closing event are written as people say them", () => {
   const conditions: Condition[] = [
     { subject: "status", operator: "=", value: "fan" },
     { subject: "spend", operator: ">=", value: 1050 },

@@ -31,6 +31,8 @@ describe("Only if of a segment", () => {
     ["статус = лид", { subject: "status", operator: "=", value: "lead" }],
     ["last purchase < 01.02.2026", { fact: "lastPurchase", operator: "<", value: serial("2026-02-01") }],
     ["Средний чек >= 1 500", { fact: "averageCheck", operator: ">=", value: 150_000 }],
+    ["Average order >= 150", { fact: "averageCheck", operator: ">=", value: 15_000 }],
+    ["average check >= 150", { fact: "averageCheck", operator: ">=", value: 15_000 }],
     ["ритм, дней <= 14", { fact: "rhythmDays", operator: "<=", value: 14 }],
     ["growth signs = 3", { fact: "growthSigns", operator: "=", value: 3 }],
   ])("%s asks for a fact of the purchases", (text, condition) => {
@@ -60,7 +62,7 @@ describe("Only if of a segment", () => {
     expect(read(text)).toEqual([{ kind: "unknown", text }]);
   });
 
-  test("a column of the team's own stands before a computed one of the same title", () => {
+  test("a user's own column has priority over a computed one of the same title", () => {
     const own = readTable("clients", [["Client", "Due"]], clientsSheet);
     expect(segmentConditionsIn("Due = May", { clients: own, hasPurchases: true }, english)).toMatchObject([
       { subject: "column", column: 1 },
@@ -68,7 +70,7 @@ describe("Only if of a segment", () => {
   });
 });
 
-describe("the cells that a rule asks for", () => {
+describe("the cells that a rule requires", () => {
   const cellsWhere = (onlyIf: string, cells: readonly Cell[], locale = russian) => {
     const { base } = readBase(
       {
@@ -123,7 +125,7 @@ describe("reading Segments", () => {
       english,
     );
 
-  test("reports a rule that is not understood, one that asks itself, and a row without a name", () => {
+  test("reports a rule that is not understood, one that depends on itself, and a row without a name", () => {
     const { problems, base } = problemsOf(
       ["A", "age > 3", ""],
       ["B", "status = fan", "soon"],

@@ -109,7 +109,7 @@ test("a number that no rule can go by is refused as a text is", () => {
     expect(refused([titles[code], 0])).toMatchObject({ code: "bad setting", row: 2, text: "0" });
 });
 
-test("offers are as often as a word or a number of three says, in either language", () => {
+test("offers are as frequent as a word or three numbers define, in either language", () => {
   const frequency = (value: Cell) => read(["Offers how often", value]).settings.offerFrequency;
   expect(["weekly", "Еженедельно", " раз в неделю"].map(frequency)).toEqual(["weekly", "weekly", "weekly"]);
   expect([1, "2", 3].map(frequency)).toEqual([1, 2, 3]);
@@ -146,6 +146,6 @@ describe("a category's cycle", () => {
   });
 });
 
-test("rows that are no setting are the team's own and are left alone", () => {
+test("rows that are no setting are the user's own and are ignored", () => {
   expect(read(["Phone of the boss", "#N/A"], ["", 7]).settings).toEqual(defaultSettings);
 });

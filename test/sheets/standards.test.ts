@@ -14,7 +14,7 @@ const read = (...rows: unknown[][]) =>
   );
 
 describe("the standards of touches", () => {
-  test("are read in either language with their rows, and a team's own channel stays", () => {
+  test("are read in either language with their rows, and the user's own channel stays", () => {
     const { base, standards, problems } = read(
       ["лид", "мессенджер", "полезный совет", 14, "Как дела с кофе?", "Олег", "Ольга"],
       ["", "", "", "", "", "", ""],
@@ -52,7 +52,7 @@ describe("the standards of touches", () => {
     expect(standards!.standards.map(({ everyDays }) => everyDays)).toEqual([null, null]);
   });
 
-  test("tell what cannot be read: a row without a status is skipped, unreadable days count as none", () => {
+  test("report what cannot be read: a row without a status is skipped, unreadable days count as blank", () => {
     const { standards, problems } = read(
       ["", "звонок", "", "", "", "", ""],
       ["друг", "звонок", "", "", "", "", ""],

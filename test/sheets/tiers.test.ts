@@ -61,7 +61,7 @@ describe("the Tiers sheet", () => {
     ]);
   });
 
-  test("out of order stops the call and names the tier that asks for less", () => {
+  test("out of order stops the call and names the tier that requires less", () => {
     expect(refused(["Gold", 30000], ["Silver", 10000])).toEqual({
       code: "tiers out of order",
       argument: "tiers",

@@ -52,7 +52,7 @@ describe.each(spellings)("a number that %s writes", (tag, sheetLocale, currency)
     );
   });
 
-  test("is read back as a share where a percent sign stands behind it", () => {
+  test("is read back as a share where a percent sign follows it", () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1000 }), (tenths) => {
         const share = written(tenths / 10, { maximumFractionDigits: 1 });

@@ -38,7 +38,7 @@ describe.each([
       if (wallDay(start) !== asked || wallDay(start - 1) >= asked)
         expect.fail(`day ${asked} began at ${new Date(start).toISOString()}`);
       if (zone.dayAt(start) !== asked || zone.dayAt(start - 1) >= asked)
-        expect.fail(`${new Date(start).toISOString()} was not told to be the start of day ${asked}`);
+        expect.fail(`${new Date(start).toISOString()} was not found to be the start of day ${asked}`);
     }
   });
 

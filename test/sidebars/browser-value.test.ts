@@ -15,7 +15,7 @@ function storage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
   };
 }
 
-test("a person's choice is remembered, even a blank one", () => {
+test("a person's choice is stored, even a blank one", () => {
   vi.stubGlobal("localStorage", storage());
   for (const owner of [null, "olga", "", null]) {
     memory.write(owner);
@@ -23,7 +23,7 @@ test("a person's choice is remembered, even a blank one", () => {
   }
 });
 
-test("a frame without storage remembers nothing, and goes on", () => {
+test("a frame without storage stores nothing, and continues", () => {
   vi.stubGlobal("localStorage", undefined);
   memory.write("olga");
   expect(memory.read()).toBeNull();

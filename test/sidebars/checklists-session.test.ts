@@ -58,7 +58,7 @@ describe("a person at the checklists", () => {
     });
   });
 
-  test("goes on answering while the server writes: what was answered since stays to be saved", async () => {
+  test("accepts answers while the server writes: later answers remain to be saved", async () => {
     const session = await openedSession();
     const { actions, state } = session;
     actions.onAnswer("claims", { score: 3 });
@@ -76,7 +76,7 @@ describe("a person at the checklists", () => {
     ]);
   });
 
-  test("asks once however often Save is pressed", async () => {
+  test("sends one request however often Save is pressed", async () => {
     const { actions } = await openedSession();
     actions.onAnswer("claims", { score: 3 });
     actions.onSave();
@@ -84,7 +84,7 @@ describe("a person at the checklists", () => {
     expect(server.waiting("saveChecklists")).toBe(1);
   });
 
-  test("throws the answers away when asked to", async () => {
+  test("discards the answers at the user's request", async () => {
     const { actions, state } = await openedSession();
     actions.onAnswer("claims", { score: 3 });
     actions.onReadiness("a", false);
@@ -92,7 +92,7 @@ describe("a person at the checklists", () => {
     expect(changedCount(state().opened!, state().draft)).toBe(0);
   });
 
-  test("is shown the checklists anew after an undo", async () => {
+  test("sees the checklists loaded again after an undo", async () => {
     const { actions, state } = await openedSession();
     actions.onUndo("7");
     await server.next("undoChange").answer({ restored: 1, kept: 0, sheets: 0, skippedSheets: 0 });

@@ -43,7 +43,7 @@ test("a form opened for one client stays with them when the next client's card c
   expect(server.next("logTouch").request).toMatchObject({ client: "Anna" });
 });
 
-test("the card goes on to the selected client once the form is closed", async () => {
+test("the card moves to the selected client once the form is closed", async () => {
   const session = await annasCard();
   await vi.advanceTimersByTimeAsync(1500);
   await server.next("selectedClient").answer({ client: "Boris" });
@@ -56,7 +56,7 @@ test("the card goes on to the selected client once the form is closed", async ()
   expect(session.state().card?.client).toBe("Boris");
 });
 
-test("Undo pressed twice is asked for once, and may be asked for again when it is answered", async () => {
+test("Undo pressed twice is sent once, and may be sent again after the response", async () => {
   const { actions } = await annasCard();
   actions.onUndo("1");
   actions.onUndo("1");

@@ -100,12 +100,12 @@ describe("the client card", () => {
     expect(offeredForms(cardOf("Dina", "en"))).not.toContain("left");
   });
 
-  test("offers to settle a claim only where one stands open", () => {
+  test("offers to settle a claim only where one is open", () => {
     expect(offeredForms(cardOf("Zoya", "en"))).toContain("settle");
     expect(offeredForms(cardOf("Anna", "en"))).not.toContain("settle");
   });
 
-  test("assigns another roadmap than the one the client walks, and says that this one is left", () => {
+  test("assigns another roadmap than the client's current one, and shows that the client leaves the current one", () => {
     const card = cardOf("Anna", "en");
     const { initial, questions } = forms.assign({ card, by: "", words: en, lexicon: lexiconIn("en") });
     expect(card.offered.roadmaps).toContain(initial.roadmap);
@@ -153,7 +153,7 @@ describe("the client card", () => {
     expect(offeredLoyaltyForms({ ...card, loyalty: { ...card.loyalty, perks, points: null } })).toEqual([]);
   });
 
-  test("says in which days the next tier counts purchases", () => {
+  test("shows in which days the next tier counts purchases", () => {
     const { ranges, ...rest } = cardWorkbook("en");
     const tiers = [
       ["Tier", "Min spend", "Window, days"],

@@ -29,7 +29,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const opened = () => dashboardSession(words, lexiconIn("en"), () => {});
 
-test("clients are looked through a part at a time, and a stop keeps what was found", async () => {
+test("clients are loaded a part at a time, and a stop keeps what was found", async () => {
   const { actions, state } = opened();
   await server.next("dashboardPart").answer(partOf(1000, 2500));
   expect(server.next("dashboardPart").request).toEqual({ from: 1000, count: 1000 });
@@ -44,7 +44,7 @@ test("clients are looked through a part at a time, and a stop keeps what was fou
   expect(state().loaded?.clients).toHaveLength(2500);
 });
 
-test("an answer that comes after a stop is left aside", async () => {
+test("an answer that arrives after a stop is ignored", async () => {
   const { actions, state } = opened();
   await server.next("dashboardPart").answer(partOf(1000, 2500));
   const late = server.next("dashboardPart");
@@ -53,7 +53,7 @@ test("an answer that comes after a stop is left aside", async () => {
   expect(state().loaded?.clients).toHaveLength(1000);
 });
 
-test("everything is looked through anew when a client has come meanwhile", async () => {
+test("all clients are loaded again when a client was added since the first page", async () => {
   const { state } = opened();
   await server.next("dashboardPart").answer(partOf(1000, 1500));
   await server.next("dashboardPart").answer(partOf(501, 1501));

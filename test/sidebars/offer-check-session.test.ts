@@ -22,7 +22,7 @@ async function openedCheck(opened = offersOpened()) {
   return session;
 }
 
-/** The same sheets, read once more. */
+/** The same sheets, read again. */
 const again = (...more: object[]) => {
   const opened = offersOpened();
   return { ...opened, offers: [...opened.offers, ...more] };
@@ -47,7 +47,7 @@ test("every keystroke is checked without the server", async () => {
   expect(server.waiting("openOffers")).toBe(0);
 });
 
-test("a margin is reckoned anew when a number changes, and not when a word does", async () => {
+test("a margin is calculated again when a number changes, and not when a word does", async () => {
   const { state, actions } = await openedCheck();
   actions.onChoose(2);
   const { margin } = state();
@@ -57,7 +57,7 @@ test("a margin is reckoned anew when a number changes, and not when a word does"
   expect(state().margin).not.toBe(margin);
 });
 
-test("many programmes are reckoned with when typing has stopped", async () => {
+test("a margin with many programmes is calculated when typing has stopped", async () => {
   const offers = Array.from({ length: 40 }, (_, i) => ({
     row: i + 2,
     draft: { ...draftOf("Spring cup"), offer: `Offer ${i}`, discount: "1" },
@@ -69,7 +69,7 @@ test("many programmes are reckoned with when typing has stopped", async () => {
   expect(state().margin).toMatchObject({ code: "stack" });
 });
 
-test("what is being written is put aside for another offer, and comes back", async () => {
+test("a draft is put aside for another offer, and is restored", async () => {
   const { state, actions } = await openedCheck();
   actions.onDraft("text", "Half written");
   actions.onChoose(3);
@@ -78,7 +78,7 @@ test("what is being written is put aside for another offer, and comes back", asy
   expect(state()).toMatchObject({ writing: { from: null, draft: { text: "Half written" } }, setAside: null });
 });
 
-test("a saved offer is found again in its row, and what was typed meanwhile stays", async () => {
+test("a saved offer is found again in its row, and what was typed during the save stays", async () => {
   const { state, actions } = await openedCheck();
   actions.onDraft("offer", "Summer");
   actions.onSave();
@@ -140,15 +140,15 @@ test("the change that repairs the margin is taken over into the form", async () 
   });
 });
 
-test("a client is asked about when the name is written, and the answer about another comes too late", async () => {
+test("a client is requested when the name is written, and a late answer about another client is ignored", async () => {
   const { state, actions } = await openedCheck();
   actions.onChoose(2);
   actions.onClient("Anna");
-  actions.onClientSaid();
+  actions.onClientEntered();
   const anna = server.next("offerForClient");
   expect(anna.request).toEqual({ client: "Anna", offer: "Spring cup" });
   actions.onClient("Boris");
-  actions.onClientSaid();
+  actions.onClientEntered();
   await anna.answer(advice("Anna"));
   expect(state().issue.advice).toBeNull();
   await server.next("offerForClient").answer(advice("Boris", "Too early."));

@@ -25,7 +25,7 @@ const actions: CheckActions = {
   onTakeOver: nothing,
   onSave: nothing,
   onClient: nothing,
-  onClientSaid: nothing,
+  onClientEntered: nothing,
   onSelected: nothing,
   onIssue: nothing,
   onRecord: nothing,

@@ -17,11 +17,11 @@ const problems: readonly PanelProblem[] = [
   { code: "unexpected", during: "logTouch" },
 ];
 
-test("every problem is told in both languages, each in words of its own", async () => {
-  const told = problems.flatMap((problem) => [
+test("every problem has a sentence in both languages, and no two are the same", async () => {
+  const sentences = problems.flatMap((problem) => [
     problemSentence(problem, lexiconIn("en")),
     problemSentence(problem, lexiconIn("ru")),
   ]);
-  expect(new Set(told).size).toBe(told.length - 1);
-  await expect(`${told.join("\n")}\n`).toMatchFileSnapshot("../golden/panels/problems.txt");
+  expect(new Set(sentences).size).toBe(sentences.length - 1);
+  await expect(`${sentences.join("\n")}\n`).toMatchFileSnapshot("../golden/panels/problems.txt");
 });

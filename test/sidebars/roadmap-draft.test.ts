@@ -40,7 +40,7 @@ describe("a draft of a roadmap", () => {
     expect(blankDraft("New", []).steps).toHaveLength(1);
   });
 
-  test("a step that moves keeps whoever named it by its number", () => {
+  test("a moved step is still named by the steps that named it by its number", () => {
     const moved = withStepMoved(coffee, 2, 4, writing);
     expect(moved.steps[4]!.words.action).toBe(coffee.steps[2]!.words.action);
     expect(moved.steps.map(({ words }) => words.step)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
@@ -49,7 +49,7 @@ describe("a draft of a roadmap", () => {
     expect(withStepMoved(coffee, 8, 9, writing)).toBe(coffee);
   });
 
-  test("words that name a removed step say so, and are not read as another step", () => {
+  test("words that name a removed step show it, and are not read as another step", () => {
     const without = withoutStep(coffee, 2, writing);
     expect(without.steps).toHaveLength(8);
     expect(without.steps[7]!.words.then).toBe("step 3 (removed)");
@@ -66,7 +66,7 @@ describe("a draft of a roadmap", () => {
     expect(copied.steps[9]!.words.then).toBe("step 4");
   });
 
-  test("opened with gaps in its numbers it is numbered anew, and nothing else is touched", () => {
+  test("opened with gaps in its numbers, it is numbered again and nothing else changes", () => {
     const blank = blankDraft("Map", []).steps[0]!.words;
     const steps = [
       { row: 2, words: { ...blank, step: "1", then: "Шаг №7", offset: "about a week" } },
@@ -82,7 +82,7 @@ describe("a draft of a roadmap", () => {
     });
   });
 
-  test("may become a new map, whatever has become of its rows", () => {
+  test("may become a new map, even if its rows have changed", () => {
     const opened = openedDraft(
       { name: "Map", steps: [{ row: 2, words: coffee.steps[0]!.words }], clientsOnIt: 1 },
       writing,

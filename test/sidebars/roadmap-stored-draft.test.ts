@@ -7,7 +7,7 @@ const kept = {
   readiness: { a: true, b: null, c: false, d: null, e: null },
 };
 
-/** What a browser gives a page to keep its things in. */
+/** The storage that a browser gives a page. */
 function browserStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
   const items = new Map<string, string>();
   return {
@@ -22,7 +22,7 @@ const given = (storage: unknown) =>
 
 afterEach(() => Reflect.deleteProperty(globalThis, "localStorage"));
 
-test("a draft survives the panel where the browser keeps it, until it is forgotten", () => {
+test("a draft survives the panel where the browser stores it, until it is removed", () => {
   given(browserStorage());
   expect(storedDraft()).toBeNull();
   storeDraft(kept);
@@ -31,12 +31,12 @@ test("a draft survives the panel where the browser keeps it, until it is forgott
   expect(storedDraft()).toBeNull();
 });
 
-test("a browser that keeps nothing for panels is no failure", () => {
+test("a browser that stores nothing for panels is no failure", () => {
   storeDraft(kept);
   expect(storedDraft()).toBeNull();
 });
 
-test("what is kept and is no draft is passed over", () => {
+test("a stored value that is no draft is ignored", () => {
   const storage = browserStorage();
   given(storage);
   for (const item of ["{", "{}", '{"draft":{"steps":5}}', "null"]) {

@@ -23,7 +23,7 @@ test("a golden of a state has a mark for what the whole page shows, and the rest
   ]);
 });
 
-test("a golden of a state is another where a part is changed, lacks, is moved or is shown twice", () => {
+test("a golden of a state is different where a part is changed, is missing, is moved or is shown twice", () => {
   const [fan, gold] = [section("Status", "fan"), section("Tier", "gold")];
   const pages = [
     `<h1>Ann</h1>${fan}${gold}`,

@@ -6,7 +6,7 @@ interface Run {
   readonly state: number;
 }
 
-/** What the states of a panel have shown, by the mark that stands for it; the first run with a mark has it. */
+/** What the states of a panel have shown, by its mark; the first run with a mark contains it. */
 export type Shown = Map<string, Run>;
 
 /** Remembers every run of neighbours on the page of a state. */
@@ -34,7 +34,7 @@ export function newParts(shown: Shown, parts: readonly Part[], state: number): P
   ];
 }
 
-/** A page without marks again: what was left out stands where its mark was. */
+/** A page without marks: what was left out is put back in place of its mark. */
 export function withRuns(shown: Shown, parts: readonly Part[]): Part[] {
   return parts.flatMap((part) =>
     part.line.startsWith(sign) && part.end === null

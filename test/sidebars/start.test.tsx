@@ -165,7 +165,7 @@ describe("answers in Start", () => {
   });
 });
 
-test("where sheets of ours are there already, they are what Start goes on with", () => {
+test("where the add-on's sheets exist already, Start continues with them", () => {
   const nothing = { purchases: null, clients: null };
   const findings = {
     seen: [],
@@ -178,7 +178,7 @@ test("where sheets of ours are there already, they are what Start goes on with",
   expect(startState({ ...findings, made: [] }, "en").answers.data).toBe("sample");
 });
 
-test("a filled sheet of the team's own is never passed over for the sample, a blank one is", () => {
+test("a filled user's sheet is never ignored for the sample, a blank one is", () => {
   const nothing = { purchases: null, clients: null };
   const findings = { made: [], adopted: nothing, settings: undefined, draft: null };
   const dataWith = (name: string) =>

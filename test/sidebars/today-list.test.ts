@@ -24,7 +24,7 @@ const places = (list: TodayList, filter = everyone) =>
   shownLines(list, filter).groups.map(({ lines }) => lines.map(({ place }) => place));
 
 describe("a list that comes in pages", () => {
-  test("knows how many clients were looked through, and the nearest day of those who are not on it", () => {
+  test("has the number of loaded clients, and the nearest day of clients who are not on it", () => {
     const first = withPage(null, page({ next: { day: 46100, clients: 2 } }), 1200);
     const second = withPage(first, page({ next: { day: 46100, clients: 1 } }), 1200);
     const third = withPage(second, page({ next: { day: 46098, clients: 5 } }), 1200);
@@ -42,11 +42,11 @@ describe("a list that comes in pages", () => {
   });
 });
 
-describe("a client looked at anew", () => {
+describe("a client who is read again", () => {
   const list = withPage(null, page({ lines: [todayLine({ place: 3 }), todayLine({ place: 5 })] }), 2500);
   const away = withClient(list, 3, page({ next: { day: 46110, clients: 1 } }));
 
-  test("leaves the list, and is counted among those who come next, once", () => {
+  test("leaves the list, and is counted once among the next clients", () => {
     expect(places(away)).toEqual([[5]]);
     expect(comingNext(withClient(away, 3, page({ next: { day: 46110, clients: 1 } })))).toEqual({
       day: 46110,
@@ -75,7 +75,7 @@ describe("what is shown", () => {
     expect(ownersOf(list).map(({ name }) => name)).toEqual(["Ivan", "Olga", ""]);
   });
 
-  test("ends at the limit, and says how many more there are", () => {
+  test("ends at the limit, and has the number of the others", () => {
     expect(places(list, { ...everyone, limit: 3 })).toEqual([[1, 2], [4]]);
     expect(shownLines(list, { ...everyone, limit: 3 }).more).toBe(1);
   });

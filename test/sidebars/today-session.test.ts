@@ -31,7 +31,7 @@ async function openedToday() {
   return { ...session, clients, lineOf };
 }
 
-test("a client put aside stays aside after somebody has sorted the sheet", async () => {
+test("a hidden client stays hidden after a user has sorted the sheet", async () => {
   const { actions, clients, lineOf } = await openedToday();
   actions.onNotNow(lineOf("Anna"));
   actions.onRefresh();
@@ -39,7 +39,7 @@ test("a client put aside stays aside after somebody has sorted the sheet", async
   expect(clients()).toEqual(["Vera", "Boris"]);
 });
 
-test("a client is looked at anew after Done, and the others stay", async () => {
+test("one client is read again after Done, and the others stay", async () => {
   const { actions, clients, lineOf } = await openedToday();
   actions.onDone(lineOf("Anna"), { study: null } as DoneRequest);
   await server.next("doneToday").answer({ undo: "1" });
@@ -50,7 +50,7 @@ test("a client is looked at anew after Done, and the others stay", async () => {
   expect(server.waiting("listToday")).toBe(0);
 });
 
-test("everyone is looked at anew after Done if another client stands there now", async () => {
+test("all clients are read again after Done if the row now holds another client", async () => {
   const { actions, clients, lineOf } = await openedToday();
   actions.onDone(lineOf("Anna"), { study: null } as DoneRequest);
   await server.next("doneToday").answer({ undo: "1" });

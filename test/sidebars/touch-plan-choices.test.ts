@@ -36,12 +36,12 @@ describe("what may be logged", () => {
     expect(choicesOf(allowed)).toEqual(["standard: call offer", "useful: call care", "other: call care"]);
   });
 
-  test("is any touch, and no proposal, for a client who is left in peace", () => {
+  test("is any touch, and no proposal, for a client who is not to be contacted", () => {
     expect(choicesOf(planOf("No consent"))).toEqual(["other: call care"]);
   });
 });
 
-test("the way of a touch is told in words, and the team's own words stay", () => {
+test("the channel and content of a touch are shown in words, and the user's own words stay", () => {
   const lexicon = lexiconIn("ru");
   expect(howOf({ channel: "call", content: "advice" }, lexicon)).toBe("звонок · полезный совет");
   expect(howOf({ channel: "голубь", content: "" }, lexicon)).toBe("голубь");

@@ -51,19 +51,19 @@ describe("the list of credits", () => {
     expect(names(whole, { search: "vera", kind: "allowed" })).toEqual([]);
   });
 
-  test("shows so many lines, and says how many more there are", () => {
+  test("shows the first lines, and the number of the others", () => {
     expect(shownCredits(whole, { ...everyone, limit: 3 })).toMatchObject({ lines: { length: 3 }, more: 1 });
     expect(shownCredits(whole, everyone).more).toBe(0);
   });
 });
 
-describe("a client looked at anew", () => {
+describe("a client who is read again", () => {
   test("has the new credit in the old place", () => {
     const again = withClient(whole, 1, page(line(1, "Семён", "allowed")));
     expect(again?.lines.map(({ code }) => code)).toEqual(["allowed", "allowed", "share", "allowed"]);
   });
 
-  test("is not found where somebody else stands there now, or the number of clients has changed", () => {
+  test("is not found where the row now holds another client, or the number of clients has changed", () => {
     expect(withClient(whole, 1, page(line(1, "Egor", "allowed")))).toBeNull();
     expect(withClient(whole, 1, { ...page(line(1, "Семён", "allowed")), total: 5 })).toBeNull();
     expect(withClient(whole, 1, page())).toBeNull();

@@ -70,7 +70,7 @@ test("a client chosen in the list stays until the selected row is followed again
   expect(state()).toMatchObject({ isPinned: false, plan: { client: "Share" } });
 });
 
-test("after Done the plan, the client's line and the base are asked for anew, and Done pressed twice logs once", async () => {
+test("after Done the plan, the client's line and the base are requested again, and Done pressed twice logs once", async () => {
   const { actions, state } = await sharesPlan();
   actions.onView("list");
   await server
@@ -91,7 +91,7 @@ test("after Done the plan, the client's line and the base are asked for anew, an
   expect(server.waiting("baseTouches")).toBe(1);
 });
 
-test("a list that was stopped stays as far as it came, and goes on from there", async () => {
+test("a stopped list keeps its lines, and continues from there", async () => {
   const { actions, state } = await sharesPlan();
   actions.onView("list");
   await server.next("listCredits").answer({ asOf: 46087, total: 2, lines: [line("Allowed", 0)] });

@@ -32,7 +32,7 @@ describe("13.4 the four subprocesses", () => {
     expect(new Set(questions.flat()).size).toBe(33);
   });
 
-  test("stand with the weakest first; one without an answer at the end, for nothing is known of it", () => {
+  test("are sorted weakest first, those without an answer at the end", () => {
     const rows = [
       asked("qualification", 2),
       asked("departments", 1, null, "requests"),
@@ -55,11 +55,11 @@ describe("13.4 the score of a subprocess", () => {
     expect(attraction(asked("qualification", 3, 3), asked("feedback", 0, 1)).value).toBe(2.25);
   });
 
-  test("takes an importance that nobody has said for the middle one: (2 × 3 + 1 × 0) / (2 + 1) = 2", () => {
+  test("takes a blank importance for the middle one: (2 × 3 + 1 × 0) / (2 + 1) = 2", () => {
     expect(attraction(asked("qualification", 3), asked("feedback", 0, 1)).value).toBe(2);
   });
 
-  test("counts unanswered questions apart and never as 0", () => {
+  test("counts unanswered questions separately and never as 0", () => {
     const { value, because } = attraction(asked("qualification", 3), asked("feedback", null, 3));
     expect([value, because.answered, because.of]).toEqual([3, 1, 9]);
   });
@@ -71,12 +71,12 @@ describe("13.4 the score of a subprocess", () => {
     });
   });
 
-  test("counts a question of the team's own like any other", () => {
+  test("counts the user's own question like any other", () => {
     const { value, because } = attraction(asked("qualification", 3), asked(null, 1));
     expect([value, because.answered, because.of]).toEqual([2, 2, 10]);
   });
 
-  test("is told with the question that would lift it most: 3 × (3 − 1) stands before 1 × (3 − 0)", () => {
+  test("comes with the question that would raise it most: 3 × (3 − 1) is above 1 × (3 − 0)", () => {
     const weak = asked("feedback", 1, 3);
     expect(attraction(asked("delivery", 0, 1), weak, asked("contracts", 3, 3)).because.weakest).toBe(weak);
   });
@@ -87,7 +87,7 @@ describe("13.4 the score of a subprocess", () => {
 });
 
 describe("13.4 questions by weakness", () => {
-  test("stand by what is missing times importance, then the lower score, then as they came; unanswered ones last", () => {
+  test("are sorted by what is missing times importance, then the lower score, then their order on the sheet; unanswered ones last", () => {
     const rows = [
       asked("proposals", null, 3),
       asked("qualification", 3, 3),
@@ -120,13 +120,13 @@ describe("13.4 questions by weakness", () => {
     await fc.assert(
       fc.asyncProperty(fc.array(row, { maxLength: 20 }), async (rows) => {
         const known = subprocessVerdicts(rows).filter(({ value }) => value !== null);
-        const told = known.map(({ subprocess, value, because: { answered, weakest } }) => [
+        const found = known.map(({ subprocess, value, because: { answered, weakest } }) => [
           subprocess,
           value,
           answered,
           weakest === null ? null : rows.indexOf(weakest),
         ]);
-        expect(told).toEqual(answers(await auditInSql(rows), auditSql));
+        expect(found).toEqual(answers(await auditInSql(rows), auditSql));
       }),
     );
   });

@@ -21,7 +21,7 @@ describe("4.6 the portrait of a target client", () => {
     expect(portraitFit([]).value).toBeNull();
   });
 
-  test("who fits less than half is not our portrait; exactly half still is, and who cannot be judged too", () => {
+  test("a client who fits less than half is outside the portrait; exactly half is inside, and so is one who cannot be judged", () => {
     expect(isNotOurPortrait(portraitFit([line(true), line(false), line(false)]))).toBe(true);
     expect(isNotOurPortrait(portraitFit([line(true), line(false)]))).toBe(false);
     expect(isNotOurPortrait(portraitFit([line(null)]))).toBe(false);
@@ -55,7 +55,7 @@ describe("11.6 the focus of effort", () => {
     expect(effortShare(focusOf(null, "1 Apr"), "return")).toBe(0.2);
   });
 
-  test("only the last so many days count, the first of them left out", () => {
+  test("only the last n days count, the first of them left out", () => {
     // (3 Mar, 2 Apr]
     expect(focusOf(30, "2 Apr").touches).toEqual({ attraction: 0, retention: 0, return: 2 });
   });
@@ -95,22 +95,22 @@ describe("11.7 sources", () => {
   );
   const [fair, radio, none] = found as [Source, Source, Source];
 
-  test("a source has contacts, of them leads, of them buyers; who is added later is not there yet", () => {
+  test("a source has contacts, of them leads, of them buyers; clients added later are not there yet", () => {
     expect([fair.contacts, fair.leads, fair.buyers]).toEqual([4, 3, 3]);
     expect(sourceConversion(fair)).toBe(0.75);
   });
 
   test("days to the first purchase are the median from the day of coming, else of becoming a lead", () => {
-    // anna 10, vera 21; of gleb nothing is known.
+    // anna 10, vera 21; gleb has no data.
     expect(fair.daysToPurchase).toBe(15.5);
     expect(fair.withoutDays).toBe(1);
   });
 
-  test("who is listed later than the first purchase has no such days", () => {
+  test("a client listed later than the first purchase has no such days", () => {
     expect([none.source, none.buyers, none.daysToPurchase, none.withoutDays]).toEqual([null, 1, null, 1]);
   });
 
-  test("a buyer costs what was spent on the source by its buyers; money for nobody has no cost per buyer", () => {
+  test("a buyer costs what was spent on the source by its buyers; money spent without buyers has no cost per buyer", () => {
     expect(costPerBuyer(fair)).toBe(2_000);
     expect([radio.contacts, radio.cost, costPerBuyer(radio), sourceConversion(radio)]).toEqual([
       0,
@@ -129,7 +129,7 @@ describe("11.7 sources", () => {
     expect(retention).toEqual({ cost: 300, sales: 1, perSale: 300, from: "settings" });
   });
 
-  test("without costs of sources that brought buyers the cost in Settings stands; without money it is unknown", () => {
+  test("without costs of sources with buyers the cost in Settings is used; without money it is unknown", () => {
     const settings = { ...defaultBaseSettings, attractionCost: 7_777 };
     const { attraction, retention } = costPerSale(base, [radio], settings, on("1 Apr"));
     expect([attraction.perSale, attraction.from]).toEqual([7_777, "settings"]);
@@ -155,7 +155,7 @@ describe("11.8 the satisfied base", () => {
   const months = satisfiedBase(base, on("15 Mar"));
   const [january, february, march] = months.slice(-3);
 
-  test("counts who gave 4 or 5 last, at the end of each of the last 12 full months and of the running one", () => {
+  test("counts clients whose last rating is 4 or 5, at the end of each of the last 12 full months and of the running one", () => {
     expect(months).toHaveLength(13);
     expect([january, february, march].map((month) => [month!.clients, month!.grown, month!.isOver])).toEqual([
       [1, 1, true],

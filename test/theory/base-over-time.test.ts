@@ -91,7 +91,7 @@ describe("11.3 cohorts by the month of the first purchase", () => {
     expect(retainedShare(found[1]!, 1)).toBeNull();
   });
 
-  test("of months that are asked for apart are the same as among all", () => {
+  test("of single months are the same as among all months", () => {
     const days = daysOf(rows, on("31 Mar"));
     const months = cohortMonths(days, on("31 Mar"), on("3 Feb"));
     expect(cohorts(days, on("31 Mar"), months)).toEqual(cohorts(days, on("31 Mar")).slice(1));
@@ -126,7 +126,7 @@ describe("11.2 fans' share of profit", () => {
     expect(share([...fan, newcomer], "1 Feb", "28 Feb").share).toBe(8000 / 12000);
   });
 
-  test("counts money given back on its own day", () => {
+  test("counts refunded money on its own day", () => {
     const refund = bought("11 Feb", -20);
     expect(share([...fan, newcomer, refund], "1 Feb", "28 Feb").share).toBe(6000 / 10000);
   });
@@ -170,7 +170,7 @@ describe("11.2 repeat share", () => {
     });
   });
 
-  test("is not low where half came back, nor where the product has no cycle", () => {
+  test("is not low where half came back, and not where the product has no cycle", () => {
     const half = [...once.slice(0, 2), again];
     expect(share(half, "1 Feb").because.code).toBe("comes back");
     expect(share(once, "31 Dec", null).because.code).toBe("comes back");

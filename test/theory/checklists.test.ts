@@ -25,8 +25,8 @@ const base = baseOf({
 const steps = clientsAtSteps(base, on("10 Mar"));
 const stepSummary = ({ step, clients }: (typeof steps)[number]) => [step.step, clients];
 
-describe("8.9, 13.1 who stands at a step", () => {
-  test("is every client whose next action it is; who has no map stands nowhere", () => {
+describe("8.9, 13.1 the clients at a step", () => {
+  test("are all clients whose next action it is; a client without a map is at no step", () => {
     expect(steps.map(stepSummary)).toEqual([
       [1, [1, 2]],
       [2, [0]],
@@ -34,7 +34,7 @@ describe("8.9, 13.1 who stands at a step", () => {
     ]);
   });
 
-  test("is also a client whom a promise silences", () => {
+  test("include a client whose contact a promise postpones", () => {
     const promised = { due: on("20 Mar"), what: "call", madeOn: null, doneOn: null };
     const silent = { ...base, promises: new Map([[0, [promised]]]) };
     expect(clientsAtSteps(silent, on("10 Mar")).map(stepSummary)).toEqual(steps.map(stepSummary));
@@ -44,7 +44,7 @@ describe("8.9, 13.1 who stands at a step", () => {
 describe("8.6, 13.1 the readiness questions", () => {
   const blocks = readinessBlocks({ ...defaultSettings.readiness, a: true, b: false, d: false }, steps);
 
-  test("stand by what they lock: no, then unanswered, then yes, and among equals where most clients stand", () => {
+  test("are sorted by what they lock: no, then unanswered, then yes, and among equals by the number of clients at the steps", () => {
     expect(blocks.map(({ key, answer }) => [key, answer])).toEqual([
       ["b", false],
       ["d", false],
@@ -56,7 +56,7 @@ describe("8.6, 13.1 the readiness questions", () => {
     expect(others.map(({ key }) => key)).toEqual(["a", "b", "d", "c", "e"]);
   });
 
-  test("name the steps that need them, those where clients stand first", () => {
+  test("name the steps that need them, steps with clients first", () => {
     expect(blocks.map((block) => block.steps.map(stepSummary))).toEqual([
       [[2, [0]]],
       [
@@ -116,7 +116,7 @@ describe("13.2, 13.3 a check", () => {
     expect(checkVerdict("focus", { done, of }, null).value).toBe(state);
   });
 
-  test("that is not done stands before one of which nothing is known, and that before one that is done", () => {
+  test("that is not done comes before one of which nothing is known, and that before one that is done", () => {
     const verdicts = [
       checkVerdict("plan", { done: 1, of: 1 }, null),
       checkVerdict("introduced", null, null),
@@ -163,7 +163,7 @@ describe("13.2, 13.3 what the workbook shows", () => {
     expect(seen[check]).toEqual({ done, of });
   });
 
-  test("does not tell whether all this is daily work", () => {
+  test("does not show whether all this is daily work", () => {
     expect(seen.introduced).toBeNull();
   });
 });

@@ -27,7 +27,7 @@ describe("9.4 a claim", () => {
 });
 
 describe("9.4 the alarm of an open claim", () => {
-  test("stands from the day of the claim until it is settled, with a clock in days", () => {
+  test("is open from the day of the claim until it is settled, with a clock in days", () => {
     const base = annaWith({ bought: ["1 Mar"], claimed: [claimOf("9 Mar", { settledOn: on("15 Mar") })] });
     expect(todayOn(base, "12 Mar")).toMatchObject({
       value: { channel: "call", content: "care" },
@@ -65,7 +65,7 @@ describe("9.4 the alarm of an open claim", () => {
       expect(rankOn(annaWith({ ...known, promised: [promiseFor(due)] }), "4 Mar")).toBe("alarm");
   });
 
-  test("of several claims is about the one that stands longest, and counts the others", () => {
+  test("of several claims is about the one that has been open longest, and counts the others", () => {
     const claimed = [
       claimOf("9 Mar", { what: "cold coffee" }),
       claimOf("5 Mar"),
@@ -78,13 +78,13 @@ describe("9.4 the alarm of an open claim", () => {
     });
   });
 
-  test("stands before one of a rating", () => {
+  test("has priority over the alarm of a rating", () => {
     const touched = [touchOn(on("8 Mar"), { rating: 1 })];
     const base = annaWith({ bought: ["1 Mar"], touched, claimed: [claimOf("9 Mar")] });
     expect(todayOn(base, "10 Mar")?.because).toMatchObject({ about: "claim" });
   });
 
-  test("rests for a later day on which we touched the client; on its own day nothing quiets it", () => {
+  test("is paused for a later day on which we touched the client; on its own day nothing pauses it", () => {
     const touched = [touchOn(on("9 Mar")), touchOn(on("11 Mar"))];
     const base = annaWith({ claimed: [claimOf("9 Mar")], touched });
     const ranks = ["9 Mar", "10 Mar", "11 Mar", "12 Mar"].map((day) => rankOn(base, day));
@@ -97,7 +97,7 @@ describe("9.4 the alarm of an open claim", () => {
     expect(todayOn(base, "11 Mar")?.because).toMatchObject({ madeOn: on("9 Mar"), open: 2 });
   });
 
-  test("is raised for a client who left and is wanted back, and for nobody who is to be left in peace", () => {
+  test("is raised for a client who left and is wanted back, and for no client who is not to be contacted", () => {
     const known = { bought: ["1 Mar"], claimed: [claimOf("2 Mar")] };
     const leftOn = on("3 Mar");
     expect(rankOn(annaWith({ ...known, client: { leftOn } }), "5 Mar")).toBe("alarm");
@@ -130,7 +130,7 @@ describe("9.4 the cost of a lost client", () => {
     });
   });
 
-  test("takes rows of one day as one purchase, and money given back off the margin", () => {
+  test("takes rows of one day as one purchase, and subtracts refunded money from the margin", () => {
     const rows = [
       bought("1 Mar", 1000, cost(600)),
       bought("1 Mar", 500, cost(200)),
@@ -146,7 +146,7 @@ describe("9.4 the cost of a lost client", () => {
     expect(lost(rows).yearOfProfit).toBe(moneyOf(4866.67));
   });
 
-  test("is what is known of it where a part is not known", () => {
+  test("is the known part where another part is unknown", () => {
     const rows = [bought("1 Mar", 1000, cost(600))];
     expect(lost(rows, costs, "one-off")).toMatchObject({
       yearOfProfit: null,
@@ -199,7 +199,7 @@ describe("9.4 service", () => {
     expect(service([[0, claims]])[0]).toMatchObject({ wonBack: 1, referrals: 2 });
   });
 
-  test("has a row for the team, and one for each who answers, claims of nobody last", () => {
+  test("has a row for the team, and one for each responsible role, claims without one last", () => {
     const claims = [
       claimOf("8 Mar"),
       settled("9 Mar", "10 Mar", "Ivan"),

@@ -52,7 +52,7 @@ describe("7.4 a contract for volume", () => {
     expect(standingWith(1200, "1 Mar")).toMatchObject({ fulfilledShare: 1.2, shortfall: 0 });
   });
 
-  test("knows only the plan where the purchases are not known", () => {
+  test("has only the plan where the purchases are unknown", () => {
     expect(standingWith(null, "19 Feb")).toMatchObject({
       state: "running",
       bought: null,
@@ -66,7 +66,7 @@ describe("7.4 a contract for volume", () => {
 describe("7.4 a contract cancelled early", () => {
   const cancelled = { cancelledOn: on("19 Feb") };
 
-  test("owes us the whole equipment, from the day it was cancelled", () => {
+  test("has a debt of the whole equipment, from the day it was cancelled", () => {
     expect(standingWith(300, "18 Feb", cancelled).compensation).toBe(0);
     expect(standingWith(300, "19 Feb", cancelled)).toMatchObject({
       state: "cancelled",
@@ -74,7 +74,7 @@ describe("7.4 a contract cancelled early", () => {
     });
   });
 
-  test("owes the share of the days left where the settings say pro rata", () => {
+  test("has a debt of the share of the days left where the setting is pro rata", () => {
     const settings = { ...defaultSettings, equipmentProRata: true };
     const owed = (cancelledOn: string) =>
       contractStanding({ ...hundredDays, cancelledOn: on(cancelledOn) }, 0, settings, on("1 May"));
@@ -87,12 +87,12 @@ describe("7.4 a contract cancelled early", () => {
     expect(standingWith(300, "1 Apr", cancelled)).toMatchObject({ dueByNow: 500_00, shortfall: 700_00 });
   });
 
-  test("owes nothing when cancelled on its last day, or with everything bought", () => {
+  test("has no debt when cancelled on its last day, or with everything bought", () => {
     expect(standingWith(300, "10 Apr", { cancelledOn: on("10 Apr") }).compensation).toBe(0);
     expect(standingWith(1000, "1 Mar", cancelled)).toMatchObject({ state: "fulfilled", compensation: 0 });
   });
 
-  test("owes nothing where no equipment was given", () => {
+  test("has no debt where no equipment was given", () => {
     expect(standingWith(0, "1 Mar", { ...cancelled, equipment: null }).compensation).toBe(0);
   });
 });
@@ -125,7 +125,7 @@ describe("7.4 what was bought under a contract", () => {
     expect(boughtUnder(inMoney, rows, on("1 May"))).toBe(195_10);
   });
 
-  test("is nothing after a cancellation, nor after the day asked about", () => {
+  test("is nothing after a cancellation, and not after the day of the answer", () => {
     expect(boughtUnder({ ...inMoney, cancelledOn: on("6 Feb") }, rows, on("1 May"))).toBe(130_00);
     expect(boughtUnder(inMoney, rows, on("1 Jan"))).toBe(100_00);
   });

@@ -49,7 +49,7 @@ describe("theory 3.1: the cycle of a client is the first that is filled", () => 
     business: 5,
   };
 
-  test("theory 3.1: the client's own stands before all", () => {
+  test("theory 3.1: the client's own cycle has priority over all others", () => {
     expect(cycleWhere(everything)).toEqual({ days: 1, source: "client" });
   });
 
@@ -76,7 +76,7 @@ describe("theory 3.1: the cycle of a client is the first that is filled", () => 
     expect(cycleWhere({})).toEqual({ days: null, source: "business" });
   });
 
-  test("theory 15 (3.1): one-off is an answer, not a blank: nothing further in line is asked", () => {
+  test("theory 15 (3.1): one-off is an answer, not a blank: later sources are not used", () => {
     expect(cycleWhere({ ...everything, client: "one-off" })).toEqual({ days: null, source: "client" });
     expect(
       cycleWhere({ ...everything, client: null, roof: { own: "one-off", category: 3 } }).days,
@@ -84,7 +84,7 @@ describe("theory 3.1: the cycle of a client is the first that is filled", () => 
     expect(cycleWhere({ segment: "one-off", business: 5 }).days).toBeNull();
   });
 
-  test("theory 3.1: of several products bought on the last day the shortest cycle stands", () => {
+  test("theory 3.1: of several products bought on the last day the shortest cycle is used", () => {
     const rows = [...boughtRoof, bought("1 Mar", 5, { product: "rope" })];
     expect(cycleWhere({ rows, roof: { own: 90 }, rope: { own: 30 } }).days).toBe(30);
     expect(cycleWhere({ rows, roof: { own: 30 }, rope: { own: 90 } }).days).toBe(30);
@@ -98,12 +98,12 @@ describe("theory 3.1: the cycle of a client is the first that is filled", () => 
     });
   });
 
-  test("theory 3.1: a product bought on an earlier day says nothing", () => {
+  test("theory 3.1: a product bought on an earlier day is not used", () => {
     const rows = [bought("28 Feb", 5, { product: "rope" }), ...boughtRoof];
     expect(cycleWhere({ rows, roof: { own: 90 }, rope: { own: 30 } }).days).toBe(90);
   });
 
-  test("theory 15 (3.1): a product of a removed order says nothing", () => {
+  test("theory 15 (3.1): a product of a removed order is not used", () => {
     const rows = [
       ...boughtRoof,
       bought("1 Mar", 5, { product: "rope", order: "17" }),
@@ -187,7 +187,7 @@ describe("theory 3.4: rhythm", () => {
     expect(cycleWhere({ rows: monthly.slice(1), roof: { own: 90 }, settings }).days).toBe(90);
   });
 
-  test("theory 3.4: the client's own cycle stands before the rhythm all the same", () => {
+  test("theory 3.4: the client's own cycle has priority over the rhythm even then", () => {
     const settings = { rhythmFirst: true };
     expect(cycleWhere({ rows: monthly, client: 45, settings }).source).toBe("client");
   });
@@ -243,7 +243,7 @@ describe("theory 3.6: a promise silences the roadmap until its day", () => {
     });
   const codeOn = (base: Base, day: string) => standingOf(base, on(day)).roadmap.code;
 
-  test("theory 3.6: silent while it is dated after the day asked about, not on its day", () => {
+  test("theory 3.6: contact is postponed until the day of the promise, not on that day", () => {
     const base = withPromise({ due: "10 May" });
     expect(["1 Apr", "9 May", "10 May", "11 May"].map((day) => codeOn(base, day))).toEqual([
       "silent",

@@ -19,7 +19,7 @@ describe("theory 1.1: a day is the Sheets serial day", () => {
     expect([1900, 2000, 2024, 2026, 2100].map(hasLeapDay)).toEqual([false, true, true, false, false]);
   });
 
-  test("theory 1.1: every rule can be asked about a past day", () => {
+  test("theory 1.1: every rule answers for a past day", () => {
     const base = baseOf({ rows: [bought("1 Mar", 100), bought("2 Mar", 100), bought("3 Mar", 100)] });
     const statusesOn = ["28 Feb", "1 Mar", "2 Mar", "3 Mar"].map(
       (day) => standingOf(base, on(day)).status.value,
@@ -34,7 +34,7 @@ describe("theory 1.2: calendar arithmetic", () => {
     expect(plusMonths(on("31 Jan 2024"), 1)).toBe(on("29 Feb 2024"));
   });
 
-  test("theory 1.2: the day of the month is kept where the month has it", () => {
+  test("theory 1.2: the day of the month is the same where the month has it", () => {
     expect(plusMonths(on("31 Jan 2026"), 2)).toBe(on("31 Mar 2026"));
     expect(plusMonths(on("15 Nov 2025"), 3)).toBe(on("15 Feb 2026"));
   });
@@ -73,7 +73,7 @@ describe("theory 1.3: money", () => {
     expect(amountOf(standingOf(base, on("2 Mar")).spend)).toBe(0.3);
   });
 
-  test("theory 1.3: money comes back with two decimals", () => {
+  test("theory 1.3: money is returned with two decimals", () => {
     expect(amountOf(moneyOf(19.99))).toBe(19.99);
     expect(amountOf(moneyOf(-1000))).toBe(-1000);
   });

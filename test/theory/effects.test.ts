@@ -48,12 +48,12 @@ describe("10.1 every row of purchases is exactly one effect", () => {
     expect(effectsOf([coffee("1 Mar", 0), coffee("2 Mar", 100)])).toEqual(["acquired", "repeat"]);
   });
 
-  test("rows after the day asked about have no effect yet", () => {
+  test("rows after the day of the answer have no effect yet", () => {
     expect(effectsOf([coffee("1 Mar", 100), coffee("2 Mar", 100)], { asOf: "1 Mar" })).toEqual(["acquired"]);
   });
 });
 
-describe("10.1, 15 (10.1) a refund takes the effect of what it takes back", () => {
+describe("10.1, 15 (10.1) a refund has the effect of the purchase it refunds", () => {
   const sold = [
     coffee("1 Mar", 100, { order: "A" }),
     coffee("2 Mar", 100, { order: "B" }),
@@ -74,12 +74,12 @@ describe("10.1, 15 (10.1) a refund takes the effect of what it takes back", () =
     expect(refundOf(refund)).toBe(effect);
   });
 
-  test("where nothing was bought before it is acquired, or referral if somebody brought the client", () => {
+  test("where nothing was bought before, it is acquired, or referral if another client referred this one", () => {
     expect(effectsOf([bought("1 Mar", -10), coffee("2 Mar", 100)])).toEqual(["acquired", "acquired"]);
     expect(effectsOf([bought("1 Mar", -10)], { isReferred: true })).toEqual(["referral"]);
   });
 
-  test("a refund of the day stands after its sales, wherever it is on the sheet", () => {
+  test("a refund comes after the sales of its day, wherever it is on the sheet", () => {
     expect(effectsOf([coffee("1 Mar", 9), milk("2 Mar", -5), milk("2 Mar", 20)])).toEqual([
       "acquired",
       "cross-sell",
@@ -114,7 +114,7 @@ describe("10.1, 15 (4.4, 10.1) a removed order keeps the effect it had", () => {
     ]);
   });
 
-  test("an order that a later row brings back counts again", () => {
+  test("an order that a later row restores counts again", () => {
     const rows = [
       coffee("1 Mar", 100, { order: "A" }),
       coffee("2 Mar", -100, { order: "A" }),
@@ -125,7 +125,7 @@ describe("10.1, 15 (4.4, 10.1) a removed order keeps the effect it had", () => {
   });
 });
 
-/** Anna brought Boris and Vera, Boris brought Gleb; Dina and Egor brought each other; Fima names himself, Zoya somebody unknown. */
+/** Anna referred Boris and Vera, Boris referred Gleb; Dina and Egor referred each other; Fima names himself, Zoya an unknown client. */
 const clients = [
   clientNamed("anna"),
   clientNamed("boris", { referredBy: "anna" }),
@@ -179,7 +179,7 @@ describe("10.2 the loyalty value of a client", () => {
     return [repeat, crossSell, referral, value, tree].map(shown);
   };
 
-  test("is repeat, cross-sell and the first purchases of those they brought; the whole tree stands apart", () => {
+  test("is repeat, cross-sell and the first purchases of the referred clients; the whole tree is counted separately", () => {
     expect(parts(0)).toEqual([
       [500, 200, 0],
       [100, 50, 0],
@@ -190,7 +190,7 @@ describe("10.2 the loyalty value of a client", () => {
     expect(loyaltyOf(0).brought).toEqual({ directly: 2, inTree: 3 });
   });
 
-  test("has no margin where no row behind it says a cost", () => {
+  test("has no margin where no row behind it has a cost", () => {
     expect(parts(1)).toEqual([
       [800, 300, 0],
       [0, 0, 0],
@@ -208,7 +208,7 @@ describe("10.2 the loyalty value of a client", () => {
     expect(loyaltyOf(0).circle).toBeNull();
   });
 
-  test("credits nobody for a client who names themselves, or somebody unknown", () => {
+  test("credits no client for a client who names themselves, or an unknown client", () => {
     expect(loyaltyOf(6)).toMatchObject({
       fault: "brought by themselves",
       brought: { directly: 0, inTree: 0 },
@@ -217,7 +217,7 @@ describe("10.2 the loyalty value of a client", () => {
     expect(loyaltyOf(1).fault).toBeNull();
   });
 
-  test("knows no margin at all in a ledger without costs, refunds included", () => {
+  test("has no margin at all in a ledger without costs, refunds included", () => {
     const bare = ledgerOf([coffee("1 Jan", 100), coffee("2 Jan", 100), coffee("3 Jan", -30)]);
     const { repeat } = loyaltyValues({ clients, ledger: bare }, on("28 Feb"))(0);
     expect(shown(repeat)).toEqual([70, null, 2]);

@@ -44,7 +44,7 @@ describe("11.5 the flow between the statuses, from month-end to month-end", () =
     expect(flowOf().undated).toBe(1);
   });
 
-  test("rows are shares; a status that nobody was seen in is left by nobody", () => {
+  test("rows are shares; no client leaves a status that no client had", () => {
     expect(transitionMatrix(flowOf())).toEqual([
       [1, 0, 0, 0, 0, 0],
       [0, 5 / 6, 1 / 6, 0, 0, 0],
@@ -59,7 +59,7 @@ describe("11.5 the flow between the statuses, from month-end to month-end", () =
     expect(fansLostMonthly(flowOf())).toBe(0.25);
   });
 
-  test("only months are counted before which somebody was known", () => {
+  test("only months are counted before which the base had a client", () => {
     const { months, counts, inflow } = flowOf(baseYear(), on("20 Mar 2026"));
     expect(months).toBe(2);
     expect(counts[2]).toEqual([0, 0, 0, 4, 0, 0]);
@@ -106,7 +106,7 @@ describe("11.5 the forecast of 12 months and its levers", () => {
   const course = { matrix, now: [0, 8, 4, 10, 0, 0], inflow: [0, 2, 0, 0, 0, 0] };
   const profits = { newcomer: 1000, fan: 5000 };
 
-  test("everybody passes on by the shares, then the new ones come", () => {
+  test("all clients move by the shares, then the new clients are added", () => {
     const [first, second] = flowForecast(course);
     // Leads 8 × 0.5 + 2; newcomers 8 × 0.5 + 4 × 0.5; fans 4 × 0.25 + 10 × 0.9; asleep 4 × 0.25 + 10 × 0.1
     expect(first).toEqual([0, 6, 6, 10, 2, 0]);
@@ -140,14 +140,14 @@ describe("11.5 the forecast of 12 months and its levers", () => {
     expect(lever.after[4]).toBeCloseTo((passed * 0.25 * 0.7) / 0.75, 9);
   });
 
-  test("nobody can fall asleep less than never", () => {
+  test("a lever cannot lower the share that falls asleep below 0", () => {
     const awake = matrix.map((row, r) => (r === 3 ? [0, 0, 0, 0.98, 0.02, 0] : row));
     const fans = { matrix: awake, now: [0, 0, 0, 100, 0, 0], inflow: [0, 0, 0, 0, 0, 0] };
     const lever = rankedLevers(fans, profits).find(({ code }) => code === "fewer asleep")!;
     expect(lever.after).toEqual([0, 0, 0, 100, 0, 0]);
   });
 
-  test("while the profit of fans is unknown, nobody knows what a lever brings", () => {
+  test("while the profit of fans is unknown, the gain of a lever is unknown", () => {
     const levers = rankedLevers(course, { newcomer: 1000, fan: null });
     expect(levers.map(({ gain }) => gain)).toEqual([null, null, null]);
     expect(levers.map(({ code }) => code)).toEqual(["more fans", "fewer asleep", "more leads"]);

@@ -3,7 +3,7 @@ import type { History } from "../../src/domain/history/history";
 import { defaultSettings } from "../../src/domain/records/settings";
 import { growthSignCount, growthSigns } from "../../src/domain/status/growth-signs";
 
-/** A purchase every 10 days, always one piece for 100, where nothing else is said. */
+/** A purchase every 10 days, always one piece for 100, unless given. */
 function history(facts: { days?: number[]; amounts?: number[]; quantities?: number[] }): History {
   const count = (facts.days ?? facts.amounts ?? facts.quantities ?? []).length;
   const each = (value: (i: number) => number) => Array.from({ length: count }, (_, i) => value(i));

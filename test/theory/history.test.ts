@@ -40,7 +40,7 @@ describe("theory 2: the worked cases of client A", () => {
 });
 
 describe("theory 2.1–2.5: a client's history", () => {
-  test("theory 2.1: amounts and quantities of one day add up, wherever the rows stand on the sheet", () => {
+  test("theory 2.1: amounts and quantities of one day add up, wherever the rows are on the sheet", () => {
     const rows = [
       bought("1 Mar", 100, { quantity: 2 }),
       bought("5 Apr", 200, { quantity: 1 }),
@@ -53,7 +53,7 @@ describe("theory 2.1–2.5: a client's history", () => {
     });
   });
 
-  test("theory 2.2: a row dated after the day asked about does not exist yet; on that day it does", () => {
+  test("theory 2.2: a row dated after the day of the answer does not exist yet; on that day it does", () => {
     const rows = [bought("1 Mar", 100), bought("5 Apr", 200)];
     expect(facts(rows, on("4 Apr"))).toEqual({ purchases: 1, lastPurchase: on("1 Mar"), spend: 10000 });
     expect(facts(rows, on("5 Apr"))).toEqual({ purchases: 2, lastPurchase: on("5 Apr"), spend: 30000 });
@@ -87,7 +87,7 @@ describe("theory 2.1–2.5: a client's history", () => {
     expect(standingOf(base, on("5 Mar")).purchases).toBe(1);
   });
 
-  test("theory 15 (2.3): an order's total is over its rows up to the day asked about", () => {
+  test("theory 15 (2.3): an order's total is over its rows up to the day of the answer", () => {
     const rows = [
       bought("1 Mar", 100, { order: "17" }),
       bought("3 Mar", -100, { order: "17" }),

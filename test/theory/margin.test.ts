@@ -122,7 +122,7 @@ describe("theory 7.8: the worst bill", () => {
     expect(worst(tiers, [])).toMatchObject({ bill: 4750 });
   });
 
-  test("theory 15 (7.8): *Not with* keeps a pair apart, whichever row says so", () => {
+  test("theory 15 (7.8): *Not with* excludes a pair, whichever row names the other", () => {
     const apart = { ...spring, notWith: ["card"] };
     expect(names(worst([], [card, apart]).combination)).toEqual(["Card (n-th free)"]);
     expect(names(worst([], [apart, card]).combination)).toEqual(["Card (n-th free)"]);
@@ -219,7 +219,7 @@ describe("theory 7.8: the smallest single change that lifts every bill to the fl
     });
   });
 
-  test("theory 15 (7.8): two are kept apart where that takes least from the worst bill", () => {
+  test("theory 15 (7.8): two offers are excluded on one bill where that takes least from the worst bill", () => {
     const small = (discount: number) => [{ ...bulk, discount: 0.25 }, offerNamed("Spring", { discount })];
     expect(repair(0.2, [], small(0.02))).toEqual(["Bulk", "not with", "Spring", 150]);
     expect(repair(0.2, [], [bulk, spring])).toEqual(["Bulk", "share", 0.062, 304]);
@@ -231,7 +231,7 @@ describe("theory 7.8: the smallest single change that lifts every bill to the fl
     expect(repair(0.2, [], [...twins].reverse())).toEqual(["Two", "share", 0.117, 281]);
   });
 
-  test("theory 15 (7.8): one change must lift every bill: two offers that break the floor apart need two", () => {
+  test("theory 15 (7.8): one change must raise every bill: two offers that break the floor separately need two", () => {
     expect(
       repair(0.2, [], [offerNamed("One", { discount: 0.3 }), offerNamed("Two", { discount: 0.31 })]),
     ).toBe("no single change");
@@ -241,7 +241,7 @@ describe("theory 7.8: the smallest single change that lifts every bill to the fl
     expect(repair(0.5, [], [card])).toBe("price below floor");
   });
 
-  test("theory 7.8: an offer is kept apart from points, and a tier's points are a rate of their own", () => {
+  test("theory 7.8: an offer can be excluded with points, and a tier's points have a rate of their own", () => {
     const tiers = [termsOf("Gold", 0, 0.36)];
     expect(repair(0.1, tiers, [offerNamed("Spring", { discount: 0.001 })], 57.6)).toEqual([
       "Spring",

@@ -17,7 +17,7 @@ const faults = (change: Partial<CheckedOffer>, day = "1 Mar") =>
   offerFaults({ ...good, ...change }, on(day)).map(({ code }) => code);
 
 describe("theory 7.2: a limited offer", () => {
-  test("theory 7.2: is sound when it is for once, has a deadline and a reason, and says that it will not come again", () => {
+  test("theory 7.2: is sound when it is one-time, has a deadline and a reason, and states that it will not be repeated", () => {
     expect(faults({})).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe("theory 7.2: the words «специальное предложение�
     expect(findSpecialOfferWording(text)).toBeNull();
   });
 
-  test("theory 7.2: they are quoted as they stand, on one line", () => {
+  test("theory 7.2: they are quoted unchanged, on one line", () => {
     expect(findSpecialOfferWording("Наше Специального\n  предложения ждёт")).toBe("Специального предложения");
   });
 });

@@ -141,7 +141,7 @@ describe("theory 6.4: frequency", () => {
 describe("theory 6.5: the one rule that binds", () => {
   const everything = inWindow(9, "20 Feb", "1 Mar", "2 Mar");
 
-  test("no consent stands before leaving, leaving before share, share before frequency, and neither of the first has a way out", () => {
+  test("no consent has priority over leaving, leaving over share, share over frequency, and the first two give no day for the next offer", () => {
     const bound = (more: Partial<typeof willing>, touches = everything) => verdictOn("3 Mar", touches, more);
     expect(bound({ refusesContact: true, hasLeft: true })).toMatchObject({
       code: "no consent",

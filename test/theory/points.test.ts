@@ -60,7 +60,7 @@ describe("theory 5.5: each purchase earns floor(net paid × rate of the tier hel
     expect(balance(earnedBy(rows, rate, "3 Mar"), "3 Mar")).toBe(29);
   });
 
-  test("theory 15 (5.5): a refund takes back floor(earned before) − floor(rate × net left)", () => {
+  test("theory 15 (5.5): a refund revokes floor(earned before) − floor(rate × net left)", () => {
     const rows = [
       bought("1 Mar", 1),
       bought("2 Mar", 100, { order: "7" }),
@@ -81,7 +81,7 @@ describe("theory 5.5: each purchase earns floor(net paid × rate of the tier hel
     expect(["2 Mar", "3 Mar", "5 Mar", "6 Mar"].map((day) => earned(rows, day))).toEqual([5, 7, 5, 0]);
   });
 
-  test("theory 15 (10.1): a refund without the number of an order of ours falls on the same product, else on the last purchase", () => {
+  test("theory 15 (10.1): a refund without a known order number falls on the same product, else on the last purchase", () => {
     const rows = [
       bought("1 Mar", 1),
       bought("2 Mar", 100, { product: "roof" }),
@@ -91,7 +91,7 @@ describe("theory 5.5: each purchase earns floor(net paid × rate of the tier hel
     expect(earned([...rows, bought("5 Mar", -60)])).toBe(5);
   });
 
-  test("theory 15 (5.5): points that their purchase earned and the client has spent are owed after a refund", () => {
+  test("theory 15 (5.5): earned points that the client has spent are a debt after a refund of their purchase", () => {
     const purchases = [
       bought("1 Mar", 1),
       bought("2 Mar", 100, { order: "7" }),
@@ -115,7 +115,7 @@ describe("theory 5.5: points are a ledger, and the ledger is the balance", () =>
     ]);
   });
 
-  test("theory 5.5: what is spent is taken whatever sign a person gives it", () => {
+  test("theory 5.5: a spend is subtracted with either sign", () => {
     const rows = [pointsRow("1 Mar", "earn", 100), pointsRow("2 Mar", "spend", -30)];
     expect(balance(rows, "2 Mar")).toBe(70);
   });
@@ -125,7 +125,7 @@ describe("theory 5.5: points are a ledger, and the ledger is the balance", () =>
     expect([balance(rows, "31 Mar", 30), balance(rows, "1 Apr", 30)]).toEqual([100, 0]);
   });
 
-  test("theory 15 (5.5): a blank term is for ever; a day written in the row stands before the term", () => {
+  test("theory 15 (5.5): a blank term never ends; a day written in the row has priority over the term", () => {
     const rows = [pointsRow("1 Mar", "earn", 100), pointsRow("1 Mar", "earn", 7, { expires: on("5 Mar") })];
     expect(balance(rows, "1 Mar 2126")).toBe(100);
     expect([balance(rows, "5 Mar", 30), balance(rows, "6 Mar", 30)]).toEqual([107, 100]);
@@ -160,7 +160,7 @@ describe("theory 5.5: points are a ledger, and the ledger is the balance", () =>
     expect(balance(rows, "2 Apr", 30)).toBe(0);
   });
 
-  test("theory 5.5: the balance may go below 0, and what comes next pays the debt first", () => {
+  test("theory 5.5: the balance may be below 0, and the next points pay the debt first", () => {
     const rows = [
       pointsRow("1 Mar", "earn", 10, { order: "7" }),
       pointsRow("2 Mar", "spend", 8),
@@ -181,7 +181,7 @@ describe("theory 5.5: points are a ledger, and the ledger is the balance", () =>
     expect(balance(written("3 Apr"), "3 Apr")).toBe(5);
   });
 
-  test("theory 5.5: on one day what comes in counts before what goes out", () => {
+  test("theory 5.5: on one day earned points count before spent ones", () => {
     const rows = [pointsRow("1 Mar", "spend", 4), pointsRow("1 Mar", "earn", 10)];
     expect(accountOn(rows, "1 Mar").entries.map(({ points }) => points)).toEqual([1000, -400]);
   });
@@ -234,7 +234,7 @@ describe("theory 5.5: redeemable on a bill = min(balance, bill × cap)", () => {
   });
 });
 
-describe("theory 5.5: who tells what was earned", () => {
+describe("theory 5.5: where earned points are taken from", () => {
   const tiers = [tierNamed("Base", { pointsRate: 0.1 })];
   const rows = [bought("1 Mar", 1), bought("2 Mar", 1_000)];
   const base = (...points: PointsRow[]) =>

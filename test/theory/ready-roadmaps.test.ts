@@ -58,7 +58,7 @@ describe.each(languages)("theory 8.11: the ready roadmaps (%s)", (language) => {
     expect(loops).toEqual([[3, 4, 5, 6], [5, 6, 7], []]);
   });
 
-  test("say an action in 70 characters, a benefit in 90, and no step twice", () => {
+  test("have actions of at most 70 characters, benefits of at most 90, and no step twice", () => {
     const rows = readyRoadmapRows(readyRoadmaps, language);
     for (const { action, clientBenefit, ourBenefit } of rows) {
       expect(String(action).length).toBeLessThanOrEqual(70);

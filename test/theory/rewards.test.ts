@@ -155,7 +155,7 @@ describe("theory 5.1: perks of the tier held, due and given", () => {
     expect(since(rows, "26 Mar")).toBe(on("5 Mar"));
   });
 
-  test("theory 5.2: a tier that was lost and reached again begins anew", () => {
+  test("theory 5.2: a tier that was lost and reached again starts again", () => {
     const rows = [bought("5 Mar", 100), bought("25 Mar", 100)];
     expect(since(rows, "24 Mar")).toBe(on("5 Mar"));
     expect(since(rows, "25 Mar")).toBe(on("25 Mar"));

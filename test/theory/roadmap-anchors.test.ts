@@ -24,7 +24,7 @@ describe("theory 8.2: due day = anchor day + offset", () => {
     expect(dueOn(baseOnMap(only({ startsAfter: { kind: "start" } }), { rows }), "10 Mar")).toBe(on("1 Mar"));
   });
 
-  test("theory 15 (8.2): without a purchase, start is the day asked about", () => {
+  test("theory 15 (8.2): without a purchase, start is the day of the answer", () => {
     expect(dueOn(baseOnMap(only({ startsAfter: { kind: "start" } })), "10 Mar")).toBe(on("10 Mar"));
   });
 

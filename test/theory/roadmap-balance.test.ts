@@ -43,7 +43,7 @@ describe("theory 8.10: balance in three numbers", () => {
     ).toBe(40);
   });
 
-  test("theory 8.10: steps whose day nobody can tell are left out", () => {
+  test("theory 8.10: steps whose day is unknown are left out", () => {
     const warranty = { startsAfter: { kind: "warranty end" }, offset: days(500) } as const;
     const unread = { offset: { kind: "unknown", text: "soon" } } as const;
     expect(

@@ -127,13 +127,13 @@ describe("theory 8.3: only if", () => {
     expect(answer.obstacles).toEqual([{ code: "unknown words", text: "mood = good" }]);
   });
 
-  test("theory 8.8: the conditions of a step already done are not asked, and nothing is said of them", () => {
+  test("theory 8.8: the conditions of a step already done are not checked or reported", () => {
     const map = mapOf(stepNumber(1, { onlyIf: [{ kind: "unknown", text: "mood = good" }] }), stepNumber(2));
     const base = baseOnMap(map, { log: [progress("1 Mar", "done", 1)] });
     expect(answerOn(base, on("2 Mar"))).toMatchObject({ action: { step: { step: 2 } }, obstacles: [] });
   });
 
-  test("theory 15 (8.9): *only if* is read as of the day asked about", () => {
+  test("theory 15 (8.9): *only if* is read as of the day of the answer", () => {
     const base = baseWith([{ subject: "status", operator: "=", value: "sleeping" }], {
       client: { cycle: 30 },
     });

@@ -106,7 +106,7 @@ describe("theory 8.4: done when", () => {
     expect(closedOn({ kind: "touch", content: "offer" }, { touches }, "5 Mar")).toEqual([on("5 Mar"), null]);
   });
 
-  test("theory 8.4: referral is the first purchase of a client brought by this one; each closes one step", () => {
+  test("theory 8.4: referral is the first purchase of a client referred by this one; each closes one step", () => {
     const doneWhen: DoneWhen = { kind: "referral" };
     const base = baseOnMap(
       mapOf(stepNumber(1, { doneWhen }), stepNumber(2, { doneWhen }), stepNumber(3, { doneWhen })),
@@ -169,7 +169,7 @@ describe("theory 8.4: done when", () => {
     ]);
   });
 
-  test("the earliest closes; on one day the event stands before the row done, and that before skipped", () => {
+  test("the earliest closes; on one day the event has priority over the row done, and done over skipped", () => {
     const closing = (purchase: string, done: string, skipped: string) => {
       const map = mapOf(stepNumber(1, { doneWhen: { kind: "purchase" } }), stepNumber(2));
       const log = [started, progress(skipped, "skipped", 1), progress(done, "done", 1)];

@@ -132,7 +132,7 @@ describe("theory 8.10: errors that stop saving", () => {
     expect(loop).toEqual([{ step: 2, code: "loop without exit", text: "" }]);
   });
 
-  test("errors stand in the order of the steps", () => {
+  test("errors are in the order of the steps", () => {
     const errors = errorsOf(
       stepNumber(1, { ourBenefit: "" }),
       stepNumber(2, { clientBenefit: "", ourBenefit: "" }),

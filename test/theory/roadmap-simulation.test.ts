@@ -78,7 +78,7 @@ describe("theory 8.12: the walk of a map", () => {
     ]);
   });
 
-  test("theory 8.3: purchases and status branch the play; other conditions are taken for true and told", () => {
+  test("theory 8.3: purchases and status branch the simulation; other conditions are assumed to be true and listed", () => {
     const fan = { subject: "status", operator: "=", value: "fan" } as const;
     const tier = { subject: "tier", operator: ">=", value: "VIP 1" } as const;
     const map = mapOf(
@@ -118,7 +118,7 @@ describe("theory 8.12: the walk of a map", () => {
 });
 
 describe("theory 8.12: where a play ends early", () => {
-  test("at a step whose warranty nobody knows, or whose words could not be read", () => {
+  test("at a step whose warranty is unknown, or whose words could not be read", () => {
     const warranty = stepNumber(2, { startsAfter: { kind: "warranty end" } });
     expect(simulation(mapOf(stepNumber(1, sale), warranty), 30)).toMatchObject({
       ends: "waits",

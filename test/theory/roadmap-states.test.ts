@@ -58,7 +58,7 @@ describe("theory 8.6: readiness", () => {
       on("5 Mar"),
     );
 
-  test("theory 8.6, 8.9: a no locks the steps that need it and names what the company lacks", () => {
+  test("theory 8.6, 8.9: a no locks the steps that need it and names what the company does not have", () => {
     expect(answerWith(["b", "c", "d"], { b: false, c: true, d: false })).toMatchObject({
       action: { state: "locked", isStudy: false },
       obstacles: [
@@ -68,7 +68,7 @@ describe("theory 8.6: readiness", () => {
     });
   });
 
-  test("theory 8.6: a yes locks nothing, nor does a no that the step does not need", () => {
+  test("theory 8.6: a yes locks nothing, and neither does a no that the step does not need", () => {
     expect(answerWith(["b"], { a: false, b: true })).toMatchObject({
       action: { state: "due" },
       obstacles: [],

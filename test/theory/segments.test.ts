@@ -36,7 +36,7 @@ describe("6.8 the segment of a client", () => {
     });
   });
 
-  test("stays as typed, whatever the rules say", () => {
+  test("stays as typed, regardless of the rules", () => {
     const clients = [clientNamed("anna", { segment: "own" })];
     expect(segmentOf(baseOf({ clients, rows, segmentRules: [rule("any", purchases(0))] }))).toEqual({
       value: "own",
@@ -115,7 +115,7 @@ describe("6.8 what cannot be judged does not hold", () => {
   });
 });
 
-describe("6.8 a rule is asked before the cycle that its segment decides", () => {
+describe("6.8 a rule is applied before the cycle that its segment decides", () => {
   const rows = [bought("1 Mar", 100)];
   const segmentCycles = new Map([["leads", 7] as const, ["buyers", 10] as const]);
 
@@ -164,7 +164,7 @@ describe("6.8 a rule is asked before the cycle that its segment decides", () => 
     expect(standingOf(base, on("2 Mar")).since).toBe(on("1 Mar"));
   });
 
-  test("a roadmap asks for the segment that the rule gave", () => {
+  test("a roadmap uses the segment that the rule gave", () => {
     const map = mapOf(
       stepNumber(1, { onlyIf: [{ subject: "segment", operator: "=", value: "buyers" }] }),
       stepNumber(2),
@@ -185,13 +185,13 @@ describe("6.8 holes both ways", () => {
     clientNamed("dan"),
   ];
   const rows = [bought("1 Mar", 5, { client: 1 }), bought("1 Mar", 5, { client: 2 })];
-  const [nobody, some, never, byHand] = [
+  const [noClient, some, never, byHand] = [
     rule("many", purchases(5)),
     { ...rule("some", purchases(1)), offer: "an offer" },
     rule("never", purchases(1)),
     rule("by hand"),
   ];
-  const base = baseOf({ clients, rows, segmentRules: [nobody, some, never, byHand] });
+  const base = baseOf({ clients, rows, segmentRules: [noClient, some, never, byHand] });
   const holes = segmentHoles(base, (segment) => segment === "by hand", on("15 Mar"));
 
   test("clients without a segment", () => {
@@ -202,8 +202,8 @@ describe("6.8 holes both ways", () => {
     expect(holes.segments).toEqual(["many", "never", "typed"]);
   });
 
-  test("rules that come first for nobody, a rule behind another that takes all among them", () => {
-    expect(holes.rules).toEqual([nobody, never]);
+  test("rules that are first for no client, with a rule that comes after one that matches all its clients", () => {
+    expect(holes.rules).toEqual([noClient, never]);
   });
 
   test("a rule that would catch a client whose segment was typed is no hole", () => {

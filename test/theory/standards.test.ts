@@ -42,11 +42,11 @@ describe("theory 6.6: standards", () => {
     expect(standardFor([news, story], { ...fan, status: "lead" }, [], on("5 Mar"))).toBeNull();
   });
 
-  test("come round again after their days", () => {
+  test("are repeated after their days", () => {
     const sent = touchOn(on("1 Mar"), { channel: "messenger", content: "news" });
-    const told = touchOn(on("20 Feb"), { channel: "call", content: "story" });
-    expect(standardOn("5 Mar", sent, told)).toEqual({ standard: news, from: on("15 Mar") });
-    expect(standardOn("18 Mar", sent, told)).toEqual({ standard: news, from: on("18 Mar") });
+    const call = touchOn(on("20 Feb"), { channel: "call", content: "story" });
+    expect(standardOn("5 Mar", sent, call)).toEqual({ standard: news, from: on("15 Mar") });
+    expect(standardOn("18 Mar", sent, call)).toEqual({ standard: news, from: on("18 Mar") });
   });
 
   test("without days are carried out once in each stay at the status", () => {
@@ -101,7 +101,7 @@ describe("theory 6.3, 6.5: the useful touch that earns an offer", () => {
     expect(proposedTo({}, { touches: touches.slice(0, 5) })).toMatchObject({ content: "care" });
   });
 
-  test("goes by the channel that was last answered, else the last used, else by phone; care is a call", () => {
+  test("uses the channel that was last answered, else the last used, else the phone; care is a call", () => {
     const answered = touchOn(on("1 Mar"), { channel: "messenger", isAnswered: true });
     const sent = offerOn("5 Mar", { channel: "sms" });
     expect(proposedTo({}, { touches: [answered, sent] })?.channel).toBe("messenger");
@@ -119,7 +119,7 @@ describe("theory 6.3, 6.5: the useful touch that earns an offer", () => {
     expect(proposedTo(left, { standards: [winBack], touches: [done] })).toBeNull();
   });
 
-  test("is nothing at all for who is not wanted back or refuses contact", () => {
+  test("is empty for a client who is not wanted back or refuses contact", () => {
     const known = { standards: [news, winBack] };
     expect(proposedTo({ hasLeft: true, isWanted: false }, known)).toBeNull();
     expect(proposedTo({ refusesContact: true }, known)).toBeNull();

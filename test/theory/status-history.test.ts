@@ -79,7 +79,7 @@ describe("11.3 by month", () => {
     });
   });
 
-  test("months that are asked for apart are the same as among all", () => {
+  test("single months are the same as among all months", () => {
     const rows = ["1 Jan", "20 Jan", "5 Mar", "6 Mar"].map((day) => bought(day, 1));
     const known = statusTimelines(baseOf({ settings, rows, clients: three }), on("30 Apr"));
     const months = monthsOfBase(known, on("30 Apr"), on("15 Feb"));
@@ -110,7 +110,7 @@ describe("11.3 plan against fact", () => {
     expect([planFact(3, 1), planFact(3, 5), planFact(null, 5)].map(({ gap }) => gap)).toEqual([-2, 2, null]);
   });
 
-  test("of each owner counts the owner's clients; one with a plan only stands there with nothing done", () => {
+  test("of each owner counts the owner's clients; an owner with only a plan is listed with nothing done", () => {
     expect(planByOwner(known, (place) => owners[place]!, plans, monthOf(on("5 Mar")))).toEqual({
       whole: { newcomers: planFact(3, 2), fans: planFact(2, 1) },
       owners: [
@@ -121,7 +121,7 @@ describe("11.3 plan against fact", () => {
     });
   });
 
-  test("of everybody is their own plan, else the owners' together", () => {
+  test("of all clients is their own plan, else the sum of the owners' plans", () => {
     const byOwner = new Map([
       ["olga", 3],
       ["petr", 1],

@@ -46,7 +46,7 @@ describe("theory 4.1: the worked cases", () => {
     expect(statusOf(anna(purchases("1 Jan", "1 Feb", "1 Mar"), { cycle: 31 }), "2 Mar")).toBe("fan");
   });
 
-  test("theory 4.1: who left on 10 Mar is a returner on 11 Mar", () => {
+  test("theory 4.1: a client who left on 10 Mar is a returner on 11 Mar", () => {
     const client = { cycle: 31, leftOn: on("10 Mar") };
     expect(statusOf(anna(purchases("1 Jan", "1 Feb", "1 Mar"), client), "11 Mar")).toBe("returner");
   });
@@ -81,7 +81,7 @@ describe("theory 4.1: exactly one, the first that holds", () => {
     ]);
   });
 
-  test("theory 4.1: returner stands before sleeping", () => {
+  test("theory 4.1: returner has priority over sleeping", () => {
     expect(statusOf(anna(purchases("1 Mar"), { leftOn: on("10 Mar") }), "1 May")).toBe("returner");
   });
 
@@ -94,16 +94,16 @@ describe("theory 4.1: exactly one, the first that holds", () => {
     expect(statusOf(anna(purchases("10 Mar"), { leftOn: on("10 Mar") }), "11 Mar")).toBe("newcomer");
   });
 
-  test("theory 4.1: who left and is not wanted goes on down the list", () => {
+  test("theory 4.1: for a client who left and is not wanted back the next statuses are checked", () => {
     const base = anna(purchases("1 Mar"), { leftOn: on("10 Mar"), isWanted: false });
     expect(["11 Mar", "1 Apr"].map((day) => statusOf(base, day))).toEqual(["newcomer", "sleeping"]);
   });
 
-  test("theory 4.1: who never bought cannot have left us", () => {
+  test("theory 4.1: a client who never bought cannot have left us", () => {
     expect(statusOf(anna([], { leftOn: on("10 Mar"), hasContact: true }), "11 Mar")).toBe("lead");
   });
 
-  test("theory 4.1: sleeping stands before fan, without grace", () => {
+  test("theory 4.1: sleeping has priority over fan, without grace", () => {
     const base = anna(purchases("1 Jan", "1 Feb", "1 Mar"));
     expect(["31 Mar", "1 Apr"].map((day) => statusOf(base, day))).toEqual(["fan", "sleeping"]);
   });
@@ -137,14 +137,14 @@ describe("theory 4.4: the timeline", () => {
     ]);
   });
 
-  test("theory 4.4: it says since when today's status has held", () => {
+  test("theory 4.4: it gives the day since which today's status has held", () => {
     const base = anna(purchases("1 Mar"));
     expect(standingOf(base, on("31 Mar")).since).toBe(on("1 Mar"));
     expect(standingOf(base, on("20 Apr")).since).toBe(on("1 Apr"));
     expect(standingOf(base, on("28 Feb")).since).toBeNull();
   });
 
-  test("theory 15 (4.4): a day is judged with the rows known by then: a later refund does not rewrite the past", () => {
+  test("theory 15 (4.4): a day is judged with the rows known by then: a later refund does not change earlier results", () => {
     const rows = [bought("1 Mar", 100, { order: "17" }), bought("5 Mar", -100, { order: "17" })];
     const base = anna(rows, { hasContact: true });
     expect(["2 Mar", "4 Mar", "5 Mar"].map((day) => statusOf(base, day))).toEqual([
@@ -159,7 +159,7 @@ describe("theory 4.4: the timeline", () => {
     ]);
   });
 
-  test("theory 15 (4.4): a fan whom a refund makes a newcomer again was a fan until then", () => {
+  test("theory 15 (4.4): a fan who becomes a newcomer again by a refund was a fan until then", () => {
     const rows = [...purchases("1 Mar", "2 Mar"), bought("3 Mar", 100, { order: "17" })];
     const base = anna([...rows, bought("8 Mar", -100, { order: "17" })]);
     expect(timeline(base, "10 Mar").slice(1)).toEqual([

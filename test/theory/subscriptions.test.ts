@@ -52,7 +52,7 @@ describe("7.5, 1.2 the next charge", () => {
     expect(standingOn(asOf).nextCharge).toBe(on(charge));
   });
 
-  test("comes every so many months", () => {
+  test("comes every n months", () => {
     expect(standingOn("1 Feb", { everyMonths: 3 }).nextCharge).toBe(on("30 Apr"));
     expect(standingOn("1 Feb", { everyMonths: 12 }).nextCharge).toBe(on("31 Jan 2027"));
   });
@@ -90,7 +90,7 @@ describe("7.5 the money of a subscription", () => {
     expect(standing).toMatchObject({ saving: moneyOf(300), marginShare: 0.4 });
   });
 
-  test("may cost the client more than separate prices, and us more than the fee: it says so", () => {
+  test("may cost the client more than separate prices, and us more than the fee: both are reported", () => {
     const standing = standingOn("1 Mar", { separatePrice: moneyOf(900), cost: moneyOf(1100) });
     expect(standing).toMatchObject({ saving: moneyOf(-100), marginShare: -0.1 });
   });

@@ -128,7 +128,7 @@ describe("11.4 what cannot be known is unknown, with the reason", () => {
     });
   });
 
-  test("where nobody was a fan, or fans brought no profit, their number is unknown", () => {
+  test("where no client was a fan, or fans earned no profit, their number is unknown", () => {
     expect(reasonOf("fans", goalOf(1000), baseYear(ledgerOf("1 Jan 2026")))).toEqual({
       code: "nobody",
       status: "fan",
@@ -151,7 +151,7 @@ describe("11.4 what cannot be known is unknown, with the reason", () => {
     expect(reasonOf("contacts", goalOf(1000), base)).toEqual({ code: "before it" });
   });
 
-  test("while no month was seen from end to end, nobody knows how many fans are lost", () => {
+  test("while no month is complete, the number of lost fans is unknown", () => {
     const base = baseYear(ledgerOf("1 Dec 2026", "2 Dec 2026"));
     expect(reasonOf("newcomers", goalOf(1000), base)).toMatchObject({ code: "not observed" });
     expect(targetOf("fans", goalOf(1000), base, on("20 Dec 2026")).plan).toBeNull();

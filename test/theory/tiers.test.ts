@@ -51,7 +51,7 @@ describe("theory 5.1, 5.2: the highest row whose filled thresholds are all met",
     expect(heldAt([bought("1 Mar", 50), bought("2 Mar", 50)], [both], "2 Mar")).toBe("VIP");
   });
 
-  test("theory 5.1: a blank window is for ever", () => {
+  test("theory 5.1: a blank window has no end", () => {
     expect(heldAt([bought("1 Mar 2000", 100)], [tierNamed("VIP", { minSpend: 10000 })], "1 Mar")).toBe("VIP");
   });
 
@@ -94,7 +94,7 @@ describe("theory 5.1, 5.2: the highest row whose filled thresholds are all met",
     });
   });
 
-  test("theory 15 (5.2): *lowest first* is the row order; a later row that asks for less is a named problem", () => {
+  test("theory 15 (5.2): *lowest first* is the row order; a later row that requires less is a named problem", () => {
     const tiers = [yearly("Gold", 300), yearly("Silver", 100)];
     expect(heldAt([bought("1 Mar", 500)], tiers, "1 Mar")).toBe("Silver");
     expect(tiersOutOfOrder(tiers)?.name).toBe("Silver");
@@ -119,11 +119,11 @@ describe("theory 5.3: keep days", () => {
     expect(["15 Mar", "16 Mar"].map((day) => heldAt(rows, silver(5), day))).toEqual(["Silver", null]);
   });
 
-  test("theory 5.3: a kept tier says that it is only kept", () => {
+  test("theory 5.3: a kept tier is marked as only kept", () => {
     expect(["10 Mar", "11 Mar"].map((day) => tierAt(rows, silver(5), day).isKept)).toEqual([false, true]);
   });
 
-  test("theory 5.3: it is kept until the same day, asked while earned or while kept", () => {
+  test("theory 5.3: it is kept until the same day, computed while earned or while kept", () => {
     const keptUntil = (day: string) => {
       const { purchaseHistory } = timelineOf(baseOf({ rows }), on(day));
       const [tier] = silver(5);
@@ -137,7 +137,7 @@ describe("theory 5.3: keep days", () => {
     expect(["1 Mar", "10 Mar", "15 Mar"].map(keptUntil)).toEqual(Array(3).fill(on("15 Mar")));
   });
 
-  test("theory 5.3: earned for ever, kept for ever", () => {
+  test("theory 5.3: earned without an end date, kept without an end date", () => {
     const { purchaseHistory } = timelineOf(baseOf({ rows }), on("5 Mar"));
     expect(
       tierKeptUntil(purchaseHistory, tierNamed("Silver", { minSpend: 100 }), on("5 Mar"), on("5 Mar")),
@@ -149,7 +149,7 @@ describe("theory 5.3: keep days", () => {
     expect(["2 Mar", "3 Mar"].map((day) => heldAt(rows, silver(5), day))).toEqual(["Silver", null]);
   });
 
-  test("theory 5.3: a higher tier kept stands before a lower one earned", () => {
+  test("theory 5.3: a higher kept tier has priority over a lower earned one", () => {
     const tiers = [tierNamed("Base"), ...silver(5)];
     expect(["14 Mar", "16 Mar"].map((day) => heldAt(rows, tiers, day))).toEqual(["Silver", "Base"]);
   });

@@ -67,7 +67,7 @@ describe("theory 14.2: who never appears", () => {
   });
 });
 
-describe("theory 6.5: who left is won back, and no more", () => {
+describe("theory 6.5: a client who left only gets the win-back", () => {
   test("a returner gets no step of the roadmap", () => {
     const map = mapOf(stepNumber(1, { content: "offer" }));
     const base = annaWith({ bought: ["1 Mar"], client: { leftOn: on("2 Mar") }, map });
@@ -88,7 +88,7 @@ describe("theory 6.5: who left is won back, and no more", () => {
 describe("the alarm, theory 9.4", () => {
   const rated = (day: string, rating: number) => touchOn(on(day), { rating, content: "care" });
 
-  test("stands from the day of a rating of 2 or lower, with a clock in days", () => {
+  test("is open from the day of a rating of 2 or lower, with a clock in days", () => {
     const base = annaWith({ bought: ["1 Mar"], touched: [rated("5 Mar", 2)] });
     expect(todayOn(base, "9 Mar")?.because).toEqual({
       code: "alarm",
@@ -119,7 +119,7 @@ describe("the alarm, theory 9.4", () => {
     expect(days(base, "5 Mar", "6 Mar", "7 Mar")).toEqual(["alarm", null, "alarm"]);
   });
 
-  test("raised and answered on one day rests if the answer stands below the rating", () => {
+  test("raised and answered on one day is paused if the answer is in a row below the rating", () => {
     const [bad, answer] = [rated("5 Mar", 1), touchOn(on("5 Mar"))];
     expect(rankOn(annaWith({ bought: ["1 Mar"], touched: [bad, answer] }), "5 Mar")).toBeNull();
     expect(rankOn(annaWith({ bought: ["1 Mar"], touched: [answer, bad] }), "5 Mar")).toBe("alarm");
@@ -172,7 +172,7 @@ describe("a promise, theory 3.6", () => {
     }
   });
 
-  test("made later than the day asked about is not known yet", () => {
+  test("made after the day of the answer is not known yet", () => {
     const base = annaWith({ promised: [promiseFor("5 Mar", { madeOn: on("4 Mar") })] });
     expect(days(base, "3 Mar", "4 Mar", "5 Mar")).toEqual(["warm-up", null, "promise"]);
   });
@@ -197,7 +197,7 @@ describe("a roadmap step, theory 8.9", () => {
     });
   });
 
-  test("locked by its study asks for the study; locked by the company's readiness asks for nothing", () => {
+  test("locked by its study requires the study; locked by the company's readiness requires nothing", () => {
     const known = { bought: ["1 Feb"], client: { cycle: 90 }, log };
     const study = todayOn(annaWith({ ...known, map: mapOf(stepNumber(1, { studyFirst: true })) }), "2 Mar");
     expect(study?.because).toMatchObject({ code: "step due", action: { isStudy: true } });
@@ -235,7 +235,7 @@ describe("a roadmap step, theory 8.9", () => {
     expect(rankOn(base, "2 Mar")).toBe("step due");
   });
 
-  test("closed by a touch asks for that very content", () => {
+  test("closed by a touch requires exactly that content", () => {
     const map = mapOf(stepNumber(1, { content: "news", doneWhen: { kind: "touch", content: "story" } }));
     expect(todayOn(annaWith({ map, log }), "2 Mar")?.value.content).toBe("story");
   });
@@ -287,7 +287,7 @@ describe("an offer that 6.5 forbids, theory 14.2", () => {
     expect(saidOn({ touched }, "6 Mar")).toEqual(["step due", "offer", "allowed"]);
   });
 
-  test("asks for one useful touch in 14 days, and then for the offer on the day it is earned", () => {
+  test("requires one useful touch in 14 days, and then the offer on the day it is earned", () => {
     const [three, fourth] = [useful.slice(1), touches(["5 Mar", "news"])];
     const base = (touched: AnnaBase["touched"] & {}) => annaWith({ map, log, touched });
     expect(saidOn({ touched: three }, "5 Mar")).toEqual(["step due", "news", "share"]);
@@ -315,7 +315,7 @@ describe("an offer that 6.5 forbids, theory 14.2", () => {
     expect(rankOn(annaWith({ map: bought, log, touched: [...useful, ...offered] }), "6 Mar")).toBeNull();
   });
 
-  test("is no offer at all while the study comes first, and no rule is asked where no touches are kept", () => {
+  test("is no offer while the study comes first, and no rule is applied where touches are not recorded", () => {
     const study = mapOf(stepNumber(1, { content: "offer", studyFirst: true }));
     expect(todayOn(annaWith({ map: study, log }), "5 Mar")?.instead).toBeNull();
     expect(todayOn({ ...annaWith({ map, log }), touches: null }, "5 Mar")?.value.content).toBe("offer");
@@ -357,14 +357,14 @@ describe("a contract date, theory 14.1 and 7.4", () => {
     expect(days(signed({ cancelledOn: on("20 Mar") }), "19 Mar", "20 Mar")).toEqual(["contract", null]);
   });
 
-  test("stands after a promise that is due, before a step, and is not silenced by a promise ahead", () => {
+  test("comes after a promise that is due, before a step, and is not postponed by a later promise", () => {
     const map = mapOf(stepNumber(1));
     expect(rankOn(signed({}, { map }), "18 Mar")).toBe("contract");
     expect(rankOn(signed({}, { promised: [promiseFor("18 Mar")] }), "18 Mar")).toBe("promise");
     expect(rankOn(signed({}, { promised: [promiseFor("1 Jun")] }), "18 Mar")).toBe("contract");
   });
 
-  test("is nothing for who left us", () => {
+  test("is nothing for a client who left us", () => {
     expect(rankOn(signed({}, { client: { leftOn: on("10 Mar") } }), "18 Mar")).toBe("win-back");
   });
 });
@@ -405,17 +405,17 @@ describe("the cycle and the statuses", () => {
     expect(rankOn(annaWith({ bought, touched: [touchOn(on("24 Mar"))] }), "31 Mar")).toBe("due soon");
   });
 
-  test("a touch before the client fell asleep does not stand for the wake-up", () => {
+  test("a touch before the client fell asleep does not count as the wake-up", () => {
     const base = annaWith({ bought: ["1 Mar"], touched: [touchOn(on("31 Mar"))] });
     expect(rankOn(base, "1 Apr")).toBe("wake-up");
   });
 
-  test("wake-up comes again 14 days after a touch", () => {
+  test("wake-up is due again 14 days after a touch", () => {
     const base = annaWith({ bought: ["1 Mar"], touched: [touchOn(on("2 Apr"))] });
     expect(days(base, "1 Apr", "2 Apr", "15 Apr", "16 Apr")).toEqual(["wake-up", null, null, "wake-up"]);
   });
 
-  test("a one-off business never asks for the next purchase", () => {
+  test("a one-off business never proposes the next purchase", () => {
     const base = annaWith({ bought: ["1 Mar"], client: { cycle: "one-off" } });
     expect(days(base, "20 Mar", "1 Mar 2036")).toEqual([null, null]);
   });
@@ -426,7 +426,7 @@ describe("theory 2.2: on a past day", () => {
   const next = (base: ReturnType<typeof lead>, day: string) =>
     comesNext(base, 0, standingOf(base, on(day)), on(day));
 
-  test("a lead who came onto the sheet later is not listed, and nobody knows of a day to come", () => {
+  test("a lead who was added later is not listed, and a later day is not known", () => {
     expect(days(lead(), "9 Mar", "10 Mar")).toEqual([null, "warm-up"]);
     expect(next(lead(), "9 Mar")).toBeNull();
   });

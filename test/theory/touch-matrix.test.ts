@@ -13,7 +13,7 @@ const matrixOf = (...touches: Parameters<typeof touchOn>[1][]) =>
   );
 
 describe("theory 6.7: the touch matrix", () => {
-  test("knows the channels and contents that cells are written with, in their order", () => {
+  test("has the channels and contents that cells are written with, in their order", () => {
     expect(Object.keys(vocabularyIn("ru").channels)).toEqual(channels);
     expect(Object.keys(vocabularyIn("ru").contents)).toEqual(contents);
   });
@@ -38,7 +38,7 @@ describe("theory 6.7: the touch matrix", () => {
     expect(matrixOf({ channel: "fax" }).channels).toEqual(channels);
   });
 
-  test("gives the team's own channel a row, and counts any other content together", () => {
+  test("gives the user's own channel a row, and counts any other content together", () => {
     const matrix = matrixOf({ channel: "telegram" }, { content: "birthday" }, { content: "" });
     expect(matrix.channels.at(-1)).toBe("telegram");
     expect(matrix.contents).toEqual([...contents, "other"]);

@@ -30,7 +30,7 @@ describe("the count of a test run", () => {
     });
   });
 
-  test("has a run that broke off as one failed test", () => {
+  test("has an interrupted run as one failed test", () => {
     expect(countedIn(null, true)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 

@@ -1,7 +1,7 @@
 import type { Points } from "../../domain/records/points-row";
 import type { ColumnCode, SheetCode } from "../../sheets/columns/columns";
 
-/** What a panel is answered: what it asked for, or what stood in the way and that nothing was changed. */
+/** The answer to a panel: the requested value, or the problem and the fact that nothing was changed. */
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: PanelProblem };
@@ -41,9 +41,9 @@ export interface Written {
 export interface Undone {
   /** Cells that are again as they were. */
   readonly restored: number;
-  /** Cells edited since, left alone. */
+  /** Cells edited since then, not changed. */
   readonly skipped: number;
-  /** Sheets that the change had made and that are gone again. */
+  /** Sheets that the change had made and the undo deleted. */
   readonly sheets: number;
   /** Such sheets that a user has edited since: they are not deleted. */
   readonly skippedSheets: number;

@@ -5,7 +5,7 @@ export interface BlockCell<Content> {
   readonly content: Content;
 }
 
-/** A rectangle of cells that can be written at once. */
+/** A rectangle of cells that can be written in one call. */
 export interface CellBlock<Content> {
   readonly row: number;
   readonly column: number;

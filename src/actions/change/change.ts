@@ -3,7 +3,7 @@ import type { PlacedCell } from "./placed-cell";
 import type { AdoptedSheet, ColumnPlan, SheetPlan } from "./sheet-plan";
 import type { WrittenRow } from "./written-row";
 
-/** What is to become of the team's sheets: planned without touching a cell, then written, remembered and undone as one. */
+/** A planned change to the user's sheets: planned without writing a cell, then written, stored and undone as one. */
 export interface Change {
   readonly kind: ChangeKind;
   /** The client or thing it concerns, in the words of the sheet; shown when it is undone. */
@@ -50,7 +50,7 @@ export type ChangeKind =
 
 export interface AddedColumn {
   readonly sheet: SheetCode;
-  /** To the right of all that stands in the sheet; 0 = A. */
+  /** To the right of everything on the sheet; 0 = A. */
   readonly place: number;
   readonly plan: ColumnPlan;
 }
@@ -73,7 +73,7 @@ export interface Deletion {
   readonly rows: readonly number[];
 }
 
-/** A column that a change needs and the team's sheet does not have: nothing is written then, for a value would be lost. */
+/** A column that a change needs and the user's sheet does not have: nothing is written then, because a value would be lost. */
 export interface MissingColumn {
   readonly sheet: SheetCode;
   readonly column: ColumnCode;

@@ -13,7 +13,7 @@ export interface CellPlace {
 
 const ourFormula = /\bCLIENT_[A-Z_]+\s*\(/i;
 
-/** The cells of a sheet whose formula uses one of ours. */
+/** The cells of a sheet with a formula that uses one of the add-on's. */
 export function ourFormulas(cells: SheetBeforeAfter["before"]): CellPlace[] {
   return cells.flatMap((row, r) =>
     row.flatMap((cell, c) =>

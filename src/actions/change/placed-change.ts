@@ -9,7 +9,7 @@ import type { PlacedCell } from "./placed-cell";
 import { rowBelow } from "./row-below";
 import type { OurFormula, WrittenCell, WrittenRow } from "./written-row";
 
-/** Places the rows of a change under the columns of the sheets, in whatever order the user has put them. */
+/** Places the rows of a change under the columns of the sheets, in the order that the user has put them in. */
 export function placedChange(
   { columns = [], additions = [], corrections = [], cells: placed = [] }: Change,
   ranges: Partial<Record<SheetCode, Cells>>,

@@ -37,13 +37,13 @@ export interface WrittenRowEntry {
     readonly before: StoredCell;
     readonly after: StoredCell;
   }[];
-  /** Cells that say what row it is: after sorting, another may stand there. */
+  /** Cells that identify the row: after sorting, another row may be there. */
   readonly rowKey: readonly { readonly column: number; readonly value: StoredCell }[];
   /** Rows of one number had been filled by one formula: they are restored together or not at all, because the formula would not spill over an edited cell. */
   readonly answer?: number;
 }
 
-/** A sheet that a change makes, and every text it puts there: what else stands in it, people have typed. */
+/** A sheet that a change makes, and every text it writes there: everything else in it was typed by users. */
 export interface MadeSheetEntry {
   readonly title: string;
   readonly holds: readonly string[];
@@ -77,7 +77,7 @@ export interface DeletedRowsEntry {
   readonly rows: readonly { readonly row: number; readonly cells: readonly StoredCell[] }[];
 }
 
-/** A cell as it can be kept in text: a date by its instant, a formula by its text. */
+/** A cell as it can be stored in text: a date by its instant, a formula by its text. */
 export type StoredCell = string | number | boolean | { readonly at: number } | { readonly formula: string };
 
 export function storedCell(cell: Cell, formula = ""): StoredCell {
@@ -85,19 +85,19 @@ export function storedCell(cell: Cell, formula = ""): StoredCell {
   return typeof cell === "object" ? { at: cell.getTime() } : cell;
 }
 
-/** A kept cell as one text, to look it up by. */
+/** A stored cell as one text, the key of a look-up. */
 export function storedText(stored: StoredCell): string {
   if (typeof stored !== "object") return String(stored).replace(/^'/, "");
   return "at" in stored ? `at ${stored.at}` : stored.formula;
 }
 
-/** The way back; dates are made by whoever writes them. */
+/** The reverse; the code that writes dates makes them. */
 export function cellOf(stored: StoredCell, dateAt: (instant: number) => Cell): Cell {
   if (typeof stored !== "object") return stored;
   return "at" in stored ? dateAt(stored.at) : stored.formula;
 }
 
-/** Whether a cell still holds what was kept of it; a column of text gives a number back as its digits. */
+/** Whether a cell still holds its stored value; a column of text gives a number back as its digits. */
 export function isSameAsStored(now: StoredCell, stored: StoredCell): boolean {
   if (typeof now === "object" || typeof stored === "object") return sameText(now) === sameText(stored);
   return String(now) === String(stored).replace(/^'/, "");
@@ -108,15 +108,15 @@ function sameText(stored: StoredCell): string {
   return JSON.stringify(stored).replace(/,/g, ";").replace(/[ ']/g, "");
 }
 
-/** A cell to be put back as it was. */
+/** A cell to be restored. */
 export interface CellToRestore extends BlockCell<StoredCell> {
   readonly sheet: number;
 }
 
-/** What stands in a cell now; null where its sheet or place is gone. */
+/** The present content of a cell; null where its sheet or place no longer exists. */
 export type CellNow = (sheet: number, row: number, column: number) => StoredCell | null;
 
-/** The rows that can be taken back whole, and the cells of rows edited since, which stay. */
+/** The rows that can be undone completely, and the cells of rows edited since then, which stay. */
 export function undoPlan(
   rows: readonly WrittenRowEntry[],
   now: CellNow,
@@ -158,7 +158,7 @@ export function repairPlan(rows: readonly WrittenRowEntry[], now: CellNow): Cell
   );
 }
 
-/** A check sum of what stands in a sheet. */
+/** A check sum of the content of a sheet. */
 export function checkSum(rows: readonly (readonly StoredCell[])[]): string {
   const text = JSON.stringify(rows);
   let sum = 5381;

@@ -7,7 +7,7 @@ import { withoutForeign } from "../../sheets/tables/foreign-sheet";
 import { type Answer, failure } from "./answer";
 import type { Change } from "./change";
 
-/** The team's workbook as actions meet it: cells that were read, and the day. */
+/** The user's workbook as actions receive it: cells that were read, and the day. */
 export interface Workbook {
   readonly ranges: Partial<Record<SheetCode, Cells>>;
   readonly locale: Locale;

@@ -29,7 +29,7 @@ export interface ChecklistsOpened {
   /** What locks first. */
   readonly readiness: readonly ReadinessItem[];
   readonly checks: readonly CheckItem[];
-  /** The 33 and the team's own, in the order of the theory. */
+  /** The 33 and the user's own, in the order of the theory. */
   readonly questions: readonly QuestionItem[];
 }
 
@@ -58,12 +58,12 @@ export interface CheckItem {
 
 export interface QuestionItem {
   readonly subprocess: Subprocess;
-  /** null = the team's own. */
+  /** null = the user's own question. */
   readonly question: AuditQuestion | null;
   /** As it is written; "" where the sheet does not ask it. */
   readonly text: string;
   readonly answer: AuditAnswer;
-  /** The steps that lean on it. */
+  /** The steps that depend on it. */
   readonly steps: readonly StepSummary[];
 }
 

@@ -18,8 +18,8 @@ export function changesCard(
   const format = formatterFor(language);
   const betterStatus = betterThan[status.value];
   const isTierAhead = purchases > 0 && tier !== null && tier.gap.next !== null;
-  const sentence = (goal: keyof typeof towards, wish: ClientTarget) => {
-    const takes = whatItTakes(whatIfs(base, wish, asOf)(place), { target: wish, asOf }, format);
+  const sentence = (goal: keyof typeof towards, target: ClientTarget) => {
+    const takes = whatItTakes(whatIfs(base, target, asOf)(place), { target, asOf }, format);
     return `${towards[goal]}: ${takes[0]!.toLowerCase()}${takes.slice(1)}`;
   };
   return [

@@ -21,7 +21,7 @@ export interface LoopCard {
   readonly alarm: string;
   /** What may bring the next purchase and was not used yet. */
   readonly tools: readonly string[];
-  /** null = nothing came of loyalty yet. */
+  /** null = no result of loyalty yet. */
   readonly value: ValueCard | null;
 }
 
@@ -64,9 +64,9 @@ function valueCard(
   language: Language,
   asOf: Day,
 ): ValueCard | null {
-  const worth = loyaltyValues(base, asOf)(place);
-  const { repeat, crossSell, referral, value, tree } = worth;
-  const why = loyaltyWhy(worth, clients.titleOf, clients.textIn(place, "referredBy"), language);
+  const loyalty = loyaltyValues(base, asOf)(place);
+  const { repeat, crossSell, referral, value, tree } = loyalty;
+  const why = loyaltyWhy(loyalty, clients.titleOf, clients.textIn(place, "referredBy"), language);
   if (value.rows + tree.rows === 0 && why === "") return null;
   return { repeat, crossSell, referral, value, tree, why };
 }

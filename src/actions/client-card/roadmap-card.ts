@@ -16,7 +16,7 @@ export interface RoadmapCard {
   readonly action: ActionCard | null;
   /** What prevents it, a phrase each. */
   readonly obstacles: readonly string[];
-  /** A promise keeps us silent until its day; null = none does. */
+  /** The day until which a promise postpones contact; null = no promise. */
   readonly silentUntil: Day | null;
 }
 

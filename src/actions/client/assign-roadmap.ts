@@ -4,7 +4,7 @@ import type { Change } from "../change/change";
 import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { namedClient } from "./named-client";
 
-/** A client who is to walk a roadmap from today on. */
+/** A client who starts a roadmap today. */
 export interface AssignmentRequest {
   readonly client: string;
   readonly roadmap: string;
@@ -19,7 +19,7 @@ export function assignRoadmap(workbook: Workbook, { client: name, roadmap }: Ass
   return success({ change: assignment(workbook, [client.value], roadmap), result: {} });
 }
 
-/** The same for many clients at once. */
+/** The same for many clients in one call. */
 export function assignment(
   { locale, asOf }: Workbook,
   clients: readonly { readonly title: string; readonly row: number }[],

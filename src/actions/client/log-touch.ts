@@ -46,7 +46,7 @@ export function logTouch(workbook: Workbook, request: TouchRequest): Planned {
   return success({ change, result: {} });
 }
 
-/** The word of a code as the sheet's language writes it; a team's own word stays. */
+/** The word of a code as the sheet's language writes it; the user's own word stays. */
 function wordFor(list: "channels" | "contents", code: string, vocabulary: Words["vocabulary"]): string {
   const words: Record<string, readonly string[]> = vocabulary[list];
   return words[code]?.[0] ?? code;

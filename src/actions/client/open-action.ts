@@ -16,8 +16,8 @@ export interface OpenAction {
 }
 
 /**
- * The next action of a client if it is still this step of this roadmap: a colleague may have closed the step or changed the map since a panel
- * showed it.
+ * The next action of a client if it is still this step of this roadmap: another user may have closed the step or changed the map since a panel showed
+ * it.
  * @see theory 8.9
  */
 export function openAction(
@@ -56,7 +56,7 @@ function standingsIn(workbook: Workbook): (client: string) => Standing {
   return (client) => standingAt(clients.names.placeOf(client));
 }
 
-/** A promise ahead keeps us silent, but what is done is done. */
+/** A future promise postpones contact, but a done step is still closed. */
 function actionOf({ roadmap }: Standing): NextAction | null {
   switch (roadmap.code) {
     case "no roadmap":

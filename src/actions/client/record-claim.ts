@@ -9,7 +9,7 @@ export interface ClaimRequest {
   readonly client: string;
   readonly day: Day;
   readonly what: string;
-  /** Who answers for settling it. */
+  /** Who is responsible for settling it. */
   readonly owner: string;
 }
 

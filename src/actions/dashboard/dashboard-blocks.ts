@@ -24,7 +24,7 @@ export interface ChartBlock {
 
 export type ChartCode = keyof DashboardWords["charts"];
 
-/** To the right of the numbers, two beside and two below one another. */
+/** To the right of the numbers, two next to and two below one another. */
 const places: Record<ChartCode, Pick<ChartBlock, "row" | "column">> = {
   flow: { row: 2, column: 5 },
   retention: { row: 2, column: 13 },

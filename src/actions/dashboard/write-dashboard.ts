@@ -88,7 +88,7 @@ export function writeDashboard(
   });
 }
 
-/** "Dashboard", else "Dashboard 2" and so on: a sheet of the team's own stays what it is. */
+/** "Dashboard", else "Dashboard 2" and so on: the user's own sheet is not changed. */
 function freeTitle(title: string, isTaken: (title: string) => boolean): string {
   let free = title;
   for (let number = 2; isTaken(free); number++) free = `${title} ${number}`;

@@ -13,7 +13,7 @@ import { settingsSheet } from "../../sheets/columns/settings";
 import { tiersSheet } from "../../sheets/columns/tiers";
 import { touchesSheet } from "../../sheets/columns/touches";
 
-/** The name under which every formula finds the day it answers for. */
+/** The name of the range with the day of the question, for every formula. */
 export const todayName = "Today";
 
 /** A sheet that is already there, under a title of its own. */
@@ -29,7 +29,7 @@ export type ExistingSheets = ReadonlyMap<SheetCode, ExistingSheet>;
 
 /**
  * The one formula of the Clients sheet. English name, `;` between arguments, no decimals and no array literals: it works in every locale.
- * It reads up to the column left of itself, which on a sheet of the team's own is its last.
+ * It reads up to the column left of itself, which on the user's own sheet is its last.
  */
 export function clientTableFormula(existing: ExistingSheets, language: Language): string {
   const own = `A1:${columnLetter(existing.get("clients")?.columns ?? clientsSheet.columns.length)}`;

@@ -12,8 +12,8 @@ import { type SetUpAnswers, settingsRows } from "./settings-rows";
 import type { Starter } from "./starter";
 
 /**
- * The sheets that a workbook still lacks, ready to be made. It only adds: a sheet that is there, by its mark or its title in either language, is
- * left alone.
+ * The sheets that a workbook does not have yet, ready to be made. It only adds: a sheet that is there, by its mark or its title in either language,
+ * is not changed.
  */
 export function setUpWorkbook(
   existing: ExistingSheets,

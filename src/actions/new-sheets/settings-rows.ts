@@ -14,12 +14,12 @@ import type { Starter } from "./starter";
 export interface SetUpAnswers {
   /** "30", "no", or "" for the default. */
   readonly businessCycle: Cell;
-  /** null = not asked. */
+  /** null = no answer. */
   readonly currency: string | null;
   readonly preset: BusinessPreset | null;
 }
 
-/** Which sheets, columns and settings a workbook has; grows with each that a workbook made before lacks. */
+/** Number of the present set of sheets, columns and settings; raised with each one that older workbooks do not have. */
 export const dataFormat = 3;
 
 /** What each row of Settings is called, in the order they are made in. */
@@ -33,7 +33,7 @@ export function rowCodeIn(title: string): RowCode | null {
   return settingIn(title) ?? baseSettingIn(title);
 }
 
-/** The answers where no question was asked. */
+/** The answers where Start was not used. */
 export const noAnswers: SetUpAnswers = { businessCycle: "", currency: null, preset: null };
 
 /** The rows of a new Settings sheet: what was answered, and the theory's defaults shown so that they can be changed. */

@@ -26,7 +26,7 @@ export interface OfferedTo {
 
 /** An offer that is given to a client today. */
 export interface IssueRequest extends OfferedTo {
-  /** A code, or a word of the team's own. */
+  /** A code, or the user's own word. */
   readonly channel: string;
   readonly by: string;
 }

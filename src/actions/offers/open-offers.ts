@@ -25,7 +25,7 @@ import { firstRow, readOptionalTable, type Table } from "../../sheets/tables/tab
 import { type Answer, success } from "../change/answer";
 import { missingSheet, type Workbook } from "../change/workbook";
 
-/** What the check of offers begins with: it is asked for once, and everything else is reckoned in the panel. */
+/** What the check of offers begins with: it is requested once, and everything else is calculated in the panel. */
 export interface OffersOpened {
   readonly asOf: Day;
   /** How the spreadsheet writes numbers. */
@@ -150,7 +150,7 @@ function unreadIn(table: Table | null, locale: Locale, language: Language): stri
     .map((problem) => problemSentence(problem, language));
 }
 
-/** Of two rows for one product the first is believed. */
+/** Of two rows for one product the first is used. */
 function distinct(rows: readonly PricedRow[]): OfferedProduct[] {
   return [...new Map([...rows].reverse().map((row) => [row.key, row])).values()].reverse();
 }

@@ -94,7 +94,7 @@ function writtenOffer(draft: OfferDraft, { locale }: Workbook): Required<Pick<Wr
 }
 
 /** The answer "no" has a meaning only for a limited offer. */
-function flag(isSaid: boolean, { kind }: OfferDraft, { yesNo }: Words["vocabulary"]): string {
-  if (isSaid) return yesNo.yes[0]!;
+function flag(isYes: boolean, { kind }: OfferDraft, { yesNo }: Words["vocabulary"]): string {
+  if (isYes) return yesNo.yes[0]!;
   return kind === "limited offer" ? yesNo.no[0]! : "";
 }

@@ -10,23 +10,23 @@ import { type Answer, failure, success } from "../change/answer";
 import { baseRangesOf, missingSheet, type Planned, type Workbook } from "../change/workbook";
 import { assignment } from "../client/assign-roadmap";
 
-/** Which clients are to walk a roadmap. */
+/** Which clients are to start a roadmap. */
 export interface GroupRequest {
   readonly roadmap: string;
   readonly group:
     | { readonly by: "segment"; readonly segment: string }
     | { readonly by: "status"; readonly status: Status };
-  /** Whether clients who walk another map leave it for this one. */
+  /** Whether clients on another map leave it for this one. */
   readonly others: boolean;
 }
 
 /** How many clients a group has for a roadmap. */
 export interface GroupCount {
-  /** Who would begin to walk it. */
+  /** Clients who would start it. */
   readonly clients: number;
-  /** Who walks it already, and is left alone. */
+  /** Clients who are on it already, and are not changed. */
   readonly already: number;
-  /** Who walks another map. */
+  /** Clients on another map. */
   readonly others: number;
 }
 

@@ -19,7 +19,7 @@ import { missingSheet, type Workbook } from "../change/workbook";
 import { namesIn } from "./known-names";
 import type { Readiness } from "./readiness-change";
 
-/** A map of the team, as its rows are now. */
+/** A map of the user, as its rows are now. */
 export interface OpenedRoadmap {
   readonly name: string;
   readonly steps: readonly OpenedStep[];

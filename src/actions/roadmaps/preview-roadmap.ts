@@ -11,7 +11,7 @@ import { type Answer, failure, success } from "../change/answer";
 import { baseRangesOf, missingSheet, type Workbook } from "../change/workbook";
 import type { Readiness } from "./readiness-change";
 
-/** A draft, and a client of the team to try it on. */
+/** A draft, and a client of the user to try it on. */
 export interface PreviewRequest {
   readonly client: string;
   readonly draft: RoadmapDraft;
@@ -80,7 +80,7 @@ export function previewRoadmap(
   });
 }
 
-/** The base as it would be with this client on the draft, begun today or walked as far as the opened map; no promise keeps it quiet. */
+/** The base as it would be with this client on the draft, begun today or done as far as the opened map; no promise postpones it. */
 function withDraft(
   base: Base,
   place: number,

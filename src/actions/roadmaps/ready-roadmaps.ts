@@ -4,7 +4,7 @@ import type { Language } from "../../i18n/language";
 import { roadmapWords } from "../../i18n/roadmaps";
 import type { SampleRow } from "../new-sheets/sample-rows";
 
-/** All seven, in the order in which a team is shown them. @see theory 8.11 */
+/** All seven, in the order in which the user sees them. @see theory 8.11 */
 export const readyRoadmaps = Object.keys(readySteps) as ReadyRoadmap[];
 
 /** The name of a ready roadmap, as its rows and a client's *Roadmap* cell have it. */

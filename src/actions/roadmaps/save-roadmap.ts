@@ -17,7 +17,7 @@ import { namesIn } from "./known-names";
 import { clientsOnRoadmap, openedRoadmaps } from "./opened-roadmaps";
 import { type Readiness, readinessChange } from "./readiness-change";
 
-/** A draft that a person has looked through, and the answers to the readiness questions. */
+/** A draft that the user has reviewed, and the answers to the readiness questions. */
 export interface SaveRoadmapRequest {
   readonly draft: RoadmapDraft;
   /** The name that was shown before saving. */
@@ -29,7 +29,10 @@ export interface SavedRoadmap {
   readonly roadmap: string;
 }
 
-/** Rows on Roadmaps and answers on Settings. A map with errors is not saved, nor is a map that another user has changed since it was opened. @see theory 8.10 */
+/**
+ * Rows on Roadmaps and answers on Settings. A map with errors, or one that another user has changed since it was opened, is not saved.
+ * @see theory 8.10
+ */
 export function saveRoadmap(workbook: Workbook, request: SaveRoadmapRequest): Planned<SavedRoadmap> {
   const missing = missingSheet(workbook, "roadmaps", "settings");
   if (missing !== null) return missing;
@@ -105,7 +108,7 @@ function rowsChange({ opened, steps }: RoadmapDraft, { way, savedAs }: RoadmapPl
   };
 }
 
-/** Only cells whose words are others: a person's checkbox or number stays what it is. */
+/** Only cells with changed words: a user's checkbox or number stays as it is. */
 function changedCells(cells: WrittenRow, before: StepWords, isRenamed: boolean): WrittenRow {
   return Object.fromEntries(
     Object.entries(cells).filter(([column, cell]) =>

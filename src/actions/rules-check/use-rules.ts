@@ -16,9 +16,9 @@ import { missingSheet, type Planned, type Workbook } from "../change/workbook";
 
 /** Rules that a person thinks of using; null = as it is. */
 export interface RulesRequest {
-  /** How many tenths as long the cycles shall be. */
+  /** The new length of the cycles, in tenths of the present one. */
   readonly tenths: number | null;
-  /** How many purchases shall make a fan. */
+  /** The number of purchases that will make a fan. */
   readonly fanPurchases: number | null;
 }
 

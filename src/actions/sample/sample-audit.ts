@@ -3,7 +3,7 @@ import type { Language } from "../../i18n/language";
 import { questionRows } from "../new-sheets/audit-rows";
 import type { SampleRow } from "../new-sheets/sample-rows";
 
-/** Score and importance, as the invented team has answered; the rest it has not looked at yet. */
+/** Score and importance, as the fictional team has answered; it has not answered the rest yet. */
 const answered: Partial<Record<AuditQuestion, readonly [score: number, importance: number]>> = {
   qualification: [2, 3],
   "client base": [2, 3],

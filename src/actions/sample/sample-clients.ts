@@ -6,7 +6,7 @@ export type SampleClient = keyof SampleWords["clients"];
 export type SampleProduct = keyof SampleWords["products"];
 type Vocabulary = Words["vocabulary"];
 
-/** The ready roadmaps that the sample's clients walk, in the order of its rows. */
+/** The ready roadmaps that the sample's clients are on, in the order of its rows. */
 export const sampleRoadmaps = ["roof", "nails", "coffee"] as const satisfies readonly ReadyRoadmap[];
 
 /** Days before today. */

@@ -13,7 +13,7 @@ interface SampleOfferTerms {
   readonly kind: keyof Vocabulary["offerKinds"];
   /** Days from today to the deadline. */
   readonly until?: number;
-  /** Said to be for one use and not to come again. */
+  /** Has the words that it is for one use and will not be repeated. */
   readonly isOnce: boolean;
   readonly forSegment?: keyof SampleWords["segments"];
   readonly forStatus?: keyof Vocabulary["statuses"];

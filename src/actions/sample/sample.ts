@@ -39,7 +39,7 @@ export function sampleSettings(language: Language): Partial<Record<RowCode, stri
 
 type SampleContext = { readonly language: Language; readonly asOf: Day };
 
-/** An invented team at work: clients of every status, tier and state of the next action, the same on any day. */
+/** A fictional team at work: clients of every status, tier and state of the next action, the same on any day. */
 export function sampleRows(language: Language, asOf: Day): SampleSheets {
   const context = { language, asOf };
   return {
@@ -138,7 +138,7 @@ function allBought(): Bought[] {
     .sort((one, other) => other.ago - one.ago);
 }
 
-/** The rows of one client on one day are one order, and what comes back names the order it was in. */
+/** The rows of one client on one day are one order, and a refund names its order. */
 function orderOf(bought: readonly Bought[], client: SampleClient, ago: number): string {
   const visits = [...new Set(bought.map((row) => `${row.client} ${row.of ?? row.ago}`))];
   return String(1001 + visits.indexOf(`${client} ${ago}`));

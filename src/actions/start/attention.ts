@@ -5,7 +5,7 @@ import { problemSentence } from "../../sheets/problems/problem-sentence";
 import { type Answer, failure, success } from "../change/answer";
 import { baseRangesOf, type Workbook } from "../change/workbook";
 
-/** A cell of the team's sheets; rows count from 1. */
+/** A cell of the user's sheets; rows count from 1. */
 export interface CellRequest {
   readonly sheet: SheetCode;
   readonly row: number;

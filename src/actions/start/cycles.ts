@@ -1,5 +1,5 @@
 import { type ProposedCycle, proposedCycles } from "../../domain/cycle/proposed-cycle";
-import type { SetCycle } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import { wordsIn } from "../../i18n/words";
 import { readBase } from "../../sheets/base/base";
 import { productsSheet } from "../../sheets/columns/products";
@@ -14,7 +14,7 @@ import { type Answer, failure, success } from "../change/answer";
 import type { Change, Correction } from "../change/change";
 import { baseRangesOf, missingSheet, type Planned, type Workbook } from "../change/workbook";
 
-/** A cycle that the purchases propose, beside the one that holds. */
+/** A cycle that the purchases propose, next to the present one. */
 export interface Proposal {
   /** As written in the purchases; null = the whole business. */
   readonly product: string | null;
@@ -35,7 +35,7 @@ export interface Proposals {
 /** A longer list would not be read. */
 const maxProducts = 30;
 
-/** Reads cycles from the team's purchases. @see theory 3.1 */
+/** Reads cycles from the user's purchases. @see theory 3.1 */
 export function cycleProposals(workbook: Workbook): Answer<Proposals> {
   const ranges = baseRangesOf(workbook);
   if (ranges === null) return failure({ code: "no sheet", sheet: "purchases" });
@@ -67,7 +67,7 @@ function productTitles({ ranges }: Workbook): ReadonlyMap<string, string> {
   return titles;
 }
 
-/** The cycles that a person took over. */
+/** The cycles that the user accepted. */
 export interface CyclesRequest {
   /** null = left as it is. */
   readonly business: number | null;

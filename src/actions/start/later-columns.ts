@@ -10,8 +10,8 @@ import { columnPlan } from "../new-sheets/column-plan";
 import type { Starter } from "../new-sheets/starter";
 
 /**
- * The later columns that sheets of the team lack, to the right of everything in them; all are optional. A sheet whose required columns are not
- * known is left alone.
+ * The later columns that the user's sheets do not have, to the right of everything in them; all are optional. A sheet whose required columns are not
+ * known is not changed.
  */
 export function missingColumns(
   ranges: Partial<Record<SheetCode, Cells>>,

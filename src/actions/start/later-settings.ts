@@ -52,7 +52,7 @@ function rowsSince(format: number, language: Language): RowCode[] {
   return format < 2 ? (Object.keys(rowTitles(language)) as RowCode[]) : ofBase;
 }
 
-/** Rows that no rule reads: whoever has taken them away does not miss them. */
+/** Rows that no rule reads: a user who deleted them does not need them. */
 function isOfWorkbook(code: RowCode): boolean {
   return code === "today" || code === "followCalendar" || code === "language";
 }

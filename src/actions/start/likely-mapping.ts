@@ -4,7 +4,7 @@ import { fold } from "../../sheets/reading/fold";
 import { minSimilarity, similarityOf } from "../../sheets/reading/most-similar";
 import { isSuitable, type SeenColumn, type SeenSheet } from "./seen-sheet";
 
-/** Which column of the user's sheet is probably which of ours. */
+/** Which column of the user's sheet is probably which of the add-on's. */
 export interface LikelyMapping {
   /** Place in the sheet by our column, 0 = A. */
   readonly places: ReadonlyMap<ColumnCode, number>;
@@ -20,7 +20,7 @@ const points = { title: 100, alias: 80, word: 50, maxSimilarity: 60, kind: 25, o
 /** A shorter word may be in a header by chance. */
 const minWordLength = 4;
 
-/** Proposes a column of the sheet for each of ours: by title, alias, similarity and contents; never one column for two. */
+/** Proposes a column of the sheet for each of the add-on's: by title, alias, similarity and contents; never one column for two. */
 export function likelyMapping(sheet: SeenSheet, spec: SheetSpec): LikelyMapping {
   const places = new Map<ColumnCode, number>();
   const taken = new Set<number>();

@@ -6,7 +6,7 @@ import { fold } from "../../sheets/reading/fold";
 import { type LikelyMapping, likelyMapping } from "./likely-mapping";
 import type { SeenSheet } from "./seen-sheet";
 
-/** Which of a team's sheets most likely hold what; null where none seems to. */
+/** Which of the user's sheets most likely hold what; null where none seems to. */
 export interface LikelySheets {
   readonly purchases: string | null;
   readonly clients: string | null;
@@ -53,7 +53,7 @@ function ledgerSimilarity(sheet: SeenSheet): number {
   return isLedger(sheet) ? similarity + named(sheet, "purchases") : 0;
 }
 
-/** A list of clients names them, with no day and amount beside each. */
+/** A list of clients names them, with no day and amount next to each. */
 function clientsSimilarity(sheet: SeenSheet): number {
   const mapping = likelyMapping(sheet, clientsSheet);
   if (mapping.missing.length > 0 || isLedger(sheet)) return 0;
@@ -80,8 +80,8 @@ function best(sheets: readonly SeenSheet[], similarity: (sheet: SeenSheet) => nu
   let found: SeenSheet | null = null;
   let most = 0;
   for (const sheet of sheets) {
-    const worth = similarity(sheet);
-    if (worth > most) [found, most] = [sheet, worth];
+    const score = similarity(sheet);
+    if (score > most) [found, most] = [sheet, score];
   }
   return found;
 }

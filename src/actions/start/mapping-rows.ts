@@ -7,7 +7,7 @@ import { firstRow, type Table } from "../../sheets/tables/table";
 import type { AdoptedSheet } from "../change/sheet-plan";
 import { quotedSheet } from "../new-sheets/client-table-formula";
 
-/** A row of Settings that maps a column to a header of the team's own. */
+/** A row of Settings that maps a column to one of the user's own headers. */
 export interface MappingRow {
   readonly sheet: SheetCode;
   readonly column: ColumnCode;
@@ -16,7 +16,7 @@ export interface MappingRow {
   readonly formula: string;
 }
 
-/** The mapping rows of the team's own sheets. */
+/** The mapping rows of the user's own sheets. */
 export function mappingRows(adopted: readonly AdoptedSheet[], language: Language): MappingRow[] {
   return adopted.flatMap(({ sheet, title, columns }) =>
     columns.map(({ column, place }) => ({

@@ -18,7 +18,7 @@ export interface SheetTop {
   readonly shown: readonly (readonly string[])[];
 }
 
-/** A column of a team's own sheet, as a person knows it again. */
+/** A column of the user's own sheet, as the user recognizes it. */
 export interface SeenColumn {
   /** 0 = A. */
   readonly place: number;

@@ -8,13 +8,13 @@ import type { SeenSheet } from "./seen-sheet";
 /** Where the data come from. */
 export type DataSource = "sample" | "empty" | "own";
 
-/** A column of the user's sheet that is used as one of ours; places count from 0. */
+/** A column of the user's sheet that is used as one of the add-on's; places count from 0. */
 export interface OwnColumn {
   readonly column: ColumnCode;
   readonly place: number;
 }
 
-/** A sheet of the user, and which of its columns are used as which of ours. */
+/** A sheet of the user, and which of its columns are used as which of the add-on's. */
 export interface OwnSheet {
   readonly sheet: string;
   readonly columns: readonly OwnColumn[];
@@ -28,14 +28,14 @@ export interface StartAnswers {
   readonly cycle: string;
   readonly data: DataSource;
   readonly purchases: OwnSheet | null;
-  /** null = the team has no list of clients; one is made from the purchases. */
+  /** null = the user has no list of clients; one is made from the purchases. */
   readonly clients: OwnSheet | null;
 }
 
 /** A step of Start, in the order in which they come. */
 export type StartStep = "business" | "data" | "columns" | "result" | "cycles";
 
-/** What Start keeps while it is left. */
+/** What Start stores while it is closed. */
 export interface StartDraft {
   readonly step: StartStep;
   readonly answers: StartAnswers;

@@ -34,7 +34,7 @@ export function settingsChange(
       plan.sheet === "settings" ? { ...plan, rows: [...plan.rows, ...added] } : plan;
     return { plans: plans.map(withRows), additions: [], corrections: [] };
   }
-  const { lacking: missing, corrections } = mappingChange(settings, adopted, rows);
+  const { missing, corrections } = mappingChange(settings, adopted, rows);
   const later = laterSettings(readTable("settings", settings, settingsSheet), answers, meanings, language);
   const written = missing.map(({ title, formula }) => ({
     setting: title,
@@ -54,7 +54,7 @@ function mappingChange(
   settings: Cells,
   adopted: readonly AdoptedSheet[],
   rows: readonly MappingRow[],
-): { lacking: MappingRow[]; corrections: Correction[] } {
+): { missing: MappingRow[]; corrections: Correction[] } {
   const known = knownMappings(readTable("settings", settings, settingsSheet));
   const same = (one: { sheet: string; column: string }, other: { sheet: string; column: string }) =>
     one.sheet === other.sheet && one.column === other.column;
@@ -65,7 +65,7 @@ function mappingChange(
       const value = own === undefined ? "" : { formula: own.formula };
       return { sheet: "settings", row: mapping.row, cells: { value } };
     });
-  return { lacking: rows.filter((row) => !known.some((mapping) => same(row, mapping))), corrections };
+  return { missing: rows.filter((row) => !known.some((mapping) => same(row, mapping))), corrections };
 }
 
 /** Answers are written to Settings; a blank answer changes nothing. */

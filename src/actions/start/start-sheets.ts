@@ -8,7 +8,7 @@ import type { Starter } from "../new-sheets/starter";
 import type { OwnSheet } from "./start-request";
 import type { StartContext, StartRequest } from "./start-surroundings";
 
-/** Sheets of the team's own count as being there, under their own names. */
+/** The user's own sheets count as existing, under their own names. */
 export function withOwnSheets(
   existing: ExistingSheets,
   request: StartRequest,

@@ -1,4 +1,4 @@
-import type { SetCycle } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import type { Cells } from "../../sheets/reading/cell";
 import type { ExistingSheets } from "../new-sheets/client-table-formula";
 import type { Starter } from "../new-sheets/starter";
@@ -9,10 +9,10 @@ export interface StartRequest extends Omit<StartAnswers, "cycle"> {
   readonly cycle: SetCycle;
 }
 
-/** What Start finds in the spreadsheet apart from our sheets. */
+/** What Start finds in the spreadsheet in addition to our sheets. */
 export interface StartContext {
   readonly existing: ExistingSheets;
-  /** The sheets of the team's own that the request names. */
+  /** The user's own sheets that the request names. */
   readonly own: { readonly purchases: OwnCells | undefined; readonly clients: OwnCells | undefined };
   /** The formula of the Clients sheet that will be read, with its column, 1 = A; null where there is none yet. */
   readonly formula: { readonly column: number; readonly text: string } | null;

@@ -22,7 +22,7 @@ import { settingsChange } from "./start-settings";
 import { adoptedSheets, repairedFormula, withOwnSheets } from "./start-sheets";
 import type { OwnCells, StartContext, StartRequest } from "./start-surroundings";
 
-/** First steps as one change: the sheets that are missing, the team's own marked, the sample if it is wanted. It only adds. */
+/** First steps as one change: the sheets that are missing, the user's own marked, the sample if it is wanted. It only adds. */
 export function start(
   workbook: Workbook,
   request: StartRequest,
@@ -60,7 +60,7 @@ export function start(
   });
 }
 
-/** Which of the team's own sheets cannot be used as answered: a required column is missing or outside the sheet, or one sheet is chosen for both. */
+/** Which of the user's own sheets cannot be used as answered: a required column is missing or outside the sheet, or one sheet is chosen for both. */
 function unusableSheets(
   { purchases, clients }: StartRequest,
   own: StartContext["own"],

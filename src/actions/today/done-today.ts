@@ -19,7 +19,7 @@ export interface DoneRequest {
   readonly promised: Day | null;
   /** The claim that is settled by it; null = none is. */
   readonly settles: ClaimNamed | null;
-  /** A claim that came up, in the client's words; "" = none did. */
+  /** A new claim, in the client's words; "" = none. */
   readonly complaint: string;
   /** The roadmap that the step or its study was shown on; "" where there is neither. */
   readonly roadmap: string;

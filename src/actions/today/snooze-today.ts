@@ -15,7 +15,7 @@ export interface SnoozeRequest {
   readonly promised: Day | null;
 }
 
-/** Puts a client off: until the day comes, only an alarm brings them back. @see theory 3.6, 14.3 */
+/** Postpones a client: before the day, only an alarm lists them again. @see theory 3.6, 14.3 */
 export function snoozeToday(workbook: Workbook, request: SnoozeRequest): Planned {
   const { client: name, until, what, promised } = request;
   if (until <= workbook.asOf) return failure({ code: "wrong fields", fields: ["until"] });

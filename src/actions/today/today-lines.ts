@@ -29,7 +29,7 @@ export interface TodayLine extends TodayPlace {
   readonly clientBenefit: string;
   readonly until: string;
   readonly untilDay: Day | null;
-  /** Codes, or a team's own words, for the touch that is logged. */
+  /** Codes, or the user's own words, for the touch that is logged. */
   readonly touch: { readonly channel: string; readonly content: string };
   readonly step: TodayStep | null;
   /** Due day of the promise that is due. */
@@ -48,7 +48,7 @@ export interface TodayStep {
   readonly closedBy: "us" | "touch" | "client";
 }
 
-/** Which clients of the list are asked about, by place. */
+/** Which clients of the list are requested, by place. */
 export interface Slice {
   readonly from: number;
   readonly count: number;
@@ -57,7 +57,7 @@ export interface Slice {
 /** A part of the list, and what comes next of the clients in it. */
 export interface TodayLines {
   readonly lines: readonly TodayLine[];
-  /** The nearest later day on which clients come onto the list, and how many of them; null = none is known. */
+  /** The nearest later day on which clients will be listed, and how many of them; null = none is known. */
   readonly next: ComingNext | null;
 }
 
@@ -150,7 +150,7 @@ function lineSentences(
   return { why: todayWhy(because, format), do: todayDo(because), clientBenefit: todayBenefit(because) };
 }
 
-/** A useful touch in place of the offer that a step asks for. @see theory 14.2 */
+/** A useful touch in place of the offer that a step requires. @see theory 14.2 */
 function useful(
   { credit, touch }: InsteadOfOffer,
   because: TodayReason,

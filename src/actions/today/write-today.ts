@@ -39,7 +39,7 @@ export function writeToday(workbook: Workbook, starter: () => Starter): Planned<
   for (const row of ticked) {
     const plan = doneAsListed(workbook, table!, row, lines);
     if (plan.ok) changes.push(plan.value.change);
-    else if (plan.problem.code === "unknown client") kept.push(keptLine(workbook, table!, row));
+    else if (plan.problem.code === "unknown client") kept.push(unknownClientLine(workbook, table!, row));
     else return plan;
   }
   const isTicked = new Set(ticked.map((row) => fold(textOf(table!.cell(row, "client")))));
@@ -103,7 +103,7 @@ function writtenLine(line: TodayLine): WrittenRow {
 }
 
 /** A ticked line, unchanged: it is logged when its client is found again. */
-function keptLine({ locale }: Workbook, table: Table, row: readonly Cell[]): WrittenRow {
+function unknownClientLine({ locale }: Workbook, table: Table, row: readonly Cell[]): WrittenRow {
   const texts = (["owner", "client", "why", "do", "channel", "content", "clientBenefit"] as const).map(
     (column) => [column, textOf(table.cell(row, column))] as const,
   );

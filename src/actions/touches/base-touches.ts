@@ -13,7 +13,7 @@ import type { Workbook } from "../change/workbook";
 import { offersTable } from "../offers/open-offers";
 import { touchedBase } from "./touched-base";
 
-/** How the whole base was touched lately, and what standards and segments lack. */
+/** How the whole base was touched lately, and what is missing from standards and segments. */
 export interface BaseTouches {
   readonly asOf: Day;
   readonly windowDays: Days;
@@ -23,7 +23,7 @@ export interface BaseTouches {
   readonly matrix: TouchMatrix;
   /** null = there is no Standards sheet. */
   readonly gaps: StandardsReport | null;
-  /** null = the team has no segments. */
+  /** null = there are no segments. */
   readonly segments: SegmentsReport | null;
 }
 

@@ -26,7 +26,7 @@ export interface TouchPlan {
   /** null without a purchase. */
   readonly window: OfferWindow | null;
   readonly standard: PlannedStandard;
-  /** null where the client is to be left alone. */
+  /** null where the client is not to be contacted. */
   readonly useful: UsefulTouch | null;
 }
 
@@ -40,7 +40,7 @@ export interface OfferLimits {
   readonly mostTouches: number | null;
 }
 
-/** What the standard of a client's status asks for. */
+/** What the standard of a client's status requires. */
 export type PlannedStandard = { readonly status: Status } & (
   | { readonly code: "next"; readonly due: DueStandard }
   /** Carried out once, which is enough for this stay at the status. */

@@ -10,7 +10,10 @@ export interface StepWithClients {
   readonly clients: readonly number[];
 }
 
-/** Every step of every map, in the order of their sheet, with the clients who stand at it, one silenced by a promise included. @see theory 8.9 */
+/**
+ * Every step of every map, in the order of their sheet, with the clients who are at it, also one with contact postponed by a promise.
+ * @see theory 8.9
+ */
 export function clientsAtSteps(base: Base, asOf: Day): StepWithClients[] {
   const standingOf = standings(base, asOf);
   const at = new Map<RoadmapStep, number[]>();

@@ -17,7 +17,7 @@ export interface Cohort {
  * Monthly cohorts; a month without new clients has a cohort of 0.
  *
  * @param days the days on which each client bought, ascending
- * @param months all since the first purchase unless given: months in a row, the last of them that of the day asked about
+ * @param months all since the first purchase unless given: months in a row, the last of them that of the day of the question
  * @see theory 11.3
  */
 export function cohorts(
@@ -45,7 +45,7 @@ export function cohortMonths(
   return first === null ? [] : monthsBetween(Math.max(first, from), asOf);
 }
 
-/** The share of its clients that a cohort kept in a month; null for an empty cohort. */
+/** The share of its clients that bought in a month; null for an empty cohort. */
 export function retainedShare({ clients, active }: Cohort, month: number): number | null {
   return clients === 0 ? null : active[month]! / clients;
 }

@@ -18,14 +18,14 @@ export interface Cost {
   readonly sales: number;
   /** Of one sale, unrounded; null where no money is given, or nothing was sold. */
   readonly perSale: number | null;
-  /** Where it is known from: money spent on sources, one client's cost as Settings say, or what retention costs a month. */
+  /** Where it is known from: money spent on sources, one client's cost from Settings, or what retention costs a month. */
   readonly from: "sources" | "settings";
 }
 
 const months = 12;
 
 /**
- * The cost of a sale to a new client against that of a repeat sale: a new client is much dearer. Attraction is the money spent on sources by
+ * The cost of a sale to a new client against that of a repeat sale: a new client is much more expensive. Attraction is the money spent on sources by
  * the buyers they brought, else the cost of one client in Settings; retention is its monthly cost by the repeat sales of a month, over the
  * last 12 full months in which something was sold.
  * @see theory 11.7

@@ -24,7 +24,7 @@ export interface FlowOutlook {
   /** Clients by status after each of the next 12 months, unrounded. */
   readonly months: readonly ByStatus[];
   readonly profits: MonthlyProfits;
-  /** The one that brings most comes first. */
+  /** The one that earns most comes first. */
   readonly levers: readonly Lever[];
 }
 

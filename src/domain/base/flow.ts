@@ -27,8 +27,8 @@ export interface Flow {
 const observedMonths = 12;
 
 /**
- * The team's own monthly transitions between the statuses: every client's status at the end of a month and at the end of the next, over the
- * last 12 full months. New clients are counted apart; so is who has no date at all.
+ * The monthly transitions between the statuses in this base: every client's status at the end of a month and at the end of the next, over the
+ * last 12 full months. New clients are counted separately; so are clients without any date.
  * @see theory 11.5, 15 (11.4–11.5)
  */
 export function flow(base: Base, clients: readonly StatusTimeline[], asOf: Day): Flow {
@@ -90,7 +90,7 @@ export function fansLostMonthly({ counts, months }: Flow): number | null {
   return months === 0 ? null : (sum(counts[fan]!) - counts[fan]![fan]!) / months;
 }
 
-/** Where a status stands among `flowStatuses`. */
+/** The place of a status in `flowStatuses`. */
 export function placeOf(status: Status): number {
   return flowStatuses.indexOf(status);
 }
@@ -100,7 +100,7 @@ export function sum(row: ByStatus): number {
   return row.reduce((all, one) => all + one, 0);
 }
 
-/** A contact in the client's row has no date: where the row says since when the client is a lead, it counts from then. */
+/** A contact in the client's row has no date: where the row has the day since when the client is a lead, it counts from then. */
 function withLeadDay(status: Status, base: Base, { place, timeline }: StatusTimeline, day: Day): Status {
   const { leadSince } = base.clients[place]!;
   const isAhead = status === "lead" && leadSince !== null && leadSince > day;

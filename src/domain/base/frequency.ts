@@ -11,7 +11,7 @@ export interface Frequency {
   readonly clients: number;
   /** Purchases by one of these clients; null where none bought. */
   readonly perClient: number | null;
-  /** The period is not over on the day asked about. */
+  /** The period is not over on the day of the question. */
   readonly isPartial: boolean;
 }
 

@@ -2,10 +2,10 @@ import type { Status } from "../records/status";
 import { type ByStatus, type Matrix, placeOf, sum } from "./flow";
 import { type Course, flowForecast, type MonthlyProfits, profitOfMonths } from "./flow-forecast";
 
-/** What a team may work on: more newcomers become fans, fewer clients fall asleep, more leads come. */
+/** What the user may work on: more newcomers become fans, fewer clients fall asleep, more leads come. */
 export type LeverCode = "more fans" | "fewer asleep" | "more leads";
 
-/** What pulling one lever brings. */
+/** The result of one lever. */
 export interface Lever {
   readonly code: LeverCode;
   /** Clients by status after 12 months. */
@@ -22,7 +22,7 @@ export const leverPoints = 0.05;
 /** Leads more each month. */
 export const leverLeads = 10;
 
-/** The three levers, first the one that brings the most profit in 12 months. @see theory 11.5, 15 (11.4–11.5) */
+/** The three levers, first the one that earns the most profit in 12 months. @see theory 11.5, 15 (11.4–11.5) */
 export function rankedLevers(course: Course, profits: MonthlyProfits): Lever[] {
   const without = profitOfMonths(flowForecast(course), profits);
   const levers = (["more fans", "fewer asleep", "more leads"] as const).map((code): Lever => {

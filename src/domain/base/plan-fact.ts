@@ -4,7 +4,7 @@ import type { StatusSpan } from "../status/status-spans";
 import type { Period } from "../values/period";
 import type { StatusTimeline } from "./status-timelines";
 
-/** What was meant for a month, and what came. */
+/** The plan of a month, and the result. */
 export interface PlanFact {
   /** null = no plan. */
   readonly plan: number | null;
@@ -13,7 +13,7 @@ export interface PlanFact {
   readonly gap: number | null;
 }
 
-/** The plans of a team for a month. */
+/** The plans for a month. */
 export type Plans = Pick<BaseSettings, "planNewcomers" | "planFans">;
 
 /** Newcomers and fans of a month. */
@@ -28,7 +28,7 @@ export interface OwnerResult extends MonthResult {
   readonly owner: string | null;
 }
 
-/** Everybody together, and each owner apart. */
+/** All clients together, and those of each owner. */
 export interface TeamResult {
   readonly whole: MonthResult;
   readonly owners: readonly OwnerResult[];
@@ -39,7 +39,7 @@ export function planFact(plan: number | null, fact: number): PlanFact {
   return { plan, fact, gap: plan === null ? null : fact - plan };
 }
 
-/** The plan of the whole team: its own, else the sum of the owners' plans; null where there is none. */
+/** The plan of the business: its own, else the sum of the owners' plans; null where there is none. */
 export function wholePlan({ all, byOwner }: MonthlyPlan): number | null {
   if (all !== null || byOwner.size === 0) return all;
   return [...byOwner.values()].reduce((sum, plan) => sum + plan, 0);

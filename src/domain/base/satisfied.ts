@@ -6,7 +6,7 @@ import type { Day } from "../values/day";
 import type { Money } from "../values/money";
 import { isOver, lastFullMonths, type Month, monthOf } from "../values/month";
 
-/** The clients who were pleased with us at the end of a month, and what they brought in it. */
+/** The clients who were pleased with us at the end of a month, and what they earned in it. */
 export interface SatisfiedMonth {
   readonly month: Month;
   readonly isOver: boolean;
@@ -14,7 +14,7 @@ export interface SatisfiedMonth {
   readonly clients: number;
   /** How many more than a month before; below 0 = fewer. */
   readonly grown: number;
-  /** What all clients brought in the month, and what these did. */
+  /** What all clients earned in the month, and what these did. */
   readonly allProfit: Profit;
   readonly theirProfit: Profit;
 }

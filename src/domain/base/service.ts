@@ -9,14 +9,14 @@ import { type StatusTimeline, statusTimelines } from "./status-timelines";
 export interface Service {
   readonly claims: number;
   readonly open: number;
-  /** How long the oldest that is open has stood; null = none is open. */
+  /** How long the oldest one has been open; null = none is open. */
   readonly longestOpen: Days | null;
   readonly settled: number;
   /** The mean of the days until a claim was settled; null = none was. */
   readonly daysToSettle: number | null;
   /** Clients who had left us, and bought again once a claim of theirs was settled. */
   readonly wonBack: number;
-  /** Clients who came by a recommendation and first bought once a claim of whoever recommended us was settled. */
+  /** Clients who came by a recommendation and first bought once a claim of the client who recommended us was settled. */
   readonly referrals: number;
 }
 

@@ -4,11 +4,11 @@ import type { Day, Days } from "../values/day";
 import { median } from "../values/median";
 import type { Money } from "../values/money";
 
-/** What one source, or lead magnet, has brought up to a day. */
+/** The result of one source, or lead magnet, up to a day. */
 export interface Source {
-  /** Key of the source; null = clients whose source is not known. */
+  /** Key of the source; null = clients without a known source. */
   readonly source: string | null;
-  /** Everybody who came from it. */
+  /** All clients who came from it. */
   readonly contacts: number;
   /** Those of them who gave a contact, answered a touch, or bought. */
   readonly leads: number;
@@ -33,7 +33,7 @@ export function costPerBuyer({ cost, buyers }: Source): number | null {
 }
 
 /**
- * What each source of clients has brought, in the order in which they stand on the sheet; clients without a source come last. A source that
+ * The result of each source of clients, in the order of the sheet; clients without a source come last. A source that
  * only cost money is listed too. Clients added after the day are left out.
  *
  * @param sourceOf key of a client's source; null = none is written

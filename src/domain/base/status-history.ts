@@ -8,12 +8,12 @@ import { countsAtMonthEnds, monthsOfBase, type StatusCounts, type StatusTimeline
 /** Status changes in a base in one month. */
 export interface StatusMonth {
   readonly month: Month;
-  /** The month is not over on the day asked about. */
+  /** The month is not over on the day of the question. */
   readonly isPartial: boolean;
   /** How many clients went through each change. */
   readonly changes: Readonly<Record<StatusChange, number>>;
   readonly conversion: Conversion;
-  /** Clients by status at its end; of the running month, on the day asked about. */
+  /** Clients by status at its end; of the running month, on the day of the question. */
   readonly atEnd: StatusCounts;
 }
 
@@ -21,7 +21,7 @@ export interface StatusMonth {
 export interface Conversion {
   /** Newcomers first made in the month. */
   readonly newcomers: number;
-  /** Those of them who became fans by the day asked about. */
+  /** Those of them who became fans by the day of the question. */
   readonly becameFans: number;
   /** null without newcomers. */
   readonly share: number | null;
@@ -33,7 +33,7 @@ export interface Conversion {
  * The statuses of a base by month: newcomers and fans made, who fell asleep, woke up, left and was won back, how newcomers became fans, and the
  * clients by status at the end.
  *
- * @param months all of the base unless given: months in a row, the last of them that of the day asked about
+ * @param months all of the base unless given: months in a row, the last of them that of the day of the question
  * @see theory 11.3
  */
 export function statusHistory(

@@ -16,7 +16,7 @@ export interface StatusProfit {
   readonly clientMonths: number;
 }
 
-/** What the last 12 full months brought. */
+/** What the last 12 full months earned. */
 export interface YearProfit {
   readonly newcomer: StatusProfit;
   readonly fan: StatusProfit;

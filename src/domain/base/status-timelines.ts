@@ -48,7 +48,7 @@ export function statusAt(spans: readonly StatusSpan[], day: Day): Status {
   return spans[low]!.status;
 }
 
-/** The status at the end of each month, of the running one on the day asked about; null while nothing was known of the client. */
+/** The status at the end of each month, of the running one on the day of the question; null while nothing was known of the client. */
 export function statusAtMonthEnds(
   { spans, knownSince }: StatusTimeline,
   months: readonly Month[],
@@ -63,7 +63,7 @@ export function statusAtMonthEnds(
   });
 }
 
-/** Clients by status at the end of each month, of the running one on the day asked about. @see theory 11.3 */
+/** Clients by status at the end of each month, of the running one on the day of the question. @see theory 11.3 */
 export function countsAtMonthEnds(
   clients: readonly StatusTimeline[],
   months: readonly Month[],

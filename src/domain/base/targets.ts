@@ -14,14 +14,14 @@ export type TargetCode = "profit" | "fans" | "newcomers" | "leads" | "contacts";
 /** How many are needed, and how many there are. */
 export interface Target {
   readonly code: TargetCode;
-  /** What the goal asks for, unrounded: money for the profit, clients else; null = unknown. */
+  /** What the goal requires, unrounded: money for the profit, clients else; null = unknown. */
   readonly plan: number | null;
   /** Fans of today; of the others those of the last full month; null = unknown. */
   readonly fact: number | null;
   readonly because: TargetReason;
 }
 
-/** How a target was reckoned, or why it is unknown. */
+/** How a target was calculated, or why it is unknown. */
 export type TargetReason =
   | { readonly code: "goal"; readonly withoutCost: number }
   | ({ readonly code: "fans"; readonly each: number } & FromProfit)
@@ -29,7 +29,7 @@ export type TargetReason =
   | { readonly code: "leads" | "contacts"; readonly next: number; readonly conversion: Conversion }
   | UnknownTarget;
 
-/** The part of the goal that a status is to bring, and what its clients bring. */
+/** The part of the goal that a status is to earn, and what its clients earn. */
 interface FromProfit {
   readonly goal: Money;
   readonly share: number;
@@ -139,7 +139,7 @@ function before(code: "leads" | "contacts", next: number | null, conversion: Con
   return { plan: next / rate, because: { code, next, conversion } };
 }
 
-/** What one client of a status brings a month, or why that cannot be divided by. */
+/** What one client of a status earns a month, or why that cannot be divided by. */
 function eachBrings(status: BuyingStatus, of: StatusProfit): number | UnknownTarget {
   const each = monthlyProfit(of);
   if (each === null) return { code: of.clientMonths === 0 ? "nobody" : "no cost", status };

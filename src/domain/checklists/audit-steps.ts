@@ -9,7 +9,7 @@ type StepTest = (step: RoadmapStep, map: StepWithClients["map"]) => boolean;
 const isOffer: StepTest = ({ content }) => content === "offer";
 const isUseful: StepTest = ({ content }) => content !== "" && content !== "offer";
 
-/** By which words of its row a step is seen to lean on what a question asks for; the other questions touch no step in particular. */
+/** The words of its row that show that a step depends on what a question requires; the other questions touch no step in particular. */
 const stepTests: Partial<Record<AuditQuestion, StepTest>> = {
   qualification: ({ needs }) => needs.includes("b"),
   proposals: isOffer,
@@ -26,7 +26,7 @@ const stepTests: Partial<Record<AuditQuestion, StepTest>> = {
   "new offers": ({ needs }) => needs.includes("d") || needs.includes("e"),
 };
 
-/** The steps of roadmaps that lean on what a question of the audit asks for; those where clients stand first. @see theory 8.6, 13.4 */
+/** The steps of roadmaps that depend on what a question of the audit requires; those with clients at them first. @see theory 8.6, 13.4 */
 export function stepsDependingOn(
   question: AuditQuestion | null,
   steps: readonly StepWithClients[],

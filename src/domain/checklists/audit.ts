@@ -50,10 +50,10 @@ export type AuditQuestion = (typeof auditQuestions)[Subprocess][number];
 
 export const subprocesses = Object.keys(auditQuestions) as readonly Subprocess[];
 
-/** What a team wrote about one question; "" where it wrote nothing. */
+/** What the user wrote about one question; "" where nothing is written. */
 export interface AuditRow {
   readonly subprocess: Subprocess;
-  /** Which of the 33; null = a question of the team's own. */
+  /** Which of the 33; null = one of the user's own questions. */
   readonly question: AuditQuestion | null;
   /** As it is written. */
   readonly text: string;
@@ -79,14 +79,14 @@ export interface SubprocessVerdict<Row extends AuditRow = AuditRow>
 
 export interface SubprocessFacts<Row extends AuditRow = AuditRow> {
   readonly answered: number;
-  /** The theory's questions, on the sheet or not, and the team's own. */
+  /** The theory's questions, on the sheet or not, and the user's own. */
   readonly of: number;
   /** The answered question that would lift the score most; null where none is answered or all are at their best. */
   readonly weakest: Row | null;
 }
 
 /**
- * The four subprocesses, the weakest first; those without an answer stand at the end, for nothing is known of them.
+ * The four subprocesses, the weakest first; those without an answer are at the end, because nothing is known about them.
  *
  * score = sum of (score × importance) / sum of importance, over the answered questions
  *

@@ -20,7 +20,7 @@ export interface Seen {
 /** What the workbook shows of each check; null = it cannot show it. */
 export type SeenChecks = Readonly<Record<Check, Seen | null>>;
 
-/** A person's score stands before what the workbook shows. */
+/** A user's score has priority over what the workbook shows. */
 export type CheckReason =
   | { readonly by: "hand"; readonly score: number }
   | { readonly by: "seen" | "nobody" };
@@ -30,7 +30,7 @@ export interface CheckVerdict extends Verdict<CheckState, CheckReason> {
   readonly seen: Seen | null;
 }
 
-/** Where a check of attention points or the practical block stands: as a person scored it, else as far as the workbook shows it, else unknown. @see theory 13.2, 13.3 */
+/** The score of a check of attention points or the practical block: the user's, else what the workbook shows, else unknown. @see theory 13.2, 13.3 */
 export function checkVerdict(check: Check, seen: Seen | null, score: number | null): CheckVerdict {
   if (score !== null) return { check, seen, value: byHand(score), because: { by: "hand", score } };
   if (seen === null || seen.of === 0) return { check, seen, value: "unknown", because: { by: "nobody" } };

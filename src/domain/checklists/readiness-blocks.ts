@@ -5,11 +5,14 @@ import { type ReadinessKey, readinessKeys, type Settings } from "../records/sett
 export interface ReadinessBlock {
   readonly key: ReadinessKey;
   readonly answer: boolean | null;
-  /** Those where clients stand first. */
+  /** Those with clients at them first. */
   readonly steps: readonly StepWithClients[];
 }
 
-/** The five readiness questions, what locks first: no, then the unanswered, then yes; among equals the one at whose steps most clients stand. @see theory 8.6, 13.1 */
+/**
+ * The five readiness questions, what locks first: no, then the unanswered, then yes; among equals the one with most clients at its steps.
+ * @see theory 8.6, 13.1
+ */
 export function readinessBlocks(
   readiness: Settings["readiness"],
   steps: readonly StepWithClients[],
@@ -23,12 +26,12 @@ export function readinessBlocks(
     .sort((a, b) => rank(a.answer) - rank(b.answer) || standingAt(b.steps) - standingAt(a.steps));
 }
 
-/** How many clients stand at some steps. */
+/** How many clients are at some steps. */
 export function standingAt(steps: readonly StepWithClients[]): number {
   return steps.reduce((total, { clients }) => total + clients.length, 0);
 }
 
-/** Steps at which most clients stand first. */
+/** Steps with most clients at them first. */
 export function mostClientsFirst(steps: readonly StepWithClients[]): StepWithClients[] {
   return [...steps].sort((a, b) => b.clients.length - a.clients.length);
 }

@@ -4,7 +4,7 @@ import type { Status } from "../records/status";
 import { hasStandard, standardStatuses } from "../touches/standard";
 import type { Seen, SeenChecks } from "./checklist";
 
-/** What the workbook holds apart from the base. */
+/** What the workbook holds in addition to the base. */
 export interface CheckFacts {
   /** Whether Settings name the profit a month that newcomers and fans are counted from. */
   readonly hasProfitGoal: boolean;
@@ -12,7 +12,7 @@ export interface CheckFacts {
   readonly focus: Seen;
   /** Whether a formula keeps the column Status up to date. */
   readonly isTracked: boolean;
-  /** Clients on whose row a status stands. */
+  /** Clients with a status in their row. */
   readonly withStatus: number;
   /** Clients with both an owner and an executor. */
   readonly assigned: number;

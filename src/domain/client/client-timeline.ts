@@ -89,7 +89,7 @@ function answeredDays(base: Base, place: number, asOf: Day): readonly Day[] {
 
 const never: readonly Day[] = [];
 
-/** The timeline asks for the cycle of the same purchases twice in a row. */
+/** The timeline requests the cycle of the same purchases twice in a row. */
 function cacheLast(find: (purchases: KnownPurchases) => Cycle): (purchases: KnownPurchases) => Cycle {
   let last: { readonly of: KnownPurchases; readonly cycle: Cycle } | null = null;
   return (purchases) => {

@@ -10,7 +10,7 @@ import { beforeAllDays, type Day } from "../values/day";
 import { plusOffset } from "../values/offset";
 import type { ClientTimeline } from "./client-timeline";
 
-/** What the base knows about a client today, as the conditions of a roadmap need it. */
+/** The facts about a client today that the conditions of a roadmap need. */
 export interface Today {
   readonly status: Status;
   readonly tier: Tier | null;

@@ -20,7 +20,7 @@ import type { Verdict } from "../values/verdict";
 import { type ClientTimeline, clientTimeline } from "./client-timeline";
 import { roadmapClientOf } from "./roadmap-client";
 
-/** Where a client stands on a day: every answer the product gives about one client, with its reason. */
+/** The state of a client on a day: every answer the product gives about one client, with its reason. */
 export interface Standing {
   /** What the answers were read from, for rules that ask further. */
   readonly timeline: ClientTimeline;
@@ -44,11 +44,11 @@ export interface Standing {
 export interface TierVerdict {
   readonly held: Tier | null;
   readonly gap: TierGap;
-  /** Whether it is only kept: earned no longer. */
+  /** Whether it is only held: earned no longer. */
   readonly isKept: boolean;
 }
 
-/** What the client's roadmap says. */
+/** The next action of the client's roadmap. */
 export type RoadmapStanding =
   | { readonly code: "no roadmap" }
   | { readonly code: "unknown roadmap"; readonly name: string }
@@ -60,7 +60,7 @@ export type RoadmapStanding =
     }
   | { readonly code: "answer"; readonly map: Roadmap; readonly answer: NextActionAnswer };
 
-/** The standing of any client of a base, by place in its list. The ledger is sorted once; nothing of a client is kept after the answer. */
+/** The standing of any client of a base, by place in its list. The ledger is sorted once; nothing of a client is stored after the answer. */
 export function standings(base: Base, asOf: Day): (place: number) => Standing {
   const rowsOf = rowsByClient(base.ledger, base.clients.length, asOf);
   const referralsOf = referralsByClient(base, rowsOf, asOf);
@@ -134,7 +134,7 @@ function roadmapStanding(
     : { code: "silent", promise, map, answer };
 }
 
-/** First purchases of the clients that each client brought; credited only when bought. @see theory 10.1 */
+/** First purchases of the clients that each client referred; credited only when bought. @see theory 10.1 */
 function referralsByClient(
   base: Base,
   rowsOf: (place: number) => ClientRows,

@@ -3,7 +3,7 @@ import type { Status } from "../records/status";
 import type { Tier } from "../records/tier";
 import type { Money } from "../values/money";
 
-/** What conditions are asked of: a client as of some day. */
+/** The subject of conditions: a client as of some day. */
 export interface ConditionFacts {
   readonly status: Status;
   readonly tier: Tier | null;
@@ -69,12 +69,12 @@ function tierRank(tier: Tier | null, { tiers }: ConditionFacts): number {
   return tier === null ? -1 : (tiers ?? []).indexOf(tier);
 }
 
-/** Whether two things that are equal, or are not, are as an operator asks. */
+/** Whether two values, equal or not, satisfy an operator. */
 export function isEqual(operator: Equality, equal: boolean): boolean {
   return operator === "=" ? equal : !equal;
 }
 
-/** Whether two numbers compare as an operator asks. */
+/** Whether two numbers satisfy an operator. */
 export function compares(left: number, operator: Comparison, right: number): boolean {
   switch (operator) {
     case "=":

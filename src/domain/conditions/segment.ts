@@ -28,7 +28,7 @@ export type SegmentReason =
 /** The key of a client's segment; null = none. */
 export type SegmentVerdict = Verdict<string | null, SegmentReason>;
 
-/** A segment typed by hand stays; else the first rule that holds wins. @see theory 6.8 */
+/** A segment typed by the user stays; else the first rule that holds wins. @see theory 6.8 */
 export function clientSegment(
   typed: string | null,
   rules: readonly SegmentRule[],
@@ -69,7 +69,7 @@ function isTrue(part: SegmentCondition | UnjudgedWords, facts: SegmentFacts): bo
   return compareCells(facts.inColumn(part.column, part.reads), part.operator, part.value);
 }
 
-/** What is not known equals nothing, and is neither more nor less than anything. */
+/** An unknown value equals nothing, and is neither more nor less than anything. */
 function compareCells(left: CellValue, operator: Comparison, right: CellValue): boolean {
   if (operator === "=" || operator === "!=") return isEqual(operator, left === right);
   return typeof left === "number" && typeof right === "number" && compares(left, operator, right);

@@ -1,5 +1,5 @@
-import type { SetCycle } from "../records/cycle-wish";
 import type { ProductCycle } from "../records/product";
+import type { SetCycle } from "../records/set-cycle";
 import type { Settings } from "../records/settings";
 import type { Day, Days } from "../values/day";
 import type { Rhythm } from "./rhythm";

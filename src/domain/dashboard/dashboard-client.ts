@@ -78,7 +78,7 @@ function profitOf(
   return sum.profit;
 }
 
-/** Who is past the cycle and is not gone for good, with what such a client pays at a time. @see theory 3.2, 2.5 */
+/** Clients past the cycle, without those who left and are not wanted back, with their average order. @see theory 3.2, 2.5 */
 function overdueOf({ timeline }: StatusTimeline, asOf: Day): DashboardClient["overdue"] {
   const known = timeline.purchaseHistory.purchasesOn(asOf);
   const lastPurchase = known.history.days[known.count - 1] ?? null;

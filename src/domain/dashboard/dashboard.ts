@@ -10,9 +10,9 @@ import type { Verdict } from "../values/verdict";
 import type { DashboardClient } from "./dashboard-client";
 import type { DashboardSums } from "./dashboard-sums";
 
-/** What a team means to reach, as far as the dashboard asks. */
+/** The plans of the business that the dashboard shows. */
 export interface DashboardPlan {
-  /** The part of the profit that fans are to bring. */
+  /** The part of the profit that fans are to earn. */
   readonly fansShare: number;
   readonly newcomers: number | null;
   readonly fans: number | null;
@@ -40,7 +40,7 @@ export interface DashboardNumbers {
   };
 }
 
-/** What a team plans, out of its settings: for everybody together, else the sum of what the owners plan. @see theory 11.2, 11.3, 11.4 */
+/** The plan from the settings: for all clients together, else the sum of the plans of the owners. @see theory 11.2, 11.3, 11.4 */
 export function dashboardPlan(settings: BaseSettings): DashboardPlan {
   return {
     fansShare: settings.fansShare,

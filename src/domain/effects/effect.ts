@@ -3,14 +3,14 @@ import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";
 import type { Money } from "../values/money";
 
-/** What a row of the ledger came of: the three effects of loyalty, and a new client without a referrer. @see theory 10.1 */
+/** The origin of a row of the ledger: the three effects of loyalty, and a new client without a referrer. @see theory 10.1 */
 export const effects = ["acquired", "referral", "repeat", "cross-sell"] as const;
 
 export type Effect = (typeof effects)[number];
 
 /**
- * The effect of each row of one client, in the order of the rows and as known on the row's own day: a later refund rewrites nothing, so a
- * removed order keeps the effect it had. Sales of a day stand before the refunds of that day.
+ * The effect of each row of one client, in the order of the rows and as known on the row's own day: a later refund changes nothing, so a refunded
+ * order still has its effect. Sales of a day come before the refunds of that day.
  *
  * @param isReferred the client has a referrer
  * @see theory 10.1, 15 (4.4, 10.1)
@@ -114,7 +114,7 @@ class BoughtBefore {
   }
 }
 
-/** The latest sales, for the refunds that take them back. */
+/** The latest sales, for the refunds of them. */
 class PastSales {
   private readonly ofBoth = new Map<string, Map<string, Effect>>();
   private readonly ofOrder = new Map<string, Effect>();

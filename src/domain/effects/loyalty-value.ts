@@ -5,18 +5,18 @@ import { beforeAllDays, type Day } from "../values/day";
 import { type EffectSums, effectsByClient } from "./effect-sums";
 import { type Referrals, referralsOf, referrerOf } from "./referrals";
 
-/** What the loyalty of a client is worth: what they bought again, and what those they brought bought first. @see theory 10.2 */
+/** What the loyalty of a client is worth: what they bought again, and what those they referred bought first. @see theory 10.2 */
 export interface LoyaltyValue {
   readonly repeat: Earned;
   readonly crossSell: Earned;
-  /** First purchases of the clients they brought. */
+  /** First purchases of the clients they referred. */
   readonly referral: Earned;
   /** The three together. */
   readonly value: Earned;
-  /** First purchases of the whole tree below, those they brought among them; each client once. */
+  /** First purchases of the whole tree below, including those they referred; each client once. */
   readonly tree: Earned;
   readonly brought: BroughtClients;
-  /** The round of clients who brought one another that this one is in; null = none. */
+  /** The circle of clients who referred one another that this one is in; null = none. */
   readonly circle: readonly number[] | null;
   readonly fault: ReferralFault | null;
 }

@@ -3,17 +3,17 @@ import type { Day } from "../values/day";
 import type { Money } from "../values/money";
 import { rowProfit } from "./profit";
 
-/** What some rows of the ledger brought in, and what was left of it. */
+/** The revenue of some rows of the ledger, and its margin. */
 export interface Earned {
   readonly rows: number;
   /** Net paid, refunds taken off. */
   readonly revenue: Money;
-  /** Of the rows whose margin is known; null where none is. @see theory 15 (2.3–2.4) */
+  /** Of the rows with a known margin; null where there is none. @see theory 15 (2.3–2.4) */
   readonly margin: Money | null;
   readonly withoutCost: number;
 }
 
-/** Both together; a margin that is known stands beside one that is not. */
+/** Both together; an unknown margin counts as 0 next to a known one. */
 export function earnedTogether(one: Earned, other: Earned): Earned {
   if (one.rows === 0) return other;
   if (other.rows === 0) return one;
@@ -27,7 +27,7 @@ export function earnedTogether(one: Earned, other: Earned): Earned {
 
 /** How the rows of a ledger are added up. */
 export interface Earnings {
-  /** No rows: nothing came in, and nothing was left of it. */
+  /** No rows: no revenue and no margin. */
   readonly none: Earned;
   of(row: number): Earned;
 }

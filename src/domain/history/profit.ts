@@ -31,7 +31,7 @@ export function withRow(sum: Profit, profit: Money | null): Profit {
     : { ...sum, profit: (sum.profit ?? 0) + profit };
 }
 
-/** Both together; what is known of one stands beside what is not known of the other. */
+/** Both together; an unknown profit counts as 0 next to a known one. */
 export function profitsTogether(one: Profit, other: Profit): Profit {
   const profit =
     one.profit === null && other.profit === null ? null : (one.profit ?? 0) + (other.profit ?? 0);

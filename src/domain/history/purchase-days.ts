@@ -3,8 +3,8 @@ import type { Day } from "../values/day";
 import { historyOf, removedOrders } from "./history";
 
 /**
- * The days on which each client bought, ascending: rows of one day are one purchase, refunds are none, and neither are the orders they took
- * back by the day asked about.
+ * The days on which each client bought, ascending: rows of one day are one purchase, refunds are none, and the orders refunded by the day of the
+ * question are not counted.
  * @see theory 2.1–2.4
  */
 export function purchaseDays(ledger: Ledger, clients: number, asOf: Day): (readonly Day[])[] {

@@ -11,8 +11,8 @@ import {
 } from "./history";
 
 /**
- * Everything the ledger knows about one client, on any day.
- * A day is judged with the rows known by then: a later refund does not rewrite the past.
+ * Everything in the ledger about one client, on any day.
+ * A day is judged with the rows known by then: a later refund does not change earlier results.
  * @see theory 15 (4.4)
  */
 export interface PurchaseHistory {

@@ -6,14 +6,14 @@ import { openClaims } from "./claim";
 /** A client we have let down, with the days since then. */
 export type Alarm = ClaimAlarm | RatingAlarm;
 
-/** A claim that stands open. */
+/** An open claim. */
 export interface ClaimAlarm {
   readonly about: "claim";
   readonly what: string;
   readonly madeOn: Day;
-  /** How long it has stood. */
+  /** How long it has been open. */
   readonly days: Days;
-  /** How many claims stand open; this is the oldest. */
+  /** The number of open claims; this is the oldest. */
   readonly open: number;
 }
 
@@ -22,17 +22,17 @@ export interface RatingAlarm {
   readonly about: "rating";
   readonly rating: number;
   readonly ratedOn: Day;
-  /** How long it has stood. */
+  /** How long it has been open. */
   readonly days: Days;
 }
 
 const worstRatings = 2;
 
 /**
- * The alarm that a client has raised: a claim stands open, or else the latest rating since the last purchase is 2 or lower.
+ * The alarm that a client has raised: a claim is open, or else the latest rating since the last purchase is 2 or lower.
  *
- * A purchase closes what was said of the purchase before it, and so ends a rating; a claim has its own end, the day it is settled: who buys again
- * with a claim open is no less let down.
+ * A purchase ends the rating of the purchase before it; a claim ends only on the day it is settled: a client who buys again is still disappointed
+ * while a claim is open.
  * @see theory 9.4, 15 (3.6)
  */
 export function standingAlarm(
@@ -45,8 +45,7 @@ export function standingAlarm(
 }
 
 /**
- * The same as something to be done today: an alarm rests for the day on which we have touched the client after it was raised, and comes back on
- * the next.
+ * The same as something to be done today: an alarm is hidden on the day of a touch made after it was raised, and is listed again on the next.
  * @see theory 9.4
  */
 export function openAlarm(

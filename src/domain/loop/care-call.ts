@@ -2,7 +2,7 @@ import type { Settings } from "../records/settings";
 import type { Touch } from "../records/touch";
 import type { Day, Days } from "../values/day";
 
-/** The call that asks how the purchase went. */
+/** The call to ask how the purchase went. */
 export interface CareCall {
   readonly lastPurchase: Day;
   readonly elapsed: Days;
@@ -29,7 +29,7 @@ export function careCall(
   return isCaredFor ? null : { lastPurchase, elapsed, until: lastPurchase + careUntilDay };
 }
 
-/** A touch that helps the client get the promised result, or asks whether they did. @see theory 15 (9.1) */
+/** A touch that helps the client get the promised result, or a question whether they did. @see theory 15 (9.1) */
 export function isExperience({ content, channel, rating }: Touch): boolean {
   return content === "care" || channel === "visit" || channel === "videoCall" || rating !== null;
 }

@@ -1,6 +1,6 @@
 import type { Day } from "../values/day";
 
-/** What draws a client to the next purchase; a team adds its own. @see theory 9.3 */
+/** What draws a client to the next purchase; the user can add more. @see theory 9.3 */
 export const triggerTools = [
   "volume discount",
   "bonus goods",
@@ -9,7 +9,7 @@ export const triggerTools = [
   "equipment tuning",
 ] as const;
 
-/** A touch that used a tool: one of the five, or the team's own by its name. */
+/** A touch that used a tool: one of the five, or the user's own by its name. */
 export interface ToolUse {
   readonly day: Day;
   readonly tool: string;

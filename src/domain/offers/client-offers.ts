@@ -2,7 +2,7 @@ import type { OfferRow } from "../records/offer";
 import type { Status } from "../records/status";
 import type { Day } from "../values/day";
 
-/** What an offer asks of a client. */
+/** The conditions of an offer for a client. */
 export interface OfferedClient {
   /** Key of the segment. */
   readonly segment: string | null;

@@ -6,7 +6,7 @@ import type { Day, Days } from "../values/day";
 import { boughtUnder, type ContractPurchase } from "./bought-under";
 import { contractStanding } from "./contract";
 
-/** A contract whose day has come: it ends within days, or the client buys less than was agreed. */
+/** A contract that is due: it ends within days, or the client buys less than was agreed. */
 export interface ContractDate {
   readonly contract: string;
   readonly about: "end" | "behind";

@@ -5,7 +5,7 @@ import { divideMoney, type Money } from "../values/money";
 
 export type ContractState = "ahead" | "running" | "fulfilled" | "ended" | "cancelled";
 
-/** Where a contract stands on a day; amounts are hundredths of its unit, null where the purchases are not known. */
+/** The state of a contract on a day; amounts are hundredths of its unit, null where the purchases are not known. */
 export interface ContractStanding {
   readonly state: ContractState;
   readonly bought: number | null;

@@ -67,7 +67,7 @@ function changesOf(
   ]);
 }
 
-/** What is left of a combination after a change; of programmes then kept apart either one or the others. */
+/** The rest of a combination after a change; of programmes that then exclude one another either one or the others. */
 function combinationsAfter(combination: Combination, change: ProgrammeChange): Combination[] {
   const { programme } = change;
   if (!combination.includes(programme)) return [combination];
@@ -90,7 +90,7 @@ function laterFree(programme: Programme, steps: number): ProgrammeChange {
 /** After this many paid pieces, a free piece no longer changes any price that is counted exactly. */
 const maxPaid = 1e15;
 
-/** *Not with* stands on Offers: one row names another, the tier or points. */
+/** *Not with* is a column of Offers: one row names another, the tier or points. */
 function exclusionChanges(
   programme: Programme,
   other: Programme,

@@ -1,7 +1,7 @@
 import type { Money } from "../values/money";
 import { millionth, millionthsOf } from "./bill";
 
-/** How a bill stands against the floor. @see theory 7.7 */
+/** How a bill compares with the minimum margin. @see theory 7.7 */
 export type MarginVerdict = "ok" | "below floor" | "zero" | "loss";
 
 /** What a bill leaves us. */
@@ -39,7 +39,7 @@ export function marginLeft(product: PricedProduct, bill: Money): MarginLeft {
   };
 }
 
-/** Whether a bill keeps the floor; a margin equal to it does, and a bill of 0 never does. */
+/** Whether a bill reaches the minimum margin; a margin equal to it does, and a bill of 0 never does. */
 export function keepsFloor({ cost, floor }: PricedProduct, bill: Money): boolean {
   if (bill === 0) return false;
   return BigInt(bill - cost) * BigInt(millionth) >= BigInt(bill) * BigInt(millionthsOf(floor));

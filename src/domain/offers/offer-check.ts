@@ -12,7 +12,7 @@ export type OfferFault =
 
 /** The terms of an offer, and whether this client has had it. */
 export interface CheckedOffer {
-  /** The worn "special offer" as it stands in the words; null = not used. */
+  /** The wording "special offer" as it is in the text; null = not used. */
   readonly specialOfferWording: string | null;
   readonly reason: string;
   readonly until: Day | null;
@@ -30,8 +30,8 @@ export interface IssuingTouch {
 }
 
 /**
- * Everything that stops a limited offer: it can be used once, has a deadline that has not passed and a reason, says that it will not
- * come again, is not called a special offer, and is not given to the same client twice.
+ * Everything that stops a limited offer: it can be used once, has a deadline that has not passed and a reason, has the words that it will not be
+ * repeated, is not called a special offer, and is not given to the same client twice.
  *
  * @see theory 7.2
  */

@@ -51,7 +51,7 @@ export function issueRefusals(
   ];
 }
 
-/** Whether a client holds the tier an offer is for, or a higher one; a tier that is not in the table asks for nothing. */
+/** Whether a client holds the tier an offer is for, or a higher one; a tier that is not in the table requires nothing. */
 function reaches(held: string | null, wanted: string | null, tiers: readonly string[]): boolean {
   const place = wanted === null ? -1 : tiers.indexOf(wanted);
   return place < 0 || (held !== null && tiers.indexOf(held) >= place);

@@ -3,7 +3,7 @@ import { type Repair, smallestRepair } from "./margin-repair";
 import { billWith, type ExclusionRule, exclusionRule, isOfTier, type Programme } from "./programme";
 import { type WorstBill, worstBill } from "./worst-bill";
 
-/** What an offer leaves of a product's price: alone, and beside everything else that may lower the same bill. */
+/** What an offer leaves of a product's price: alone, and together with everything else that may lower the same bill. */
 export interface OfferStack {
   readonly alone: MarginLeft;
   /** The lowest bill with this offer on it. */

@@ -1,7 +1,7 @@
 import type { Settings } from "../records/settings";
 import type { Day, Days } from "../values/day";
 
-/** Where a client stands in the post-purchase window. */
+/** The state of a client in the post-purchase window. */
 export type OfferWindow =
   | { readonly code: "too early"; readonly opensOn: Day }
   /** Days left after this one: 0 on the last day. */

@@ -47,7 +47,7 @@ export function programmesFor(
 /** Why two programmes never meet on one bill. @see theory 15 (7.8) */
 export type ExclusionRule = "one tier" | "one limited offer" | "segment" | "status" | "not with";
 
-/** The rule that keeps two programmes off one bill; null = they may both lower it. @see theory 15 (7.8) */
+/** The rule that forbids two programmes on one bill; null = they can be combined. @see theory 15 (7.8) */
 export function exclusionRule(one: Programme, other: Programme): ExclusionRule | null {
   if (!holdsTier(one, other)) return "one tier";
   if (one.kind === "limited offer" && other.kind === "limited offer") return "one limited offer";
@@ -56,7 +56,7 @@ export function exclusionRule(one: Programme, other: Programme): ExclusionRule |
   return excludes(one, other) || excludes(other, one) ? "not with" : null;
 }
 
-/** Whether two programmes may lower one bill: one client, one tier, one limited offer, and nothing that *Not with* keeps apart. */
+/** Whether two programmes may lower one bill: one client, one tier, one limited offer, and nothing that *Not with* excludes. */
 export function canCombine(one: Programme, other: Programme): boolean {
   return exclusionRule(one, other) === null;
 }

@@ -21,7 +21,7 @@ const maxPrices = 4;
 const maxListed = 7;
 
 /**
- * What keeps the back of a receipt from being useful: no offer, no word on the purchase and no way to answer us; or a price list or a list of
+ * What prevents the back of a receipt from being useful: no offer, no word on the purchase and no way to answer us; or a price list or a list of
  * everything we do.
  *
  * @see theory 7.3

@@ -5,7 +5,7 @@ import type { Verdict } from "../values/verdict";
 
 export type SubscriptionState = "ahead" | "active" | "ended";
 
-/** Where a subscription stands on a day. */
+/** The state of a subscription on a day. */
 export interface SubscriptionStanding {
   /** The reason why it ended; null while it runs, or where no reason is recorded. */
   readonly state: Verdict<SubscriptionState, EndReason | null>;

@@ -31,7 +31,7 @@ export interface MonthlyPlan {
   readonly byOwner: ReadonlyMap<string, number>;
 }
 
-/** One line of the portrait: a column of Clients, and what stands there. @see theory 4.6 */
+/** One line of the portrait: a column of Clients, and its required content. @see theory 4.6 */
 export interface PortraitSign {
   readonly column: string;
   readonly value: string;

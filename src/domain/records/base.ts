@@ -1,5 +1,4 @@
 import type { Client } from "./client";
-import type { SetCycle } from "./cycle-wish";
 import type { Ledger } from "./ledger";
 import type { PerkRow } from "./perk";
 import type { PointsRow } from "./points-row";
@@ -8,6 +7,7 @@ import type { Progress } from "./progress";
 import type { ClientPromise } from "./promise";
 import type { Roadmap } from "./roadmap";
 import type { CellReading, CellValue, SegmentRule } from "./segment-rule";
+import type { SetCycle } from "./set-cycle";
 import type { OfferFrequency, Settings } from "./settings";
 import type { Standard } from "./standard";
 import type { Tier } from "./tier";
@@ -22,7 +22,7 @@ export interface Base {
   /** The rows of Segments, in their order. */
   readonly segmentRules: readonly SegmentRule[];
   readonly segmentCycles: ReadonlyMap<string, SetCycle>;
-  /** How often a segment may receive offers, where its row says so. */
+  /** How often a segment may receive offers, where its row has a number. */
   readonly offerFrequencies: ReadonlyMap<string, OfferFrequency>;
   /** Lowest first. */
   readonly tiers: readonly Tier[] | null;
@@ -33,11 +33,11 @@ export interface Base {
   readonly promises: ReadonlyMap<number, readonly ClientPromise[]>;
   /** How clients of each status are touched, in the order of their sheet. */
   readonly standards: readonly Standard[];
-  /** By client; null = no ledger of points is kept, and what purchases earn is the balance. */
+  /** By client; null = there is no ledger of points, and the balance is what purchases earn. */
   readonly points: ReadonlyMap<number, readonly PointsRow[]> | null;
   /** Perks given, by client. */
   readonly perks: ReadonlyMap<number, readonly PerkRow[]>;
-  /** What stands in a column of a client's row, for the rules of Segments. */
+  /** The content of a column of a client's row, for the rules of Segments. */
   inColumn(place: number, column: number, reads: CellReading): CellValue;
   /** Makes names comparable. */
   keyOf(name: string): string;

@@ -1,5 +1,5 @@
 import type { Day } from "../values/day";
-import type { SetCycle } from "./cycle-wish";
+import type { SetCycle } from "./set-cycle";
 
 /** A client as the rules see one; keys are names made comparable. */
 export interface Client {
@@ -10,7 +10,7 @@ export interface Client {
   /** Key of the client who brought this one. */
   readonly referredBy: string | null;
   readonly hasContact: boolean;
-  /** True only where Consent says no; a blank is unknown, not a refusal. */
+  /** True only where Consent is no; a blank is unknown, not a refusal. */
   readonly refusesContact: boolean;
   /** The day the client came onto the sheet; null = unknown. */
   readonly addedOn: Day | null;

@@ -5,7 +5,7 @@ import type { Status } from "./status";
 /** What a row of Offers promises. @see theory 7.2, 7.6 */
 export type OfferKind = "limited offer" | "n-th free" | "sum reward" | "volume discount";
 
-/** A row of the Offers sheet; keys are names made comparable, and a blank cell asks for nothing. */
+/** A row of the Offers sheet; keys are names made comparable, and a blank cell requires nothing. */
 export interface OfferRow {
   /** As written. */
   readonly name: string;
@@ -33,6 +33,6 @@ export interface OfferRow {
   readonly notWith: readonly string[];
 }
 
-/** Stands in *Not with* for the discount of any tier, and for points. */
+/** Codes in *Not with* of the discount of any tier, and of points. */
 export const anyTier = "tier";
 export const anyPoints = "points";

@@ -1,5 +1,5 @@
 import type { Money } from "../values/money";
-import type { SetCycle } from "./cycle-wish";
+import type { SetCycle } from "./set-cycle";
 
 /** A product with the other columns of its sheet. */
 export interface Product extends ProductCycle {

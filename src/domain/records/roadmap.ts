@@ -29,7 +29,7 @@ export interface RoadmapStep {
   readonly then: Then;
 }
 
-/** Words in a cell that the theory does not know; kept, shown to the person, and never guessed at. */
+/** Words in a cell that are not in the theory; stored, shown to the user, and never guessed. */
 export interface Unknown {
   readonly kind: "unknown";
   readonly text: string;

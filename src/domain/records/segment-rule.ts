@@ -28,7 +28,7 @@ export interface AboutFact {
 
 export type PurchaseFact = "firstPurchase" | "lastPurchase" | "averageCheck" | "rhythmDays" | "growthSigns";
 
-/** What stands in a column of the client's row. */
+/** The content of a column of the client's row. */
 export interface AboutColumn {
   readonly subject: "column";
   /** Place of the column on the Clients sheet. */

@@ -10,7 +10,7 @@ export interface Settings {
   readonly longOverdueCycles: number;
   /** Gaps between purchases from which the rhythm is trusted. @see theory 3.4 */
   readonly trustedGaps: number;
-  /** Whether a trusted rhythm stands before the product's cycle. @see theory 3.4 */
+  /** Whether a trusted rhythm has priority over the product's cycle. @see theory 3.4 */
   readonly rhythmFirst: boolean;
   /** Purchases that make a fan. @see theory 4.2 */
   readonly fanPurchases: number;

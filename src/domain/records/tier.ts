@@ -1,14 +1,14 @@
 import type { Days } from "../values/day";
 import type { Money } from "../values/money";
 
-/** One row of the tier table, lowest first. A blank threshold is null and asks for nothing. @see theory 5.1 */
+/** One row of the tier table, lowest first. A blank threshold is null and requires nothing. @see theory 5.1 */
 export interface Tier {
   readonly name: string;
   readonly minSpend: Money | null;
   readonly minPurchases: number | null;
   /** Only purchases of this many last days count; null = all. */
   readonly windowDays: Days | null;
-  /** Days the tier is kept after the last day it was earned. */
+  /** Days the tier is held after the last day it was earned. */
   readonly keepDays: Days;
   /** Share of what is paid that comes back as points. @see theory 5.5 */
   readonly pointsRate: number;

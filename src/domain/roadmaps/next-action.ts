@@ -7,7 +7,7 @@ import type { StepState } from "./roadmap";
 import { type RoadmapClient, unknownParts, type Walk, walkRoadmap } from "./roadmap-walk";
 import { progressRows, type StepVisit } from "./step-closing";
 
-/** What to do next with a client, and what stands in the way. @see theory 8.9 */
+/** What to do next with a client, and what prevents it. @see theory 8.9 */
 export interface NextAction {
   readonly step: RoadmapStep;
   /** While the step is locked by its study, the action is the study. */

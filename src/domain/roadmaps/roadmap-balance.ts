@@ -10,7 +10,7 @@ export interface RoadmapBalance {
   readonly withBothBenefits: number;
   /** Share of steps that sell nothing; null in a map without steps. */
   readonly sellsNothingShare: number | null;
-  /** The longest time from one step to the next as far as offsets tell, a map being begun on a day; null with fewer than two dated steps. */
+  /** The longest time from one step to the next as far as offsets show, for a map that starts on a day; null with fewer than two dated steps. */
   readonly longestSilence: Days | null;
 }
 

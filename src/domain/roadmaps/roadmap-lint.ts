@@ -5,7 +5,7 @@ import type { Tier } from "../records/tier";
 import { roadmapPath } from "./roadmap-path";
 import { stepAfter } from "./roadmap-walk";
 
-/** An error that stops a roadmap from being saved, beside the step it concerns. @see theory 8.10 */
+/** An error that stops a roadmap from being saved, with the step it concerns. @see theory 8.10 */
 export interface RoadmapError {
   readonly step: number;
   readonly code:
@@ -27,7 +27,7 @@ export interface RoadmapError {
   readonly text: string;
 }
 
-/** What the workbook knows, for names in a map to be checked against; null = that table was not given. */
+/** The names in the workbook that a map may use; null = that table was not given. */
 export interface KnownNames {
   readonly tiers: readonly Tier[] | null;
   readonly hasProduct: ((product: string) => boolean) | null;
@@ -93,7 +93,7 @@ function conditionsOf(step: RoadmapStep): Condition[] {
   return step.onlyIf.filter((condition): condition is Condition => !isUnknown(condition));
 }
 
-/** Whether *Then* of this step goes back into a round on which nothing waits: neither for an event of the client nor for time. */
+/** Whether *Then* of this step goes back into a loop in which no step waits for an event of the client or for time. */
 function closesEndlessLoop(map: Roadmap, step: RoadmapStep): boolean {
   if (step.then.kind !== "step") return false;
   const round: RoadmapStep[] = [];

@@ -16,7 +16,7 @@ import {
   withFirstPurchase,
 } from "./simulated-purchases";
 
-/** A simulated client who buys regularly and does everything the map asks for. */
+/** A simulated client who buys regularly and does everything the map requires. */
 export interface SimulatedClient {
   readonly startsOn: Day;
   /** null = buys only when a step requires it. */
@@ -50,7 +50,7 @@ export interface Simulation {
   readonly firstPurchase: Day | null;
 }
 
-/** Where a play stands. */
+/** The state of a simulation. */
 interface SimulationState {
   readonly startsOn: Day;
   readonly today: Day;

@@ -21,11 +21,11 @@ export function roadmapStrip(map: Roadmap, { action, walk }: NextActionAnswer): 
   });
 }
 
-/** The visits since the walk last came back to a step; those before the way back stay as they were left. */
+/** The visits since the walk last came back to a step; those before the jump back stay as they were. */
 function currentRound(visits: readonly WalkedStep[]): WalkedStep[] {
   const latest = new Map<RoadmapStep, WalkedStep>();
   for (const visit of visits) {
-    // Coming back opens the steps that follow once more.
+    // Coming back opens the steps that follow again.
     if (latest.has(visit.step)) removeFrom(latest, visit.step);
     latest.set(visit.step, visit);
   }

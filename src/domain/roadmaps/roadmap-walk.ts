@@ -7,7 +7,7 @@ import { type ClientEvents, closingOf, type StepVisit } from "./step-closing";
 /** A client on a roadmap. */
 export interface RoadmapClient {
   readonly events: ClientEvents;
-  /** Conditions are asked as of the day of the question. */
+  /** Conditions are checked as of the day of the question. */
   readonly facts: ConditionFacts;
   readonly firstPurchase: Day | null;
   readonly lastPurchase: Day | null;
@@ -26,7 +26,7 @@ export interface Walk {
   readonly startedOn: Day;
   /** In the order walked; a loop visits a step again. */
   readonly visits: readonly WalkedStep[];
-  /** Where the client stands; null when the map has nothing more to do. */
+  /** The client's current step; null when the map has nothing more to do. */
   readonly current: StepVisit | null;
   /** Rows that closed some visit. */
   readonly used: ReadonlySet<object>;

@@ -1,6 +1,6 @@
 import type { Day, Days } from "../values/day";
 
-/** Purchases of an imagined client: the first on some day, the others a cycle apart, or each when it is asked for. */
+/** Purchases of a simulated client: the first on some day, the others one cycle after another, or each when it is requested. */
 export interface SimulatedPurchases {
   readonly cycleDays: Days | null;
   readonly first: Day | null;
@@ -33,12 +33,12 @@ export function lastBy(bought: SimulatedPurchases, day: Day): Day | null {
   return bought.cycleDays === null ? bought.last : dayOfNumber(bought, count);
 }
 
-/** The day of the n-th; never while nothing says when. */
+/** The day of the n-th; never while no rule sets it. */
 export function dayOfNumber({ cycleDays, first }: SimulatedPurchases, number: number): Day {
   return first === null || cycleDays === null ? Number.POSITIVE_INFINITY : first + (number - 1) * cycleDays;
 }
 
-/** The first purchase on or after the opening of a step that closed none before; one that has to be asked for is made on the due day. */
+/** The first purchase on or after the opening of a step that closed none before; one that has to be requested is made on the due day. */
 export function purchaseFor(
   bought: SimulatedPurchases,
   openedOn: Day,

@@ -9,14 +9,14 @@ export interface ClientEvents {
   readonly bought: readonly BoughtRow[];
   /** null = the table of touches was not given. */
   readonly touches: readonly TouchRow[] | null;
-  /** First purchases of clients this one brought. */
+  /** First purchases of clients this one referred. */
   readonly referrals: readonly { readonly day: Day }[];
   readonly progress: readonly ProgressRow[];
   /** The first day, not before another, on which the client holds the tier or a higher one; null = not yet, or no such tier. */
   tierReached(tier: string, from: Day): Day | null;
 }
 
-/** One stay of the walk at a step. */
+/** One visit to a step. */
 export interface StepVisit {
   readonly step: RoadmapStep;
   readonly openedOn: Day;
@@ -33,7 +33,7 @@ export interface Closing {
 
 /**
  * What closed a visit: the earliest of an event that answers *Done when* and the Progress rows; null while it is open.
- * On one day the event stands before the row, and done before skipped.
+ * On one day the event has priority over the row, and done before skipped.
  * @see theory 8.4, 8.8, 8.9
  */
 export function closingOf(visit: StepVisit, events: ClientEvents, used: ReadonlySet<object>): Closing | null {
@@ -43,7 +43,7 @@ export function closingOf(visit: StepVisit, events: ClientEvents, used: Readonly
   return closing === null ? null : withStudies(closing, visit, events, used);
 }
 
-/** A study belongs to the visit it was made for: the next one asks for its own. */
+/** A study belongs to the visit it was made for: the next one requires its own. */
 function withStudies(
   closing: Closing,
   visit: StepVisit,
@@ -130,7 +130,7 @@ function rowsOfDayWith(quantity: number, rows: readonly BoughtRow[]): BoughtRow[
   return rows.filter((row) => row.day === day);
 }
 
-/** 0.7 + 0.1 kg are the 0.8 kg that were asked for. */
+/** 0.7 + 0.1 kg are the 0.8 kg that were required. */
 function millionths(quantity: number): number {
   return Math.round(quantity * 1e6);
 }

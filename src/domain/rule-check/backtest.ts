@@ -58,7 +58,7 @@ export function fanChoices({ fanPurchases }: Settings): number[] {
 }
 
 /**
- * Replays the ledger of some clients month by month, day by day within a month, so that a flag which came and went between two month ends counts
+ * Replays the ledger of some clients month by month, day by day within a month, so that a flag that began and ended between two month ends counts
  * too: for each factor of the cycles the "sleeping" flags, false alarms and late ones, for each number of purchases the fans that they would have
  * made. Every day is judged with the rows known by it.
  *

@@ -20,11 +20,11 @@ export interface RuleProposal {
 /** Fewer flags, or fewer purchases, than this prove nothing. */
 export const trustedJudged = 30;
 
-/** Nor do the flags of fewer clients. */
+/** The flags of fewer clients are not enough either. */
 export const trustedClients = 10;
 
 /** A new rule must avoid at least one mistake in this many, or it is not worth the change. */
-const worthOneIn = 10;
+const smallestSavingOneIn = 10;
 
 /**
  * The factor with the fewest mistakes, false alarms and late flags together, and the number of purchases with the fewest fans called too early
@@ -63,7 +63,7 @@ function ruleChange<Count extends { readonly judged: number }>(
     return { value: null, because: { code: "too little data", now, best: now } };
   }
   const saved = mistakes(now) - mistakes(best);
-  if (saved === 0 || saved * worthOneIn < mistakes(now)) {
+  if (saved === 0 || saved * smallestSavingOneIn < mistakes(now)) {
     return { value: null, because: { code: "good as it is", now, best } };
   }
   return { value: value(best), because: { code: "fewer mistakes", now, best } };

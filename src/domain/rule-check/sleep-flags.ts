@@ -7,7 +7,7 @@ import type { Settings } from "../records/settings";
 import { statusSpans } from "../status/status-spans";
 import type { Day, Days } from "../values/day";
 
-/** A day on which a client was called sleeping, and what came of it. */
+/** A day on which a client was called sleeping, and the outcome. */
 export interface SleepFlag {
   readonly day: Day;
   readonly outcome: FlagOutcome;
@@ -20,7 +20,7 @@ export interface SleepFlag {
 export type FlagOutcome = "false alarm" | "late" | "right" | "open";
 
 /**
- * The days on which a client would have been called sleeping if the set cycles had been so many tenths as long, each judged by what the
+ * The days on which a client would have been called sleeping if the set cycles had been multiplied by a number of tenths, each judged by what the
  * client did then. Every day is judged with the rows known by it. Cycles are measured as they are set, so that all factors are judged alike.
  *
  * @see theory 3.2, 4.1, 4.4

@@ -2,7 +2,7 @@ import { gapsBetween } from "../cycle/rhythm";
 import type { History } from "../history/history";
 import type { Settings } from "../records/settings";
 
-/** The three signs of a growing client: buys more often, more, dearer. null = cannot be known. @see theory 4.3 */
+/** The three signs of a growing client: buys more often, more, for more money. null = cannot be known. @see theory 4.3 */
 export interface GrowthSigns {
   readonly more: boolean | null;
   readonly spendsMore: boolean | null;
@@ -12,7 +12,7 @@ export interface GrowthSigns {
 /**
  * The later half of the purchases against the earlier half; an odd middle one belongs to the later half.
  *
- * more, dearer: later mean >= (1 + share) × earlier mean; more often: later mean gap <= (1 - share) × earlier mean gap
+ * more, for more money: later mean >= (1 + share) × earlier mean; more often: later mean gap <= (1 - share) × earlier mean gap
  * @see theory 4.3, 15 (4.3)
  */
 export function growthSigns(history: History, settings: Settings): GrowthSigns {

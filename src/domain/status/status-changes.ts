@@ -21,8 +21,8 @@ export interface DatedChange {
 }
 
 /**
- * What a client's timeline counts as, day by day: made a newcomer or a fan only once in a lifetime, asleep, awake, gone and won back as often as
- * it happened.
+ * What a client's timeline counts as, day by day: made a newcomer or a fan only once in a lifetime, asleep, awake, left and won back as often as it
+ * happened.
  * @see theory 15 (11.3)
  */
 export function changesIn(spans: readonly StatusSpan[]): DatedChange[] {

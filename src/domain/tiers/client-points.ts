@@ -9,8 +9,8 @@ import { earnedPoints } from "./points-earned";
 export type PointsSource = "ledger" | "purchases";
 
 /**
- * The source of earned points: the ledger from the first day on which it has a row of the kind *earn* for any client, else the purchases. Never both, so that
- * no purchase pays twice. What is spent, adjusted, expired or taken back is the ledger's in any case.
+ * The source of earned points: the ledger from the first day on which it has a row of the kind *earn* for any client, else the purchases. Never both,
+ * so that no purchase pays twice. Points spent, adjusted, expired or revoked are always read from the ledger.
  * @see theory 5.5
  */
 export function pointsSource({ points }: Pick<Base, "points">, asOf: Day): PointsSource {

@@ -3,7 +3,7 @@ import type { PurchaseHistory } from "../history/purchase-history";
 import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";
 
-/** "3 coffees, the 4th free": where a client stands. Units of the product. @see theory 7.6 */
+/** "3 coffees, the 4th free": the client's progress. Units of the product. @see theory 7.6 */
 export interface NthFree {
   readonly paid: number;
   readonly taken: number;

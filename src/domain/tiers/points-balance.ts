@@ -11,7 +11,7 @@ export interface Lot {
 
 interface OpenLot extends Lot {
   left: Points;
-  /** Expired, so they are not taken back again when the purchase is returned. */
+  /** Expired, so they are not revoked again when the purchase is returned. */
   expired: Points;
 }
 
@@ -54,7 +54,7 @@ export class PointsBalance {
     this.closeEmpty();
   }
 
-  /** Takes back what a purchase earned, from its own lot first; what of it has expired is gone already. @see theory 15 (5.5) */
+  /** Revokes what a purchase earned, from its own lot first; the expired part was removed already. @see theory 15 (5.5) */
   reverse({ day, kind, order }: PointsRow, points: Points): void {
     const own = order === null ? [] : this.ofOrder(order);
     const used = takeFrom(own, points);
@@ -117,7 +117,7 @@ function takeFrom(lots: readonly OpenLot[], points: Points): Points {
   return rest;
 }
 
-/** The same for points that expire, which the lot remembers. */
+/** The same for points that expire, which are stored in the lot. */
 function expireFrom(lots: readonly OpenLot[], points: Points): Points {
   let rest = points;
   for (const lot of lots) {

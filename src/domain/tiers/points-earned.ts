@@ -34,7 +34,7 @@ interface Book {
  * The rows of a points ledger that result from the purchases of one client.
  *
  * earned = floor(net paid × rate of the tier held at the end of the previous day), in whole points, once per order, or per visit where there is no
- * order number; a refund takes back floor(earned before) − floor(rate × net left)
+ * order number; a refund revokes floor(earned before) − floor(rate × net left)
  * @see theory 5.5, 15 (5.5)
  */
 export function earnedPoints(

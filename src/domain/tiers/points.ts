@@ -4,9 +4,9 @@ import type { Day, Days } from "../values/day";
 import { type Money, unitsOfShare } from "../values/money";
 import { type Lot, PointsBalance } from "./points-balance";
 
-/** Where a client's points stand on a day. */
+/** The points of a client on a day. */
 export interface PointsAccount {
-  /** Below 0 where more was spent or taken back than there was. */
+  /** Below 0 where more was spent or revoked than there was. */
   readonly balance: Points;
   /** What the balance is made of, oldest first. */
   readonly lots: readonly Lot[];
@@ -26,7 +26,7 @@ const expiringSoonDays: Days = 30;
 
 /**
  * The points of one client by the ledger: lots come in, the oldest unexpired one is used first, and each expires after its last day whether or not
- * anybody writes that down. On one day what comes in counts before what goes out.
+ * that is written down. On one day what comes in counts before what goes out.
  *
  * @param rows in the order of the sheet
  * @param termDays how long points are valid where the row does not set it; null = no limit

@@ -3,7 +3,7 @@ import type { ClientRows, Ledger } from "../records/ledger";
 import { type Day, plusMonths } from "../values/day";
 import type { Money } from "../values/money";
 
-/** "10 000 of orders → half a year of free delivery": where a client stands. @see theory 7.6 */
+/** "10 000 of orders → half a year of free delivery": the client's progress. @see theory 7.6 */
 export interface SumReward {
   /** The latest day on which the sum was reached; null = not yet. */
   readonly earnedOn: Day | null;

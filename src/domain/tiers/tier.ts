@@ -27,7 +27,7 @@ export function clientTier(turnover: Turnover, tiers: readonly Tier[]): Tier | n
   return highestTier(tiers, (tier) => isMet(tier, turnover));
 }
 
-/** The highest row that holds, asked from the top. */
+/** The highest row that holds, checked from the top. */
 function highestTier(tiers: readonly Tier[], holds: (tier: Tier) => boolean): Tier | null {
   for (let i = tiers.length - 1; i >= 0; i--) if (holds(tiers[i]!)) return tiers[i]!;
   return null;
@@ -49,14 +49,14 @@ export function tierGap(
   };
 }
 
-/** The tier a client holds on a day, kept ones included. */
+/** The tier a client holds on a day, earned or in its keep days. */
 export interface TierStanding {
   readonly tier: Tier | null;
   /** The last day on which it was earned: today, or a day whose grace still runs. */
   readonly earnedOn: Day | null;
 }
 
-/** The highest tier that a client earns or still keeps on a day. @see theory 5.2, 5.3 */
+/** The highest tier that a client earns or still holds on a day. @see theory 5.2, 5.3 */
 export function tierOn(purchaseHistory: PurchaseHistory, tiers: readonly Tier[], asOf: Day): TierStanding {
   if (purchaseHistory.purchasesOn(asOf).count === 0) return { tier: null, earnedOn: null };
   let windowDays: Days | null = null;
@@ -74,7 +74,7 @@ export function tierOn(purchaseHistory: PurchaseHistory, tiers: readonly Tier[],
 }
 
 /**
- * The last day a tier is held if nothing more is bought: earned until rows leave the window, then kept.
+ * The last day a tier is held if nothing more is bought: earned until rows leave the window, then held for its keep days.
  *
  * @returns null = without an end
  * @see theory 5.3, 15 (5.2)
@@ -141,7 +141,7 @@ export function tierChanges(purchaseHistory: PurchaseHistory, tiers: readonly Ti
   return [...new Set(days)].sort((a, b) => a - b);
 }
 
-/** A tier table out of order: a later row asks for less than an earlier one. @see theory 15 (5.2) */
+/** A tier table out of order: a later row requires less than an earlier one. @see theory 15 (5.2) */
 export function tiersOutOfOrder(tiers: readonly Tier[]): Tier | null {
   return tiers.find((tier, i) => i > 0 && isLower(tier, tiers[i - 1]!)) ?? null;
 }

@@ -12,10 +12,10 @@ export interface InsteadOfOffer {
 }
 
 /**
- * What a step that makes an offer comes to today: the offer itself where it is allowed; else the useful touch that earns it, not sooner after the
- * last touch than the settings say; "later" where neither may happen today. Without a list of touches no rule can be asked.
+ * The result of a step with an offer today: the offer itself where it is allowed; else the useful touch that earns it, when the settings' number of
+ * days after the last touch has passed; "later" where neither may happen today. Without a list of touches no rule can be checked.
  *
- * @param due the day from which the step asks for the offer
+ * @param due the day from which the step requires the offer
  * @see theory 6.5, 14.2
  */
 export function insteadOfOffer(

@@ -7,7 +7,7 @@ import { isOffer } from "../touches/touch-count";
 import { isTouchedSince } from "../touches/touched";
 import type { Day, Days } from "../values/day";
 
-/** A roadmap step, or its study, whose day has come. */
+/** A roadmap step, or its study, that is due. */
 export interface StepToday {
   readonly code: "step overdue" | "step due";
   readonly roadmap: string;
@@ -17,8 +17,8 @@ export interface StepToday {
 }
 
 /**
- * What the roadmap asks for today; null while it waits, or while only the company's readiness is lacking. A step that the client closes is
- * hidden for a while after we touched the client: the offer was made, the word is theirs. Where the step says that it is an offer, nothing less
+ * What the roadmap requires today; null while it waits, or while only the company's readiness is missing. A step that the client closes is
+ * hidden for a while after we touched the client: the offer was made, and the client decides. Where the step is written as an offer, nothing less
  * counts as one.
  * @see theory 8.8, 8.9, 14.1
  */
@@ -45,7 +45,7 @@ export function touchesFor(action: NextAction, touches: readonly Touch[]): reado
   return asksForOffer(action) ? touches.filter(isOffer) : touches;
 }
 
-/** Code of the content that an action asks for, or a roadmap's own word; "" for a study, which is our own work. */
+/** Code of the content that an action requires, or a roadmap's own word; "" for a study, which is our own work. */
 export function contentOf({ step, isStudy }: NextAction): string {
   if (isStudy) return "";
   return step.doneWhen.kind === "touch" ? step.doneWhen.content : step.content;

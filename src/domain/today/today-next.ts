@@ -18,7 +18,7 @@ import { asksForOffer, isClosedByClient, stepToday } from "./step-today";
 import { isNotToContact } from "./today";
 
 /**
- * The next later day on which a client comes onto the list if there is no event until then: an alarm hidden for today, a promise, a step,
+ * The next later day on which a client will be listed if there is no event until then: an alarm hidden for today, a promise, a step,
  * a contract, a care call, the cycle, or the day we may touch again; null = none is known.
  * @see theory 14.3
  */

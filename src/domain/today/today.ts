@@ -59,10 +59,11 @@ interface TodayClient {
 }
 
 /**
- * The one next action with a client, the first that holds: alarm, an open claim among them → promise due → contract date → roadmap step overdue → step due → care call →
- * cycle due soon → wake-up → win-back → warm-up; null where nothing is to be done. Who refuses contact, or left and is not wanted back, is left in
- * peace; a promise ahead silences all but alarms, promises and contracts; who left and is wanted back is won back, and no more. An offer that is
- * forbidden is replaced by the useful touch that earns it. On a past day nobody is listed who came onto the sheet later.
+ * The one next action with a client, the first that holds: alarm, an open claim among them → promise due → contract date → roadmap step overdue →
+ * step due → care call → cycle due soon → wake-up → win-back → warm-up; null where nothing is to be done. A client who refuses contact, or left and
+ * is not wanted back, is not contacted; a future promise postpones all but alarms, promises and contracts; a client who left and is wanted back only
+ * gets the win-back. An offer that is forbidden is replaced by the useful touch that earns it. On a past day no client is listed who was added to the
+ * sheet later.
  * @see theory 14.1, 14.2, 15 (3.6, 6.5)
  */
 export function todayVerdict(

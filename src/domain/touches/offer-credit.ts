@@ -8,9 +8,9 @@ import type { Verdict } from "../values/verdict";
 import { capDays, firstFreeDay, frequencyFor, frequencyLimit } from "./offer-frequency";
 import { isOffer, type TouchCount, touchCount, usefulTouchesShort } from "./touch-count";
 
-/** What decides about an offer apart from the touches. */
+/** What decides about an offer in addition to the touches. */
 export interface OfferClient {
-  /** Consent says no. */
+  /** Consent is no. */
   readonly refusesContact: boolean;
   /** Left us and has not bought since. */
   readonly hasLeft: boolean;
@@ -20,14 +20,14 @@ export interface OfferClient {
 /** The settings that offers are judged by. @see theory 6.3, 6.4 */
 export type OfferRules = Pick<Settings, "offerShare" | "offerWindowDays" | "mostTouches">;
 
-/** The rules that can bind, in the order in which they are asked. @see theory 6.5 */
+/** The rules that can forbid an offer, in the order in which they are checked. @see theory 6.5 */
 export type BindingRule = "no consent" | "left" | "share" | "frequency" | "most touches";
 
 /** What a client's touches have earned. */
 export interface OfferCredit extends TouchCount {
   /** The one rule that binds. */
   readonly code: BindingRule | "allowed";
-  /** Useful touches missing before an offer keeps within the share; null where touches would not help. */
+  /** Useful touches missing before an offer stays within the share; null where touches would not help. */
   readonly usefulShort: number | null;
   /** The first day on which an offer is allowed: asOf where it is; null where waiting alone would not help. */
   readonly nextDay: Day | null;
@@ -38,7 +38,7 @@ export type OfferVerdict = Verdict<boolean, OfferCredit>;
 
 /**
  * Whether a client may be made an offer on a day, and the one rule that binds: no consent → left → share → frequency, and last the cap for all
- * touches, if the team has one.
+ * touches, if one is set.
  * @see theory 6.3–6.5, 15 (6.3)
  */
 export function offerVerdict(
@@ -82,7 +82,7 @@ export function clientOfferVerdict(
 /** What of a base the rules of offers read. */
 export type OfferBase = Pick<Base, "clients" | "touches" | "settings" | "offerFrequencies">;
 
-/** The first day, from `asOf` on, on which the team's cap lets a client be touched at all. @see theory 6.4 */
+/** The first day, from `asOf` on, on which the cap allows any touch of a client. @see theory 6.4 */
 export function firstTouchDay(
   touches: readonly TouchRow[],
   { mostTouches }: Pick<OfferRules, "mostTouches">,

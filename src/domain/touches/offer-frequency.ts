@@ -9,7 +9,7 @@ export interface Limit {
   readonly days: Days;
 }
 
-/** The window in which the team's cap for all touches counts. @see theory 6.4 */
+/** The window in which the cap for all touches counts. @see theory 6.4 */
 export const capDays: Days = 30;
 
 /** A frequency as a limit. @see theory 6.4 */

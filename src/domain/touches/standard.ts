@@ -6,7 +6,7 @@ import { beforeAllDays, type Day } from "../values/day";
 /** The statuses that need a standard: waking a sleeping client up and winning one back are two of them. @see theory 6.6 */
 export const standardStatuses: readonly Status[] = ["lead", "newcomer", "fan", "sleeping", "returner"];
 
-/** What the Standards sheet still lacks. */
+/** What is still missing from the Standards sheet. */
 export interface StandardGaps<One extends Standard = Standard> {
   readonly missing: readonly Status[];
   readonly withoutExecutor: readonly One[];
@@ -45,8 +45,8 @@ export interface DueStandard {
 }
 
 /**
- * The standard that a client's status asks for next: of several, the one whose turn came first, one never carried out before all others. A
- * standard without a number of days is carried out once in each stay at the status; null where nothing is left to do.
+ * The standard that a client's status requires next: of several, the one that is due first; one never done comes before all others. A
+ * standard without a number of days is done once in each stay at the status; null where nothing is left to do.
  *
  * @param touches the client's own
  * @see theory 6.6
@@ -71,7 +71,7 @@ export interface StandardTouch extends TouchRow {
   readonly channel: string;
 }
 
-/** The day on which a standard is due: at once where it was never carried out, never again where once is enough. */
+/** The day on which a standard is due: immediately where it was never done, never again where once is enough. */
 function turnOf({ everyDays }: Standard, last: Day | null, since: Day | null): number {
   if (last === null) return beforeAllDays;
   if (everyDays !== null) return last + everyDays;

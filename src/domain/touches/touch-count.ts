@@ -12,7 +12,7 @@ export function isWithin(day: Day, days: Days, asOf: Day): boolean {
   return day <= asOf && day > asOf - days;
 }
 
-/** An offer is a touch whose content is one, by whatever channel. @see theory 6.2 */
+/** An offer is a touch with an offer as its content, by any channel. @see theory 6.2 */
 export function isOffer({ content }: { readonly content: string }): boolean {
   return content === "offer";
 }
@@ -49,7 +49,7 @@ export function offerShareOf({ all, offers }: TouchCount): number | null {
 }
 
 /**
- * Useful touches that are missing before one more offer keeps within the share; 0 = none.
+ * Useful touches that are missing before one more offer stays within the share; 0 = none.
  *
  * short = max(0, ceil((offers + 1) / share) − all − 1)
  *

@@ -1,4 +1,4 @@
-/** The channels of touches; a team may add its own. @see theory 6.1, 15 (9.1) */
+/** The channels of touches; the user may add more. @see theory 6.1, 15 (9.1) */
 export const channels = [
   "series",
   "newspaper",

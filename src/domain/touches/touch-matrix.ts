@@ -5,7 +5,7 @@ import { channels, contents, hiddenChannel } from "./touch-kinds";
 
 /** How often each content went by each channel. @see theory 6.7 */
 export interface TouchMatrix {
-  /** Codes, then the team's own words; the almost dead fax only where it was used. */
+  /** Codes, then the user's own words; the almost dead fax only where it was used. */
   readonly channels: readonly string[];
   /** The seven, and "other" where some touch has a content that is none of them. */
   readonly contents: readonly MatrixContent[];

@@ -15,7 +15,7 @@ export interface UsefulTouch {
   readonly content: string;
   /** The standard it follows; null where it is what the client has missed longest. */
   readonly standard: Standard | null;
-  /** The first day on which the team's cap lets the client be touched. */
+  /** The first day on which the cap allows a touch of the client. */
   readonly from: Day;
 }
 

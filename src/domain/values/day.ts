@@ -1,5 +1,5 @@
 /**
- * A calendar day as the Sheets serial number: 1 = 31 Dec 1899, 45292 = 1 Jan 2024. It knows no time zone and no clock.
+ * A calendar day as the Sheets serial number: 1 = 31 Dec 1899, 45292 = 1 Jan 2024. It has no time zone and no time of day.
  * @see theory 1.1
  */
 export type Day = number;

@@ -9,7 +9,7 @@ import { type ClientSnapshot, type PossibleEvent, withEvent } from "./possible-e
 
 /** Why no single event gives a client a verdict, with what it takes instead where that is known. */
 export type Blocker =
-  /** So many more purchases on different days. */
+  /** This number of further purchases on different days. */
   | { readonly code: "more purchases"; readonly count: number }
   /** Newcomers have bought less. */
   | { readonly code: "past newcomer" }

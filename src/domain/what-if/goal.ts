@@ -8,7 +8,7 @@ import { clientOfferVerdict, type OfferVerdict } from "../touches/offer-credit";
 import type { Day } from "../values/day";
 import type { ClientSnapshot } from "./possible-event";
 
-/** A verdict that a team may want for a client. @see theory 4.1, 3.2, 5.2, 6.3 */
+/** A verdict that the user may want for a client. @see theory 4.1, 3.2, 5.2, 6.3 */
 export type Goal =
   | { readonly kind: "status"; readonly status: "fan" | "newcomer" | "lead" }
   /** Newcomer or fan: has bought, has not left and does not sleep. */

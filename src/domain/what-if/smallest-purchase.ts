@@ -9,7 +9,7 @@ import { type ClientSnapshot, type PossibleEvent, withEvent } from "./possible-e
 /** A purchase that is possible. */
 export type PossiblePurchase = Extract<PossibleEvent, { kind: "purchase" }>;
 
-/** Beyond what anybody buys at once, in minor units and in pieces. */
+/** More than any client buys in one order, in minor units and in pieces. */
 const maxMoney: Money = 1e12;
 const maxPieces = 1e6;
 /** Beyond any wait. */
@@ -17,7 +17,7 @@ const hundredYears = 36525;
 
 /**
  * The smallest purchase that gives a client a verdict on its own day, of any amount, else of the least amount, else of the least amount and
- * quantity; today, or else tomorrow, for one of today may only join a purchase already made (theory 2.1).
+ * quantity; today, or else tomorrow, because one of today may only join a purchase already made (theory 2.1).
  *
  * @returns null where no one purchase does
  */

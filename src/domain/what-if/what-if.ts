@@ -10,7 +10,7 @@ import { lastDayItWorks, smallestPurchase } from "./smallest-purchase";
 
 /** What it takes for a client to have a verdict. */
 export type WhatIf =
-  /** The client has it: through which day without any event (null = no such day is known), and the purchase on that day that keeps it. */
+  /** The client has it: through which day without any event (null = no such day is known), and the purchase on that day that extends it. */
   | { readonly code: "already"; readonly until: Day | null; readonly keptBy: PossibleEvent | null }
   /** The smallest single event, and the last day on which it still does; null = any day. */
   | { readonly code: "event"; readonly event: PossibleEvent; readonly until: Day | null }

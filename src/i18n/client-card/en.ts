@@ -43,7 +43,7 @@ function ordinal(n: number): string {
   return `${n}${ending}`;
 }
 
-/** What the client card says. */
+/** Words of the client card. */
 export const clientCard = {
   title: "Client card",
   choose: "Select a row with a client, on any sheet.",
@@ -146,7 +146,7 @@ export const clientCard = {
   money: "Purchases",
   spend: "Spend",
   count: "Number",
-  averageCheck: "Average check",
+  averageCheck: "Average order",
   timeline: (count: number, first: string, last: string) =>
     count === 1 ? `One purchase, on ${last}` : `${purchases(count)} from ${first} to ${last}`,
   roadmap: "Roadmap",

@@ -1,12 +1,12 @@
 const clients = (count: string) => (count === "1" ? "1 client" : `${count} clients`);
 
-/** What the Dashboard panel says. */
+/** Words of the Dashboard panel. */
 export const dashboard = {
   title: "Dashboard",
   titleOn: (day: string) => `Dashboard, ${day}`,
-  loading: "Looking through the clients",
+  loading: "Loading clients",
   stopped: (done: string, total: string) => `Stopped: ${done} of ${total} clients looked through.`,
-  soFar: "The numbers are of the clients looked through so far.",
+  soFar: "The numbers cover the clients loaded so far.",
   goOn: "Go on",
   noClients: "There are no clients yet. Enter them on the Clients sheet.",
   plan: "Plan against fact",
@@ -24,14 +24,14 @@ export const dashboard = {
     profit: (all: string, fans: string) => `profit ${all}, as a fan ${fans}`,
     deals: (count: number) => (count === 1 ? "1 purchase" : `${count} purchases`),
     overdue: (days: number, check: string) =>
-      `${days === 1 ? "1 day" : `${days} days`} overdue, average check ${check}`,
+      `${days === 1 ? "1 day" : `${days} days`} overdue, average order ${check}`,
     monthProfit: (profit: string) => `profit ${profit}`,
   },
   news: {
     writing: "Writing …",
     written: "The sheet Dashboard is written.",
     withoutCharts:
-      "The numbers are written to the sheet Dashboard, but the charts could not be drawn. Try once more.",
+      "The numbers are written to the sheet Dashboard, but the charts could not be drawn. Try again.",
   },
 };
 

@@ -1,7 +1,7 @@
 import type { AuditQuestion, Subprocess } from "../../domain/checklists/audit";
 import type { Check, Checklist } from "../../domain/checklists/checklist";
 
-/** The parts of the Audit sheet, as they stand in its first column. */
+/** The parts of the Audit sheet, as in its first column. */
 export const auditParts: Record<Subprocess | Checklist, string> = {
   attraction: "Search and attraction",
   requests: "Processing requests",

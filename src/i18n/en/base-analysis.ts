@@ -10,7 +10,7 @@ import { baseSettingTitles, sourceCostPrefix } from "./base-settings";
 const buyers = (count: number) => (count === 1 ? "1 buyer" : `${count} buyers`);
 const sales = (count: number) => (count === 1 ? "1 sale" : `${count} sales`);
 
-/** What stands where a number is not known. */
+/** The word for a number that is not known. */
 export const unknown: string = "unknown";
 
 export const focusTitles = { effort: "Effort", touches: "Touches", share: "Share of touches", why: "Why" };
@@ -53,10 +53,10 @@ export const sourceRows = {
   retention: "Retention: a repeat sale",
 };
 
-/** What a source has brought. */
+/** The result of a source. */
 export function sourceWhy(source: Source, format: Formatter): string {
   const { contacts, buyers: bought, withoutDays } = source;
-  if (contacts === 0) return "Money was spent, and nobody has come.";
+  if (contacts === 0) return "Money was spent, but no client came.";
   return [
     `${bought} of ${contacts} bought`,
     ...(withoutDays > 0 ? [`${withoutDays} left out of the days: no day of coming before the purchase`] : []),
@@ -79,7 +79,7 @@ export function attractionWhy({ cost, sales: bought, from }: Cost, format: Forma
   return `${format.money(cost)} spent on sources for ${buyers(bought)}.`;
 }
 
-/** What a repeat sale costs, and how much dearer a new client is. */
+/** What a repeat sale costs, and how much more expensive a new client is. */
 export function retentionWhy(
   { cost, sales: repeated }: Cost,
   times: number | null,
@@ -102,7 +102,7 @@ export const satisfiedTitles = {
   why: "Why",
 };
 
-/** How a month of the satisfied base came out. */
+/** The result of a month of the satisfied base. */
 export function satisfiedWhy(
   { clients, grown, allProfit, isOver }: SatisfiedMonth,
   format: Formatter,

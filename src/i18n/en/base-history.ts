@@ -77,7 +77,7 @@ export const planTitles = {
 export const everybody: string = "All together";
 export const nobody: string = "No owner";
 
-/** Where fans' share of profit stands against the goal, or why it is not known; "" where nothing was sold. */
+/** How fans' share of profit compares with the goal, or why it is not known; "" where nothing was sold. */
 export function fansWhy({ share, all, withoutCost }: FansShare, goal: number, format: Formatter): string {
   if (all === null) return withoutCost === 0 ? "" : "Profit is unknown: no purchase has a Cost.";
   const left = withoutCost === 0 ? "" : ` Purchases without a Cost, left out: ${format.number(withoutCost)}.`;

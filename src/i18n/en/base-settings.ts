@@ -9,8 +9,8 @@ export const baseSettingTitles = {
   retentionCost: "Retention costs a month",
 };
 
-/** Begins a setting that says what was spent on a source: "Source cost: exhibition" = 50 000. */
+/** Begins a setting with the money spent on a source: "Source cost: exhibition" = 50 000. */
 export const sourceCostPrefix: string = "Source cost:";
 
-/** Begins a setting that says what a target client is like: "Portrait: City" = Berlin. */
+/** Begins a setting that describes a target client: "Portrait: City" = Berlin. */
 export const portraitPrefix: string = "Portrait:";

@@ -18,7 +18,7 @@ export const names: Record<Exclude<DashboardNumber, Status> | "asOf" | "statuses
   profit: "Profit this month",
 };
 
-/** Stands for a number that cannot be known. */
+/** The word for a number that cannot be known. */
 export const unknown: string = "unknown";
 
 export const written: string = "The add-on writes this sheet anew; your own charts stay.";
@@ -46,7 +46,7 @@ export const why = {
       : `Purchases by one buyer in ${over(year, format)}: ${format.number(because.purchases)} by ${clients(because.clients, format)}.`,
   repeat({ because }: DashboardNumbers["repeat"], format: Formatter): string {
     const { code, buyers, repeaters } = because;
-    if (code === "nobody bought") return "Nobody has bought yet.";
+    if (code === "nobody bought") return "No purchases yet.";
     const came = `${format.number(repeaters)} of ${clients(buyers, format)} who have bought came back.`;
     return code === "run as one-off"
       ? `${came} More did not within their cycle: you run it as one-off.`
@@ -54,8 +54,8 @@ export const why = {
   },
   overdue: ({ because }: DashboardNumbers["overdue"], format: Formatter) =>
     because.clients === 0
-      ? "Nobody is overdue."
-      : `Sum of the average checks of ${clients(because.clients, format)} past their cycle; who left for good is not counted.`,
+      ? "No client is overdue."
+      : `Sum of the average orders of ${clients(because.clients, format)} past their cycle; clients who left and are not wanted back are not counted.`,
   made(plan: number | null, fact: number, setting: string, format: Formatter): string {
     if (plan === null) return `No plan for a month: fill in “${setting}” on Settings.`;
     const rest = plan - fact;
@@ -92,7 +92,7 @@ export function monthsName(from: Day, through: Day): string {
   return `${first.slice(4) === last.slice(4) ? first.slice(0, 3) : first}–${last}`;
 }
 
-/** Titles of the charts, which stand over their cells too. */
+/** Titles of the charts, also written above their cells. */
 export const charts = {
   flow: "What happened to clients, by month",
   retention: "Who buys again, by months since the first purchase",

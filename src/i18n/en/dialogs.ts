@@ -1,17 +1,17 @@
 /** The questions and messages of menu items. */
-/** The menu and what it says. */
+/** Words of the menu. */
 export const undo = {
   title: "Undo last change",
   nothing: "There is nothing to undo: the add-on has changed nothing here, or all of it was undone.",
-  gone: "It was undone meanwhile. Nothing was changed.",
+  gone: "It was already undone. Nothing was changed.",
   confirm: (what: string, subject: string) =>
     `Undo the last change: ${what}${subject === "" ? "" : ` (“${subject}”)`}? Cells that somebody has edited since stay as they are.`,
   done: ({ restored, skipped, sheets, skippedSheets }: Undone) =>
     [
-      `Undone. Cells put back: ${restored}.`,
-      ...(skipped > 0 ? [`Edited since, left alone: ${skipped}.`] : []),
+      `Undone. Cells restored: ${restored}.`,
+      ...(skipped > 0 ? [`Edited since then, not changed: ${skipped}.`] : []),
       ...(sheets > 0 ? [`Sheets removed: ${sheets}.`] : []),
-      ...(skippedSheets > 0 ? [`Sheets edited since, left alone: ${skippedSheets}.`] : []),
+      ...(skippedSheets > 0 ? [`Sheets edited since then, not changed: ${skippedSheets}.`] : []),
     ].join(" "),
   kinds: {
     start: "first steps",
@@ -38,7 +38,7 @@ export const undo = {
   },
 };
 
-/** How much an undo put back and left alone. */
+/** How much an undo restored and did not change. */
 interface Undone {
   readonly restored: number;
   readonly skipped: number;
@@ -83,10 +83,10 @@ export const freeze = {
 export const repair = {
   title: "Repair formatting",
   nothing: "There is no sheet of the add-on yet. Choose Start first.",
-  done: (sheets: number) => `Formats, dropdowns and colours set anew. Sheets: ${sheets}.`,
+  done: (sheets: number) => `Formats, dropdowns and colours restored. Sheets: ${sheets}.`,
 };
 
-/** Where another action holds the spreadsheet. */
+/** When another action holds the lock of the spreadsheet. */
 export const locked = {
   title: "Nothing was changed",
   sentence:

@@ -24,5 +24,5 @@ export const sentenceHabits: SentenceHabits = {
 /** Number format of cells with a day. */
 export const dayFormat: string = "d mmm yyyy";
 
-/** On which side of an amount its currency stands. */
+/** On which side of an amount its currency is written. */
 export const currencySide: "before" | "after" = "before";

@@ -36,7 +36,7 @@ function bindingRule(credit: OfferCredit, settings: Settings, format: Formatter)
       return "Rule: the client has left us. Only the win-back standard applies.";
     case "share": {
       const limit = format.share(settings.offerShare);
-      return `Rule: share of offers. With one more it would be ${credit.offers + 1} of ${touches(credit.all + 1)}; the limit is ${limit}. Useful touches short: ${credit.usefulShort}.`;
+      return `Rule: share of offers. With one more it would be ${credit.offers + 1} of ${touches(credit.all + 1)}; the limit is ${limit}. Useful touches missing: ${credit.usefulShort}.`;
     }
     case "frequency":
       return `Rule: frequency. Next offer: from ${day}.`;
@@ -47,7 +47,7 @@ function bindingRule(credit: OfferCredit, settings: Settings, format: Formatter)
 
 /** The touches that were counted, and the offers among them. */
 export function offerCredit({ all, offers }: OfferCredit, { offerWindowDays }: Settings): string {
-  return `In the last ${offerWindowDays} days: ${touches(all)}, offers among them: ${offers}.`;
+  return `In the last ${offerWindowDays} days: ${touches(all)}. Offers among them: ${offers}.`;
 }
 
 /** The useful touch that earns an offer, or is due in place of one. */

@@ -30,7 +30,7 @@ export const tools: Record<(typeof triggerTools)[number], string> = {
   "equipment tuning": "equipment tuning",
 };
 
-/** Begins a setting that adds a tool of the team's own: "Trigger tool: tasting". */
+/** Begins a setting that adds one of the user's own tools: "Trigger tool: tasting". */
 export const toolPrefix: string = "Trigger tool:";
 
 /** Why a client is in a stage. */

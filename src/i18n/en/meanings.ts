@@ -6,7 +6,7 @@ export const settingMeanings = {
   followCalendar:
     "For your own record: “yes” while Today is =TODAY(), “no” while a day is typed there. The row Today is what counts.",
   language: "Language of the words in cells. It follows the spreadsheet's locale and is only shown here.",
-  currency: "Sign shown beside money.",
+  currency: "Currency sign shown next to amounts.",
   preset: "What you sell, for your own record; the number below is what counts.",
   businessCycle:
     "Usual days between purchases where no client, product, category or segment says otherwise. no = one-off business.",

@@ -62,7 +62,7 @@ function named({ kind, name, share, freeAfter }: Programme, format: Formatter): 
   return `${name} ${parts.join(", ")}`;
 }
 
-/** What to change so that every bill keeps the floor; blank where nothing need be. */
+/** What to change so that every bill reaches the minimum margin; blank where nothing needs a change. */
 export function repair(what: Repair, format: Formatter): string {
   switch (what.code) {
     case "none needed":
@@ -92,7 +92,7 @@ function changeWords(change: Extract<Repair, { code: "change" }>["change"], form
   }
 }
 
-/** Where a contract for volume stands. */
+/** The state of a contract for volume. */
 export const contractStates = {
   ahead: "not started",
   running: "running",
@@ -101,14 +101,14 @@ export const contractStates = {
   cancelled: "cancelled",
 };
 
-/** Where a subscription stands. */
+/** The state of a subscription. */
 export const subscriptionStates = {
   ahead: "not started",
   active: "active",
   ended: "ended",
 };
 
-/** Where a client stands after a purchase. */
+/** The state of a client after a purchase. */
 export function offerWindow(window: OfferWindow, format: Formatter): string {
   if (window.code === "too early") return `too early until ${format.day(window.opensOn)}`;
   if (window.code === "closed") return "closed";
@@ -117,5 +117,5 @@ export function offerWindow(window: OfferWindow, format: Formatter): string {
     : `open, ${window.daysLeft === 1 ? "1 day" : `${window.daysLeft} days`} left`;
 }
 
-/** Touches whose content is none of the seven. */
+/** Touches with a content that is none of the seven. */
 export const otherContent: string = "other";

@@ -6,7 +6,7 @@ import { columnTitles } from "../column-titles";
 import type { Formatter } from "../formatter";
 import { baseSettingTitles } from "./base-settings";
 
-/** What stands where a number is not known. */
+/** The word for a number that is not known. */
 export const unknown: string = "unknown";
 
 export const targetTitles = { what: "What", plan: "Plan", fact: "Fact", gap: "Gap", why: "Why" };
@@ -19,7 +19,7 @@ export const targets: Record<TargetCode, string> = {
   contacts: "Contacts a month",
 };
 
-/** How a target was reckoned, with its numbers. */
+/** How a target was calculated, with its numbers. */
 export function targetWhy(reason: TargetReason, format: Formatter): string {
   switch (reason.code) {
     case "goal":
@@ -153,7 +153,7 @@ export function earningsWhy(
   return `Profit of a month: ${parts.join(" + ")}.`;
 }
 
-/** What a lever brings in 12 months, and from how many clients at the end of a month that is known. */
+/** What a lever earns in 12 months, and from how many clients at the end of a month that is known. */
 export function leverWhy({ code, profit, gain }: Lever, seen: number, format: Formatter): string {
   if (profit === null || gain === null) return "Unknown: the profit of a newcomer or a fan is not known.";
   return `Profit of 12 months: ${format.money(profit)} against ${format.money(profit - gain)} without it; ${leverOf[code]} seen at month-ends: ${seen}.`;

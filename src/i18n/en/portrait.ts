@@ -26,7 +26,7 @@ export function portraitWhy({ matching, judged, mismatches, unjudged }: Portrait
   return `${parts.join("; ")}.`;
 }
 
-/** Said where a lead is shown who fits less than half of the portrait. */
+/** Shown with a lead who fits less than half of the portrait. */
 export function notOurs(reason: PortraitReason): string {
   return `Not our portrait: ${portraitWhy(reason)}`;
 }

@@ -1,4 +1,4 @@
-/** Names and notes of the sample workbook. All people in it are invented. */
+/** Names and notes of the sample workbook. All people in it are fictional. */
 export const clients = {
   aurora: "Aurora Café",
   bravo: "Bravo Espresso Bar",
@@ -135,7 +135,7 @@ export const benefits = {
   season: "100 boxes for the season at a fixed price",
 };
 
-/** What we say to clients of each status. */
+/** The message to clients of each status. */
 export const standards = {
   lead: "Advice on brewing with the grinder you have; ask what you serve now.",
   care: "How did it go? What do you wish for, what was lacking?",
@@ -208,5 +208,5 @@ export const perks = {
   golf: "golf club for three",
 };
 
-/** A number that nobody has; told apart by its last two digits. */
+/** A number that no one has; the last two digits differ. */
 export const phone = (lastTwo: string): string => `+1 555 01${lastTwo}`;

@@ -25,5 +25,5 @@ export const failure = {
   unexpected:
     "The add-on stopped and did nothing more. Try again; if it happens again, tell us what you did.",
   noCode:
-    "the code of this formula could not be read. Change a cell that it reads, so that it is calculated again; if that does not help, install the add-on anew.",
+    "the code of this formula could not be read. Change a cell that it reads, so that it is calculated again; if that does not help, install the add-on again.",
 };

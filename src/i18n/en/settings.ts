@@ -51,7 +51,7 @@ const currency: string = "$";
 /** Begins a setting that gives a category its own cycle: "Cycle: coffee" = 30. */
 const categoryCyclePrefix: string = "Cycle:";
 
-/** Begins a setting that names a header of the team's own: "Column: Purchases / Date" = the cell of that header. */
+/** Begins a setting that names one of the user's own headers: "Column: Purchases / Date" = the cell of that header. */
 const columnPrefix: string = "Column:";
 
 export const settings = { settingTitles, presets, currency, categoryCyclePrefix, columnPrefix };

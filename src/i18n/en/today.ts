@@ -57,20 +57,20 @@ export function todayWhy(reason: TodayReason, format: Formatter): string {
   }
 }
 
-/** The claim that stands open longest, with its clock. @see theory 9.4 */
+/** The claim that is open longest, with its days. @see theory 9.4 */
 function claimWhy({ what, madeOn, days: clock, open }: ClaimAlarm, format: Formatter): string {
   const claim = what === "" ? "Claim" : `Claim “${what}”`;
   const others = open === 1 ? "" : ` Claims open: ${open}.`;
   return `${claim} of ${format.day(madeOn)}, open ${clock === 0 ? "since today" : `for ${days(clock)}`}.${others}`;
 }
 
-/** What it would cost to lose the client; "" where nothing is known of it. @see theory 9.4 */
+/** What it would cost to lose the client; "" where nothing is known about it. @see theory 9.4 */
 export function lostWhy({ total, isWhole }: LostClient, format: Formatter): string {
   if (total === null || total <= 0) return "";
   return `Losing the client would cost ${isWhole ? "" : "at least "}${format.money(total)}.`;
 }
 
-/** Why an offer waits: the one rule that binds and its numbers. */
+/** Why an offer waits: the one rule that forbids it and its numbers. */
 export function offerWhy(credit: OfferCredit, format: Formatter): string {
   const { code, all, offers, usefulShort, nextDay } = credit;
   const from = nextDay === null ? "" : ` from ${format.day(nextDay)}`;

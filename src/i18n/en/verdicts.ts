@@ -40,7 +40,7 @@ export function tierWhy(tier: string | null, isKept: boolean, gap: TierGap, form
   return missing.length === 0 ? `${held}.` : `${held}: ${missing.join(" and ")} short of ${gap.next.name}.`;
 }
 
-/** Where a roadmap stands. */
+/** The current step of a roadmap. */
 export const roadmapWhy = {
   unknown: (name: string) => `Roadmap “${name}” is not on the Roadmaps sheet.`,
   silent: (due: string, what: string) => `Quiet until ${due}: ${what}.`,
@@ -62,7 +62,7 @@ const readiness = {
   e: "resources for joint products",
 };
 
-/** What stands in the way of an action. */
+/** What prevents an action. */
 export function obstacle(what: Obstacle): string {
   switch (what.code) {
     case "study":
@@ -90,7 +90,7 @@ export const segmentWhy = {
   none: "no rule holds",
 };
 
-/** What a rule of Segments could not be asked. */
+/** The condition that a rule of Segments cannot use. */
 export function segmentGap(gap: ConditionGap | UnjudgedWords): string {
   if ("code" in gap) return obstacle(gap);
   switch (gap.kind) {

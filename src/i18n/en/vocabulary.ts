@@ -10,7 +10,7 @@ export const statuses: Record<Status, string[]> = {
   target: ["target"],
 };
 
-/** Both what a step may be in and what a Progress row may say. */
+/** The values of a step's state and of a Progress row. */
 export const states = {
   started: ["started"],
   studied: ["studied"],
@@ -98,7 +98,7 @@ export const channels = {
   messenger: ["messenger"],
 };
 
-/** What an offer is; a blank cell is a limited offer. */
+/** The kinds of an offer; a blank cell is a limited offer. */
 export const offerKinds = {
   "limited offer": ["limited offer"],
   "n-th free": ["n-th free", "nth free"],
@@ -106,7 +106,7 @@ export const offerKinds = {
   "volume discount": ["volume discount"],
 };
 
-/** How often offers may be made, apart from a number in any 30 days. */
+/** How often offers may be made, other than a number in any 30 days. */
 export const offerFrequencies = {
   weekly: ["weekly"],
 };
@@ -126,7 +126,7 @@ export const endReasons = {
   "no longer needed": ["no longer needed"],
 };
 
-/** What *Not with* may name apart from offers and tiers. */
+/** What *Not with* may name other than offers and tiers. */
 export const notWith = {
   tier: ["tier", "tiers"],
   points: ["points"],

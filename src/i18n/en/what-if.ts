@@ -4,7 +4,7 @@ import type { PossibleEvent } from "../../domain/what-if/possible-event";
 import type { ClientTarget, WhatIf } from "../../domain/what-if/what-if";
 import type { Formatter } from "../formatter";
 
-/** Targets apart from a status or the name of a tier. All are read, in both languages. */
+/** Targets other than a status or the name of a tier. All are read, in both languages. */
 export const targetWords = {
   awake: ["awake", "not sleeping"],
   "on time": ["on time"],
@@ -22,7 +22,7 @@ export const whatIfKinds = {
   "no single event": "not by one event",
 };
 
-/** Begins the sentence that says what it takes. */
+/** Begins the sentence about what it takes. */
 export const towards = {
   newcomer: "Newcomer",
   fan: "Fan",
@@ -30,7 +30,7 @@ export const towards = {
   "next tier": "Next tier",
 };
 
-/** What was asked: the target verdict, and the day. */
+/** The question: the target verdict, and the day. */
 export interface WhatIfQuestion {
   readonly target: ClientTarget;
   readonly asOf: Day;
@@ -107,7 +107,7 @@ function offerBlockerText(
 ): string {
   if (rule === "no consent") return "there is no consent";
   if (rule === "left") return "the client has left, and a purchase alone would not do";
-  if (usefulShort === 0) return "by the time the limits allow one, useful touches are short";
+  if (usefulShort === 0) return "when the limits allow the next offer, useful touches will be missing";
   const then =
     day === null ? "the limits of frequency forbid one all the same" : `then wait until ${format.day(day)}`;
   return `${touches(usefulShort)}, and ${then}`;

@@ -9,7 +9,7 @@ import type { SumReward } from "../../domain/tiers/sum-reward";
 import type { BindingRule, OfferCredit, OfferRules } from "../../domain/touches/offer-credit";
 import type { Formatter } from "../formatter";
 
-/** Where a contract for volume stands, with its days and numbers. */
+/** The state of a contract for volume, with its days and numbers. */
 export function contractWhy(
   { startsOn, endsOn, agreed, cancelledOn }: ContractRow,
   { state, bought, dueByNow, shortfall, compensation }: ContractStanding,
@@ -107,7 +107,7 @@ export function marginWhy(
   return extraSales > 0 ? `${left}; ${format.share(extraSales)} more sales earn the same.` : `${left}.`;
 }
 
-/** The rule that keeps a client from being made an offer. */
+/** The rule that forbids an offer to a client. */
 export const bindingRules: Record<BindingRule, string> = {
   "no consent": "no consent",
   left: "left",
@@ -127,7 +127,7 @@ export function offerWhy(credit: OfferCredit, rules: OfferRules, format: Formatt
     case "left":
       return "Left us and has not bought since.";
     case "share":
-      return `${made}, ${format.share(rules.offerShare)} at most: useful touches short ${usefulShort}.`;
+      return `${made}, ${format.share(rules.offerShare)} at most. Useful touches missing: ${usefulShort}.`;
     case "frequency":
       return `The last offer is too recent${next}.`;
     case "most touches":

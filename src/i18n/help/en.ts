@@ -1,4 +1,4 @@
-/** What the Help panel says. */
+/** Words of the Help panel. */
 export const help = {
   title: "Help",
   stepsTitle: "How to work with it",
@@ -10,15 +10,15 @@ export const help = {
     "Roadmap: draw the way of a client, step by step, each with a benefit for both sides.",
     "Settings, Today: type a past day, and everything answers as of it; type =TODAY() to come back.",
     "More ▸ Check our rules: how often the cycles and the fan rule would have been wrong, and whether others are better.",
-    "More ▸ Undo last change takes back what the add-on did last.",
+    "More ▸ Undo last change undoes the last change of the add-on.",
   ],
   formulasTitle: "Formulas",
   formulasHint:
-    "Type = and CLIENT_ or OFFER_ in a cell. Arguments are parted by ; or, where decimals have a point, also by ,",
+    "Type = and CLIENT_ or OFFER_ in a cell. Arguments are separated by ; or, where decimals have a point, also by ,",
   troubleTitle: "If something is wrong",
   trouble: [
-    ["#ERROR! in a cell", "Point at the cell: a sentence says what is wrong and how to mend it."],
-    ["#REF! in a cell", "Something stands where the answer wants to go. Clear those cells."],
+    ["#ERROR! in a cell", "Point at the cell: a sentence says what is wrong and how to fix it."],
+    ["#REF! in a cell", "The cells for the answer are not empty. Clear them."],
     [
       "A client or a purchase is missing",
       "More ▸ Check data lists the rows that could not be read, and why.",

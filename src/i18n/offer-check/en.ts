@@ -31,7 +31,7 @@ const excluded: Record<ExclusionRule, string> = {
   "not with": "“Not with” says so",
 };
 
-/** What the check of offers says. */
+/** Words of the check of offers. */
 export const offerCheck = {
   title: "Offer check",
   views: { label: "What to check", offer: "Offer", receipt: "Back of a receipt" },
@@ -78,17 +78,17 @@ export const offerCheck = {
     minQuantity: "Write a number of 0 or more.",
   },
   fault,
-  summary: (faults: number) => (faults === 0 ? "The words are in order" : `To mend: ${faults}`),
+  summary: (faults: number) => (faults === 0 ? "The words are in order" : `To fix: ${faults}`),
   summaryMargin: (verdict: MarginVerdict, share: string | null) => {
     if (verdict === "zero" || share === null) return "at worst nothing is left";
     if (verdict === "loss") return `at worst a loss of ${share}`;
     return `at worst ${share} is left${verdict === "ok" ? "" : ", below the floor"}`;
   },
   margin: "Margin",
-  calculating: "Reckoning …",
+  calculating: "Calculating …",
   showFor: "Shown for the product",
   lowestMargin: (product: string) => `It is for every product; “${product}” has the least margin of them.`,
-  noDiscount: "The offer takes nothing off a bill.",
+  noDiscount: "The offer does not lower a bill.",
   noProducts: "Fill in Price and Cost on Products to see the margin.",
   unknownProduct: (product: string) => `“${product}” is not on Products, so the margin is not known.`,
   noPrice: (product: string) =>
@@ -123,7 +123,7 @@ export const offerCheck = {
     issued: (offer: string, client: string) => `“${offer}” is recorded as issued: ${client}.`,
   },
   issue: "Issue it to a client",
-  saveFirst: "Save the offer first: it is issued as it stands on Offers.",
+  saveFirst: "Save the offer first: it is issued as saved on Offers.",
   client: "Client",
   selected: "From the selected row",
   noneSelected: "There is no client in the selected row.",
@@ -132,7 +132,7 @@ export const offerCheck = {
   checking: "Checking the client …",
   allowed: "May be issued today.",
   refused: "Not to this client today",
-  stillToFix: (faults: number) => `The check still has something to mend: ${faults}.`,
+  stillToFix: (faults: number) => `The check still has something to fix: ${faults}.`,
   record: "Record as issued",
   receipt: {
     label: "Text on the back of the receipt",
@@ -144,7 +144,7 @@ export const offerCheck = {
       mentionsPurchase: "information on the purchase",
       asksFeedback: "a way to give feedback",
     },
-    glance: "This is a glance at words: it may be wrong about unusual ones.",
+    glance: "This is a quick check of the words: it may be wrong about unusual ones.",
   },
 };
 

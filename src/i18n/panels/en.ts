@@ -1,4 +1,4 @@
-/** What every panel says. */
+/** Words of every panel. */
 export const panels = {
   noSheet: (sheet: string) =>
     `There is no sheet “${sheet}” yet. Choose Start in the menu. Nothing was changed.`,
@@ -26,8 +26,8 @@ export const panels = {
   undo: "Undo",
   undone: (restored: number, kept: number) =>
     kept === 0
-      ? `Undone. Cells put back: ${restored}.`
-      : `Undone. Cells put back: ${restored}; edited since, left alone: ${kept}.`,
+      ? `Undone. Cells restored: ${restored}.`
+      : `Undone. Cells restored: ${restored}; edited since then, not changed: ${kept}.`,
   stop: "Stop",
   progress: (done: string, total: string) => `${done} of ${total}`,
   close: "Close",

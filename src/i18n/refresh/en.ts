@@ -1,8 +1,8 @@
-/** What the panel *Refresh as values* says. */
+/** Words of the panel *Refresh as values*. */
 export const refresh = {
   title: "Refresh as values",
   what: "For a workbook too large for the formula, or one that is to stay as it is: the computed columns of Clients are written as values, a thousand clients at a time.",
-  then: "Values do not follow your data: refresh again after changes. “Undo last change” takes back one thousand at a time.",
+  then: "Values do not follow your data: refresh again after changes. “Undo last change” undoes one thousand at a time.",
   start: "Write values",
   retry: "Write again",
   label: "Clients written",

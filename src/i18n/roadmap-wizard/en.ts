@@ -26,7 +26,7 @@ export const wizard = {
     blank: "An empty roadmap",
     blankHint: "One step; the rest is up to you",
     begin: "Begin",
-    open: "Open a roadmap of yours",
+    open: "Open one of your roadmaps",
     openLabel: "Roadmap",
     openOption: (name: string, steps: number, clients: number) =>
       `${name} (steps: ${steps}, clients: ${clients})`,
@@ -46,7 +46,7 @@ export const wizard = {
     days: "Days are those of a client who starts today.",
     due: (day: string) => `Due ${day}`,
     later: "No day: it depends on what comes before",
-    faulty: "No day until the error of this step is mended",
+    faulty: "No day until the error of this step is fixed",
     up: (number: number) => `Move step ${number} up`,
     down: (number: number) => `Move step ${number} down`,
     copy: "Duplicate",
@@ -63,7 +63,7 @@ export const wizard = {
     silence: (days: number | null) =>
       days === null ? "Longest silence: unknown" : `Longest silence, days: ${days}`,
     errorCount: (count: number) =>
-      count === 0 ? "No errors." : `Errors: ${count}. They are beside the steps and stop saving.`,
+      count === 0 ? "No errors." : `Errors: ${count}. They are shown at the steps and prevent saving.`,
   },
 
   form: {
@@ -162,7 +162,7 @@ export const wizard = {
 
   readiness: {
     title: "What is the company ready for?",
-    intro: "A “no” locks the steps that need it. Answers are kept on Settings when you save.",
+    intro: "A “no” locks the steps that need it. Answers are saved on Settings when you save.",
     questions: readinessQuestions,
     short: {
       a: "useful mailings",
@@ -221,10 +221,10 @@ export const wizard = {
       map: "The roadmap ends here.",
       purchases: "As many purchases as asked for are made.",
       waits: "The next step never falls due for such a client.",
-      idle: "Nothing happens any more.",
+      idle: "Nothing more happens.",
       calendar: "The calendar ends here.",
     } satisfies Record<SimulationEnd, string>,
-    nobody: "There is no step to play.",
+    nobody: "There is no step to simulate.",
   },
 
   save: {
@@ -241,7 +241,7 @@ export const wizard = {
     moved: (was: string, now: string) => `Step ${was} becomes step ${now}`,
     same: "Nothing has changed in the steps.",
     readiness: "Answers on readiness are written to Settings.",
-    blocked: (count: number) => `Errors: ${count}. Mend them first.`,
+    blocked: (count: number) => `Errors: ${count}. Fix them first.`,
     fix: "Go to steps",
     detach: "Save as a new roadmap",
     save: "Save roadmap",
@@ -258,7 +258,7 @@ export const wizard = {
     others: "Also those on another roadmap: they leave it",
     count: "Count clients",
     counted: (clients: number, already: number, others: number) =>
-      `Clients who begin: ${clients}. On it already: ${already}. On another roadmap: ${others}.`,
+      `Clients who start: ${clients}. On it already: ${already}. On another roadmap: ${others}.`,
     assign: (clients: number) => `Assign to clients: ${clients}`,
     assigned: (clients: number) => `Assigned. Clients: ${clients}. Their first step counts from today.`,
     another: "Make another roadmap",

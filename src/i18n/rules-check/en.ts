@@ -1,4 +1,4 @@
-/** What the panel *Check our rules* says. */
+/** Words of the panel *Check our rules*. */
 export const rulesCheck = {
   title: "Check our rules",
   what: "Your purchases are replayed month by month, as if other rules had held. Nothing is changed before you say yes.",

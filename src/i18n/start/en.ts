@@ -1,6 +1,6 @@
 import type { Language } from "../language";
 
-/** What the Start panel says. */
+/** Words of the Start panel. */
 export const start = {
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
   privacy: "Sees only this spreadsheet; sends nothing anywhere.",
@@ -24,18 +24,19 @@ export const start = {
   },
   presetDays: (preset: string, days: string) => `${preset}: ${days} days`,
   cycle: "Usual days between two purchases",
-  cycleHint: "A client silent for longer is sleeping. Leave it blank to take it from your purchases later.",
+  cycleHint:
+    "A client who does not buy for longer is sleeping. Leave it blank to take it from your purchases later.",
   cycleError: "Type whole days, 1 or more, or leave it blank.",
 
   dataTitle: "Where are your data?",
   sources: {
     own: "In sheets of my own",
-    sample: "Nowhere yet: show me a sample",
-    empty: "Nowhere yet: give me empty sheets",
+    sample: "I have no data yet: show a sample",
+    empty: "I have no data yet: create empty sheets",
   },
   sourceHints: {
     own: "Your sheets stay as they are. Choose which column is which; answers appear to the right.",
-    sample: "40 invented clients. Menu ▸ Remove sample takes them away.",
+    sample: "40 invented clients. Menu ▸ Remove sample deletes them.",
     empty: "Sixteen sheets with headers and dropdowns.",
   },
   sheetsThere: "In the sheets of the add-on, which are here",
@@ -49,7 +50,7 @@ export const start = {
     "Sales and clients cannot be one sheet. Choose “None”, and the clients are taken from the sales.",
   emptySheet: (sheet: string) => `“${sheet}” is blank.`,
   headerBelow: (sheet: string, row: number) =>
-    `The headers of “${sheet}” must stand in row 1; now they seem to be in row ${row}. Delete the rows above them, then choose the sheet again.`,
+    `The headers of “${sheet}” must be in row 1; now they seem to be in row ${row}. Delete the rows above them, then choose the sheet again.`,
   reload: "Look again",
 
   columnsTitle: "Which column is which?",
@@ -60,7 +61,7 @@ export const start = {
   samples: (values: readonly string[]) => `For example: ${values.join(" · ")}`,
   noSamples: "The column is blank.",
   columnError: "Choose a column.",
-  repeated: (header: string, letter: string) => `${header} (${letter}: header stands twice)`,
+  repeated: (header: string, letter: string) => `${header} (${letter}: header appears twice)`,
   unnamed: (letters: readonly string[]) =>
     `Columns without a header cannot be chosen: ${letters.join(", ")}. Type one into row 1.`,
   setUp: "Set up",
@@ -74,7 +75,7 @@ export const start = {
   nothingRead: "Enter your clients on Clients and what they bought on Purchases.",
   fine: "Nothing needs attention.",
   attention: (count: string) => `Needs attention: ${count}`,
-  attentionHint: "These rows or cells are left out until they are mended. Everything else counts.",
+  attentionHint: "These rows or cells are left out until they are fixed. Everything else counts.",
   goToCell: "Go to cell",
   goToCellOf: (line: string) => `Go to cell: ${line}`,
   rest: (count: string) => `… and ${count} more. Menu ▸ Check data lists them again.`,
@@ -86,7 +87,7 @@ export const start = {
   cyclesHint:
     "Read from your purchases. Nine of ten gaps are not longer than the proposed cycle; with the median, half of your active clients would be called sleeping.",
   fewGaps: (gaps: number, needed: number) =>
-    `Only ${gaps} gaps between purchases are known, and ${needed} are needed to propose a cycle. Your own number stands.`,
+    `Only ${gaps} gaps between purchases are known, and ${needed} are needed to propose a cycle. Your own number is used.`,
   business: "Whole business",
   facts: (median: number, q90: number, gaps: string) =>
     `Median ${median}, nine of ten within ${q90} days; ${gaps} gaps`,

@@ -1,13 +1,13 @@
 const clients = (count: number) => (count === 1 ? "1 client" : `${count} clients`);
 
-/** What the Today panel says. */
+/** Words of the Today panel. */
 export const today = {
   title: "Today",
   titleOn: (day: string) => `Today, ${day}`,
   ownerLabel: "Whose clients",
   everyone: "Everyone",
   nobody: "Without an owner",
-  loading: "Looking through the clients",
+  loading: "Loading clients",
   stopped: (done: string, total: string) => `Stopped: ${done} of ${total} clients looked through.`,
   goOn: "Go on",
   ranks: {
@@ -46,7 +46,7 @@ export const today = {
   week: "Download the week for a calendar",
   weekFile: "week",
   refresh: "Refresh",
-  nobodyToday: "Nobody to contact today.",
+  nobodyToday: "No client to contact today.",
   comesNext: (count: number, day: string) => `Next: ${clients(count)} on ${day}.`,
   nothingNext: "Nothing is planned: assign roadmaps, or give products their cycles.",
   noClients: "There are no clients yet. Enter them on the Clients sheet.",

@@ -6,7 +6,7 @@ const days = (count: number) => counted(count, "day", "days");
 const touches = (count: number) => counted(count, "touch", "touches");
 const usefulTouches = (count: number) => counted(count, "useful touch", "useful touches");
 
-/** Why an offer is not allowed: the one rule that binds. */
+/** Why an offer is not allowed: the one rule that forbids it. */
 const rules = {
   consent: "Rule: consent. The client does not want to be contacted.",
   left: "Rule: the client has left us.",
@@ -14,11 +14,11 @@ const rules = {
     `Rule: share of offers. With one more it would be ${offers} of ${all} touches; the limit is ${limit}.`,
   frequency: (frequency: OfferFrequency) =>
     frequency === "weekly"
-      ? "Rule: frequency. Offers are at least 7 days apart."
+      ? "Rule: frequency. At least 7 days between offers."
       : `Rule: frequency. At most ${counted(frequency, "offer", "offers")} in any 30 days.`,
   mostTouches: (most: number) => `Rule: limit of touches. At most ${touches(most)} in any 30 days.`,
   none: (offers: number, all: number, limit: string) =>
-    `No rule stands in the way: with one more it would be ${offers} of ${touches(all)}; the limit is ${limit}.`,
+    `No rule prevents it: with one more it would be ${offers} of ${touches(all)}; the limit is ${limit}.`,
 };
 
 /** What to do about it. */
@@ -27,21 +27,21 @@ const advice = {
   winBack: "Win the client back first: only the win-back standard applies.",
   notToContact: "Not wanted back: leave the client in peace.",
   share: (short: number) => `${usefulTouches(short)} more, and the share allows an offer.`,
-  frequency: (day: string) => `Next offer: from ${day}. Useful touches may go on.`,
+  frequency: (day: string) => `Next offer: from ${day}. Useful touches may continue.`,
   mostTouches: (day: string) => `Next touch, an offer too: from ${day}.`,
 };
 
 const kinds: Record<BindingRule | "allowed" | "all", string> = {
   all: "All clients",
   allowed: "Offer allowed today",
-  share: "Useful touches are short",
+  share: "Useful touches missing",
   frequency: "Had an offer lately",
   "most touches": "Limit of touches reached",
   left: "Left us",
   "no consent": "Do not want to be contacted",
 };
 
-/** What the Touch plan panel says. */
+/** Words of the Touch plan panel. */
 export const touchPlan = {
   title: "Touch plan",
   views: { client: "Client", list: "List", base: "Base" },
@@ -80,7 +80,7 @@ export const touchPlan = {
     nobody: "nobody yet",
     missing: "No standard is written for this status.",
     write: "Write it on the sheet",
-    carriedOut: "The standard is carried out: nothing more to do by it.",
+    carriedOut: "The standard is met: nothing more to do.",
     notToContact: "None: the client is left in peace.",
     noSheet: (sheet: string) => `There is no sheet “${sheet}” yet. Choose Start in the menu.`,
   },
@@ -113,16 +113,16 @@ export const touchPlan = {
     counted: (kind: string, count: string) => `${kind} (${count})`,
     allowedToday: (allowed: string, total: string) => `Offer allowed today: ${allowed} of ${total} clients.`,
     choose: "Choose a client to see the plan.",
-    loading: "Looking through the clients",
+    loading: "Loading clients",
     stopped: (done: string, total: string) => `Stopped: ${done} of ${total} clients looked through.`,
     goOn: "Go on",
-    nobody: "Nobody is found.",
+    nobody: "No client found.",
     noClients: "There are no clients yet. Enter them on the Clients sheet.",
     showMore: (rest: string) => `Show more (${rest})`,
     refresh: "Refresh",
     credit: {
       allowed: "offer allowed",
-      share: (short: number) => `${usefulTouches(short)} short`,
+      share: (short: number) => `${usefulTouches(short)} missing`,
       offerFrom: (day: string) => `offer from ${day}`,
       touchFrom: (day: string) => `touch from ${day}`,
       left: "left",
@@ -132,7 +132,7 @@ export const touchPlan = {
   base: {
     share: "Share of offers",
     within: "Within the limit.",
-    above: (short: number) => `Above the limit: ${usefulTouches(short)} short.`,
+    above: (short: number) => `Above the limit: ${usefulTouches(short)} missing.`,
     ownShare: "For each client their own share decides.",
     showList: "Show these clients",
     matrix: "Channels and contents",
@@ -151,11 +151,11 @@ export const touchPlan = {
     },
     segments: {
       title: "Segments",
-      fine: "Every client has a segment, every segment an offer, and every rule catches somebody.",
+      fine: "Every client has a segment, every segment an offer, and every rule matches a client.",
       without: (clients: number) =>
         clients === 1 ? "1 client has no segment." : `${clients} clients have no segment.`,
       withoutOffer: (name: string) => `No offer for the segment “${name}”.`,
-      idle: (row: number, name: string) => `Row ${row}, “${name}”: the rule catches nobody.`,
+      idle: (row: number, name: string) => `Row ${row}, “${name}”: the rule matches no client.`,
     },
     goToCell: "Go to cell",
     goToCellOf: (sentence: string) => `Go to cell: ${sentence}`,

@@ -59,7 +59,7 @@ export interface BaseRanges {
   readonly perks?: unknown;
 }
 
-/** A workbook read: its records, the way back to the rows of Clients, and what could not be used. */
+/** A workbook read: its records, the places of its clients on the sheet, and what could not be used. */
 export interface BaseSheets {
   readonly base: Base;
   readonly clients: ClientsSheet;
@@ -147,8 +147,9 @@ export function readBase(ranges: BaseRanges, locale: Locale): BaseSheets {
 }
 
 /**
- * What needs attention in a workbook apart from cells that could not be read for the base: circles of referrals, settings of the whole base, maps with errors, what cannot be
- * read on the sheets of claims, offers and agreements, and rows that name what no other sheet has. Formulas do not need it.
+ * What needs attention in a workbook in addition to cells that could not be read for the base: circles of referrals, settings of the whole base, maps
+ * with errors, what cannot be read on the sheets of claims, offers and agreements, and rows that name what no other sheet has. Formulas do not need
+ * it.
  */
 export function problemsBetweenSheets(ranges: BaseRanges, base: Base, locale: Locale): Problem[] {
   const { sheets: own } = mappedIn(ranges.settings);

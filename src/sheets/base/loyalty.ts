@@ -10,7 +10,7 @@ import { readTierTerms } from "../readers/tier-terms";
 import type { Locale } from "../reading/locale";
 import { optionalTable, type PanelRanges, rowsByPlace } from "./today-base";
 
-/** What the sheets hold about loyalty apart from the base. */
+/** What the sheets hold about loyalty in addition to the base. */
 export interface LoyaltySheets {
   readonly offers: readonly OfferRow[];
   /** What each tier takes off a bill, lowest first. */

@@ -68,7 +68,7 @@ function portraitsIn(
   );
 }
 
-/** A sheet that may be missing, its columns found by the team's own headers too. */
+/** A sheet that may be missing, its columns found by the user's own headers too. */
 export function optionalTable(ranges: PanelRanges, sheet: keyof PanelRanges, spec: SheetSpec): Table | null {
   return readOptionalTable(sheet, ranges[sheet], spec, mappedIn(ranges.settings).sheets.get(spec.sheet));
 }

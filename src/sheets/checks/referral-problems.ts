@@ -13,7 +13,7 @@ const codes: Readonly<Record<ReferralFault, ProblemCode>> = {
 
 /**
  * What is wrong in *Referred by*: clients who referred one another in a circle, each circle once; a client who referred themselves; a name that is
- * not on the sheet, once however often it stands there.
+ * not on the sheet, only once even if it is there several times.
  *
  * @see theory 10.2
  */
@@ -32,7 +32,7 @@ export function referralProblems(table: Table, clients: readonly Client[]): Prob
   return [...circles.map(([first]) => at(first!, "circle of referrals")), ...faults];
 }
 
-/** The row of each client by key; of two rows the first is believed. */
+/** The row of each client by key; of two rows the first is used. */
 function firstRows(table: Table): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   table.rows.forEach((row, r) => {

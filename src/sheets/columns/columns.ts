@@ -60,13 +60,13 @@ export const text = <Code extends ColumnCode>(
 
 export const required = { isRequired: true } as const;
 
-/** A sheet as the product knows it. Column order is only how we create it: columns are found by header. */
+/** A sheet as the product defines it. Column order is only how we create it: columns are found by header. */
 export interface SheetSpec<Code extends ColumnCode = ColumnCode> {
   readonly sheet: SheetCode;
   readonly columns: readonly Column<Code>[];
 }
 
-/** A sheet of columns; their codes are part of its type, so that no column goes without a look. */
+/** A sheet of columns; their codes are part of its type, so that every column has a format. */
 export const sheetSpec = <Code extends ColumnCode>(
   sheet: SheetCode,
   columns: readonly Column<Code>[],
@@ -87,14 +87,14 @@ export type ColumnLooks<Columns extends readonly Column[]> = Readonly<
   Record<Columns[number]["code"], ColumnLook>
 >;
 
-/** The header that a sheet of the team's own has over one of our columns. */
+/** The header that the user's own sheet has for one of the add-on's columns. */
 export interface MappedHeader {
   /** As it is written. */
   readonly header: string;
-  /** The row of Settings that says so, and its title. */
+  /** The row of Settings that maps it, and its title. */
   readonly row: number;
   readonly title: string;
 }
 
-/** The team's own headers in one sheet, by our column. */
+/** The user's own headers in one sheet, by the add-on's column. */
 export type MappedColumns = ReadonlyMap<ColumnCode, MappedHeader>;

@@ -8,7 +8,7 @@ export interface Problem {
   readonly row: number;
   readonly column: ColumnCode;
   readonly code: ProblemCode;
-  /** What stands in the cell. */
+  /** The content of the cell. */
   readonly text: string;
 }
 

@@ -5,7 +5,7 @@ import { fold } from "../reading/fold";
 
 interface RecognizedQuestion {
   readonly subprocess: Subprocess;
-  /** null = the team's own. */
+  /** null = the user's own question. */
   readonly question: AuditQuestion | null;
 }
 

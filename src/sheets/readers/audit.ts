@@ -8,7 +8,7 @@ import type { Locale } from "../reading/locale";
 import { firstRow, problemAt, type Table } from "../tables/table";
 import { recognizeQuestion } from "./audit-questions";
 
-/** What a row says of its question, and where it stands, 1 = the header. */
+/** The answer in a row, and its row on the sheet, 1 = the header. */
 interface AuditAnswerCells extends Pick<AuditRow, "text" | "importance" | "owner" | "standard" | "score"> {
   readonly row: number;
 }
@@ -16,7 +16,7 @@ interface AuditAnswerCells extends Pick<AuditRow, "text" | "importance" | "owner
 /** A question of the audit on its sheet. */
 export interface SheetQuestion extends AuditRow, AuditAnswerCells {}
 
-/** An attention point or a part of the practical block, scored by hand. */
+/** An attention point or a part of the practical block, scored by the user. */
 export interface SheetCheck extends AuditAnswerCells {
   readonly check: Check;
 }
@@ -28,8 +28,8 @@ export interface AuditSheet {
 }
 
 /**
- * Reads the Audit sheet. Our questions are recognized by their words in either language, with any values next to them; any other is the team's own and needs
- * its subprocess. Of two rows for one question the first is believed.
+ * Reads the Audit sheet. Our questions are recognized by their words in either language, with any values next to them; any other is the user's own
+ * and needs its subprocess. Of two rows for one question the first is used.
  *
  * @see theory 13.2–13.4
  */

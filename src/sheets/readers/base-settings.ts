@@ -16,7 +16,7 @@ import { firstRow, problemAt, readOptionalTable } from "../tables/table";
 
 export type BaseSettingCode = keyof BaseSettingWords["baseSettingTitles"];
 
-/** What Settings say of the whole base: a blank value is the default; one that cannot be read stops the call. Everyday formulas skip these rows. */
+/** The settings of the whole base: a blank value is the default; one that cannot be read stops the call. Everyday formulas skip these rows. */
 export function readBaseSettings(argument: string, range: unknown, locale: Locale): BaseSettings {
   const table = readOptionalTable("settings", range, settingsSheet);
   if (table === null) return defaultBaseSettings;
@@ -41,7 +41,7 @@ export function portraitSigns(range: unknown): PortraitSign[] {
   });
 }
 
-/** What it costs to win a client, alone: a cell that cannot be read is not known, for Today has more to say. @see theory 9.4 */
+/** What it costs to win a client, alone: a cell that cannot be read counts as unknown, because Today can still list the client. @see theory 9.4 */
 export function winningCosts(range: unknown, locale: Locale): WinningCosts {
   const rows = readOptionalTable("settings", range, settingsSheet);
   const costOf = (code: keyof WinningCosts) => {

@@ -17,14 +17,14 @@ export interface ClientsSheet {
   readonly names: Names;
   /** The client's name as written on the sheet. */
   titleOf(place: number): string;
-  /** What the client's row says in any other column of the sheet, such as the owner or the phone. */
+  /** The content of any other column of the client's row, such as the owner or the phone. */
   textIn(place: number, column: ColumnCode): string;
   /** The cell in any column of the client's row, by its place. */
   cellAt(place: number, column: number): Cell;
   readonly problems: readonly Problem[];
 }
 
-/** Reads the Clients sheet; of two rows for one client the first is believed. */
+/** Reads the Clients sheet; of two rows for one client the first is used. */
 export function readClients(table: Table, locale: Locale): ClientsSheet {
   const names = namesList();
   const clients: Client[] = [];

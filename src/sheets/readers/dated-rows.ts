@@ -18,7 +18,7 @@ export interface RowsByClient<Row> {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the Touches sheet. A content that is no word of the theory is kept as written. */
+/** Reads the Touches sheet. A content that is no word of the theory stays as written. */
 export function readTouches(table: Table, clients: Names, locale: Locale): RowsByClient<Touch> {
   return readByClient(table, clients, (row, report) => {
     const day = dayOr(report, "date", table.cell(row, "date"), locale);

@@ -70,7 +70,7 @@ export function readLedger(table: Table, clients: Names, locale: Locale): Ledger
   return { ledger: { size, client, day, amount, quantity, ...wordsOf(table, rowOf, locale) }, problems };
 }
 
-/** Order, product, cost and delivery are read only for the rows that are asked about. */
+/** Order, product, cost and delivery are read only for the rows that are requested. */
 function wordsOf(
   table: Table,
   rowOf: Int32Array,

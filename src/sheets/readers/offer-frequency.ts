@@ -5,7 +5,7 @@ import { fold } from "../reading/fold";
 import { codeIn } from "../reading/word-codes";
 import { problemAt, type Table } from "../tables/table";
 
-/** How often offers may be made: "weekly", or 1, 2, 3 in any 30 days; null where a cell says neither. @see theory 6.4 */
+/** How often offers may be made: "weekly", or 1, 2, 3 in any 30 days; null where a cell has neither. @see theory 6.4 */
 export function offerFrequencyIn(cell: Cell): OfferFrequency | null {
   const word = codeIn("offerFrequencies", cell);
   if (word !== null) return word;
@@ -21,7 +21,7 @@ export function offerFrequencyIn(cell: Cell): OfferFrequency | null {
   }
 }
 
-/** Reads how often each segment may be made offers; of two rows for one segment the first is believed, and a blank says nothing. */
+/** Reads how often each segment may be made offers; of two rows for one segment the first is used, and a blank sets nothing. */
 export function readOfferFrequencies(table: Table): {
   frequencies: Map<string, OfferFrequency>;
   problems: Problem[];

@@ -12,7 +12,7 @@ import { portraitSigns } from "./base-settings";
 import type { ClientsSheet } from "./clients";
 
 /**
- * How each client fits the portrait that Settings describe. A line names a column of Clients by its header and what stands there: one word or several
+ * How each client fits the portrait in Settings. A line names a column of Clients by its header and its required content: one word or several
  * joined by ";", a number, a day, yes or no, a span such as 25–40, or a bound such as >= 30. A line without such a column cannot be judged.
  * @see theory 4.6
  */

@@ -1,5 +1,5 @@
-import type { SetCycle } from "../../domain/records/cycle-wish";
 import type { Product } from "../../domain/records/product";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import { type Money, moneyOf } from "../../domain/values/money";
 import type { Problem } from "../problems/problem";
 import { cycleIn, isBlank, numberIn, textOf } from "../reading/cell";

@@ -6,7 +6,7 @@ import { mappedIn } from "../tables/mapped-columns";
 import { readTable } from "../tables/table";
 import { readLedger } from "./ledger";
 
-/** A ledger whose clients are the names that stand in it. */
+/** A ledger that has the names in it as its clients. */
 export interface PurchasesAlone {
   readonly ledger: Ledger;
   /** How many clients there are. */

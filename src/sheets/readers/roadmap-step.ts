@@ -28,7 +28,7 @@ export type StepColumn = (typeof stepColumns)[number];
 /** The words of one row of Roadmaps, as a person sees them in its cells. */
 export type StepWords = Readonly<Record<StepColumn, string>>;
 
-/** What the words of a row say. @see theory 8.1 */
+/** The meaning of the words of a row. @see theory 8.1 */
 export function stepOf(
   step: number,
   words: StepWords,

@@ -7,7 +7,7 @@ import type { Locale } from "../reading/locale";
 import { problemAt, type Table } from "../tables/table";
 import { type StepColumn, type StepWords, stepColumns, stepOf } from "./roadmap-step";
 
-/** The Roadmaps sheet as records, with the way back from a step to its row. */
+/** The Roadmaps sheet as records, with the row of each step. */
 export interface RoadmapsSheet {
   readonly roadmaps: ReadonlyMap<string, Roadmap>;
   readonly rowOf: ReadonlyMap<RoadmapStep, number>;
@@ -44,7 +44,7 @@ function readStep(table: Table, r: number, isFirstRow: boolean, locale: Locale):
   return step === null ? null : stepOf(step, words, isFirstRow, locale);
 }
 
-/** The words of one row, as they stand in its cells. */
+/** The words of one row, as they are in its cells. */
 export function stepWords(table: Table, r: number): StepWords {
   const word = (column: StepColumn) => [column, textOf(table.cell(table.rows[r]!, column))];
   return Object.fromEntries(stepColumns.map(word)) as StepWords;

@@ -20,7 +20,7 @@ import { conditionIn, conditionParts, conditionWords } from "../reading/roadmap-
 import { codeIn } from "../reading/word-codes";
 import type { Table } from "../tables/table";
 
-/** What the rules of Segments are asked over. */
+/** The facts that the rules of Segments are checked against. */
 export interface ConditionContext {
   readonly clients: Table;
   readonly hasPurchases: boolean;
@@ -39,7 +39,7 @@ const statusesBeforeCycle: readonly string[] = ["lead", "target", "returner"];
 
 /**
  * *Only if* of a segment: the conditions of a roadmap's step, facts of the purchases, and any column of Clients by its header. What the segment
- * decides through its own cycle — asleep or not, the next purchase, days overdue — and the segment itself cannot be asked.
+ * decides through its own cycle — asleep or not, the next purchase, days overdue — and the segment itself cannot be used.
  * @see theory 6.8, 8.3
  */
 export function segmentConditionsIn(
@@ -64,7 +64,7 @@ function segmentConditionIn(
   if (words === null) return "unknown";
   const subject = codeIn("subjects", words.left);
   if (subject !== null) return subjectCondition(part, convention);
-  const fact = facts.find((code) => titlesOf(code).includes(fold(words.left)));
+  const fact = facts.find((code) => isTitle(code, words.left));
   if (fact !== undefined) return factCondition(fact, words, convention);
   const column = columnNamed(words.left, context.clients);
   if (column !== null) return columnCondition(column, words, convention);

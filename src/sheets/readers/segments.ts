@@ -1,5 +1,5 @@
-import type { SetCycle } from "../../domain/records/cycle-wish";
 import type { SegmentRule } from "../../domain/records/segment-rule";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import type { ColumnCode } from "../columns/columns";
 import type { Problem, ProblemCode } from "../problems/problem";
 import { cycleIn, isBlank, isErrorCell, textOf } from "../reading/cell";

@@ -1,4 +1,4 @@
-import type { SetCycle } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import { defaultSettings, type ReadinessKey, type Settings } from "../../domain/records/settings";
 import { bothLanguages, type Words } from "../../i18n/words";
 import { settingsSheet } from "../columns/settings";
@@ -163,7 +163,7 @@ function categoryIn(title: string): string | null {
   return null;
 }
 
-/** The setting that keeps the answer to each readiness question. @see theory 8.6 */
+/** The setting that stores the answer to each readiness question. @see theory 8.6 */
 export const readinessSettings: Readonly<Record<ReadinessKey, SettingCode>> = {
   a: "readinessA",
   b: "readinessB",

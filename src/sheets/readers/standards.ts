@@ -12,7 +12,7 @@ export interface SheetStandard extends Standard {
   readonly row: number;
 }
 
-/** The Standards sheet, and the row below it where the next standard may stand. */
+/** The Standards sheet, and the row below it where the next standard may be written. */
 export interface StandardsSheet {
   readonly standards: readonly SheetStandard[];
   readonly nextRow: number;

@@ -8,7 +8,7 @@ import type { Locale } from "../reading/locale";
 import { firstRow, type Table } from "../tables/table";
 
 /**
- * Reads the Tiers sheet, lowest first. A row that cannot be read, or a later row that asks for less, would give clients a wrong tier without a
+ * Reads the Tiers sheet, lowest first. A row that cannot be read, or a later row that requires less, would give clients a wrong tier without a
  * word: the whole call is refused instead.
  */
 export function readTiers(argument: string, table: Table, locale: Locale): Tier[] {

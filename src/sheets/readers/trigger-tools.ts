@@ -15,7 +15,7 @@ import { dayOr, readByClient } from "./dated-rows";
 
 /** A tool, and how the words of a touch show that it was used. */
 interface KnownTool {
-  /** One of the five, or a name that the team gave it. */
+  /** One of the five, or a name that the user gave it. */
   readonly tool: string;
   isIn(words: string): boolean;
 }
@@ -35,8 +35,8 @@ const SIGNS: Readonly<Record<BuiltIn, RegExp>> = {
 };
 
 /**
- * The tools a team has: the five and its own, less those that Settings say no to. A row "Trigger tool: tasting" adds one; its value holds the words
- * that show it, separated by ";", else its name does.
+ * The tools of the business: the five and the user's own, without those that are "no" in Settings. A row "Trigger tool: tasting" adds one; its value
+ * holds the words that show it, separated by ";", else its name does.
  *
  * @see theory 9.3
  */

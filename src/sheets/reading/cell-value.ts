@@ -4,7 +4,7 @@ import { type Cell, dayIn, flagIn, shareIn, textOf } from "./cell";
 import { fold } from "./fold";
 import type { Locale } from "./locale";
 
-/** What stands in a cell, as a condition compares it. */
+/** The content of a cell, as a condition compares it. */
 export function cellValue(cell: Cell, reads: CellReading, locale: Locale): CellValue {
   switch (reads) {
     case "text":

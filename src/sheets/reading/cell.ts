@@ -1,4 +1,4 @@
-import type { SetCycle } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import { type Day, lastPossibleDay } from "../../domain/values/day";
 import { readDay } from "../../domain/values/written-day";
 import { type Convention, type Reading, readNumber } from "../../domain/values/written-number";
@@ -30,7 +30,7 @@ export function isErrorCell(cell: Cell): boolean {
   return typeof cell === "string" && cell.charCodeAt(0) === 35 && ERROR_CELL.test(cell);
 }
 
-/** The words in a cell, trimmed; a whole number keeps its plain digits. */
+/** The words in a cell, trimmed; a whole number is written in plain digits. */
 export function textOf(cell: Cell | null | undefined): string {
   if (cell === null || cell === undefined || typeof cell === "object") return "";
   return typeof cell === "string" ? cell.trim() : String(cell);

@@ -27,7 +27,7 @@ export function namesList(): GrowingNames {
     const key = fold(textOf(cell));
     const place = places.get(key) ?? newPlace;
     if (place === newPlace && place !== unknownName) places.set(key, place);
-    // A name may still be added: only what is settled is remembered.
+    // A name may still be added: only final answers are cached.
     if (place !== unknownName) seen.set(cell, place);
     return place;
   };

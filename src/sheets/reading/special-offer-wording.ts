@@ -8,7 +8,7 @@ const SPECIAL_OFFER = new RegExp(
 );
 
 /**
- * The words "special offer" as they stand in a text, in any case or ending and however they are parted; null where they are not used.
+ * The words "special offer" as they are in a text, in any case or ending and with any separator; null where they are not used.
  * @see theory 7.2
  */
 export function findSpecialOfferWording(text: string): string | null {

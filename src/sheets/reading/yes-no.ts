@@ -6,12 +6,12 @@ const NO = new Set(["no", "n", "false", "0", "нет", "н", "ложь", "-", "�
 /** No word for yes or no is longer; names and phones need not be looked up. */
 const longestWord = 8;
 
-/** Whether a cell says yes in either language. */
+/** Whether a cell is "yes" in either language. */
 export function isYes(cell: unknown): boolean {
   return cell === true || cell === 1 || isIn(YES, cell);
 }
 
-/** Whether a cell says no in either language. */
+/** Whether a cell is "no" in either language. */
 export function isNo(cell: unknown): boolean {
   return cell === false || cell === 0 || isIn(NO, cell);
 }

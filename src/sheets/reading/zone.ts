@@ -14,7 +14,7 @@ const SERIAL_OF_1970 = 25569;
 const STRETCH = 14 * MILLISECONDS_PER_DAY;
 
 /**
- * A zone from its offset at an instant, in minutes east of UTC. Offsets are asked for twice per fortnight that occurs in the data, not
+ * A zone from its offset at an instant, in minutes east of UTC. Offsets are requested twice per fortnight that occurs in the data, not
  * per cell: a hundred thousand dates must not mean a hundred thousand look-ups.
  */
 export function zoneFrom(offsetAt: (instant: number) => number): Zone {
@@ -28,7 +28,7 @@ export function zoneFrom(offsetAt: (instant: number) => number): Zone {
   let within = offsetAt;
   const offset = (instant: number): number => {
     const stretch = Math.floor(instant / STRETCH);
-    // Dates of a ledger stand close together.
+    // Dates of a ledger are close together.
     if (stretch !== lastStretch) {
       within = withinStretch(stretch);
       lastStretch = stretch;

@@ -13,7 +13,7 @@ import { asCells, findColumns, isNothing } from "./table";
 
 type Ranges = Partial<Record<SheetCode, unknown>>;
 
-/** Sheets that came after the first version: a team may have had one of its own by that name, with columns we do not know. */
+/** Sheets that came after the first version: the user may have one with the same name, with columns we do not know. */
 const laterSheets: readonly SheetSpec[] = [
   standardsSheet,
   offersSheet,

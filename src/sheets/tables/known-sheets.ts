@@ -52,7 +52,7 @@ export function specOf(sheet: SheetCode): SheetSpec {
   return knownSheets.find((spec) => spec.sheet === sheet)!;
 }
 
-/** Place of the column that says whose row it is: the client's, else the first required one; -1 where the sheet has none. */
+/** Place of the column that identifies the row: the client's, else the first required one; -1 where the sheet has none. */
 export function keyColumn(sheet: SheetCode, header: readonly Cell[], mapped?: MappedColumns): number {
   const spec = specOf(sheet);
   const { places } = findColumns(header, spec, mapped);
@@ -60,7 +60,7 @@ export function keyColumn(sheet: SheetCode, header: readonly Cell[], mapped?: Ma
   return places.get("client") ?? places.get(required!.code) ?? -1;
 }
 
-/** Places of the required columns: together they say what row it is. */
+/** Places of the required columns: together they identify the row. */
 export function requiredPlaces(sheet: SheetCode, header: readonly Cell[], mapped?: MappedColumns): number[] {
   const spec = specOf(sheet);
   const { places } = findColumns(header, spec, mapped);

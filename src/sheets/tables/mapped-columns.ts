@@ -9,7 +9,7 @@ import { isBlank, textOf } from "../reading/cell";
 import { fold } from "../reading/fold";
 import { firstRow, readOptionalTable, type Table } from "./table";
 
-/** What Settings say of the team's own headers, sheet by sheet. */
+/** The user's own headers from Settings, sheet by sheet. */
 export interface MappedSheets {
   readonly sheets: ReadonlyMap<SheetCode, MappedColumns>;
   readonly problems: readonly Problem[];
@@ -18,7 +18,7 @@ export interface MappedSheets {
 /** Settings without a mapping, or no Settings at all. */
 const noMapping: MappedSheets = { sheets: new Map(), problems: [] };
 
-/** The Settings row that maps a column: "Column: Purchases / Date"; its value is the team's own header. */
+/** The Settings row that maps a column: "Column: Purchases / Date"; its value is the user's own header. */
 export function mappingTitle(sheet: SheetCode, column: ColumnCode, language: Language): string {
   const { settings } = wordsIn(language);
   return `${settings.columnPrefix} ${sheetTitles[sheet][language]} / ${columnTitles[column][language]}`;
@@ -30,7 +30,7 @@ export function mappedIn(settings: unknown): MappedSheets {
   return table === null ? noMapping : mappedSheets(table);
 }
 
-/** Reads the mapped columns from Settings; of two rows for one column the first stands, and a blank value maps nothing. */
+/** Reads the mapped columns from Settings; of two rows for one column the first is used, and a blank value maps nothing. */
 export function mappedSheets(settings: Table): MappedSheets {
   const sheets = new Map<SheetCode, Map<ColumnCode, MappedHeader>>();
   const problems: Problem[] = [];

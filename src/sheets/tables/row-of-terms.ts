@@ -8,14 +8,14 @@ import type { Locale } from "../reading/locale";
 import { type GrowingNames, nameProblem } from "../reading/names";
 import { problemAt, type Table } from "./table";
 
-/** One row of a sheet of agreements. A cell that cannot be read is reported and answers null, as a blank one does. */
+/** One row of a sheet of agreements. A cell that cannot be read is reported and returns null, as a blank one does. */
 export interface RowOfTerms {
   cell(column: ColumnCode): Cell;
   text(column: ColumnCode): string;
   day(column: ColumnCode): Day | null;
   /** 0 or more. */
   money(column: ColumnCode): Money | null;
-  /** A cell without which the row says nothing: a blank one is reported too. */
+  /** A cell without which the row has no meaning: a blank one is reported too. */
   needed<Value>(column: ColumnCode, value: Value | null): Value | null;
   report(column: ColumnCode, code: ProblemCode): null;
 }

@@ -5,12 +5,12 @@ import { type Cell, type Cells, isBlank, isErrorCell, textOf } from "../reading/
 import { fold } from "../reading/fold";
 import { missingColumn } from "./missing-column";
 
-/** A range with its header row: columns found by header, in any order, extra ones left alone. */
+/** A range with its header row: columns found by header, in any order, extra ones ignored. */
 export interface Table {
   readonly spec: SheetSpec;
   readonly header: readonly Cell[];
   readonly rows: Cells;
-  /** Headers that match a second time; left alone and mentioned. */
+  /** Headers that match a second time; ignored and reported. */
   readonly problems: readonly Problem[];
   /** The cell of a column in a row; "" where the table has no such column. */
   cell(row: readonly Cell[], column: ColumnCode): Cell;
@@ -21,7 +21,7 @@ export interface Table {
   has(column: ColumnCode): boolean;
 }
 
-/** Row of the sheet that the first row of a table stands in. */
+/** Row of the sheet that contains the first row of a table. */
 export const firstRow = 2;
 
 /** Finds the columns of a sheet in a range; throws one sentence where a required one is missing. */
@@ -102,18 +102,18 @@ export function withoutBlankEnd(rows: Cells): Cells {
   return end === rows.length ? rows : rows.slice(0, end);
 }
 
-/** Where the columns of a sheet stand in a header row. */
+/** The places of the columns of a sheet in a header row. */
 interface FoundColumns {
   readonly places: Map<ColumnCode, number>;
   /** Headers that match a second time. */
   readonly repeated: [ColumnCode, string][];
-  /** Mapped columns whose header is not there. */
+  /** Mapped columns without their header. */
   readonly gone: ColumnCode[];
   /** Mapped columns that the sheet does not have. */
   readonly foreign: ColumnCode[];
 }
 
-/** Place of each column in a header row: a mapped header beats an exact title, a title an alias, and the first of two stands. */
+/** Place of each column in a header row: a mapped header beats an exact title, a title an alias, and the first of two is used. */
 export function findColumns(
   header: readonly Cell[],
   spec: SheetSpec,

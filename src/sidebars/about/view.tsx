@@ -4,7 +4,7 @@ import type { PanelsWords } from "../../i18n/panels/en";
 import type { Lexicon } from "../kit/lexicon";
 import { Problem } from "../kit/problem";
 
-/** What the server said of the workbook. */
+/** What the server returned about the workbook. */
 export type Size = ReturnType<ServerActions["baseSize"]> | "asking";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Says what the add-on is, what it may see, and what it has read. */
+/** Shows what the add-on is, what it may see, and what it has read. */
 export function AboutView({ words, lexicon, version, size, onClose }: Props) {
   return (
     <>

@@ -13,7 +13,7 @@ interface Props extends OpenedProps {
   readonly list: Checklist;
 }
 
-/** Attention points or the practical block: what is not done first, what the workbook shows of it, and a score by hand. @see theory 13.2, 13.3 */
+/** Attention points or the practical block: what is not done first, what the workbook shows of it, and the user's score. @see theory 13.2, 13.3 */
 export function ChecksPart({ list, state, opened, words, questionTexts, actions }: Props) {
   const codes: readonly string[] = checklists[list];
   const row = opened.checks.filter(({ check }) => codes.includes(check));

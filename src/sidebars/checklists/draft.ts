@@ -12,13 +12,13 @@ export interface Draft {
 
 export const noDraft: Draft = { readiness: {}, answers: new Map() };
 
-/** The answer to a readiness question as it is to be. */
+/** The answer to a readiness question as it will be saved. */
 export function readinessNow(opened: ChecklistsOpened, draft: Draft, key: ReadinessKey): boolean | null {
   const drafted = draft.readiness[key];
   return drafted === undefined ? openedReadiness(opened)[key] : drafted;
 }
 
-/** An answer as it is to be. */
+/** An answer as it will be saved. */
 export function answerNow(key: QuestionKey, opened: AuditAnswer, { answers }: Draft): AuditAnswer {
   return answers.get(key) ?? opened;
 }
@@ -38,7 +38,7 @@ export function withAnswer(
   };
 }
 
-/** What is to be sent: only answers that are others than they were. */
+/** What is sent: only the answers that have changed. */
 export function requestOf(opened: ChecklistsOpened, draft: Draft): ChecklistsRequest {
   const before = openedReadiness(opened);
   const answers: Readiness = { ...before, ...draft.readiness };
@@ -49,7 +49,7 @@ export function requestOf(opened: ChecklistsOpened, draft: Draft): ChecklistsReq
   };
 }
 
-/** How many answers are others than they were. */
+/** How many answers have changed. */
 export function changedCount(opened: ChecklistsOpened, draft: Draft): number {
   const { readiness, answers } = requestOf(opened, draft);
   const keys = readinessKeys.filter(
@@ -70,7 +70,7 @@ export function withDraft(opened: ChecklistsOpened, draft: Draft): ChecklistsOpe
   };
 }
 
-/** What was answered while another draft was on its way to the sheet. */
+/** The answers given while another draft was being saved. */
 export function sinceSent(draft: Draft, sent: Draft): Draft {
   return {
     readiness: draft.readiness === sent.readiness ? {} : draft.readiness,

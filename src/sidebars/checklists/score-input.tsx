@@ -7,9 +7,9 @@ interface Props {
   readonly question: string;
   readonly score: number | null;
   readonly words: ChecklistsWords;
-  /** What else is said of it. */
+  /** Other facts about it. */
   readonly more?: readonly string[];
-  /** What is known of it, between the question and its scores. */
+  /** What is known about it, between the question and its scores. */
   readonly children?: ComponentChildren;
   onScore(score: number | null): void;
 }

@@ -7,7 +7,7 @@ import { callServer } from "../server";
 import { changedCount, noDraft, requestOf, sinceSent, withAnswer, withDraft } from "./draft";
 import type { ChecklistsActions, ChecklistsState } from "./state";
 
-/** A person at the panel: what they see and what they may do. */
+/** A user of the panel: the state they see and the actions they have. */
 export interface ChecklistsSession {
   readonly actions: ChecklistsActions;
   state(): ChecklistsState;

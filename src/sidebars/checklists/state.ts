@@ -14,7 +14,7 @@ export type ChecklistsView = "readiness" | Checklist | "audit";
 /** Everything the panel shows at one moment. */
 export interface ChecklistsState extends PanelState {
   readonly view: ChecklistsView;
-  /** Whose questions are shown; null = the list of the four. */
+  /** The subprocess with the questions that are shown; null = the list of the four. */
   readonly subprocess: Subprocess | null;
   /** null until it was read. */
   readonly opened: ChecklistsOpened | null;
@@ -33,7 +33,7 @@ export interface ChecklistsActions {
   onRetry(): void;
 }
 
-/** What every part of the view is given. */
+/** The props of every part of the view. */
 export interface ChecklistsProps {
   readonly state: ChecklistsState;
   readonly words: ChecklistsWords;
@@ -43,7 +43,7 @@ export interface ChecklistsProps {
   readonly actions: ChecklistsActions;
 }
 
-/** What a part of the view is given once the checklists were read. */
+/** The props of a part of the view after the checklists were read. */
 export interface OpenedProps extends ChecklistsProps {
   readonly opened: ChecklistsOpened;
 }

@@ -8,7 +8,7 @@ interface Props {
   readonly words: ChecklistsWords["steps"];
 }
 
-/** More would push the next question out of sight. */
+/** More would push the next question out of view. */
 const maxSteps = 3;
 
 /** Steps of roadmaps that depend on an answer, with the clients who are at them. @see theory 8.6 */

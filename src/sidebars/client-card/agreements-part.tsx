@@ -74,7 +74,7 @@ function subscriptionLine(
   return line(subscription, parts);
 }
 
-/** One sentence; an abbreviation at its end brings its own full stop. */
+/** One sentence; an abbreviation at its end already has a full stop. */
 function line(title: string, parts: readonly string[]): string {
   return `${title}: ${parts.join("; ")}.`.replace(/\.\.$/, ".");
 }

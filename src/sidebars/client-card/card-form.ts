@@ -6,7 +6,7 @@ import type { Lexicon } from "../kit/lexicon";
 
 export type FormCode = keyof ClientCardWords["forms"];
 
-/** One thing that can be recorded about a client: what is asked, what is known already, and where the answers go. */
+/** One thing that can be recorded about a client: the questions, the known values, and the place of the answers. */
 export interface CardForm {
   readonly questions: readonly Question[];
   readonly initial: Entries;
@@ -18,7 +18,7 @@ export interface CardForm {
 /** What a form is made of. */
 export interface FormContext {
   readonly card: ClientCard;
-  /** Who is at the keyboard, as far as is known. */
+  /** The user's name, where it is known. */
   readonly by: string;
   readonly words: ClientCardWords;
   readonly lexicon: Lexicon;

@@ -10,7 +10,7 @@ interface Props {
   readonly lexicon: Lexicon;
 }
 
-/** What the client was unhappy with, and how long it stood or stands. @see theory 9.4 */
+/** The client's complaints, and how long each was or is open. @see theory 9.4 */
 export function ClaimsPart({ card: { claims }, words, lexicon }: Props) {
   if (claims.rows.length === 0) return null;
   return (
@@ -43,7 +43,7 @@ function claimLine(
 
 const parts = ["attraction", "samples", "yearOfProfit"] as const;
 
-/** While an alarm stands: what it would cost to lose the client, part by part. @see theory 9.4 */
+/** During an alarm: what it would cost to lose the client, part by part. @see theory 9.4 */
 export function LostPart({ card: { claims, money }, words, lexicon }: Props) {
   const { lost } = claims;
   if (lost === null || lost.total === null) return null;

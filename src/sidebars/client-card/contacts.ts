@@ -2,7 +2,7 @@ import { type CountryCode, parsePhoneNumberFromString } from "libphonenumber-js/
 import metadata from "libphonenumber-js/metadata.min.json";
 import type { ClientCard } from "../../actions/client-card/client-card";
 
-/** A way to reach a client that needs nothing but the browser. */
+/** A way to contact a client that needs only the browser. */
 export interface ContactLink {
   readonly kind: "call" | "whatsApp" | "telegram" | "email" | "text";
   /** null = it can only be read. */
@@ -10,7 +10,7 @@ export interface ContactLink {
   readonly text: string;
 }
 
-/** Links for everything a client's row says; what is no address is shown as it was written. */
+/** Links for all contacts in a client's row; text that is not an address is shown as it was written. */
 export function contactLinks(
   { phone, email, messenger }: ClientCard["contacts"],
   country: string,
@@ -22,7 +22,7 @@ export function contactLinks(
   ];
 }
 
-/** Two numbers in one cell stand apart by a comma, a semicolon or a stroke. */
+/** Two numbers in one cell are separated by a comma, a semicolon or a slash. */
 function parts(cell: string): string[] {
   return cell
     .split(/[,;\n]|\s\/\s/)

@@ -32,7 +32,7 @@ export function CyclePart({ card, words, lexicon: { format } }: Props) {
   );
 }
 
-/** The bar ends at one cycle and a half; beyond it the words say how far. */
+/** The bar ends at one cycle and a half; beyond it the words show how far. */
 function CycleBar({
   elapsed,
   cycle,

@@ -198,7 +198,7 @@ function stepForm(
   };
 }
 
-/** The touch that today's action asks for, where it asks for one. */
+/** The touch that today's action requires; null where it requires none. */
 function suggestedTouch({ today }: ClientCard, { vocabulary }: Lexicon) {
   const { channel = "", content = "" } = today?.touch ?? {};
   return {

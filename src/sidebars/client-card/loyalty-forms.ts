@@ -7,7 +7,7 @@ import { callServer } from "../server";
 import { type CardForm, type FormCode, type FormContext, trimmed } from "./card-form";
 import { billIn, onBill } from "./points-part";
 
-/** What can be recorded beside the client's loyalty. */
+/** What can be recorded next to the client's loyalty. */
 export function offeredLoyaltyForms({ loyalty: { points, perks } }: ClientCard): FormCode[] {
   return [
     ...(perks.some(({ givenOn }) => givenOn === null) ? (["perk"] as const) : []),
@@ -92,7 +92,7 @@ export const loyaltyForms: Record<LoyaltyCode, (context: FormContext) => CardFor
   }),
 };
 
-/** A number as the spreadsheet's own people would type it. */
+/** A number as users of the spreadsheet's locale type it. */
 function typed(money: Money, { decimal }: Convention): string {
   return String(amountOf(money)).replace(".", decimal ?? ".");
 }

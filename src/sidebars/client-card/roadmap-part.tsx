@@ -9,7 +9,7 @@ interface Props {
   readonly lexicon: Lexicon;
 }
 
-/** A second sign beside the colour of a step. */
+/** A second sign next to the colour of a step. */
 const signs: Record<StripStep["state"], string> = {
   done: "✓",
   skipped: "»",

@@ -21,7 +21,7 @@ export interface CardSession {
 
 type Session = PanelSession<CardState>;
 
-/** A person at the card: it follows the selected row until a form is open. `show` is called when something has changed. */
+/** A user of the card: it follows the selected row until a form is open. `show` is called when something has changed. */
 export function cardSession(words: ClientCardWords, lexicon: Lexicon, show: () => void): CardSession {
   const session = panelSession<CardState>(
     {

@@ -139,7 +139,7 @@ function NowPart({ card: { today }, words }: PartProps) {
   );
 }
 
-/** Buttons for what can be recorded; an open form stands in their place. */
+/** Buttons for what can be recorded; an open form replaces them. */
 function FormsPart(props: Props & { readonly card: ClientCard }) {
   const { card, state, words, actions } = props;
   if (state.open !== null) return <OpenForm {...props} open={state.open} />;

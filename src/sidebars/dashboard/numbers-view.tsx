@@ -57,7 +57,7 @@ function BaseFigures({ numbers: { fansShare, frequency, repeat, overdue }, ...pr
   );
 }
 
-/** The plan of the month beside what was reached. */
+/** The plan of the month next to the result. */
 function PlanFigures({ numbers: { plan }, ...props }: FiguresProps) {
   const { numberWords, settingTitles, lexicon } = props;
   const { format } = lexicon;

@@ -13,10 +13,10 @@ import {
   withPart,
 } from "./state";
 
-/** Clients looked through in one call. */
+/** Clients loaded in one call. */
 const pageSize = 1000;
 
-/** A person at the panel: what they see and what they may do. */
+/** A user of the panel: the state they see and the actions they have. */
 export interface DashboardSession {
   readonly actions: DashboardActions;
   state(): DashboardState;
@@ -67,7 +67,7 @@ function reading({ state }: Session, { load, stop }: PartLoader<Loaded>) {
 
 type ListActions = Pick<DashboardActions, "onList" | "onBack" | "onMore" | "onClient">;
 
-/** What a person does with the clients behind a number. */
+/** The user's actions on the clients behind a number. */
 function listing({ state, change }: Session): ListActions {
   return {
     onList(number) {

@@ -7,15 +7,15 @@ import type { Lexicon } from "../kit/lexicon";
 import type { Work } from "../kit/loading-in-parts";
 import type { PanelState } from "../kit/panel-session";
 
-/** The parts looked through so far, as one. */
+/** The parts loaded so far, as one. */
 export type Loaded = DashboardPart;
 
 /** Everything the panel shows at one moment. */
 export interface DashboardState extends PanelState {
-  /** What the parts looked through add up to; null until the first is there. */
+  /** The sum of the loaded parts; null until the first is loaded. */
   readonly loaded: Loaded | null;
   readonly work: Work;
-  /** The number whose clients are listed; null = the numbers themselves. */
+  /** The number with the clients that are listed; null = the numbers themselves. */
   readonly open: DashboardNumber | null;
   /** How many clients of a list are shown. */
   readonly limit: number;
@@ -33,12 +33,12 @@ export interface DashboardActions {
   onUndo(undo: string): void;
 }
 
-/** What every part of the view is given. */
+/** The props of every part of the view. */
 export interface DashboardProps {
   readonly state: DashboardState;
-  /** What the panel says. */
+  /** The words of the panel. */
   readonly words: DashboardPanelWords;
-  /** What the panel and the sheet say of the numbers. */
+  /** The words of the panel and the sheet about the numbers. */
   readonly numberWords: DashboardWords;
   /** Titles of the settings that hold plans. */
   readonly settingTitles: SettingTitles;
@@ -51,7 +51,7 @@ export type SettingTitles = Record<"planNewcomers" | "planFans" | "profitGoal", 
 /** Clients of a list shown at first, and how many more at a time. */
 export const clientsAtATime = 50;
 
-/** Whether every client was looked through. */
+/** Whether every client was loaded. */
 export function isWhole({ clients, total }: Loaded): boolean {
   return clients.length >= total;
 }

@@ -21,7 +21,7 @@ export function DashboardView(props: DashboardProps) {
   );
 }
 
-/** What was being read is asked for again from where it broke off; what a person wrote is theirs to send again. */
+/** A read that failed is requested again from where it was interrupted; a write is not repeated: the user sends it again. */
 function retryAction({ state, actions }: DashboardProps): (() => void) | undefined {
   if (state.work === "stopped") return actions.onGoOn;
   return state.loaded === null ? actions.onRefresh : undefined;

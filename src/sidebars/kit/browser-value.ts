@@ -1,4 +1,4 @@
-/** Something this browser remembers of its person, where it remembers anything. */
+/** A value about the user that this browser stores, where it stores anything. */
 export function browserValue(key: string): { read(): string | null; write(text: string | null): void } {
   return {
     read() {
@@ -13,7 +13,7 @@ export function browserValue(key: string): { read(): string | null; write(text: 
         if (text === null) localStorage.removeItem(key);
         else localStorage.setItem(key, text);
       } catch {
-        // A frame without storage asks again next time.
+        // A frame without storage requests it again next time.
       }
     },
   };

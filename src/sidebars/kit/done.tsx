@@ -1,6 +1,6 @@
 import type { PanelsWords } from "../../i18n/panels/en";
 
-/** What was just written, and the way back. */
+/** What was just written, and its undo. */
 export interface DoneNews {
   readonly text: string;
   /** Name under which it can be undone; null when it was undone, or was an undo. */
@@ -13,7 +13,7 @@ interface Props {
   onUndo(undo: string): void;
 }
 
-/** Says what was done; always there, so that a screen reader hears it change. */
+/** Shows what was done; always on the page, so that a screen reader announces its change. */
 export function Done({ news, words, onUndo }: Props) {
   return (
     <div class={news === null ? "news empty" : "news"} role="status">

@@ -5,7 +5,7 @@ import { type ControlProps, Field } from "./field";
 import { Choice, FormActions, type Option, Suggestions, sending, TextInput, Tick } from "./form-fields";
 import type { Lexicon } from "./lexicon";
 
-/** What a form asks, one control a question. */
+/** The questions of a form, one control each. */
 export interface Question {
   readonly name: string;
   readonly label: string;
@@ -14,14 +14,14 @@ export interface Question {
   readonly kind: "text" | "long" | "day" | "check" | "choice";
   /** Values and words of a choice, in their order. */
   readonly choices?: readonly Option[];
-  /** Words to choose from, or to leave aside. */
+  /** Suggested words. */
   readonly suggestions?: readonly string[];
 }
 
 /** Answers by name: text as typed, a day as its number, a tick as "yes". */
 export type Entries = Readonly<Record<string, string>>;
 
-/** A remark on what was answered so far; after a warning the answers may still be saved, by a button that says so. */
+/** A remark on what was answered so far; after a warning the answers may still be saved, by a button with that label. */
 export interface Remark {
   readonly text: string;
   readonly isWarning: boolean;
@@ -31,7 +31,7 @@ interface Props {
   readonly title: string;
   readonly questions: readonly Question[];
   readonly initial: Entries;
-  /** Names of answers that the server could not read, and what to say of them. */
+  /** Names of answers that the server could not read, and the message about them. */
   readonly wrong: readonly string[];
   readonly unreadable: string;
   readonly save: string;
@@ -87,7 +87,7 @@ export function EntryForm(props: Props) {
   );
 }
 
-/** Always there, so that a screen reader hears it change. */
+/** Always on the page, so that a screen reader announces its change. */
 function RemarkLine({ remark }: { readonly remark: Remark | null }) {
   return (
     <div role="status">

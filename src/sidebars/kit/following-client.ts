@@ -2,7 +2,7 @@ import type { Answer } from "../../actions/change/answer";
 import { callServer } from "../server";
 import type { PanelState } from "./panel-session";
 
-/** Milliseconds between two looks at the selected row. */
+/** Milliseconds between two checks of the selected row. */
 const lookEveryMs = 1500;
 
 interface OfClient {
@@ -11,7 +11,7 @@ interface OfClient {
 
 /** What a panel shows of the client in the selected row. */
 export interface Followed<Read extends OfClient> {
-  /** Whether the panel stays with its client, whatever row is selected. */
+  /** Whether the panel stays with its client when another row is selected. */
   isBusy(): boolean;
   isFormOpen(): boolean;
   shown(): OfClient | null;
@@ -22,9 +22,9 @@ export interface Followed<Read extends OfClient> {
 export interface ClientFollower {
   /** Reads what is to be shown of a client. */
   read(client: string): Promise<void>;
-  /** Looks whose row is selected; a row without a client leaves the panel as it is. */
+  /** Reads the client of the selected row; a row without a client does not change the panel. */
   checkSelection(): Promise<void>;
-  /** Asks again for what did not come. */
+  /** Requests again what was not answered. */
   retry(): Promise<void>;
 }
 

@@ -16,7 +16,7 @@ interface InputProps {
   readonly maxLength?: number;
   readonly autoComplete?: "off";
   readonly class?: string;
-  /** Id of a list of words to choose from, or to leave aside. */
+  /** Id of a list of suggested words. */
   readonly list?: string | undefined;
   readonly "aria-required"?: true | undefined;
   /** When the text is written to its end. */
@@ -64,7 +64,7 @@ export function Suggestions({ id, words }: { readonly id: string; readonly words
   );
 }
 
-/** A choice as it is sent, and as a person reads it. */
+/** A choice as it is sent, and as the user reads it. */
 export type Option = readonly [value: string, word: string];
 
 interface ChoiceProps extends FieldProps {
@@ -103,7 +103,7 @@ interface TickProps {
   onTick(isTicked: boolean): void;
 }
 
-/** A box to be ticked beside its words. */
+/** A checkbox next to its words. */
 export function Tick({ checked, children, onTick }: TickProps) {
   return (
     <label class="choice">
@@ -139,7 +139,7 @@ export function optionsOf(list: Readonly<Record<string, readonly string[]>>): Op
   return Object.entries(list).map(([code, words]) => [code, words[0]!]);
 }
 
-/** The same with a team's own word, if that is what stands there. */
+/** The same with the user's own word, if the cell has one. */
 export function optionsWith(list: Readonly<Record<string, readonly string[]>>, chosen: string): Option[] {
   return chosen in list ? optionsOf(list) : [...optionsOf(list), [chosen, chosen]];
 }

@@ -13,7 +13,7 @@ export interface PanelTitles {
 /** The words that every view may need, in one language. */
 export interface Lexicon {
   readonly language: Language;
-  /** What every panel says. */
+  /** Words of every panel. */
   readonly panels: PanelsWords;
   /** Titles of sheets and columns. */
   readonly titles: PanelTitles;

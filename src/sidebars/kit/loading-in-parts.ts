@@ -1,24 +1,24 @@
 import type { Answer } from "../../actions/change/answer";
 import type { PanelState } from "./panel-session";
 
-/** Whether clients are being looked through; stopped by the person or by a problem. */
+/** Whether clients are being loaded; the user or a problem stops it. */
 export type Work = "loading" | "stopped" | "idle";
 
 /** Something that the server answers in parts. */
 export interface Parts<Whole, Part> {
-  /** Asks for the part that follows on what is loaded. */
+  /** Requests the next part. */
   ask(loaded: Whole | null): Promise<Answer<Part>>;
-  /** What is loaded with one more part; null = the workbook has changed, and loading begins again. */
+  /** The loaded parts with one more; null = the workbook has changed, and loading starts again. */
   add(loaded: Whole | null, part: Part): Whole | null;
   isWhole(loaded: Whole, last: Part | null): boolean;
-  /** What the panel shows now: it may have changed since the part before. */
+  /** What the panel shows now: it may have changed since the previous part. */
   shown(): Whole | null;
   show(loaded: Whole): void;
 }
 
 /** Loads parts one after another. */
 export interface PartLoader<Whole> {
-  /** From where something loaded ends to the last client; null = from the beginning. */
+  /** From the end of the loaded part to the last client; null = from the beginning. */
   load(from: Whole | null): Promise<void>;
   stop(): void;
 }

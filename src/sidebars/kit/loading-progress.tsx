@@ -5,7 +5,7 @@ import { ProgressBar } from "./progress-bar";
 interface Props {
   readonly done: number;
   readonly total: number;
-  /** After a stop by the person there is a way to go on; a problem offers its own. */
+  /** After a stop by the user there is a button to continue; a problem has its own. */
   readonly work: Work;
   readonly hasFailed: boolean;
   readonly words: {
@@ -18,7 +18,7 @@ interface Props {
   onGoOn(): void;
 }
 
-/** How many clients are loaded: a bar while loading, and the way to go on after a stop. */
+/** How many clients are loaded: a bar while loading, and a button to continue after a stop. */
 export function LoadingProgress({ done, total, work, hasFailed, words, lexicon, onStop, onGoOn }: Props) {
   const { panels, format } = lexicon;
   if (work === "loading" && done < total) {

@@ -8,7 +8,7 @@ interface Props {
   readonly state: Omit<PanelState, "isSaving">;
   readonly lexicon: Lexicon;
   onUndo(undo: string): void;
-  /** Asks the same again, where that may help. */
+  /** Sends the same request again, where that may help. */
   readonly onRetry?: (() => void) | undefined;
 }
 

@@ -11,25 +11,25 @@ export interface PanelState {
   readonly problem: PanelProblem | null;
   /** Whether an answer of the server is late. */
   readonly isSlow: boolean;
-  /** Whether a change is on its way to the workbook. */
+  /** Whether a change is being written to the workbook. */
   readonly isSaving: boolean;
 }
 
 /** Before anything has happened. */
 export const nothingDone: PanelState = { news: null, problem: null, isSlow: false, isSaving: false };
 
-/** What a panel knows, the one way in which that changes, and how the server is asked. */
+/** The state of a panel, the only way to change it, and the calls to the server. */
 export interface PanelSession<State extends PanelState> {
   state(): State;
   change(part: Partial<State> | Partial<PanelState>): void;
   showNews(text: string, undo?: string | null): void;
   showUndone(undone: Undone): void;
-  /** The value of an answer; null where a problem stood in the way, which is then shown. */
+  /** The value of an answer; null where there was a problem, which is then shown. */
   query<Value>(answer: Promise<Answer<Value>>): Promise<Value | null>;
   /**
-   * Writes one thing at a time: a second press while the first is on its way sends nothing and is answered null, as is a problem.
+   * Writes one thing at a time: a second press while the first is being written sends nothing and returns null, and so does a problem.
    *
-   * @param starting what is shown while the change is on its way
+   * @param starting what is shown while the change is being written
    * @param onProblem replaces the usual way to show a problem
    */
   write<Value>(
@@ -40,7 +40,7 @@ export interface PanelSession<State extends PanelState> {
 }
 
 /**
- * A person at a panel.
+ * A user of a panel.
  *
  * @param show is called whenever something has changed
  * @param derived completes the state with what follows from it

@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon";
 interface Props {
   readonly problem: PanelProblem;
   readonly lexicon: Lexicon;
-  /** Asks the same again, where that may help. */
+  /** Sends the same request again, where that may help. */
   readonly onRetry?: (() => void) | undefined;
 }
 

@@ -9,7 +9,7 @@ interface Props {
   onStop?(): void;
 }
 
-/** "1 200 of 5 000", drawn and said, with a way to stop. */
+/** "1 200 of 5 000", as a bar and in words, with a button to stop. */
 export function ProgressBar({ done, total, label, words, format, onStop }: Props) {
   const text = words.progress(format(done), format(total));
   return (

@@ -10,7 +10,7 @@ export function useSlowServer(): boolean {
   return isSlow;
 }
 
-/** Said while an answer is late; goes when it comes. */
+/** Shown while an answer is late; removed when it arrives. */
 export function Slow({ words }: { readonly words: PanelsWords }) {
   return (
     <div class="notice" role="status">

@@ -2,7 +2,7 @@ import type { Status } from "../../domain/records/status";
 import { statusColours } from "../../sheets/writing/status-colours";
 import type { Lexicon } from "./lexicon";
 
-/** A second sign beside the colour. */
+/** A second sign next to the colour. */
 const icons: Record<Status, string> = {
   returner: "↩",
   sleeping: "☾",

@@ -6,8 +6,8 @@ const millisecondsPerDay = 86_400_000;
 const serialOf1970 = 25569;
 
 /**
- * Says above a panel that the workbook stands on another day than the calendar: *Today* on Settings was typed. A day more or less says nothing,
- * for the spreadsheet's zone may be another than the browser's.
+ * Shows above a panel that the workbook has another day than the calendar: *Today* on Settings was typed. A difference of one day is ignored, because
+ * the spreadsheet's zone may differ from the browser's.
  */
 export function showTypedDay({ panels, format }: Pick<Lexicon, "panels" | "format">): void {
   const sign = document.createElement("div");

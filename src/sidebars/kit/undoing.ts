@@ -1,7 +1,7 @@
 import { callServer } from "../server";
 import type { PanelSession, PanelState } from "./panel-session";
 
-/** Takes changes back, says how that went and looks again; a second press before the answer sends nothing. */
+/** Undoes changes, shows the result and loads again; a second press before the answer sends nothing. */
 export function undoOnce(
   { query, showUndone }: Pick<PanelSession<PanelState>, "query" | "showUndone">,
   reload: () => unknown,

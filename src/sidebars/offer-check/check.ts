@@ -14,13 +14,13 @@ import {
 import { findSpecialOfferWording } from "../../sheets/reading/special-offer-wording";
 import type { Writing } from "./writing";
 
-/** A fault, and the field that mends it. */
+/** A fault, and the field that fixes it. */
 export interface FieldFault {
   readonly field: "text" | "reason" | "until" | "once" | "saysNoRepeat";
   readonly fault: OfferFault;
 }
 
-/** What the panel knows of a draft at every keystroke. */
+/** The check of a draft, made at every keystroke. */
 export interface OfferCheck {
   readonly offer: OfferRow;
   readonly faults: readonly FieldFault[];
@@ -37,7 +37,7 @@ const fields: Record<Exclude<OfferFault["code"], "worn words" | "issued before">
   "may come again": "saysNoRepeat",
 };
 
-/** Holds a draft against the rules of its kind: only a limited offer must be for once, have a reason and a last day. @see theory 7.2 */
+/** Checks a draft by the rules of its kind: only a limited offer must be for once, have a reason and a last day. @see theory 7.2 */
 export function checkOf(writing: Writing, opened: OffersOpened): OfferCheck {
   const { draft } = writing;
   const { offer, unread } = offerOf(draft, opened.convention);
@@ -45,7 +45,7 @@ export function checkOf(writing: Writing, opened: OffersOpened): OfferCheck {
   return { offer, unread, faults: faultsOf(offer, opened), name: nameFault(draft.offer, others) };
 }
 
-/** The offers of the sheet but the one that the draft will stand for. */
+/** The offers of the sheet except the one that the draft replaces. */
 export function otherOffers({ draft, from }: Writing, { offers }: OffersOpened): OpenedOffer[] {
   return offers.filter(({ row }) => !isSameOffer(draft, from) || row !== from.row);
 }
@@ -64,7 +64,7 @@ function faultsOf(offer: OfferRow, { asOf }: OffersOpened): FieldFault[] {
   return [...wording, ...rest];
 }
 
-/** Whether a draft says something else than what it began with. */
+/** Whether a draft differs from its first state. */
 export function isChanged(draft: OfferDraft, from: OfferDraft): boolean {
   return changedFields(draft, from).length > 0;
 }

@@ -20,7 +20,7 @@ export const firstState: CheckState = {
     isChecking: false,
     isRecording: false,
     advice: null,
-    isNobody: false,
+    hasNoClient: false,
     problem: null,
   },
   receipt: "",

@@ -6,7 +6,7 @@ import { isChanged } from "./check";
 import { SuggestedField } from "./offer-form";
 import type { OpenedProps } from "./state";
 
-/** Gives the offer to a client, as it stands on the sheet: whether that is allowed today, and the row on Touches. @see theory 6.5, 7.2 */
+/** Gives the offer to a client, as it is on the sheet: whether that is allowed today, and the row on Touches. @see theory 6.5, 7.2 */
 export function IssuePart(props: OpenedProps) {
   const { state, words } = props;
   const { draft, from } = state.writing;
@@ -50,7 +50,7 @@ function ClientFields({ state, words, opened, actions }: OpenedProps) {
         value={state.issue.client}
         words={opened.clients}
         onValue={actions.onClient}
-        onChange={actions.onClientSaid}
+        onChange={actions.onClientEntered}
       />
       <div class="row">
         <button type="button" class="small" onClick={actions.onSelected}>
@@ -61,7 +61,7 @@ function ClientFields({ state, words, opened, actions }: OpenedProps) {
   );
 }
 
-/** By which channel the offer goes, and who gives it. */
+/** The channel of the offer, and who gives it. */
 function TouchFields({ state: { issue }, words, lexicon, actions }: OpenedProps) {
   return (
     <>
@@ -86,12 +86,12 @@ function TouchFields({ state: { issue }, words, lexicon, actions }: OpenedProps)
 
 /** What forbids it, the touches behind that, and the useful touch in its place. */
 function Advice({ state, words, lexicon }: OpenedProps) {
-  const { advice, isChecking, isNobody, problem } = state.issue;
+  const { advice, isChecking, hasNoClient, problem } = state.issue;
   return (
     <>
       <div role="status" class="advice">
         {isChecking && <p class="quiet">{words.checking}</p>}
-        {isNobody && <p>{words.noneSelected}</p>}
+        {hasNoClient && <p>{words.noneSelected}</p>}
         {advice !== null && advice.refusals.length === 0 && (
           <p>
             <span class="chip fine">{words.allowed}</span> {advice.credit}

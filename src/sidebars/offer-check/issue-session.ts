@@ -8,13 +8,13 @@ import { isDirty } from "./writing-session";
 
 type Session = PanelSession<CheckState>;
 
-/** Who is at the keyboard, as far as this browser remembers. */
+/** The user's name, where this browser has stored it. */
 export const me = browserValue("repeat-sales-me");
 
 /** The part of the state about the client who is to get the offer. */
 export interface Issuer {
   change(part: Partial<IssueState>): void;
-  /** Asks about the client and the offer that are shown now; a late answer about others is dropped. */
+  /** Requests the answer for the client and the offer that are shown now; a late answer about others is dropped. */
   look(): Promise<void>;
 }
 
@@ -39,18 +39,21 @@ export function issuer(session: Session): Issuer {
   };
 }
 
-type IssueActions = Pick<CheckActions, "onClient" | "onClientSaid" | "onSelected" | "onIssue" | "onRecord">;
+type IssueActions = Pick<
+  CheckActions,
+  "onClient" | "onClientEntered" | "onSelected" | "onIssue" | "onRecord"
+>;
 
 export function issueActions(session: Session, words: OfferCheckWords, issuer: Issuer): IssueActions {
   const { change, look } = issuer;
   return {
-    onClient: (client) => change({ client, advice: null, problem: null, isNobody: false }),
-    onClientSaid: look,
+    onClient: (client) => change({ client, advice: null, problem: null, hasNoClient: false }),
+    onClientEntered: look,
     async onSelected() {
       const answer = await callServer("selectedClient");
       if (!answer.ok) return change({ problem: answer.problem });
-      if (answer.value === null) return change({ isNobody: true });
-      change({ client: answer.value.client, isNobody: false, problem: null });
+      if (answer.value === null) return change({ hasNoClient: true });
+      change({ client: answer.value.client, hasNoClient: false, problem: null });
       await look();
     },
     onIssue(part) {
@@ -61,7 +64,7 @@ export function issueActions(session: Session, words: OfferCheckWords, issuer: I
   };
 }
 
-/** Records that the client was given the offer, once however often the button is pressed. */
+/** Records that the client received the offer, only once even if the button is pressed several times. */
 async function record(session: Session, { news }: OfferCheckWords, { change, look }: Issuer): Promise<void> {
   const { state } = session;
   const { issue, writing } = state();
@@ -75,7 +78,7 @@ async function record(session: Session, { news }: OfferCheckWords, { change, loo
   change({ isRecording: false });
   if (!answer.ok) {
     await look();
-    // A refusal with its reasons says enough.
+    // A refusal with its reasons needs no other message.
     const isExplained = (state().issue.advice?.refusals.length ?? 0) > 0;
     return isExplained ? undefined : change({ problem: answer.problem });
   }

@@ -8,7 +8,7 @@ import type { OpenedProps } from "./state";
 
 type Stacked = Extract<MarginCheck, { code: "stack" }>;
 
-/** What the offer leaves of a price, alone and in the worst company, and what it meets there. @see theory 7.7, 7.8 */
+/** What the offer leaves of a price, alone and in the worst combination, and the programmes of that combination. @see theory 7.7, 7.8 */
 export function MarginPart(props: OpenedProps) {
   const { state, words } = props;
   const { margin, writing } = state;
@@ -40,7 +40,7 @@ function unknown({ code }: Exclude<MarginCheck, Stacked>, { state, words }: Open
   }
 }
 
-/** A discount that cannot be read lowers bills without being seen here. */
+/** A discount that cannot be read lowers bills but is not shown here. */
 function Unread({ words, opened }: OpenedProps) {
   if (opened.unread.length === 0) return null;
   return (
@@ -154,7 +154,7 @@ function RepairPart({ words, offers, lexicon, actions, margin }: StackProps) {
   );
 }
 
-/** Programmes that meet the offer on one bill, and the rule that keeps each of the others away. */
+/** Programmes that can be combined with the offer on one bill, and the rule that excludes each of the others. */
 function CombinedWith({ words, offers, lexicon, margin }: StackProps) {
   const { combinesWith, excluded } = margin.stack;
   const named = (programme: Programme) => offers.combination([programme], lexicon.format);

@@ -21,11 +21,11 @@ export type MarginCheck =
       readonly stack: OfferStack;
     };
 
-/** What is asked of the margin. */
+/** The request for a margin. */
 export interface MarginRequest extends Writing {
-  /** Key of the product to look at, where the offer names none; "" = the one with the least margin. */
+  /** Key of the product to show, where the offer names none; "" = the one with the least margin. */
   readonly chosen: string;
-  /** What an offer is called that has no name yet. */
+  /** The word for an offer without a name. */
   readonly defaultName: string;
 }
 
@@ -75,13 +75,13 @@ function lowestMargin(products: readonly OfferedProduct[]): OfferedProduct | nul
   return least;
 }
 
-/** So many programmes are reckoned between two keystrokes; more wait until typing has stopped. */
+/** With at most this number of programmes the margin is calculated at every keystroke; with more, after typing has stopped. */
 const maxAtOnce = 30;
 const pause = 400;
 
 /**
- * Remembers the last answer: the words of an offer change at every keystroke and lower no bill. Answers null while it waits to reckon with many
- * programmes, and says when it has done so.
+ * Caches the last answer: the words of an offer change at every keystroke and lower no bill. Returns null while a calculation with many programmes
+ * waits, and calls back when it is done.
  */
 export function cachedMargin(
   onCalculated: () => void,

@@ -2,7 +2,7 @@ import type { Money } from "../../domain/values/money";
 import { currencySides } from "../../i18n/habits";
 import type { Lexicon } from "../kit/lexicon";
 
-/** An amount with the team's currency where the language puts it. */
+/** An amount with the workbook's currency on the side that the language requires. */
 export function moneyText(money: Money, currency: string, { format, language }: Lexicon): string {
   if (currency === "") return format.money(money);
   return currencySides[language] === "before"

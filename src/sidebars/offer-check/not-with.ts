@@ -5,7 +5,7 @@ import type { Lexicon } from "../kit/lexicon";
 import { otherOffers } from "./check";
 import type { Writing } from "./writing";
 
-/** A programme that an offer may be kept apart from. */
+/** A programme that an offer may exclude. */
 export interface NotWithChoice {
   readonly key: string;
   /** As it is written into *Not with*. */
@@ -13,7 +13,7 @@ export interface NotWithChoice {
   readonly isChosen: boolean;
 }
 
-/** Tiers, points, the other offers, and whatever else *Not with* names. @see theory 15 (7.8) */
+/** Tiers, points, the other offers, and every other name in *Not with*. @see theory 15 (7.8) */
 export function notWithChoices(
   writing: Writing,
   opened: OffersOpened,

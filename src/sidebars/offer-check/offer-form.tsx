@@ -7,7 +7,7 @@ import { type FieldFault, isChanged } from "./check";
 import type { OpenedProps } from "./state";
 import { TermsPart } from "./terms-part";
 
-/** What an offer says, each fault under the field that mends it. @see theory 7.2 */
+/** The fields of an offer, each fault under the field that fixes it. @see theory 7.2 */
 export function OfferForm(props: OpenedProps) {
   const { state, words, opened, actions } = props;
   const { draft } = state.writing;
@@ -90,7 +90,7 @@ function Long({ state, words, actions, field, ...area }: LongField) {
   );
 }
 
-/** The fault of a field in words; nothing is wrong with an offer that nobody has begun. */
+/** The fault of a field in words; an offer with no entries has no faults. */
 export function faultsUnder({
   state,
   words,
@@ -164,7 +164,7 @@ interface SuggestedProps {
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  /** Words to choose from, or to leave aside. */
+  /** Suggested words. */
   readonly words: readonly string[];
   onValue(value: string): void;
   onChange?(): void;

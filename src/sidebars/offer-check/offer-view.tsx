@@ -7,7 +7,7 @@ import { shareText } from "./money";
 import { OfferForm } from "./offer-form";
 import type { OpenedProps } from "./state";
 
-/** The offer that is being written, what is wrong with it, what it does to the margin, and where it goes. */
+/** The offer that is being written, its faults, its effect on the margin, and its clients. */
 export function OfferView(props: OpenedProps) {
   const { state, words, actions } = props;
   return (
@@ -49,7 +49,7 @@ function OfferChoice({ state, words, opened, actions }: OpenedProps) {
   );
 }
 
-/** Nothing is to be saved of an offer that stands on the sheet as it is shown. */
+/** There is nothing to save when the sheet has the offer as it is shown. */
 function SavePart({ state, words }: OpenedProps) {
   const { draft, from } = state.writing;
   if (!isChanged(draft, from?.draft ?? blankOffer)) return null;
@@ -67,7 +67,7 @@ function SavePart({ state, words }: OpenedProps) {
   );
 }
 
-/** Always in sight: how many faults there are, and the worst margin. */
+/** Always visible: the number of faults, and the worst margin. */
 function Summary({ state, words, lexicon }: OpenedProps) {
   const { check, margin, writing } = state;
   if (check === null || (writing.from === null && !isChanged(writing.draft, blankOffer))) return null;

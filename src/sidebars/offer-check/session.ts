@@ -14,7 +14,7 @@ export interface CheckSession {
   state(): CheckState;
 }
 
-/** A person who writes an offer: every keystroke is checked here, and the server is asked only to read, save and issue. */
+/** A user who writes an offer: every keystroke is checked here, and the server is called only to read, save and issue. */
 export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () => void): CheckSession {
   const first: CheckState = { ...firstState, issue: { ...firstState.issue, by: me.read() ?? "" } };
   const session: PanelSession<CheckState> = panelSession(
@@ -40,7 +40,7 @@ export function checkSession(words: OfferCheckWords, lexicon: Lexicon, show: () 
   };
 }
 
-/** Completes the state with what the rules say of the offer as it is being written. */
+/** Completes the state with the check of the offer that is being written. */
 function checked(words: OfferCheckWords, session: () => PanelSession<CheckState>) {
   const marginOf = cachedMargin(() => session().change({}));
   return (state: CheckState): CheckState => {

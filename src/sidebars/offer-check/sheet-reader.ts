@@ -15,7 +15,7 @@ export function sheetReader({ state, change, query }: PanelSession<CheckState>):
   };
 }
 
-/** What is being written, with its row as it stands now; what was typed after saving stays. */
+/** The draft that is being written, with its row as it is now; what was typed after saving stays. */
 function found({ offers }: OffersOpened, { draft, from }: Writing, saved: Writing | null): Writing {
   const isSaved = saved !== null && from === saved.from && fold(draft.offer) === fold(saved.draft.offer);
   const name = isSaved ? draft.offer : (from?.draft.offer ?? "");

@@ -36,8 +36,8 @@ export interface IssueState {
   readonly isChecking: boolean;
   readonly isRecording: boolean;
   readonly advice: IssueAdvice | null;
-  /** Whether the selected row was asked for and names no client. */
-  readonly isNobody: boolean;
+  /** Whether the selected row was read and has no client. */
+  readonly hasNoClient: boolean;
   readonly problem: PanelProblem | null;
 }
 
@@ -52,7 +52,7 @@ export interface CheckActions {
   onSave(): void;
   onClient(client: string): void;
   /** The name is written to its end. */
-  onClientSaid(): void;
+  onClientEntered(): void;
   onSelected(): void;
   onIssue(part: Partial<Pick<IssueState, "channel" | "by">>): void;
   onRecord(): void;

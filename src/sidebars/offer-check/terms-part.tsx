@@ -3,7 +3,7 @@ import { ChoiceField, type Option, optionsOf, Tick } from "../kit/form-fields";
 import { isTierOrPoints, notWithChoices, withName, withoutName } from "./not-with";
 import type { OpenedProps } from "./state";
 
-/** Which clients an offer is for, and what it never meets on one bill. @see theory 7.8 */
+/** Which clients an offer is for, and what it cannot be combined with on one bill. @see theory 7.8 */
 export function TermsPart(props: OpenedProps) {
   const { words, lexicon, opened } = props;
   return (
@@ -24,7 +24,7 @@ interface ChoiceProps extends OpenedProps {
   readonly choices: readonly Option[];
 }
 
-/** A name that is on no sheet any more is still what the offer says. */
+/** A name that was deleted from the sheets is still a part of the offer. */
 function Choice({ state, words, actions, field, choices }: ChoiceProps) {
   const value = state.writing.draft[field];
   const isThere = value === "" || choices.some(([code]) => code === value);

@@ -21,7 +21,7 @@ export function isDirty({ draft, from }: Writing): boolean {
 
 type DraftActions = Pick<CheckActions, "onChoose" | "onRestore" | "onDraft" | "onShowFor" | "onTakeOver">;
 
-/** What a person does with the draft before it is saved. */
+/** The user's actions on the draft before it is saved. */
 export function draftActions(
   { state, change }: Session,
   lexicon: Lexicon,
@@ -60,7 +60,7 @@ export function draftActions(
   };
 }
 
-/** Saves the draft, and takes changes back. */
+/** Saves the draft, and undoes changes. */
 export function saveActions(
   session: Session,
   { news }: OfferCheckWords,
@@ -90,7 +90,7 @@ export function saveActions(
   };
 }
 
-/** Where the sheet is not as it was read, it is read again, so that the next try is about what stands there now. */
+/** Where the sheet is not as it was read, it is read again, so that the next try uses its present content. */
 async function refuse({ change }: Session, problem: PanelProblem, open: SheetReader): Promise<void> {
   if (problem.code === "wrong fields" || problem.code === "changed meanwhile") await open(null);
   change({ news: null, problem });

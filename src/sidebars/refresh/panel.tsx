@@ -22,10 +22,10 @@ function change(part: Partial<RefreshState>): void {
   );
 }
 
-/** Counts the rounds of writing: an older one gives way. */
+/** Counts the rounds of writing: an older one stops. */
 let round = 0;
 
-/** Part by part; a part that is on its way is still finished when the person stops. */
+/** Part by part; a part that is being written is still finished when the user stops. */
 async function write(from: number): Promise<void> {
   const turn = ++round;
   change({ work: "writing", done: from, problem: null });

@@ -24,7 +24,7 @@ interface Props {
   onStop(): void;
 }
 
-/** Writes the computed columns as values, part by part, with a way to stop. */
+/** Writes the computed columns as values, part by part, with a button to stop. */
 export function RefreshView(props: Props) {
   const { state, words, lexicon, onGoOn } = props;
   const { work, total, problem, isSlow } = state;

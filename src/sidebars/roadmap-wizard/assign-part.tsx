@@ -10,12 +10,12 @@ import type { SavedRoadmap, WizardProps } from "./wizard-props";
 interface Props extends WizardProps {
   readonly opened: RoadmapsOpened;
   readonly saved: SavedRoadmap;
-  /** The saving was taken back: the draft is a draft again. */
+  /** The saving was undone: the draft is a draft again. */
   onUnsaved(): void;
   onAnother(): void;
 }
 
-/** A map is saved: who walks it, and the way back from either. */
+/** A map is saved: the clients on it, and the undo of the saving and of the assignment. */
 export function AssignPart(props: Props) {
   const { words, lexicon, opened, onAnother } = props;
   const { group, count, news, problem, onGroup, onCount, onAssign, onUndo } = useAssigning(props);
@@ -33,7 +33,7 @@ export function AssignPart(props: Props) {
   );
 }
 
-/** Counts a group, assigns the map to it and takes that back. */
+/** Counts a group, assigns the map to it and undoes that. */
 function useAssigning({ words, lexicon, opened, saved, onUnsaved }: Props) {
   const [news, setNews] = useState<DoneNews | null>({
     text: words.save.saved(saved.roadmap),
@@ -80,7 +80,7 @@ function useAssigning({ words, lexicon, opened, saved, onUnsaved }: Props) {
   };
 }
 
-/** The first segment of the team; leads where it has no segments. */
+/** The first segment of the user; leads where it has no segments. */
 function firstGroup({ segments }: RoadmapsOpened): Group {
   const first = segments[0];
   return {

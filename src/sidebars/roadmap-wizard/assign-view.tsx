@@ -13,7 +13,7 @@ interface Props {
   readonly lexicon: Lexicon;
   readonly segments: readonly string[];
   readonly group: Group;
-  /** What the server counted for this group; null = not asked yet. */
+  /** What the server counted for this group; null = not requested yet. */
   readonly count: GroupCount | "asking" | null;
   readonly problem: PanelProblem | null;
   onGroup(group: Group): void;
@@ -23,7 +23,7 @@ interface Props {
   onFinish(): void;
 }
 
-/** Who is to walk the saved roadmap: counted first, then assigned. */
+/** The group that is assigned the saved roadmap: counted first, then assigned. */
 export function AssignView(props: Props) {
   const { words, lexicon, group, count, problem, onGroup, onCount, onAssign } = props;
   const clients = count !== null && count !== "asking" ? count.clients : 0;

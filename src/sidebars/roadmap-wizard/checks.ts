@@ -10,20 +10,20 @@ import { type RoadmapDraft, roadmapOf } from "../../drafts/roadmap-draft";
 import type { StepColumn } from "../../sheets/readers/roadmap-step";
 import { fold } from "../../sheets/reading/fold";
 
-/** What the rules say of a draft while it is being edited. */
+/** The result of the rules for a draft while it is being edited. */
 export interface Checks {
   readonly map: Roadmap;
   readonly errors: readonly RoadmapError[];
   readonly warnings: readonly RoadmapWarning[];
   readonly balance: RoadmapBalance;
-  /** Due day of each step for a client who starts today; by place. null = not come to. */
+  /** Due day of each step for a client who starts today; by place. null = not reached. */
   readonly due: readonly (Day | null)[];
 }
 
-/** Purchases after which a map without a loop has surely shown all its days. */
+/** After this number of purchases a map without a loop has shown all its days. */
 const enoughPurchases = 60;
 
-/** Judges a draft by the rules of a map, with the names the team's sheets know. @see theory 8.10 */
+/** Checks a draft by the rules of a map, with the names on the user's sheets. @see theory 8.10 */
 export function checksOf(draft: RoadmapDraft, opened: RoadmapsOpened): Checks {
   const { asOf, cycleDays, convention } = opened;
   const map = roadmapOf(draft, convention);
@@ -66,7 +66,7 @@ function dueDays(map: Roadmap, startsOn: Day, cycleDays: Days | null): (Day | nu
   return map.steps.map((step) => first.get(step) ?? null);
 }
 
-/** The cell of a step that an error speaks of; the action's where it is the step as a whole. */
+/** The cell of a step that an error is about; the cell of the action where the error is about the whole step. */
 export function columnOf(
   { code, text }: RoadmapError,
   words: Readonly<Record<StepColumn, string>>,

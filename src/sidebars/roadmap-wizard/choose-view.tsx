@@ -17,7 +17,7 @@ interface Props {
   onDiscard(): void;
 }
 
-/** What is sold and to whom: a ready roadmap, an empty one, or one of the team's own. */
+/** What is sold and to which clients: a ready roadmap, an empty one, or one of the user's own. */
 export function ChooseView(props: Props) {
   const { words, unsaved, maps } = props;
   return (

@@ -60,7 +60,7 @@ function Named({ words: { form: texts }, vocabulary, step, tiers, kind, named, o
   }
 }
 
-/** Numbers in a quantity are read kindly: which sign parts them only matters where both could. */
+/** Numbers in a quantity are read with either decimal sign; the locale decides only where both are possible. */
 const anyConvention = { decimal: null, dayOrder: null };
 
 function kindIn(text: string): Kind | null {

@@ -25,7 +25,7 @@ interface Props extends WizardProps {
   onSaved(saved: SavedRoadmap): void;
 }
 
-/** The parts in which a draft is worked at, with the way on and the way back. */
+/** The parts in which a draft is edited, with buttons to the next and the previous part. */
 export function DraftParts(props: Props) {
   const { words, lexicon, opened, part, work, onPart } = props;
   const checks = checksOf(work.draft, opened);
@@ -60,7 +60,7 @@ export function DraftParts(props: Props) {
 
 type Fault = number | "name" | null;
 
-/** The first step with an error; without one it is the name that is lacking. */
+/** The first step with an error; without one the name is missing. */
 function firstFault({ errors }: Checks): Fault {
   const steps = errors.map(({ step }) => step - 1);
   return steps.length === 0 ? "name" : Math.min(...steps);

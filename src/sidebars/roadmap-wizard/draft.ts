@@ -7,7 +7,7 @@ import { type StepWords, stepColumns } from "../../sheets/readers/roadmap-step";
 import { stepNumberIn } from "../../sheets/reading/leading-word";
 import { stepText } from "../../sheets/writing/roadmap-writing";
 
-/** How words of a draft are written: in which language, and what is said of a step that is gone. */
+/** How words of a draft are written: the language, and the words for a step that was deleted. */
 export interface Writing {
   readonly language: Language;
   readonly gone: string;
@@ -38,12 +38,12 @@ export function readyDraft(
   return { name: freeName(texts[map].name, taken), opened: null, steps };
 }
 
-/** A map of the team as a draft; its steps are numbered again where their numbers have gaps. */
+/** A map of the user as a draft; its steps are numbered again where their numbers have gaps. */
 export function openedDraft({ name, steps }: OpenedRoadmap, writing: Writing): RoadmapDraft {
   return { name, opened: { name, steps }, steps: renumbered(steps, writing) };
 }
 
-/** The draft as a new map, whatever has become of the rows it was opened from. */
+/** The draft as a new map, regardless of the rows it was opened from. */
 export function detached({ name, steps }: RoadmapDraft): RoadmapDraft {
   return { name, opened: null, steps: steps.map(({ words }) => ({ row: null, words })) };
 }
@@ -66,7 +66,7 @@ export function withCopyOf(draft: RoadmapDraft, at: number, writing: Writing): R
   return inserted(draft, at + 1, { row: null, words: { ...draft.steps[at]!.words, step: "" } }, writing);
 }
 
-/** The draft without a step; words that named it say that it is gone. */
+/** The draft without a step; words that named it now say that it was deleted. */
 export function withoutStep(draft: RoadmapDraft, at: number, writing: Writing): RoadmapDraft {
   return {
     ...draft,
@@ -77,7 +77,7 @@ export function withoutStep(draft: RoadmapDraft, at: number, writing: Writing): 
   };
 }
 
-/** The draft with a step at another place; whoever named it by its number still does. */
+/** The draft with a step at another place; the words that named it by its number still do. */
 export function withStepMoved(draft: RoadmapDraft, from: number, to: number, writing: Writing): RoadmapDraft {
   const steps = [...draft.steps];
   const [step] = steps.splice(from, 1);

@@ -18,7 +18,7 @@ function Panel() {
     setAnswer(null);
     setRound(round + 1);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each round asks again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each round requests it again
   useEffect(() => {
     callServer("openRoadmaps").then(setAnswer);
   }, [round]);

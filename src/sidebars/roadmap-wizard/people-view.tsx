@@ -9,7 +9,7 @@ interface Props {
   onExecutor(at: number, executor: string): void;
 }
 
-/** The executor of every step, and who is lacking. @see theory 6.6 */
+/** The executor of every step, and the missing ones. @see theory 6.6 */
 export function PeopleView({ words, draft, clientsWithoutOwner, onExecutor }: Props) {
   const { people: texts } = words;
   const missing = draft.steps

@@ -13,7 +13,7 @@ interface Props extends WizardProps {
   readonly map: Roadmap;
 }
 
-/** The draft tried on a client, and played from the first purchase on. */
+/** The draft tried on a client, and simulated from the first purchase. */
 export function PreviewPart({ words, lexicon, opened, work, map }: Props) {
   const [client, setClient] = useState(opened.clients[0] ?? "");
   const [tried, setTried] = useState<Tried>(null);

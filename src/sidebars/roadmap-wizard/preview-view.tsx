@@ -6,7 +6,7 @@ import type { Lexicon } from "../kit/lexicon";
 import { Problem } from "../kit/problem";
 import { StatusChip } from "../kit/status-chip";
 
-/** What is known of the client the draft is tried on. */
+/** What is known about the client that the draft is tried on. */
 export type Tried = RoadmapPreview | PanelProblem | "asking" | null;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   onAsk(): void;
 }
 
-/** The next action that the draft gives to a client of the team. */
+/** The next action that the draft gives to a client of the user. */
 export function ClientPreview({ words, lexicon, clients, client, tried, onClient, onAsk }: Props) {
   return (
     <form onSubmit={sending(onAsk)}>

@@ -16,7 +16,7 @@ interface Props extends WizardProps {
   onSaved(saved: SavedRoadmap): void;
 }
 
-/** Saving, and what stood in its way. */
+/** Saving, and what prevented it. */
 export function SavePart({
   words,
   lexicon,

@@ -14,7 +14,7 @@ interface Props {
   readonly isSaving: boolean;
   readonly problem: PanelProblem | null;
   onFix(): void;
-  /** The rows it was opened from are not what they were: the draft becomes a new map. */
+  /** The rows it was opened from have changed: the draft becomes a new map. */
   onDetach(): void;
   onSave(): void;
 }
@@ -37,7 +37,7 @@ export function SaveView(props: Props) {
   );
 }
 
-/** What stands in the way of saving, each with what to do about it. */
+/** What prevents saving, each with what to do about it. */
 function Hindrances({ words, lexicon, draft, errors, problem, onFix, onDetach }: Props) {
   return (
     <>

@@ -8,7 +8,7 @@ import type { FormProps } from "./step-form-props";
 
 type AnchorKind = keyof FormProps["words"]["form"]["anchors"];
 
-/** What the step starts after, in one choice; words that are not understood stay a choice of their own. @see theory 8.2 */
+/** What the step starts after, in one choice; words that cannot be read stay a separate choice. @see theory 8.2 */
 export function AnchorSelect({ words, vocabulary, language, step, count, errors, onWords }: FormProps) {
   const text = step.words.startsAfter;
   const anchor = anchorIn(text, step.words.step === "1");
@@ -35,7 +35,7 @@ export function AnchorSelect({ words, vocabulary, language, step, count, errors,
   );
 }
 
-/** Where the map goes from the step. @see theory 8.7 */
+/** The next step of the map. @see theory 8.7 */
 export function ThenSelect({ words, vocabulary, language, step, count, errors, onWords }: FormProps) {
   const { form: texts } = words;
   const then = thenIn(step.words.then);
@@ -68,7 +68,7 @@ interface ListProps extends FormProps {
   readonly label: string;
 }
 
-/** A channel or a content; a team's own word stays a choice. */
+/** A channel or a content; the user's own word stays a choice. */
 export function ListSelect({ words, vocabulary, language, step, errors, onWords, ...props }: ListProps) {
   const { column, list, label } = props;
   const text = step.words[column];
@@ -87,12 +87,12 @@ export function ListSelect({ words, vocabulary, language, step, errors, onWords,
   );
 }
 
-/** Words that are not one of ours stay a choice. */
+/** Words that are not in the add-on's lists stay a choice. */
 function ownWords(isOwn: boolean, code: string, text: string): Option[] {
   return isOwn ? [[code, text]] : [];
 }
 
-/** The other steps by their numbers, and one that is named though it is not there. */
+/** The other steps by their numbers, and one that is named but does not exist. */
 function otherSteps(
   own: string,
   count: number,

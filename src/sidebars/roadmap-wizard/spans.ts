@@ -22,7 +22,7 @@ export function spanIn(text: string): Span | null {
   return count === undefined || unit === undefined ? null : { count, unit: unit as OffsetUnit };
 }
 
-/** The words of a number and a unit; a number that cannot be read stays as it was typed, for the check to find. */
+/** The words of a number and a unit; a number that cannot be read stays as it was typed, so that the check finds it. */
 export function spanWords(
   { count, unit }: Span,
   units: Readonly<Record<OffsetUnit, string>>,

@@ -4,7 +4,7 @@ import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import type { Vocabulary } from "../../i18n/vocabulary";
 import type { StepColumn, StepWords } from "../../sheets/readers/roadmap-step";
 
-/** What every control of a step is given. */
+/** The props of every control of a step. */
 export interface FormProps {
   readonly words: WizardWords;
   /** In the language of the panel; cells are written in that of the spreadsheet. */

@@ -11,7 +11,7 @@ import { AnchorSelect, ListSelect, ThenSelect } from "./selects";
 import { SpanInput } from "./span-input";
 import type { FormProps } from "./step-form-props";
 
-/** Everything a step says, by controls that write the words of its cells. @see theory 8.1 */
+/** All fields of a step, as controls that write the words of its cells. @see theory 8.1 */
 export function StepForm(props: FormProps) {
   const { words, step, errors } = props;
   const { form: texts } = words;

@@ -13,12 +13,12 @@ interface Props extends WizardProps {
   readonly draft: RoadmapDraft;
   readonly checks: Checks;
   readonly writing: Writing;
-  /** What is to be mended first: the place of a step, or the name; null = nothing is asked for. */
+  /** What to fix first: the place of a step, or the name; null = nothing. */
   readonly fault: number | "name" | null;
   onDraft(draft: RoadmapDraft): void;
 }
 
-/** The steps while they are edited: which one is open, and where the focus goes. */
+/** The steps while they are edited: which one is open, and which place gets the focus. */
 export function StepsPart({ words, lexicon, opened, draft, checks, writing, fault, onDraft }: Props) {
   const [open, setOpen] = useState<number | null>(typeof fault === "number" ? fault : null);
   const [news, setNews] = useState("");
@@ -88,7 +88,7 @@ function dueWords(
     : words.later;
 }
 
-/** Errors of a step under the cells they speak of; the first of each. */
+/** Errors of a step under the cells they are about; the first of each. */
 function errorsAt(
   { errors }: Checks,
   at: number,
@@ -103,7 +103,7 @@ function errorsAt(
   return errorOf;
 }
 
-/** Moves the focus to an element once the change that asked for it is on the page. */
+/** Moves the focus to an element once the change that requested it is on the page. */
 function useFocusAfter(): (id: string) => void {
   const wanted = useRef<string | null>(null);
   useLayoutEffect(() => {

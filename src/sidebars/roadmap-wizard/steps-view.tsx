@@ -10,7 +10,7 @@ export interface StepsProps {
   readonly lexicon: Lexicon;
   readonly draft: RoadmapDraft;
   readonly checks: Checks;
-  /** Place of the step whose form is open. */
+  /** Place of the step with the open form. */
   readonly open: number | null;
   /** What was just done, for those who cannot see it. */
   readonly news: string;
@@ -25,7 +25,7 @@ export interface StepsProps {
   onAdd(): void;
 }
 
-/** The steps of a draft, each with its day and with what the rules say of it. */
+/** The steps of a draft, each with its day and with the result of the rules. */
 export function StepsView(props: StepsProps) {
   const { words, lexicon, draft, checks, news, onName, onAdd } = props;
   const ofMap = checks.warnings.filter(({ step }) => step === null);
@@ -113,7 +113,7 @@ interface ChecksProps {
   readonly isOpen: boolean;
 }
 
-/** What the rules say of a step; in an open form its errors stand beside their fields. */
+/** The result of the rules for a step; in an open form its errors are next to their fields. */
 function StepChecks({ words, checks, number, isOpen }: ChecksProps) {
   const errors = isOpen ? [] : checks.errors.filter(({ step }) => step === number);
   const warnings = checks.warnings.filter(({ step }) => step === number);

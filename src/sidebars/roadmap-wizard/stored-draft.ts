@@ -2,7 +2,7 @@ import type { Readiness } from "../../actions/roadmaps/readiness-change";
 import type { RoadmapDraft } from "../../drafts/roadmap-draft";
 import { browserValue } from "../kit/browser-value";
 
-/** What is kept of the wizard when its panel is closed. */
+/** What is stored of the wizard when its panel is closed. */
 export interface StoredDraft {
   readonly draft: RoadmapDraft;
   readonly readiness: Readiness;
@@ -10,7 +10,7 @@ export interface StoredDraft {
 
 const memory = browserValue("repeat-sales-roadmap-draft");
 
-/** The draft that was not saved; null where there is none, or where the browser keeps nothing for panels. */
+/** The draft that was not saved; null where there is none, or where the browser stores nothing for panels. */
 export function storedDraft(): StoredDraft | null {
   try {
     const kept = JSON.parse(memory.read() ?? "null") as StoredDraft | null;
@@ -20,7 +20,7 @@ export function storedDraft(): StoredDraft | null {
   }
 }
 
-/** Keeps a draft; null forgets it. */
+/** Stores a draft; null deletes it. */
 export function storeDraft(kept: StoredDraft | null): void {
   memory.write(kept === null ? null : JSON.stringify(kept));
 }

@@ -10,7 +10,7 @@ import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import { TextField } from "../kit/form-fields";
 import type { Lexicon } from "../kit/lexicon";
 
-/** What the timeline is asked for, as typed. */
+/** The request for the timeline, as typed. */
 export interface SimulationInput {
   readonly cycle: string;
   readonly purchases: string;
@@ -28,7 +28,7 @@ interface Props {
 /** Steps that a panel can show; the rest are counted. */
 const maxRows = 40;
 
-/** The walk of the map from the 1st to the N-th purchase, dated. @see theory 8.12 */
+/** The simulation of the map from the 1st to the N-th purchase, dated. @see theory 8.12 */
 export function TimelineView({ words, lexicon, map, asOf, input, onInput }: Props) {
   const simulatedClient = { startsOn: asOf, ...clientFromInput(input) };
   const simulation = simulateRoadmap(map, simulatedClient, defaultSettings);

@@ -2,7 +2,7 @@ import type { ReadyWords } from "../../drafts/ready-roadmap";
 import type { WizardWords } from "../../i18n/roadmap-wizard/en";
 import type { Lexicon } from "../kit/lexicon";
 
-/** What every part of the wizard is given. */
+/** The props of every part of the wizard. */
 export interface WizardProps {
   readonly words: WizardWords;
   readonly lexicon: Lexicon;

@@ -17,7 +17,7 @@ interface Props extends WizardProps {
   onRetry(): void;
 }
 
-/** The wizard, from the choice of a map to the clients who walk it. */
+/** The wizard, from the choice of a map to the clients on it. */
 export function Wizard(props: Props) {
   const [work, setWork] = useState(storedDraft);
   const [saved, setSaved] = useState<SavedRoadmap | null>(null);
@@ -103,7 +103,7 @@ function ChoosePart({ words, ready, opened, onBegin, ...props }: ChooseProps) {
   );
 }
 
-/** Cells are written in the language of the spreadsheet, whatever that of the panel. */
+/** Cells are written in the language of the spreadsheet, not in that of the panel. */
 function writingOf({ language }: RoadmapsOpened, words: WizardWords): Writing {
   return { language, gone: words.steps.gone };
 }

@@ -6,7 +6,7 @@ interface Props {
   readonly words: RulesCheckWords;
 }
 
-/** On how much data the answer stands. */
+/** The amount of data behind the answer. */
 export function DataPart({ test, words }: Props) {
   const { judged, open } = test.flags[0]!;
   return (

@@ -14,7 +14,7 @@ interface Props extends RulesProps {
   readonly proposal: RuleProposal;
 }
 
-/** The rules that the ledger speaks for, why, and what a yes would change. */
+/** The settings that fit the past best, why, and what they would change. */
 export function ProposalPart(props: Props) {
   const { state, words, proposal, actions } = props;
   const { cycles, fans } = proposal;
@@ -74,7 +74,7 @@ function FansProposal({ words: { fans: texts, ...words }, proposal: { fans } }: 
   }
 }
 
-/** A longer list is for the sheet, not for a panel. */
+/** A longer list belongs on the sheet, not in a panel. */
 const maxCells = 30;
 
 function Cells({ cells, state, words, lexicon, actions }: Props & { readonly cells: readonly RuleCell[] }) {

@@ -7,10 +7,10 @@ import { undoOnce } from "../kit/undoing";
 import { callServer } from "../server";
 import { proposalOf, type RulesActions, type RulesFound, type RulesState, withPage } from "./state";
 
-/** Clients looked through in one call. */
+/** Clients loaded in one call. */
 const pageSize = 1000;
 
-/** A person at the panel: what they see and what they may do. */
+/** A user of the panel: the state they see and the actions they have. */
 export interface RulesSession {
   readonly actions: RulesActions;
   state(): RulesState;

@@ -7,7 +7,7 @@ import type { Lexicon } from "../kit/lexicon";
 import type { Work } from "../kit/loading-in-parts";
 import type { PanelState } from "../kit/panel-session";
 
-/** What is known of the clients looked through so far. */
+/** The result for the clients loaded so far. */
 export interface RulesFound extends RulesPage {
   readonly loaded: number;
 }
@@ -16,7 +16,7 @@ export interface RulesFound extends RulesPage {
 export interface RulesState extends PanelState {
   readonly found: RulesFound | null;
   readonly work: Work;
-  /** What the proposed rules would change, shown for a yes; null = not asked. */
+  /** What the proposed rules would change, shown for a yes; null = no answer. */
   readonly cells: readonly RuleCell[] | null;
 }
 
@@ -25,7 +25,7 @@ export interface RulesActions {
   onGoOn(): void;
   /** From the beginning. */
   onRetry(): void;
-  /** Asks what the proposal would change. */
+  /** Requests what the proposal would change. */
   onUse(): void;
   onWrite(): void;
   onCancel(): void;
@@ -39,13 +39,13 @@ export interface RulesProps {
   readonly actions: RulesActions;
 }
 
-/** What is found with one more part of the clients. */
+/** The result with one more part of the clients. */
 export function withPage(found: RulesFound | null, page: RulesPage, count: number): RulesFound {
   const loaded = Math.min(page.total, (found?.loaded ?? 0) + count);
   return { ...page, loaded, test: found === null ? page.test : addBackTests(found.test, page.test) };
 }
 
-/** What the whole ledger speaks for. */
+/** The settings that fit the whole ledger best. */
 export function proposalOf({ test, fanPurchases }: RulesPage): RuleProposal {
   return ruleProposal(test, fanPurchases);
 }

@@ -7,7 +7,7 @@ import { FanTable, FlagTable, MonthTable } from "./figures";
 import { ProposalPart } from "./proposal-part";
 import { proposalOf, type RulesFound, type RulesProps } from "./state";
 
-/** What the rules would have said in the past, and better ones where the ledger knows some. @see theory 3.2, 4.2 */
+/** The results of the rules in the past, and better rules where the ledger shows some. @see theory 3.2, 4.2 */
 export function RulesCheckView(props: RulesProps) {
   const { state, words, lexicon, actions } = props;
   const { found, work, news, problem, isSlow } = state;
@@ -36,7 +36,7 @@ export function RulesCheckView(props: RulesProps) {
   );
 }
 
-/** Asked again from where it broke off; what a person wanted to write is theirs to send again. */
+/** The read continues from where it was interrupted; a write is not repeated: the user sends it again. */
 function retryAction({ state, actions }: RulesProps): (() => void) | undefined {
   if (state.work === "stopped") return actions.onGoOn;
   return state.found === null ? actions.onRetry : undefined;

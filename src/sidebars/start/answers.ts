@@ -6,13 +6,13 @@ import type {
   StartAnswers,
   StartState,
 } from "../../actions/start/start-request";
-import type { SetCycle } from "../../domain/records/cycle-wish";
+import type { SetCycle } from "../../domain/records/set-cycle";
 import type { ColumnCode } from "../../sheets/columns/columns";
 
-/** What a sheet of the team's own is for. */
+/** The use of one of the user's own sheets. */
 export type OwnUse = "purchases" | "clients";
 
-/** The cycle that was typed; null = none, left to the ledger. */
+/** The cycle that was typed; null = none, the ledger decides. */
 export function cycleOf({ preset, cycle }: StartAnswers): SetCycle {
   if (preset === "one-off") return "one-off";
   return cycle.trim() === "" ? null : Number(cycle.trim());
@@ -24,7 +24,7 @@ export function cycleIsWrong(answers: StartAnswers): boolean {
   return typeof cycle === "number" && !(Number.isInteger(cycle) && cycle >= 1 && cycle <= 36_500);
 }
 
-/** A sheet with its likeliest columns chosen. */
+/** A sheet with its most likely columns chosen. */
 export function chosenSheet(state: StartState, name: string, use: OwnUse): OwnSheet | null {
   const sheet = sheetNamed(state, name);
   return sheet === undefined ? null : { sheet: name, columns: sheet.likely[use] };
@@ -49,7 +49,7 @@ function isMissingColumn(own: OwnSheet, columns: readonly OfferedColumn[]): bool
   return columns.some(({ column, isRequired }) => isRequired && placeOf(own, column) === null);
 }
 
-/** Why a chosen sheet cannot be read, or why the two chosen ones do not go together. */
+/** Why a chosen sheet cannot be read, or why the two chosen ones cannot be used together. */
 export type SheetError =
   | { readonly code: "none chosen" }
   | { readonly code: "same sheet" }

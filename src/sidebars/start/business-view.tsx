@@ -9,7 +9,7 @@ import { Heading } from "./heading";
 interface Props {
   readonly words: StartWords;
   readonly answers: StartAnswers;
-  /** A number with its thousands apart. */
+  /** A number with its thousands separated. */
   readonly format: (number: number) => string;
   /** Of the words in cells. */
   readonly language: Language;

@@ -25,7 +25,7 @@ interface Props {
   onNext(): void;
 }
 
-/** Step 2, on sheets of one's own: which column is which. */
+/** Step 2, on the user's own sheets: which column is which. */
 export function ColumnsView(props: Props) {
   const { words, state, answers, isWorking, onBack, onNext } = props;
   return (

@@ -1,6 +1,6 @@
 import type { CyclesRequest, Proposal, Proposals } from "../../actions/start/cycles";
 
-/** What a person does with each proposal, by its key. */
+/** The user's choice for each proposal, by its key. */
 export type CycleChoices = Readonly<Record<string, CycleChoice>>;
 
 export interface CycleChoice {
@@ -14,7 +14,7 @@ export function cycleKey({ product }: Proposal): string {
   return product === null ? "business" : `product-${product}`;
 }
 
-/** Proposals that differ from what holds are ticked; a team's own number is not overruled without a tick. */
+/** Proposals that differ from the present cycle are ticked; the user's own number is not replaced without a tick. */
 export function firstChoices({ business, products }: Proposals): CycleChoices {
   return Object.fromEntries(
     [business, ...products].map((proposal) => {

@@ -20,7 +20,7 @@ interface Props {
   onToday(): void;
 }
 
-/** Step 4: the cycles that the purchases propose, each to be taken over, changed or left. */
+/** Step 4: the cycles that the purchases propose, each to be accepted, changed or ignored. */
 export function CyclesView(props: Props) {
   const { words, lexicon, proposals, isWorking, onSave, onToday } = props;
   const { business, products, others } = proposals;

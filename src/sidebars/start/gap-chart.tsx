@@ -10,7 +10,7 @@ interface Props {
   format(count: number): string;
 }
 
-/** A small histogram of gaps; its title says in words what it draws. */
+/** A small histogram of gaps; its title describes the chart in words. */
 export function GapChart({ words, name, bars, format }: Props) {
   if (bars.length === 0) return null;
   const most = Math.max(1, ...bars.map(({ gaps }) => gaps));

@@ -8,7 +8,7 @@ interface Props {
   readonly title: string;
 }
 
-/** The title of a step, which takes the focus when the step is shown, and where in the row of steps it stands. */
+/** The title of a step, which takes the focus when the step is shown, and its place in the row of steps. */
 export function Heading({ words, step, title }: Props) {
   return (
     <>

@@ -22,7 +22,7 @@ let shown: Shown = {
   showsErrors: false,
   isWorking: false,
 };
-/** What was asked of the server last, to be asked again. */
+/** The last request to the server, to be sent again. */
 let last: () => Promise<void> = open;
 
 function show(change: Partial<Shown>): void {
@@ -30,7 +30,7 @@ function show(change: Partial<Shown>): void {
   render(<StartPanel />, place);
 }
 
-/** Asks the server; what stands in the way is shown, and null answered. */
+/** Calls the server; a problem is shown, and null is returned. */
 async function asked<Value>(answer: Promise<Answer<Value>>): Promise<Value | null> {
   show({ isWorking: true, problem: null });
   const given = await answer;
@@ -59,7 +59,7 @@ function focusTitle(): void {
   place.querySelector("h1")?.focus();
 }
 
-/** Shows what is wrong, and goes to the first of it. */
+/** Shows the problems, and focuses the first. */
 function showErrors(): void {
   show({ showsErrors: true });
   place.querySelector<HTMLElement>("[aria-invalid]")?.focus();

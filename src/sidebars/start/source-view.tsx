@@ -37,7 +37,7 @@ export function SourceView(props: Props) {
   );
 }
 
-/** The sample is not offered where sheets of ours are there already. */
+/** The sample is not offered where the add-on's sheets exist already. */
 function SourceChoice({ words, state, answers, onChange }: Props) {
   const isMade = state.made.length > 0;
   const sources: DataSource[] = isMade ? ["own", "empty"] : ["own", "sample", "empty"];
@@ -69,7 +69,7 @@ function SourceChoice({ words, state, answers, onChange }: Props) {
 function OwnSheets({ words, state, answers, showsErrors, onChange, onReload }: Props) {
   const sheetField = (use: OwnUse, label: string, none: string) => {
     const error = sheetError(state, answers, use);
-    // A sheet that was chosen says at once what is the matter with it; one that was not waits for Next.
+    // The problem of a chosen sheet is shown immediately; a missing choice is reported after Next.
     const isShown = error !== null && (error.code !== "none chosen" || showsErrors);
     return (
       <SheetChoice
@@ -97,7 +97,7 @@ function OwnSheets({ words, state, answers, showsErrors, onChange, onReload }: P
 interface SheetProps {
   readonly id: OwnUse;
   readonly label: string;
-  /** What the choice of no sheet is called. */
+  /** The label of the choice of no sheet. */
   readonly none: string;
   readonly error: string | undefined;
   readonly sheets: StartState["sheets"];

@@ -26,7 +26,7 @@ export interface Shown {
   readonly isWorking: boolean;
 }
 
-/** Everything that a person can do in it. */
+/** All actions of the user. */
 export interface StartActions {
   onAnswer(change: Partial<StartAnswers>): void;
   onStep(step: StartStep): void;
@@ -73,7 +73,7 @@ function Step(props: StepProps) {
   }
 }
 
-/** The steps that ask: the business, where the data are, which columns they are in. */
+/** The steps with questions: the business, where the data are, which columns they are in. */
 function Question({ words, lexicon, shown, actions, state }: StepProps) {
   const { showsErrors, isWorking } = shown;
   const { answers, step } = state;

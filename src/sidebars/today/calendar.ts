@@ -4,7 +4,7 @@ import { calendarOf, type Day } from "../../domain/values/day";
 
 const week = 7;
 
-/** A link that opens Google Calendar with the line as an all-day event; nothing is written without the person. */
+/** A link that opens Google Calendar with the line as an all-day event; nothing is written without the user. */
 export function calendarLink(line: TodayLine, asOf: Day): string {
   const day = eventDay(line, asOf);
   const query = [

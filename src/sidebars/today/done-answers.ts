@@ -2,7 +2,7 @@ import type { DoneRequest } from "../../actions/today/done-today";
 import type { TodayLine } from "../../actions/today/today-lines";
 import type { Lexicon } from "../kit/lexicon";
 
-/** What a person answers about a touch that was made, as typed. */
+/** The user's answers about a touch that was made, as typed. */
 export interface DoneAnswers {
   readonly who: string;
   readonly channel: string;
@@ -30,12 +30,12 @@ export function firstAnswers({ touch, step }: TodayLine, by: string, { vocabular
   };
 }
 
-/** Whether the client's mark speaks of a complaint. */
+/** Whether the client's mark means a complaint. */
 export function isUnhappy({ rating }: DoneAnswers): boolean {
   return rating === "1" || rating === "2";
 }
 
-/** What is asked of the server. */
+/** The request to the server. */
 export function doneRequest({ client, promised, claim, step }: TodayLine, answers: DoneAnswers): DoneRequest {
   const { channel, content, isAnswered, rating } = answers;
   return {

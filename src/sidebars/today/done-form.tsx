@@ -10,7 +10,7 @@ import { type DoneAnswers, doneRequest, firstAnswers, isUnhappy } from "./done-a
 
 interface Props {
   readonly line: TodayLine;
-  /** Who is at the keyboard, as far as is known. */
+  /** The user's name, where it is known. */
   readonly by: string;
   readonly words: TodayWords;
   readonly lexicon: Lexicon;
@@ -63,7 +63,7 @@ interface FieldsProps {
   onAnswer(part: Partial<DoneAnswers>): void;
 }
 
-/** How the client was touched, and what came of it. */
+/** How the client was touched, and the result. */
 function TouchFields(props: FieldsProps) {
   const { answers, form, lexicon, onAnswer } = props;
   const { channel, content, result } = answers;
@@ -97,7 +97,7 @@ function TouchFields(props: FieldsProps) {
 
 const marks = ["1", "2", "3", "4", "5"];
 
-/** The client's mark; a low one asks for the complaint behind it. */
+/** The client's mark; a low one requests the complaint behind it. */
 function RatingFields({ line, answers, form, onAnswer }: FieldsProps) {
   return (
     <>

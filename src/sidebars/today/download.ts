@@ -1,4 +1,4 @@
-/** Hands a calendar to the person as a file. */
+/** Gives a calendar to the user as a file. */
 export function download(calendar: string, name: string): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([calendar], { type: "text/calendar" }));

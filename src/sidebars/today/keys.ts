@@ -1,7 +1,7 @@
 import type { TodaySession } from "./session";
 
 /**
- * The keys of the list: ↑ ↓ choose a client, D done, S snooze, N not now, Esc back; Enter is the button's own. They are taken by their place
+ * The keys of the list: ↑ ↓ choose a client, D done, S snooze, N not now, Esc back; Enter is the button's own. They are identified by their place
  * on the keyboard, so that a Russian layout serves as well.
  */
 export function listenToKeys(session: TodaySession): void {
@@ -18,7 +18,7 @@ function closesForm({ code }: KeyboardEvent, { state, actions }: TodaySession): 
   return true;
 }
 
-/** Does what a key on a line means; whether it meant anything. */
+/** Does what a key means on a line; returns whether the key means anything. */
 function isMeant({ code, target }: KeyboardEvent, session: TodaySession): boolean {
   const written = target instanceof HTMLElement ? target.dataset.line : undefined;
   const lines = session.lines();

@@ -8,7 +8,7 @@ import { DoneForm } from "./done-form";
 import { SnoozeForm } from "./snooze-form";
 import { StudyForm } from "./study-form";
 
-/** What a person does with a line. */
+/** The user's actions on a line. */
 export interface LineActions {
   /** Shows the buttons of a line, or hides them. */
   onToggle(place: number): void;
@@ -26,7 +26,7 @@ interface Props {
   readonly asOf: Day;
   /** null = the line is closed. */
   readonly open: { readonly form: LineForm } | null;
-  /** Whether Tab comes to this line; arrows go on from there. */
+  /** Whether Tab focuses this line; arrows continue from there. */
   readonly isCurrent: boolean;
   readonly by: string;
   readonly words: TodayWords;

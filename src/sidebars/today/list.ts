@@ -6,14 +6,14 @@ import type { Day } from "../../domain/values/day";
 /** Today's list as far as it is loaded. */
 export interface TodayList {
   readonly lines: readonly TodayLine[];
-  /** Of clients who were not on the list when it was looked through. */
+  /** Lines of clients who were not on the list when it was loaded. */
   readonly next: ComingNext | null;
   /** The same of clients who were loaded again, by place. */
   readonly again: ReadonlyMap<number, ComingNext | null>;
   readonly asOf: Day;
   readonly capacity: number | null;
   readonly total: number;
-  /** How many clients were looked through. */
+  /** How many clients were loaded. */
   readonly loaded: number;
 }
 
@@ -32,7 +32,7 @@ export function withClient(list: TodayList, place: number, page: TodayPage): Tod
   return { ...list, lines: [...others, ...page.lines], again: new Map(list.again).set(place, page.next) };
 }
 
-/** The nearest later day on which somebody comes onto the list, and how many. */
+/** The nearest later day on which a client will be listed, and how many. */
 export function comingNext({ next, again }: TodayList): ComingNext | null {
   return [...again.values()].reduce(sooner, next);
 }
@@ -43,25 +43,25 @@ function sooner(one: ComingNext | null, other: ComingNext | null): ComingNext | 
   return one.day < other.day ? one : other;
 }
 
-/** What of the list a person sees. */
+/** The part of the list that the user sees. */
 export interface Shown {
   readonly groups: readonly OwnerToday<TodayLine>[];
   /** Lines that are not shown yet. */
   readonly more: number;
-  /** Lines put aside until the panel is opened again. */
+  /** Lines hidden until the panel is opened again. */
   readonly hidden: number;
 }
 
 export interface Filter {
   /** Key of the owner; null = everyone. */
   readonly mine: string | null;
-  /** Names of the clients put aside. */
+  /** Names of the hidden clients. */
   readonly hidden: ReadonlySet<string>;
   /** How many lines at most. */
   readonly limit: number;
 }
 
-/** The first lines of the list, by owner, without those put aside. */
+/** The first lines of the list, by owner, without the hidden ones. */
 export function shownLines({ lines, capacity }: TodayList, { mine, hidden, limit }: Filter): Shown {
   const ours = lines.filter(({ ownerKey }) => mine === null || ownerKey === mine);
   const visible = ours.filter(({ client }) => !hidden.has(client));
@@ -76,7 +76,7 @@ export function shownLines({ lines, capacity }: TodayList, { mine, hidden, limit
   return { groups, more, hidden: ours.length - visible.length };
 }
 
-/** Everyone who has a client on the list, for the filter. */
+/** All owners of a client on the list, for the filter. */
 export function ownersOf({ lines }: TodayList): { readonly key: string; readonly name: string }[] {
   const owners = new Map<string, string>();
   for (const { ownerKey, owner } of lines) owners.set(ownerKey, owners.get(ownerKey) ?? owner);

@@ -3,14 +3,14 @@ import { callServer } from "../server";
 import { type TodayList, withClient, withPage } from "./list";
 import type { ListedAt, TodayStore } from "./store";
 
-/** Clients looked through in one call. */
+/** Clients loaded in one call. */
 const pageSize = 1200;
 
 /** Loads the list, a page of clients at a time. */
 export interface ListLoader {
-  /** From where a list ends to the last client; null = from the beginning. */
+  /** From the end of a list to the last client; null = from the beginning. */
   load(from: TodayList | null): Promise<void>;
-  /** One client again, after something was written about them; everyone, if another client stands there now. */
+  /** One client again, after something was written about them; all clients, if another client is there now. */
   loadAgain(at: ListedAt): Promise<void>;
   stop(): void;
 }

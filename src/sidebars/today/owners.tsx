@@ -4,7 +4,7 @@ import type { TodayProps, TodayState } from "./state";
 
 type ListProps = TodayProps & { readonly list: TodayList };
 
-/** The lines under the names of those who answer for them. @see theory 14.2 */
+/** The lines under the names of their owners. @see theory 14.2 */
 export function Owners({ list, state, words, lexicon, actions }: ListProps) {
   const { shown, open, current } = state;
   const me = state.owners.find(({ key }) => key === state.mine)?.name;
@@ -33,7 +33,7 @@ export function Owners({ list, state, words, lexicon, actions }: ListProps) {
   );
 }
 
-/** Whose clients are shown. */
+/** The owner with the clients that are shown. */
 export function OwnerSelect({ state, words, actions }: TodayProps) {
   const chosen = state.mine === null ? "" : `of ${state.mine}`;
   return (
@@ -55,13 +55,13 @@ export function OwnerSelect({ state, words, actions }: TodayProps) {
   );
 }
 
-/** A person whose clients need nothing today is still the one chosen. */
+/** An owner with no clients on the list today is still the one chosen. */
 export function ownersWith({ owners, mine }: TodayState): TodayState["owners"] {
   const isThere = mine === null || owners.some(({ key }) => key === mine);
   return isThere ? owners : [...owners, { key: mine, name: mine }];
 }
 
-/** Says that there is nothing to do, and what comes next. */
+/** Shows that there is nothing to do, and what is next. */
 export function NoLines({ list, state, words, lexicon: { format } }: ListProps) {
   if (state.work === "loading") return null;
   if (list.total === 0) return <p>{words.noClients}</p>;

@@ -12,7 +12,7 @@ import { type ListLoader, listLoader } from "./loading";
 import type { TodayActions } from "./state";
 import { chosenOwner, type Known, type ListedAt, linesAtATime, type TodayStore, todayStore } from "./store";
 
-/** A person at the panel: what they see and what they may do. */
+/** A user of the panel: the state they see and the actions they have. */
 export interface TodaySession extends Pick<TodayStore, "state" | "lines"> {
   readonly actions: TodayActions;
   /** Chooses a line for the keyboard; null = the heading. */
@@ -40,7 +40,7 @@ export function todaySession(words: TodayWords, lexicon: Lexicon, show: () => vo
   };
 }
 
-/** What a person does with one line. */
+/** The user's actions on one line. */
 function lineActions(panel: Panel): LineActions {
   const { store, words, lexicon } = panel;
   const { known, change } = store;
@@ -71,7 +71,7 @@ function lineActions(panel: Panel): LineActions {
   };
 }
 
-/** Writes something about a client, goes on to the line beside, and loads the client again. */
+/** Writes something about a client, moves to the next line, and loads the client again. */
 async function writeOf(
   { store, loader, words }: Panel,
   line: TodayLine,
@@ -90,7 +90,7 @@ type ListActions = Pick<
   "onMine" | "onStop" | "onGoOn" | "onRefresh" | "onMore" | "onShowHidden" | "onWeek"
 >;
 
-/** What a person does with the list. */
+/** The user's actions on the list. */
 function listActions({ store: { known, change }, loader: { load, stop }, words }: Panel): ListActions {
   return {
     onMine(mine) {
@@ -112,7 +112,7 @@ function listActions({ store: { known, change }, loader: { load, stop }, words }
   };
 }
 
-/** What a person writes apart from a line: the sheet, and the way back. */
+/** What the user writes that is not about a line: the sheet, and the undo. */
 function sheetActions({
   store,
   loader,

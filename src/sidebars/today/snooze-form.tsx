@@ -16,7 +16,7 @@ interface Props {
 
 const aWeek = 7;
 
-/** Asks for the day. */
+/** Requests the day. */
 export function SnoozeForm({ asOf, words, lexicon, onSnooze, onCancel }: Props) {
   const form = words.snoozeForm;
   const [until, setUntil] = useState<Day | null>(asOf + aWeek);

@@ -11,11 +11,11 @@ export interface TodayState extends PanelState {
   readonly list: TodayList | null;
   readonly shown: Shown;
   readonly owners: readonly { readonly key: string; readonly name: string }[];
-  /** Key of the owner whose clients are shown; null = everyone's. */
+  /** Key of the owner with the clients that are shown; null = all owners. */
   readonly mine: string | null;
   readonly work: Work;
   readonly open: { readonly place: number; readonly form: LineForm } | null;
-  /** The line that Tab comes to. */
+  /** The line that Tab focuses. */
   readonly current: number | null;
 }
 
@@ -31,7 +31,7 @@ export interface TodayActions extends LineActions {
   onWeek(): void;
 }
 
-/** What every part of the view is given. */
+/** The props of every part of the view. */
 export interface TodayProps {
   readonly state: TodayState;
   readonly words: TodayWords;

@@ -5,28 +5,28 @@ import { nothingDone, type PanelSession, panelSession } from "../kit/panel-sessi
 import { ownersOf, type Shown, shownLines } from "./list";
 import type { TodayState } from "./state";
 
-/** Whose clients this person chose to see; null = everyone's. */
+/** The owner that this user chose to see; null = all owners. */
 export const chosenOwner = browserValue("repeat-sales-owner");
 
 /** Lines shown at first, and how many more at a time. */
 export const linesAtATime = 50;
 
-/** What the panel knows at one moment, apart from what follows from it. */
+/** The state of the panel at one moment, without what follows from it. */
 export interface Known extends Omit<TodayState, "shown" | "owners"> {
-  /** Clients put aside until the panel is opened again. */
+  /** Clients hidden until the panel is opened again. */
   readonly hidden: ReadonlySet<string>;
   readonly limit: number;
-  /** The client of the news: an undo loads them again. */
+  /** The client that the message is about: an undo loads them again. */
   readonly newsOf: ListedAt | null;
 }
 
-/** A client, and the place where they stood when the list was loaded; somebody may have sorted the sheet since. */
+/** A client, and their place when the list was loaded; a user may have sorted the sheet since then. */
 export type ListedAt = Pick<TodayLine, "place" | "client">;
 
-/** What the panel knows, and the one way in which that changes. */
+/** The state of the panel, and the only way to change it. */
 export interface TodayStore extends Omit<PanelSession<Known>, "state"> {
   known(): Known;
-  /** The lines that a person sees, from top to bottom. */
+  /** The lines that the user sees, from top to bottom. */
   lines(): readonly TodayLine[];
   state(): TodayState;
 }

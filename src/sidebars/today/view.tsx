@@ -19,7 +19,7 @@ export function TodayView(props: TodayProps) {
   );
 }
 
-/** The list is asked for again from where it broke off; what a person wrote is theirs to send again. */
+/** The list is requested again from where it was interrupted; a write is not repeated: the user sends it again. */
 function retryAction({ state, actions }: TodayProps): (() => void) | undefined {
   if (state.work === "stopped") return actions.onGoOn;
   return state.list === null ? actions.onRefresh : undefined;
@@ -69,7 +69,7 @@ function Lines(props: LoadedProps) {
   );
 }
 
-/** The way to lines that are not shown yet, and to those put aside. */
+/** Buttons for the lines that are not shown yet, and for the hidden ones. */
 function MoreLines({ state: { shown }, words, lexicon, actions }: LoadedProps) {
   return (
     <>
@@ -87,7 +87,7 @@ function MoreLines({ state: { shown }, words, lexicon, actions }: LoadedProps) {
   );
 }
 
-/** What is done with the list as a whole. */
+/** Actions on the list as a whole. */
 function ListButtons({ state: { shown, work }, words, actions }: LoadedProps) {
   const isLoading = work === "loading";
   const button = (word: string, onClick: () => void) => (

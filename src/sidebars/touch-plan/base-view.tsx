@@ -6,7 +6,7 @@ import { MatrixPart } from "./matrix-part";
 import { ShareBar } from "./share-bar";
 import type { PlanProps } from "./state";
 
-/** How the whole base is touched: the share of offers, who may be made one, the matrix, and the holes in the standards. */
+/** How the whole base is touched: the share of offers, who may be made one, the matrix, and the gaps in the standards. */
 export function BaseView(props: PlanProps) {
   const { state, words, lexicon, actions } = props;
   const { base, list, problem } = state;
@@ -58,7 +58,7 @@ function SharePart({ base, words, lexicon }: PlanProps & { readonly base: BaseTo
   );
 }
 
-/** Useful touches that would bring the offers already made within the share. */
+/** Useful touches after which the offers already made are within the share. */
 function missing({ count: { all, offers }, share }: BaseTouches): number {
   return usefulTouchesShort({ all: all - 1, offers: offers - 1 }, share);
 }

@@ -2,10 +2,10 @@ import type { TouchPlan } from "../../actions/touches/touch-plan";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";
 
-/** A touch that can be logged at once: what it is for, and how it goes. */
+/** A touch that can be logged in one step: its purpose, channel and content. */
 export interface TouchChoice {
   readonly code: keyof TouchPlanWords["log"]["choices"];
-  /** Codes, or the team's own words. */
+  /** Codes, or the user's own words. */
   readonly channel: string;
   readonly content: string;
 }
@@ -52,7 +52,7 @@ export function touchChoices({ asOf, standard, useful, credit }: TouchPlan): Tou
   ];
 }
 
-/** "phone call · useful advice"; the team's own words stay. */
+/** "phone call · useful advice"; the user's own words stay. */
 export function howOf(
   { channel, content }: Pick<TouchChoice, "channel" | "content">,
   { vocabulary }: Lexicon,
@@ -62,7 +62,7 @@ export function howOf(
     .join(" · ");
 }
 
-/** The first word of a code; a team's own word stays. */
+/** The first word of a code; the user's own word stays. */
 export function wordOf(list: Readonly<Record<string, readonly string[]>>, code: string): string {
   return list[code]?.[0] ?? code;
 }

@@ -5,7 +5,7 @@ import { LogPart } from "./log-part";
 import { StandardPart } from "./standard-part";
 import type { PlanProps } from "./state";
 
-/** What the plan says of one client, and what can be logged. */
+/** The plan of one client, and what can be logged. */
 export function ClientView(props: PlanProps) {
   const { plan, problem, isReading } = props.state;
   if (plan !== null) return <Plan {...props} plan={plan} />;

@@ -11,7 +11,7 @@ interface Props {
   readonly lexicon: Lexicon;
 }
 
-/** Whether an offer is allowed today, the one rule that binds and what to do about it, and what the touches have earned. @see theory 6.3–6.5 */
+/** Whether an offer is allowed today, the one rule that forbids it and what to do about it, and what the touches have earned. @see theory 6.3–6.5 */
 export function CreditPart({ plan, words, lexicon: { format } }: Props) {
   const { credit: texts } = words;
   const { credit, limits } = plan;

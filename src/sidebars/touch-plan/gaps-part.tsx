@@ -11,7 +11,7 @@ interface Props {
   onGoToCell(cell: CellRequest): void;
 }
 
-/** Statuses without a standard, and standards that nobody carries out or answers for, each with the way to its cell. @see theory 6.6 */
+/** Statuses without a standard, and standards without an executor or a responsible person, each with a link to its cell. @see theory 6.6 */
 export function GapsPart({ gaps, words, lexicon, onGoToCell }: Props) {
   const { base: texts } = words;
   const listed = gaps === null ? [] : gapsIn(gaps, texts, lexicon);
@@ -29,7 +29,7 @@ interface SegmentsProps extends Pick<Props, "words" | "onGoToCell"> {
   readonly segments: SegmentsReport;
 }
 
-/** Clients without a segment, segments without an offer, and rules that catch nobody. @see theory 6.8 */
+/** Clients without a segment, segments without an offer, and rules that match no client. @see theory 6.8 */
 export function SegmentsPart({ segments, words, onGoToCell }: SegmentsProps) {
   const { segments: texts } = words.base;
   const gaps = segmentGaps(segments, texts);

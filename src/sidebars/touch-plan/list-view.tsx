@@ -6,7 +6,7 @@ import { LoadingProgress } from "../kit/loading-progress";
 import { type CreditKind, type CreditList, countsByKind, linesAtATime, shownCredits } from "./list";
 import type { PlanProps } from "./state";
 
-/** Every client with what the touches have earned: counted, sought and chosen. */
+/** Every client with what the touches have earned: counted, searched and chosen. */
 export function ListView(props: PlanProps) {
   const { list, problem } = props.state;
   if (list !== null) return <Listed {...props} list={list} />;
@@ -51,7 +51,7 @@ function Listed(props: ListProps) {
   );
 }
 
-/** How many clients may be made an offer today, of those looked through. */
+/** How many clients may be made an offer today, of those loaded. */
 export function AllowedToday({ list, words, lexicon: { format } }: ListProps) {
   const allowed = countsByKind(list).get("allowed") ?? 0;
   return (
@@ -61,7 +61,7 @@ export function AllowedToday({ list, words, lexicon: { format } }: ListProps) {
   );
 }
 
-/** How far the clients were looked through, while they are. */
+/** The progress of loading the clients. */
 export function ListProgress({ list, state, words, lexicon, actions }: ListProps) {
   return (
     <LoadingProgress
@@ -113,7 +113,7 @@ function Filters({ list, state: { filter }, words: { list: texts }, lexicon, act
   );
 }
 
-/** The lines; Tab comes to one of them, arrows go on from there. */
+/** The lines; Tab focuses one of them, arrows continue from there. */
 function Lines({ lines, state, words, lexicon, actions }: ListProps & { lines: readonly CreditLine[] }) {
   const isThere = lines.some(({ place }) => place === state.current);
   const current = isThere ? state.current : lines[0]!.place;

@@ -11,7 +11,7 @@ export interface CreditList {
 
 export type CreditKind = CreditLine["code"] | "all";
 
-/** Which of them a person wants to see. */
+/** Which of them the user wants to see. */
 export interface CreditFilter {
   readonly kind: CreditKind;
   /** Part of the name of a client or an owner. */
@@ -28,7 +28,7 @@ export function withPage(list: CreditList | null, { asOf, total, lines }: Credit
   return { asOf, total, lines: [...(list?.lines ?? []), ...lines] };
 }
 
-/** The list after one client was loaded again; null where another client stands there now. */
+/** The list after one client was loaded again; null where another client is there now. */
 export function withClient(list: CreditList, place: number, page: CreditPage): CreditList | null {
   const [line] = page.lines;
   const at = list.lines.findIndex((known) => known.place === place);
@@ -43,7 +43,7 @@ export function countsByKind({ lines }: CreditList): ReadonlyMap<CreditKind, num
   return counts;
 }
 
-/** The first lines that a person wants to see, and how many more there are. */
+/** The first lines that the user wants to see, and the number of the others. */
 export function shownCredits(
   { lines }: CreditList,
   { kind, search, limit }: CreditFilter,

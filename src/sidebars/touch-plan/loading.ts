@@ -4,12 +4,12 @@ import { callServer } from "../server";
 import { type CreditList, withClient, withPage } from "./list";
 import type { PlanState } from "./state";
 
-/** Clients looked through in one call. */
+/** Clients loaded in one call. */
 const pageSize = 1200;
 
 /** Loads the list, a page of clients at a time. */
 export interface CreditLoader {
-  /** From where a list ends to the last client; null = from the beginning. */
+  /** From the end of a list to the last client; null = from the beginning. */
   load(from: CreditList | null): Promise<void>;
   /** One client again, after something was written about them. */
   loadAgain(place: number): Promise<void>;

@@ -11,7 +11,7 @@ interface Props {
   readonly lexicon: Lexicon;
 }
 
-/** Which content goes by which channel: numbers on a darker ground the more there are, unused ways marked. @see theory 6.7 */
+/** Which content is sent by which channel: numbers on a darker ground the more there are, unused ways marked. @see theory 6.7 */
 export function MatrixPart({ base: { matrix, windowDays }, words: { base: texts }, lexicon }: Props) {
   const { vocabulary } = lexicon;
   const largest = Math.max(1, ...matrix.counts.flat());

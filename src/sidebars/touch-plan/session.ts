@@ -11,10 +11,10 @@ import { linesAtATime } from "./list";
 import { type CreditLoader, creditLoader } from "./loading";
 import type { PlanActions, PlanState, PlanView } from "./state";
 
-/** Who is at the keyboard, as far as this browser remembers. */
+/** The user's name, where this browser has stored it. */
 const me = browserValue("repeat-sales-me");
 
-/** A person at the panel: what they see and what they may do. */
+/** A user of the panel: the state they see and the actions they have. */
 export interface PlanSession {
   readonly actions: PlanActions;
   state(): PlanState;
@@ -103,7 +103,7 @@ function opened(session: Session, loader: CreditLoader, follower: ClientFollower
 
 type ClientActions = Pick<PlanActions, "onView" | "onClient" | "onFollow" | "onChoose" | "onGoToCell">;
 
-/** What a person does with the plan of one client. */
+/** The user's actions on the plan of one client. */
 function clientActions({ session, follower, showView }: Panel): ClientActions {
   const { state, change } = session;
   return {
@@ -131,7 +131,7 @@ function clientActions({ session, follower, showView }: Panel): ClientActions {
 
 type ListActions = Pick<PlanActions, "onFilter" | "onLine" | "onStop" | "onGoOn" | "onRefresh" | "onRetry">;
 
-/** What a person does with the list of clients and with the base. */
+/** The user's actions on the list of clients and on the base. */
 function listActions({ session: { state, change }, loader, follower, showView }: Panel): ListActions {
   const onRefresh = async () => {
     change({ base: null, list: null, work: "idle" });
@@ -155,14 +155,14 @@ function listActions({ session: { state, change }, loader, follower, showView }:
   };
 }
 
-/** Logs a touch, and takes it back. */
+/** Logs a touch, and undoes it. */
 function logActions(
   { session, readAgain }: Panel,
   { news }: TouchPlanWords,
   lexicon: Lexicon,
 ): Pick<PlanActions, "onDone" | "onUndo"> {
   const { state, change } = session;
-  /** Place of the client of the news: an undo loads them again. */
+  /** Place of the client that the message is about: an undo loads them again. */
   let newsOf: number | null = null;
   return {
     async onDone(touch: LoggedTouch) {
@@ -189,7 +189,7 @@ function logActions(
   };
 }
 
-/** Focuses a place once the view has followed the state; the whole of its form is to be in sight, with its Done. */
+/** Focuses a place once the view has followed the state; its whole form is scrolled into view, with its Done. */
 function focusFormSoon(selector: string): void {
   setTimeout(() => focusOn(selector, "h1")?.closest("form")?.scrollIntoView({ block: "nearest" }));
 }

@@ -15,7 +15,7 @@ interface Props {
 export function ShareBar({ count, limit, windowDays, words: { credit }, format }: Props) {
   const share = offerShareOf(count);
   if (share === null) return <p>{credit.noTouches(windowDays)}</p>;
-  // The bar ends at twice the limit; beyond it the words say how far.
+  // The bar ends at twice the limit; beyond it the words show how far.
   const placed = (part: number) => `${Math.round(Math.min(1, part / Math.min(1, limit * 2)) * 1000) / 10}%`;
   return (
     <>

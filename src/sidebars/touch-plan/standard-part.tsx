@@ -12,7 +12,7 @@ interface Props {
   onGoToCell(cell: CellRequest): void;
 }
 
-/** How clients of this status are touched: what, by which channel, by whom and when. @see theory 6.6 */
+/** How clients of this status are touched: what, by which channel, by which person and when. @see theory 6.6 */
 export function StandardPart({ plan, words, lexicon, onGoToCell }: Props) {
   const { standard: texts } = words;
   const status = lexicon.vocabulary.statuses[plan.standard.status][0]!;

@@ -9,7 +9,7 @@ import type { PanelState } from "../kit/panel-session";
 import type { LoggedTouch, TouchChoice } from "./choices";
 import type { CreditFilter, CreditList } from "./list";
 
-/** What of the plan is shown: one client, the list of them, or the whole base. */
+/** The part of the plan that is shown: one client, the list of them, or the whole base. */
 export type PlanView = "client" | "list" | "base";
 
 /** Everything the panel shows at one moment. */
@@ -27,9 +27,9 @@ export interface PlanState extends PanelState {
   readonly list: CreditList | null;
   readonly work: Work;
   readonly filter: CreditFilter;
-  /** The line that Tab comes to; null = the first. */
+  /** The line that Tab focuses; null = the first. */
   readonly current: number | null;
-  /** null until it is asked for, and after something was logged. */
+  /** null until it is requested, and after something was logged. */
   readonly base: BaseTouches | null;
 }
 
@@ -53,7 +53,7 @@ export interface PlanActions {
   onRetry(): void;
 }
 
-/** What every part of the view is given. */
+/** The props of every part of the view. */
 export interface PlanProps {
   readonly state: PlanState;
   readonly words: TouchPlanWords;

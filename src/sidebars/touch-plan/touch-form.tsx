@@ -60,7 +60,7 @@ interface FieldsProps {
   onChange(part: Partial<LoggedTouch>): void;
 }
 
-/** What came of the touch, and behind it what is rarely other than chosen. */
+/** The result of the touch, and after it the fields that are rarely changed. */
 function Fields(props: FieldsProps) {
   const { choice, touch, log, lexicon, onChange } = props;
   return (
@@ -90,7 +90,7 @@ function Fields(props: FieldsProps) {
   );
 }
 
-/** By which channel, and with which content; a team's own word is one of the choices. */
+/** By which channel, and with which content; the user's own word is one of the choices. */
 function HowFields({ choice, touch, log, lexicon: { vocabulary }, onChange }: FieldsProps) {
   return (
     <>

@@ -91,7 +91,7 @@ describe("a contract for volume", () => {
     );
   });
 
-  test("is never short of less than nothing, nor owed less than nothing or more than the equipment", () => {
+  test("never has a negative shortfall, and never a debt below 0 or above the equipment", () => {
     fc.assert(
       fc.property(
         someContract,

@@ -84,7 +84,7 @@ describe("a back-test", () => {
     );
   });
 
-  test("does not know what comes later", () => {
+  test("does not change with later rows", () => {
     fc.assert(
       fc.property(someBusyCase, someDay, (one, asOf) => {
         const cut = { ...one, rows: one.rows.filter(({ day }) => day <= asOf) };

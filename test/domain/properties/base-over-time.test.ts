@@ -74,7 +74,7 @@ describe("over random ledgers", () => {
     );
   });
 
-  test("the statuses by month are those of a person who asks for every client on every day", () => {
+  test("the statuses by month are those computed for every client on every day", () => {
     const boris: OracleClient = {
       name: "boris",
       cycleDays: null,

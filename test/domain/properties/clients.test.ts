@@ -16,14 +16,14 @@ import {
   type Row,
 } from "../../oracle/oracle";
 
-/** The rules know the ledger through the horizon and are asked about an earlier day. */
+/** The rules have the ledger through the horizon and answer for an earlier day. */
 const lookingBack = (one: Case) => {
   const base = baseOfCase(one);
   return { base, timeline: timelineOf(base, HORIZON) };
 };
 
 describe("a client's facts agree with the oracle", () => {
-  test("purchases, days and spend on any day, asked from the end or on the day itself", () => {
+  test("purchases, days and spend on any day are the same from the end and from the day itself", () => {
     fc.assert(
       fc.property(someCase, someAsOf, fc.boolean(), (one, asOf, fromTheEnd) => {
         const { purchaseHistory } = timelineOf(baseOfCase(one), fromTheEnd ? HORIZON : asOf);
@@ -117,7 +117,7 @@ describe("the status", () => {
     );
   });
 
-  test("timeline agrees with the oracle asked on every day", () => {
+  test("timeline agrees with the oracle on every day", () => {
     fc.assert(
       fc.property(someCase, someAsOf, (one, asOf) => {
         const base = baseOfCase(one);

@@ -14,7 +14,7 @@ import { clientNamed } from "../../fixtures/base";
 import { ledgerOf } from "../../fixtures/ledger";
 import { baseOfCase, FIRST_DAY, someCase, someRow } from "../../fixtures/random-case";
 
-/** Six clients over two years; some were brought by the first. */
+/** Six clients over two years; some were referred by the first. */
 const someBase = fc
   .tuple(
     someCase,

@@ -36,7 +36,7 @@ test("dayOf has no day beyond the end of a month", () => {
   expect(wrong).toEqual([]);
 });
 
-test("plusMonths goes so many months on, to the same day of the month or the month's last", () => {
+test("plusMonths goes n months on, to the same day of the month or the month's last", () => {
   fc.assert(
     fc.property(someDay, fc.integer({ min: -600, max: 600 }), (day, months) => {
       const from = calendarOf(day);
@@ -59,7 +59,7 @@ test("an offset in years agrees with the oracle to the fortieth of a year, befor
   );
 });
 
-test("an offset in days and weeks is so many days, whatever the month", () => {
+test("an offset in days and weeks is the same number of days in any month", () => {
   fc.assert(
     fc.property(someDay, fc.integer({ min: -400, max: 400 }), (day, count) => {
       expect(plusOffset(day, offsetOf(count, "day")!)).toBe(day + count);

@@ -12,7 +12,7 @@ import { effectTables, oracleBaseEffects, oracleLoyalty, oracleRowEffects } from
 
 const NAMES = ["anna", "boris", "vera", "gleb"];
 
-/** Orders are few and refunds many, so that orders are removed, brought back and removed again. */
+/** Orders are few and refunds many, so that orders are removed, restored and removed again. */
 const someRow: fc.Arbitrary<LedgerRow> = fc.record({
   client: fc.integer({ min: 0, max: NAMES.length - 1 }),
   day: fc.integer({ min: 46000, max: 46012 }),

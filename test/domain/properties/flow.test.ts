@@ -36,7 +36,7 @@ const someClients = fc.array(someClient, { minLength: 1, maxLength: 12 });
 
 function baseWith(clients: readonly SqlClient[]) {
   return baseOf({
-    // Growth makes nobody a fan here: three purchases do.
+    // No client becomes a fan by growth here, only by three purchases.
     settings: { ...defaultSettings, fanGrowthSigns: 4 },
     clients: clients.map(({ cycle, bought: _, answered: __, ...dates }, i) =>
       clientNamed(`client ${i}`, { ...dates, cycle: cycle ?? "one-off" }),
@@ -98,7 +98,7 @@ describe("the flow of a base", () => {
     );
   });
 
-  test("loses nobody in the forecast: clients are those of the month before and the new ones", () => {
+  test("loses no client in the forecast: clients are those of the month before and the new ones", () => {
     fc.assert(
       fc.property(someClients, (clients) => {
         const { course } = courseOf(clients);

@@ -56,7 +56,7 @@ test("the order on the sheet of rows of different days changes no answer", () =>
   );
 });
 
-test("rows after the day asked about change no answer", () => {
+test("rows after the day of the answer change no answer", () => {
   fc.assert(
     fc.property(someMapCase, someAsOf, (one, asOf) => {
       const known = { ...one, rows: one.rows.filter(({ day }) => day <= asOf) };
@@ -66,11 +66,11 @@ test("rows after the day asked about change no answer", () => {
   );
 });
 
-/** All that is said of both clients; the story is how it was found. */
+/** All answers about both clients; the timeline is only how they were found. */
 function answers(one: MapCase, asOf: number): Omit<Standing, "timeline">[] {
   const standing = standings(baseOfMapCase(one), asOf);
   return [0, 1].map((place) => {
-    const { timeline: _, ...said } = standing(place);
-    return said;
+    const { timeline: _, ...answer } = standing(place);
+    return answer;
   });
 }

@@ -34,7 +34,7 @@ const oracleOf = ({ frequency, ...rules }: Rules): OracleOfferRules => ({
 
 const asTouch = ({ day, isOffer }: OracleTouch) => ({ day, content: isOffer ? "offer" : "news" });
 
-/** Wishes to touch, days apart, on the same day as often as not. */
+/** Requested touches with the days between, about half of them on the same day. */
 const someOffersWanted = fc.array(
   fc.record({
     daysLater: fc.oneof(fc.constant(0), fc.constant(0), fc.integer({ min: 0, max: 9 }), fc.constant(30)),
@@ -68,13 +68,13 @@ function expectWithinShare(touches: readonly OracleTouch[], rules: Rules, day: n
   expect(offers * 100).toBeLessThanOrEqual(rules.sharePercent * window.length);
 }
 
-/** The most that any span of so many days holds; a fullest one begins with a touch. */
+/** The most that any span of `days` days holds; a fullest one begins with a touch. */
 function fullest(touches: readonly OracleTouch[], days: number): number {
   return Math.max(0, ...touches.map(({ day }) => between(touches, day, day + days - 1).length));
 }
 
 describe("offers logged only on days that the verdict allows", () => {
-  test("never exceed the share on the day they are admitted, nor the frequency or the cap in any window", () => {
+  test("never exceed the share on the day they are admitted, and never the frequency or the cap in any window", () => {
     let offers = 0;
     fc.assert(
       fc.property(someRules, someOffersWanted, (rules, wishes) => {
@@ -100,7 +100,7 @@ describe("offers logged only on days that the verdict allows", () => {
           offerVerdict({ ...willing, frequency: rules.frequency }, touches, settingsOf(rules), day).because;
         const { nextDay } = verdictOn(asOf);
         if (nextDay === null) return;
-        // Useful touches grow old meanwhile: the share may bind, the frequency and the cap may not.
+        // Useful touches leave the window by that day: the share may bind, the frequency and the cap may not.
         expect(["allowed", "share"]).toContain(verdictOn(nextDay).code);
         for (let day = asOf; day < nextDay; day++) expect(verdictOn(day).code).not.toBe("allowed");
       }),
@@ -108,7 +108,7 @@ describe("offers logged only on days that the verdict allows", () => {
     );
   });
 
-  test("need no more useful touches than the verdict says, and no fewer", () => {
+  test("need exactly as many useful touches as the verdict names", () => {
     fc.assert(
       fc.property(someRules, someOffersWanted, (rules, wishes) => {
         const touches = logged(wishes, rules).map(asTouch);

@@ -44,7 +44,7 @@ describe("the points ledger", () => {
     );
   });
 
-  test("adds up to the balance on every day, however late it is asked", () => {
+  test("adds up to the balance on every day, also seen from later days", () => {
     fc.assert(
       fc.property(someRows, someTerm, someAsOf, (rows, termDays, day) => {
         const { entries } = pointsAccount(rows, termDays, HORIZON);
@@ -58,7 +58,7 @@ describe("the points ledger", () => {
     );
   });
 
-  test("has lots while it owes nothing, and none while it owes", () => {
+  test("has lots while it has no debt, and none while it has a debt", () => {
     fc.assert(
       fc.property(someRows, someTerm, someAsOf, (rows, termDays, day) => {
         const { balance, lots } = pointsAccount(rows, termDays, day);
@@ -71,7 +71,7 @@ describe("the points ledger", () => {
     );
   });
 
-  test("stands the same whether or not an expiry of the calendar is written down", () => {
+  test("is the same whether or not an expiry by the calendar is written on Points", () => {
     fc.assert(
       fc.property(
         someRows,
@@ -146,7 +146,7 @@ describe("points that purchases earn", () => {
     );
   });
 
-  test("are all taken back by a refund of everything", () => {
+  test("are all revoked by a refund of everything", () => {
     fc.assert(
       fc.property(someCase.map(inRoubles), (one) => {
         const paid = one.rows.filter(({ amount }) => amount > 0);
@@ -161,7 +161,7 @@ describe("redeemable", () => {
   const someMoney = fc.integer({ min: -500, max: 1_000_000 });
   const somePercent = fc.integer({ min: 0, max: 100 });
 
-  test("is the most whole minor units that neither the balance nor the cap exceeds", () => {
+  test("is the largest whole number of minor units within the balance and the cap", () => {
     fc.assert(
       fc.property(someMoney, someMoney, somePercent, (balance, bill, percent) => {
         const paid = redeemable(balance, bill, tierNamed("Silver", { redeemCap: percent / 100 }));

@@ -47,7 +47,7 @@ describe("the reward for a sum", () => {
     );
   });
 
-  test("never pays twice: so many rewards of the sum are never more than was paid", () => {
+  test("never pays twice: the rewards of the parts are never more than was paid", () => {
     fc.assert(
       fc.property(someCase, fc.constantFrom(1, 50, 150, 221), (one, sum) => {
         const paid = one.rows.filter(({ client, amount }) => client === "anna" && amount > 0);

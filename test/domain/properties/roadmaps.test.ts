@@ -62,7 +62,7 @@ describe("a random map agrees with the oracle", () => {
         const roadmapClient = roadmapClientOn(base, asOf, referral === null ? [] : [{ day: referral }]);
         const walk = walkRoadmap(mapFor(base), roadmapClient, asOf);
         const { visited } = expectedOn(one, asOf);
-        // How often a round without an end is walked before it is given up is nobody's business.
+        // The number of rounds before an endless loop is abandoned is not part of the rule.
         const length = walk.current === null ? Math.min(walk.visits.length, visited.length) : undefined;
         expect(
           walk.visits

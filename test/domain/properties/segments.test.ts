@@ -65,14 +65,14 @@ const someBase: fc.Arbitrary<Base> = fc
     }),
   );
 
-/** Each rule by itself, asked of a client as if nothing had been typed. */
+/** Each rule by itself, applied to a client as if no segment was typed. */
 const isCaught = (base: Base, place: number, rule: SegmentRule) => {
   const clients = base.clients.map((client) => ({ ...client, segment: null }));
   return timelineOf({ ...base, clients, segmentRules: [rule] }, asOf, place).segment().value !== null;
 };
 
 describe("the segment", () => {
-  test("that was typed stays, and no rule is asked", () => {
+  test("that was typed is used, and no rule is applied", () => {
     fc.assert(
       fc.property(someBase, (base) => {
         base.clients.forEach(({ segment }, place) => {

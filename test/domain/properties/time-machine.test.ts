@@ -64,7 +64,7 @@ const someClaim = fc
     ...{ what: "late", owner: "", result: "" },
   }));
 
-/** A workbook in which something of everything is dated, now and then after the day that is asked about. */
+/** A workbook with dated rows of every kind, some of them after the day of the answer. */
 const someWorkbook: fc.Arbitrary<TodayBase> = fc
   .record({
     one: someMapCase,
@@ -94,7 +94,7 @@ const someWorkbook: fc.Arbitrary<TodayBase> = fc
     };
   });
 
-/** All that the product says of the first client on a day. */
+/** All answers of the product for the first client on a day. */
 function answersOn(base: TodayBase, asOf: Day): unknown {
   const standing = standings(base, asOf)(0);
   const { rows, purchaseHistory } = standing.timeline;

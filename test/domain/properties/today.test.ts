@@ -63,7 +63,7 @@ const someClaim = fc
     ...{ what: "late", owner: "", result: "" },
   }));
 
-/** Touches, promises, claims and contracts of the first client, laid over a random base. */
+/** Touches, promises, claims and contracts of the first client, added to a random base. */
 const someWork = fc.record({
   touches: fc.array(someTouch, { maxLength: 4 }),
   promises: fc.array(somePromise, { maxLength: 2 }),
@@ -85,7 +85,7 @@ function withWork(
   };
 }
 
-/** Claims as they stood on a day. */
+/** Claims as they were on a day. */
 const snapshotOn = (claims: readonly Claim[], asOf: number) =>
   claims
     .filter(({ madeOn }) => madeOn <= asOf)
@@ -122,7 +122,7 @@ describe("today's verdict", () => {
     );
   });
 
-  test("is an alarm while a claim stands open and nobody has been touched today, whatever else is due", () => {
+  test("is an alarm while a claim is open and the client has not been touched today, whatever else is due", () => {
     fc.assert(
       fc.property(someMapCase, someWork, someAsOf, (one, work, asOf) => {
         const base = withWork(baseOfMapCase(one), work);
@@ -136,7 +136,7 @@ describe("today's verdict", () => {
     );
   });
 
-  test("does not know what comes later", () => {
+  test("does not change with later rows", () => {
     fc.assert(
       fc.property(someMapCase, someWork, someAsOf, (one, work, asOf) => {
         const base = withWork(baseOfMapCase(one), work);
@@ -148,7 +148,7 @@ describe("today's verdict", () => {
   });
 });
 
-test("a client who is not on the list does not come onto it before the day that is named", () => {
+test("a client who is not on the list is not listed before the named day", () => {
   fc.assert(
     fc.property(someCase, someWork, fc.integer({ min: LAST_DAY, max: HORIZON }), (one, work, asOf) => {
       const base = withWork(baseOfCase(one), { ...work, claims: snapshotOn(work.claims, asOf) });
@@ -160,7 +160,7 @@ test("a client who is not on the list does not come onto it before the day that 
   );
 });
 
-test("a client whose step is an offer comes onto the list on the very day that is named", () => {
+test("a client whose step is an offer is listed exactly on the named day", () => {
   const someStep = fc.record({
     doneWhen: fc.constantFrom({ kind: "by hand" } as const, { kind: "purchase" } as const),
     offset: fc.integer({ min: 0, max: 40 }),

@@ -14,7 +14,7 @@ import { useful } from "../../fixtures/offer-credit";
 import { baseOfCase, type Case, someAsOf, someCase, someDay } from "../../fixtures/random-case";
 import { touchOn } from "../../fixtures/touch";
 
-/** A workbook and a wish of its first client; what is dated later than asOf is not there. */
+/** A workbook and a target of its first client; rows dated later than asOf are left out. */
 interface TargetCase {
   readonly base: Base;
   readonly goal: Goal;
@@ -59,12 +59,12 @@ const someTarget: fc.Arbitrary<TargetCase> = fc
     const known = snapshotOn(one, asOf);
     const whole = baseOfCase(known);
     const [anna, ...others] = whole.clients;
-    const told = [...whole.touches!.get(0)!, ...touches].filter(({ day }) => day <= asOf);
+    const past = [...whole.touches!.get(0)!, ...touches].filter(({ day }) => day <= asOf);
     const base: Base = {
       ...whole,
       clients: [{ ...anna!, refusesContact: refuses }, ...others],
       settings: { ...whole.settings, ...rules },
-      touches: new Map([[0, told]]),
+      touches: new Map([[0, past]]),
     };
     return {
       base,
@@ -73,7 +73,7 @@ const someTarget: fc.Arbitrary<TargetCase> = fc
       more: (rows, more = []) => ({
         ...base,
         ledger: baseOfCase({ ...known, rows: [...known.rows, ...rows.map(rowOf)] }).ledger,
-        touches: new Map([[0, [...told, ...more]]]),
+        touches: new Map([[0, [...past, ...more]]]),
       }),
     };
   });
@@ -99,7 +99,7 @@ function goalOf(kind: (typeof goalKinds)[number], tiers: readonly Tier[], tier: 
   return { kind };
 }
 
-/** Whether the first client has the verdict, by what the product says of one. */
+/** Whether the first client has the verdict, by the function for one client. */
 function has(base: Base, goal: Goal, day: Day): boolean {
   if (goal.kind === "offer") return offerVerdicts(base, day)(0).value;
   const { status, lastPurchase, overdueDays, tier } = standingOf(base, day);
@@ -259,7 +259,7 @@ describe("where no single event does", () => {
     );
   });
 
-  test("so many purchases on different days make a fan, and one less does not", () => {
+  test("the stated number of purchases on different days makes a fan, and one less does not", () => {
     forEveryTarget(
       (one, answer) => {
         if (answer.code !== "no single event" || answer.because.code !== "more purchases") return null;
