@@ -45,8 +45,6 @@ export async function openPageIn(
   const failures: string[] = [];
   page.on("pageerror", (error) => failures.push(error.message));
   if (today !== undefined) await page.clock.setSystemTime(`${today}T09:00:00Z`);
-  // After the clock, which brings a painting of its own.
-  await page.addInitScript(paintSeldom);
   await page.goto(`${site.url}?language=${language}${own ? "&blank" : ""}`);
   await ready(page);
   if (own) await fill(page, own);
@@ -59,13 +57,6 @@ export async function openPageIn(
 
 /** Painting the grid is most of what the page does, and grows with its size. */
 const smallScreen = { width: 1100, height: 640 };
-
-/** The grid is painted sixteen times a second: with sixty times, most of the time of a test goes into painting. */
-function paintSeldom(): void {
-  if (window !== window.top) return;
-  window.requestAnimationFrame = (paint) => window.setTimeout(() => paint(performance.now()), 60);
-  window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
-}
 
 const noLedger = { purchases: null, asOf: null };
 
@@ -88,16 +79,6 @@ async function fill(page: Page, own: NonNullable<PageOptions["own"]>): Promise<v
     operations.activateSheet("0");
     await settled();
   }, own);
-}
-
-/** Waits until the grid has been painted once more, and what the painting asks for has been done. */
-async function painted(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-      }),
-  );
 }
 
 /** Through the name box, which also brings a far cell into view. */
@@ -130,16 +111,12 @@ function handles(page: Page): Omit<OpenedPage, "failures" | "close"> {
         await page.keyboard.press("Tab");
         // The editor of the next cell may lose a letter that is typed while the formulas take this one in.
         await page.evaluate(() => window.preview!.spreadsheet.settled());
-        await painted(page);
+        await page.waitForTimeout(300);
       }
     },
     async openSheet(name) {
       await page.getByText(name, { exact: true }).last().click();
-      await page.waitForFunction(
-        (wanted) => window.preview!.spreadsheet.grid.workbook().getActiveSheet().getSheetName() === wanted,
-        name,
-      );
-      await painted(page);
+      await page.waitForTimeout(500);
     },
     async travelTo(day) {
       await page.locator("#today").fill(day);
