@@ -2,7 +2,6 @@ import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build } from "esbuild";
-import { withImpatientTimers } from "./impatient-timers-plugin";
 
 const room = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -25,7 +24,6 @@ export async function buildPage(folder: string): Promise<void> {
       outdir: folder,
       format: "esm",
       splitting: true,
-      plugins: [withImpatientTimers],
     }),
     build({ ...common, entryPoints: [room("page/panel-client.ts")], outdir: folder, format: "iife" }),
     copyFile(room("page/index.html"), join(folder, "index.html")),

@@ -1,9 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import {
-  FormulaDataModel,
-  IActiveDirtyManagerService,
-  SetFormulaCalculationStartMutation,
-} from "@univerjs/engine-formula";
+import { FormulaDataModel, IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import { SetStyleCommand } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 import type { Grid } from "./grid";
@@ -19,26 +15,19 @@ export function settling(grid: Grid, onChange: () => void, onApplied: () => void
   const dirty = grid.injector.get(IActiveDirtyManagerService);
   const session = grid.injector.get(FormulaCalculationSessionService);
   let changes = 1;
-  let begun = 0;
   let taken = 0;
   grid.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (command.id === SetFormulaCalculationStartMutation.id) begun = changes;
     const { trigger } = (command.params ?? {}) as { trigger?: string };
     if (!dirty.get(command.id) || options?.onlyLocal || trigger === SetStyleCommand.id) return;
     changes++;
     onChange();
   });
-  session.resultApplied$.subscribe(() => {
-    // Univer waits half a second for the start of a calculation that has already ended.
-    if (!session.state.stopped) taken = begun;
-    onApplied();
-  });
+  session.resultApplied$.subscribe(() => onApplied());
   return async (sheet) => {
     if (taken < changes && sheet !== undefined && !holdsFormulas(grid, sheet)) return;
     while (taken < changes) {
       // One that is under way would be broken off and begun again.
       while (isUnderWay(session.state)) await session.waitForLatestApplied();
-      if (taken === changes) break;
       const seen = changes;
       const applied = session.waitForLatestApplied();
       grid.calculateNow();

@@ -10,9 +10,9 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsSortPlugin } from "@univerjs/sheets-sort";
+import { endPauses } from "../node/impatient-timers";
 import "./facades";
 import type { Engine, EngineSettings } from "./engine";
-import { endPauses } from "./impatient-timers";
 
 /** The grid's model and formula engine without a screen, for Node. */
 export function headlessEngine({ functions }: EngineSettings): Engine {

@@ -29,7 +29,6 @@ import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../src/i18n/language";
 import type { FormulaHelp } from "../host/formula-help";
 import type { Engine, EngineSettings } from "./engine";
-import { endPauses } from "./impatient-timers";
 import "./facades";
 import "./page-styles";
 
@@ -103,7 +102,7 @@ export function pageEngine(
     plugins.set(plugin.pluginName, [plugin, config as object | undefined]);
   }
   for (const [plugin, config] of plugins.values()) univer.registerPlugin(plugin, config as never);
-  return { univer, api: FUniver.newAPI(univer), calculateNow: endPauses };
+  return { univer, api: FUniver.newAPI(univer) };
 }
 
 /** The help of a formula as Univer's editor shows it; like Sheets, it calls no argument optional. */

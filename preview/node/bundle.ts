@@ -1,6 +1,6 @@
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { withImpatientTimers } from "../impatient-timers-plugin";
+import { build, type Plugin } from "esbuild";
 
 const room = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -20,3 +20,18 @@ export default async function bundleNodeHost(): Promise<void> {
   });
   await build({ ...settings, entryPoints: { job: room("../host/node-job.ts") }, format: "iife" });
 }
+
+/** Gives Univer's formulas timers that can be ended early; it has no option for that. */
+const withImpatientTimers: Plugin = {
+  name: "impatient timers",
+  setup: (bundle) => {
+    bundle.onLoad(
+      { filter: /@univerjs[\\/]sheets-formula[\\/]lib[\\/]es[\\/]index\.js$/ },
+      async ({ path }) => {
+        const timers = JSON.stringify(room("impatient-timers.ts"));
+        const code = await readFile(path, "utf8");
+        return { contents: `import { clearTimeout, setTimeout } from ${timers};\n${code}` };
+      },
+    );
+  },
+};

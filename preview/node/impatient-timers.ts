@@ -4,7 +4,7 @@ const pauseInTyping = 100;
 type Timer = ReturnType<typeof globalThis.setTimeout>;
 const pausing = new Map<Timer, () => void>();
 
-/** In the bundles, Univer's formulas use these timers in place of the global ones. */
+/** In the bundle for Node, Univer's formulas use these timers in place of the global ones. */
 export function setTimeout(run: () => void, milliseconds: number): Timer {
   const timer = globalThis.setTimeout(() => {
     pausing.delete(timer);
@@ -19,7 +19,7 @@ export function clearTimeout(timer: Timer): void {
   globalThis.clearTimeout(timer);
 }
 
-/** Ends every pause immediately: a program that waits for the answers types nothing more. */
+/** Ends every pause immediately: where only a program types, no more typing follows. */
 export function endPauses(): void {
   for (const [timer, run] of [...pausing]) {
     clearTimeout(timer);
