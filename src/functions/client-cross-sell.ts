@@ -1,5 +1,5 @@
-import { removedOrders } from "../domain/history/history";
 import { lastBought } from "../domain/history/last-bought";
+import { removedOrders } from "../domain/history/removed-orders";
 import {
   byDue,
   consumablesOf,

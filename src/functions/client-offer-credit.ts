@@ -1,6 +1,6 @@
 import type { OfferRules, OfferVerdict } from "../domain/touches/offer-credit";
+import { offerShareOf } from "../domain/touches/offer-share";
 import { offerVerdicts } from "../domain/touches/offer-verdicts";
-import { offerShareOf } from "../domain/touches/touch-count";
 import { whyWordsIn } from "../i18n/why";
 import { noPurchases, readBase } from "../sheets/base/base";
 import type { ColumnCode } from "../sheets/columns/columns";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { firstPurchases, historyOf, lastPurchase, removedOrders } from "../../src/domain/history/history";
+import { firstPurchases, historyOf, lastPurchase } from "../../src/domain/history/history";
+import { removedOrders } from "../../src/domain/history/removed-orders";
 import { on } from "../fixtures/days";
 import { bought, type LedgerRow, ledgerOf, rowsOfFirst } from "../fixtures/ledger";
 

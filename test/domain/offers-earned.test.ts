@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { offersEarned, usefulTouchesShort } from "../../src/domain/touches/touch-count";
+import { offersEarned, usefulTouchesShort } from "../../src/domain/touches/offer-share";
 
 describe("offersEarned", () => {
   test.each([

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { defaultSettings, type OfferFrequency } from "../../src/domain/records/settings";
 import { offerVerdict } from "../../src/domain/touches/offer-credit";
-import { baseTouchCount, offerShareOf, usefulTouchesShort } from "../../src/domain/touches/touch-count";
+import { offerShareOf, usefulTouchesShort } from "../../src/domain/touches/offer-share";
+import { baseTouchCount } from "../../src/domain/touches/touch-count";
 import { on } from "../fixtures/days";
 import { offerOn, useful, willing } from "../fixtures/offer-credit";
 

@@ -3,7 +3,7 @@ import type { DashboardSums } from "../../domain/dashboard/dashboard-sums";
 import { retention } from "../../domain/dashboard/retention";
 import { effects } from "../../domain/effects/effect";
 import { statusChanges } from "../../domain/status/status-changes";
-import { offerShareOf } from "../../domain/touches/touch-count";
+import { offerShareOf } from "../../domain/touches/offer-share";
 import { amountOf } from "../../domain/values/money";
 import type { DashboardWords } from "../../i18n/dashboard-words";
 import type { EffectWords } from "../../i18n/effects";

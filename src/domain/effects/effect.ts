@@ -1,4 +1,4 @@
-import { refundedOrders } from "../history/history";
+import { refundedOrders } from "../history/removed-orders";
 import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";
 import type { Money } from "../values/money";

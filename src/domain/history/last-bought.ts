@@ -1,6 +1,7 @@
 import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";
-import { isPurchase, type RemovedOrders } from "./history";
+import { isPurchase } from "./history";
+import type { RemovedOrders } from "./removed-orders";
 
 /** The last day on which each product was bought, in orders that still count. */
 export function lastBought(

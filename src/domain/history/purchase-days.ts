@@ -1,6 +1,7 @@
 import { type Ledger, rowsByClient } from "../records/ledger";
 import type { Day } from "../values/day";
-import { historyOf, removedOrders } from "./history";
+import { historyOf } from "./history";
+import { removedOrders } from "./removed-orders";
 
 /**
  * The days on which each client bought, ascending: rows of one day are one purchase, refunds are none, and the orders refunded by the day of the

@@ -1,6 +1,7 @@
 import { type ClientRows, type Ledger, rowsByClient } from "../records/ledger";
 import type { Day, Days } from "../values/day";
-import { isPurchase, removedOrders } from "./history";
+import { isPurchase } from "./history";
+import { removedOrders } from "./removed-orders";
 
 /** The days between two purchases of one client. */
 export interface Gap {

@@ -1,14 +1,8 @@
 import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";
 import type { Money } from "../values/money";
-import {
-  type History,
-  historyOf,
-  isPurchase,
-  type RemovedOrders,
-  refundedOrders,
-  removedOrders,
-} from "./history";
+import { type History, historyOf, isPurchase } from "./history";
+import { type RemovedOrders, refundedOrders, removedOrders } from "./removed-orders";
 
 /**
  * Everything in the ledger about one client, on any day.

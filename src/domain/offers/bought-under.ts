@@ -1,4 +1,4 @@
-import { removedOrders } from "../history/history";
+import { removedOrders } from "../history/removed-orders";
 import type { ContractRow } from "../records/contract";
 import type { ClientRows, Ledger } from "../records/ledger";
 import type { Day } from "../values/day";

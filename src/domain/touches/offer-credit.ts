@@ -6,7 +6,8 @@ import { hasLeft } from "../status/left";
 import type { Day } from "../values/day";
 import type { Verdict } from "../values/verdict";
 import { capDays, firstFreeDay, frequencyFor, frequencyLimit } from "./offer-frequency";
-import { isOffer, type TouchCount, touchCount, usefulTouchesShort } from "./touch-count";
+import { usefulTouchesShort } from "./offer-share";
+import { isOffer, type TouchCount, touchCount } from "./touch-count";
 
 /** What decides about an offer in addition to the touches. */
 export interface OfferClient {

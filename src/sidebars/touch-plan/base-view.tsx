@@ -1,5 +1,5 @@
 import type { BaseTouches } from "../../actions/touches/base-touches";
-import { offerShareOf, usefulTouchesShort } from "../../domain/touches/touch-count";
+import { offerShareOf, usefulTouchesShort } from "../../domain/touches/offer-share";
 import { GapsPart, SegmentsPart } from "./gaps-part";
 import { AllowedToday, ListProgress } from "./list-view";
 import { MatrixPart } from "./matrix-part";

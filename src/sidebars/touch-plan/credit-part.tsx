@@ -1,5 +1,5 @@
 import type { TouchPlan } from "../../actions/touches/touch-plan";
-import { offersEarned, usefulTouchesShort } from "../../domain/touches/touch-count";
+import { offersEarned, usefulTouchesShort } from "../../domain/touches/offer-share";
 import type { Formatter } from "../../i18n/formatter";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 import type { Lexicon } from "../kit/lexicon";

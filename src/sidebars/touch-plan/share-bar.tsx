@@ -1,4 +1,5 @@
-import { offerShareOf, type TouchCount } from "../../domain/touches/touch-count";
+import { offerShareOf } from "../../domain/touches/offer-share";
+import type { TouchCount } from "../../domain/touches/touch-count";
 import type { Formatter } from "../../i18n/formatter";
 import type { TouchPlanWords } from "../../i18n/touch-plan/en";
 
