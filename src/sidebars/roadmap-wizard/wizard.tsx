@@ -19,6 +19,8 @@ interface Props extends WizardProps {
 
 /** The wizard, from the choice of a map to the clients on it. */
 export function Wizard(props: Props) {
+  // Undoing the save leads back to the part in which it was saved.
+  const [part, goTo] = useState<Part>("choose");
   const [work, setWork] = useState(storedDraft);
   const [saved, setSaved] = useState<SavedRoadmap | null>(null);
   const change = (now: StoredDraft | null) => {
@@ -29,7 +31,8 @@ export function Wizard(props: Props) {
     storeDraft(null);
     setSaved(now);
   };
-  if (saved === null) return <Drafting {...props} work={work} onWork={change} onSaved={onSaved} />;
+  if (saved === null)
+    return <Drafting {...props} {...{ part, work, onSaved }} onPart={goTo} onWork={change} />;
   return (
     <Frame title={props.words.assign.title(saved.roadmap)} place={null}>
       <AssignPart
@@ -46,21 +49,22 @@ export function Wizard(props: Props) {
 }
 
 interface DraftingProps extends Props {
+  readonly part: Part;
   readonly work: StoredDraft | null;
+  onPart(part: Part): void;
   onWork(work: StoredDraft | null): void;
   onSaved(saved: SavedRoadmap): void;
 }
 
 /** The choice of a map, and the parts in which its draft is edited. */
 function Drafting(props: DraftingProps) {
-  const { words, opened, work, onWork } = props;
-  const [part, goTo] = useState<Part>("choose");
+  const { words, opened, part, work, onPart, onWork } = props;
   const begin = (draft: RoadmapDraft) => {
     onWork({ draft, readiness: opened.readiness });
-    goTo("steps");
+    onPart("steps");
   };
   if (work !== null && part !== "choose") {
-    return <DraftParts {...props} {...{ part, work }} writing={writingOf(opened, words)} onPart={goTo} />;
+    return <DraftParts {...props} {...{ part, work }} writing={writingOf(opened, words)} />;
   }
   return (
     <Frame title={words.choose.title} place={partPlace("choose", words)}>
@@ -68,7 +72,7 @@ function Drafting(props: DraftingProps) {
         {...props}
         unsaved={work?.draft.name ?? null}
         onBegin={begin}
-        onResume={() => goTo("steps")}
+        onResume={() => onPart("steps")}
         onDiscard={() => onWork(null)}
       />
     </Frame>
